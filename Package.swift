@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "tuntas",
+  // One section a layer, lowest first; a layer may name only layers above it in this list.
+  targets: [
+    // MARK: The field
+    .target(name: "TuntasModel")
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The same strictness everywhere: a warning is an error, and each feature that a later language
+// mode will bring is on today, so that no target has to be changed twice.
+for target in package.targets where target.name != "CNcurses" {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+      .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+      .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+      .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+      .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+      .treatAllWarnings(as: .error),
+    ]
+}

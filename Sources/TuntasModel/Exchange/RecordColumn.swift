@@ -1,0 +1,46 @@
+/// What a column holds, which decides how it is read, stored and written.
+public enum ColumnContent: Hashable, Sendable {
+  /// Any text.
+  case text
+  /// A whole number.
+  case integer
+  /// A number with a point.
+  case real
+  /// `yes` or `no`; stored as 1 and 0.
+  case yesNo
+  /// A day, `2023-12-05`; stored as 20231205.
+  case day
+  /// A region of any level; stored as the number of its code.
+  case region
+  /// A village; stored as the number of its code.
+  case village
+  /// A NIK; stored as its number.
+  case nik
+  /// One word of a closed list; stored as its place in the list.
+  case word([String])
+}
+
+/// What happens to a row whose cell is empty or cannot be read.
+public enum ColumnNeed: Hashable, Sendable {
+  /// The row cannot stand without it: it is refused.
+  case required
+  /// The row stands; what cannot be read is kept as it came.
+  case optional
+}
+
+/// One column of a kind of record.
+public struct RecordColumn: Hashable, Sendable {
+  /// The name in the header row, which is also the name in the store.
+  public let name: String
+  /// What it holds.
+  public let content: ColumnContent
+  /// Whether a row can stand without it.
+  public let need: ColumnNeed
+
+  /// Makes a column.
+  public init(_ name: String, _ content: ColumnContent, _ need: ColumnNeed = .optional) {
+    self.name = name
+    self.content = content
+    self.need = need
+  }
+}

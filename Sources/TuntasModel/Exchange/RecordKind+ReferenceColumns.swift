@@ -1,0 +1,100 @@
+extension RecordKind {
+  static let regionColumns: [RecordColumn] = [
+    RecordColumn("code", .region, .required),
+    .word("kind", RegionKind.self, .required),
+    RecordColumn("name", .text, .required),
+    RecordColumn("latitude", .real),
+    RecordColumn("longitude", .real),
+    RecordColumn("area_km2", .real),
+    RecordColumn("aliases", .text),
+  ]
+
+  static let sourceColumns: [RecordColumn] = [
+    RecordColumn("id", .text, .required),
+    RecordColumn("title", .text, .required),
+    RecordColumn("publisher", .text),
+    RecordColumn("date", .text),
+    RecordColumn("address", .text),
+    RecordColumn("document", .text),
+    RecordColumn("synthetic", .yesNo, .required),
+  ]
+
+  static let povertyLineColumns: [RecordColumn] = [
+    RecordColumn("region", .region, .required),
+    .word("kind", PovertyLineKind.self, .required),
+    RecordColumn("amount", .real, .required),
+    .word("per", PovertyLineUnit.self, .required),
+    RecordColumn("basis", .text),
+    RecordColumn("valid_from", .text, .required),
+    RecordColumn("method", .text),
+    .word("certainty", Certainty.self, .required),
+    RecordColumn("approximate", .yesNo),
+    RecordColumn("note", .text),
+    RecordColumn("source", .text, .required),
+  ]
+
+  static let indicatorColumns: [RecordColumn] = [
+    RecordColumn("region", .region, .required),
+    RecordColumn("indicator", .text, .required),
+    RecordColumn("programme", .text),
+    RecordColumn("period", .text, .required),
+    RecordColumn("value", .real, .required),
+    RecordColumn("unit", .text, .required),
+    RecordColumn("method", .text),
+    RecordColumn("line", .text),
+    .word("certainty", Certainty.self, .required),
+    RecordColumn("approximate", .yesNo),
+    RecordColumn("conflicts", .text),
+    RecordColumn("note", .text),
+    RecordColumn("source", .text, .required),
+  ]
+
+  static let programmeColumns: [RecordColumn] = [
+    RecordColumn("code", .text, .required),
+    RecordColumn("name_id", .text, .required),
+    RecordColumn("name_en", .text, .required),
+    RecordColumn("short_id", .text, .required),
+    RecordColumn("short_en", .text, .required),
+    RecordColumn("strategy", .integer),
+    RecordColumn("agency", .text, .required),
+    RecordColumn("partners", .text),
+    RecordColumn("fund", .text),
+    RecordColumn("priority", .text),
+    .word("beneficiary", Beneficiary.self, .required),
+    .word("unit", CountedUnit.self, .required),
+    RecordColumn("note", .text),
+    RecordColumn("source", .text),
+  ]
+
+  static let targetColumns: [RecordColumn] = [
+    RecordColumn("region", .region, .required),
+    RecordColumn("programme", .text),
+    RecordColumn("indicator", .text),
+    RecordColumn("year", .integer, .required),
+    RecordColumn("value", .real, .required),
+    RecordColumn("unit", .text, .required),
+    RecordColumn("agency", .text),
+    RecordColumn("document", .text),
+    .word("certainty", Certainty.self, .required),
+    RecordColumn("approximate", .yesNo),
+    RecordColumn("note", .text),
+    RecordColumn("source", .text, .required),
+  ]
+
+  static let achievementColumns: [RecordColumn] = [
+    RecordColumn("programme", .text, .required),
+    RecordColumn("region", .region, .required),
+    RecordColumn("year", .integer, .required),
+    RecordColumn("quarter", .integer, .required),
+    RecordColumn("target", .real),
+    RecordColumn("target_revised", .real),
+    RecordColumn("ceiling", .real),
+    RecordColumn("ceiling_revised", .real),
+    RecordColumn("plan", .real),
+    RecordColumn("actual", .real),
+    RecordColumn("spent", .real),
+    RecordColumn("obstacle", .text),
+    RecordColumn("reported", .day),
+    RecordColumn("source", .text, .required),
+  ]
+}

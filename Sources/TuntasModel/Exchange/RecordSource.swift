@@ -1,0 +1,69 @@
+/// One file's rows, read when the store asks for them.
+public protocol RecordSource: Sendable {
+  /// The kind of record it holds.
+  var kind: RecordKind { get }
+
+  /// The name of the file, for sentences about it.
+  var name: String { get }
+
+  /// Its size in bytes, for the progress bar.
+  var size: Int { get }
+
+  /// Reads the whole file, batch by batch.
+  ///
+  /// - Parameters:
+  ///   - regions: The codes that rows may name.
+  ///   - deliver: Takes each batch with the rows refused on the way and the bytes read so far.
+  /// - Throws: What `deliver` throws, which ends the reading, or that the file cannot be read.
+  func read(
+    regions: RegionIndex,
+    deliver: (RecordBatch, [Rejection], Int) throws -> Void
+  ) throws
+}
+
+/// What an import did; `read = taken + rejected`.
+public struct ImportSummary: Hashable, Sendable {
+  /// Rows read, by kind.
+  public var read: [RecordKind: Int]
+  /// Rows taken, by kind.
+  public var taken: [RecordKind: Int]
+  /// The rows refused, in the order of files and lines.
+  public var rejections: [Rejection]
+
+  /// Makes a summary.
+  public init(
+    read: [RecordKind: Int] = [:],
+    taken: [RecordKind: Int] = [:],
+    rejections: [Rejection] = []
+  ) {
+    self.read = read
+    self.taken = taken
+    self.rejections = rejections
+  }
+
+  /// All rows read.
+  public var rowsRead: Int { read.values.reduce(0, +) }
+
+  /// All rows taken.
+  public var rowsTaken: Int { taken.values.reduce(0, +) }
+}
+
+/// How far an import has come.
+public struct ImportProgress: Hashable, Sendable {
+  /// The file in work.
+  public var file: String
+  /// Bytes read of all files.
+  public var bytes: Int
+  /// Bytes of all files.
+  public var totalBytes: Int
+  /// Rows read of all files.
+  public var rows: Int
+
+  /// Makes a progress.
+  public init(file: String, bytes: Int, totalBytes: Int, rows: Int) {
+    self.file = file
+    self.bytes = bytes
+    self.totalBytes = totalBytes
+    self.rows = rows
+  }
+}

@@ -1,0 +1,58 @@
+/// Why a row of a file was refused; the words for it stand elsewhere.
+public enum RejectionReason: Hashable, Sendable {
+  /// A cell that a row cannot stand without is empty.
+  case missing
+  /// The cell holds something that is not what its column holds.
+  case notA(ColumnContent)
+  /// No region has this code.
+  case unknownRegion
+  /// No village has this code.
+  case unknownVillage
+  /// A spreadsheet turned the NIK into `3,21601E+15`: its last digits are lost.
+  case damagedNIK
+  /// The row has another number of cells than the header.
+  case cellCount(found: Int, expected: Int)
+  /// The file ends inside a quoted cell.
+  case unclosedQuote
+  /// No family of this id was taken.
+  case unknownFamily
+  /// No list has this id.
+  case unknownList
+  /// No programme has this code.
+  case unknownProgramme
+  /// No source has this id.
+  case unknownSource
+  /// The same key stands on an earlier line.
+  case duplicate(line: Int)
+  /// More than fits, for example a member number above 63.
+  case outOfRange
+}
+
+/// A row of a file that was refused, with all that a clerk needs to correct it.
+public struct Rejection: Hashable, Sendable {
+  /// The file's name.
+  public var file: String
+  /// The line, from 1; a quoted cell may run over several.
+  public var line: Int
+  /// The column, when one is to blame.
+  public var column: String?
+  /// What the cell holds.
+  public var found: String
+  /// Why the row was refused.
+  public var reason: RejectionReason
+
+  /// Makes a rejection.
+  public init(
+    file: String,
+    line: Int,
+    column: String? = nil,
+    found: String,
+    reason: RejectionReason
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.found = found
+    self.reason = reason
+  }
+}

@@ -1,0 +1,67 @@
+/// A name as far as a reader may see it; masking happens where data is read (UU 27/2022).
+public enum PersonName: Hashable, Sendable {
+  /// The first name and the initials of the rest, for example `SITI N.`.
+  case masked(String)
+  /// A child, whose name is never shown.
+  case child
+  /// The file gave no name.
+  case missing
+
+  /// Masks a full name for a reader who may not see it.
+  ///
+  /// - Parameters:
+  ///   - fullName: The name as the file gave it.
+  ///   - isChild: Hides the name altogether.
+  public init(masking fullName: String, isChild: Bool) {
+    let words = fullName.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first else {
+      self = .missing
+      return
+    }
+    guard !isChild else {
+      self = .child
+      return
+    }
+    let initials = words.dropFirst().map { "\($0.prefix(1).uppercased())." }
+    self = .masked(([first.uppercased()] + initials).joined(separator: " "))
+  }
+}
+
+/// A NIK as far as a reader may see it: never its digits, only what a clerk must know of it.
+public enum MaskedNIK: Hashable, Sendable {
+  /// There is one of sixteen digits.
+  case recorded
+  /// There is none.
+  case missing
+  /// There is something that is no NIK.
+  case unreadable
+}
+
+/// An age as exact as a reader may see it.
+public enum Age: Hashable, Sendable {
+  /// Whole years.
+  case years(Int)
+  /// A child, in a band of whole years.
+  case band(ClosedRange<Int>)
+
+  /// Below this age a person is a child, whose name and exact age are protected.
+  public static let adult = 18
+
+  /// Hides the exact age of a child in the bands of the P3KE files (0–6, 7–12, 13–15, 16–17).
+  public init(masking years: Int) {
+    guard years < Self.adult else {
+      self = .years(years)
+      return
+    }
+    let bands = [0...6, 7...12, 13...15, 16...17]
+    self = .band(bands.first { $0.contains(years) } ?? 0...6)
+  }
+
+  /// The youngest age it can be.
+  public var youngest: Int {
+    switch self {
+    case .years(let years): years
+    case .band(let band): band.lowerBound
+    }
+  }
+}

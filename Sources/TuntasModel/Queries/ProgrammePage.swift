@@ -1,0 +1,47 @@
+/// One programme in one region: the whole, quarter by quarter, and region by region.
+public struct ProgrammePage: Hashable, Sendable {
+  /// The regions from the regency down to the one shown.
+  public var path: [Region]
+  /// When the figures hold.
+  public var moment: Moment
+  /// How the region stands.
+  public var whole: ProgrammeStanding
+  /// The four quarters of the year.
+  public var quarters: [ProgrammeStanding]
+  /// The regions below, in the order of their codes; empty where the agency reported none.
+  public var parts: [ProgrammeStanding]
+  /// What is published of the programme here: unit costs, totals of several years.
+  public var indicators: [Indicator]
+  /// The sources of the figures.
+  public var sources: [Source]
+
+  /// Works out the standings from figures.
+  public init(
+    path: [Region],
+    moment: Moment,
+    figures: ProgrammeFigures,
+    parts: [ProgrammeFigures] = [],
+    indicators: [Indicator] = [],
+    sources: [Source] = [],
+    limits: Limits = .standard
+  ) {
+    self.path = path
+    self.moment = moment
+    self.indicators = indicators
+    self.sources = sources
+    func standing(_ figures: ProgrammeFigures, at quarter: Quarter) -> ProgrammeStanding {
+      ProgrammeStanding(figures, at: quarter, today: moment.today, limits: limits)
+    }
+    whole = standing(figures, at: moment.quarter)
+    quarters = Quarter.all(of: moment.year).map { standing(figures, at: $0) }
+    self.parts = parts.map { standing($0, at: moment.quarter) }
+  }
+
+  /// Tells whether a figure rests on sample data.
+  public var isSynthetic: Bool { sources.contains(where: \.isSynthetic) }
+
+  /// The newest obstacle that the agency wrote down, and the report that has it.
+  public var obstacle: Achievement? {
+    whole.figures.reports.last { $0.quarter <= whole.quarter && $0.obstacle != nil }
+  }
+}

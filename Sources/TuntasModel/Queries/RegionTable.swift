@@ -1,0 +1,38 @@
+/// The regions below one region, each with how its list stands.
+public struct RegionTable: Hashable, Sendable {
+  /// The region they lie in; none for the four governments.
+  public var region: Region?
+  /// The regions from the regency down to ``region``, for the breadcrumb.
+  public var path: [Region]
+  /// When the figures hold.
+  public var moment: Moment
+  /// One row a region, in the order of their codes (the governments in their own order).
+  public var rows: [RegionStanding]
+  /// How ``region`` itself stands, so that rows can be checked against it; none for the four
+  /// governments, which are never summed.
+  public var whole: RegionStanding?
+  /// The sources of the lists shown.
+  public var sources: [Source]
+
+  /// Makes a table.
+  public init(
+    region: Region?,
+    path: [Region] = [],
+    moment: Moment,
+    rows: [RegionStanding],
+    whole: RegionStanding? = nil,
+    sources: [Source] = []
+  ) {
+    self.region = region
+    self.path = path
+    self.moment = moment
+    self.rows = rows
+    self.whole = whole
+    self.sources = sources
+  }
+
+  /// Tells whether any row holds sample data.
+  public var isSynthetic: Bool {
+    rows.contains(where: \.isSynthetic) || whole?.isSynthetic == true
+  }
+}

@@ -1,0 +1,46 @@
+/// What somebody does in the office, which decides what they may see.
+public enum Role: String, Vocabulary {
+  /// Owner of the registry file: sees every region, people masked until unmasked with a reason.
+  case steward
+  /// Head of the region or secretary: figures only, never a person (pimpinan).
+  case lead
+  /// Planning and social office: all regions of the government, people masked.
+  case analyst
+  /// Programme agency: its own programme.
+  case agency
+  /// District office: its own district.
+  case district
+  /// Village office: its own village.
+  case village
+}
+
+/// Who reads: role, scope, and whether a meeting looks on.
+///
+/// Masking and scope are applied where data is read, so no screen or report can forget them.
+public struct Viewer: Hashable, Sendable {
+  /// The role.
+  public var role: Role
+  /// The region that the viewer may see; the country when nothing limits it.
+  public var scope: RegionCode
+  /// Tells whether the screen is shown to a meeting, where no person ever appears.
+  public var isInMeeting: Bool
+
+  /// The owner of the file at the own machine.
+  public static let steward = Viewer(role: .steward)
+
+  /// Makes a viewer.
+  public init(role: Role, scope: RegionCode = .country, isInMeeting: Bool = false) {
+    self.role = role
+    self.scope = scope
+    self.isInMeeting = isInMeeting
+  }
+
+  /// Tells whether the viewer may see families one by one.
+  public var maySeeFamilies: Bool { role != .lead && !isInMeeting }
+
+  /// Tells whether the viewer may see the figures of a region: those inside the scope, and the ones
+  /// above it that lead there.
+  public func maySee(_ region: RegionCode) -> Bool {
+    scope.contains(region) || region.contains(scope)
+  }
+}

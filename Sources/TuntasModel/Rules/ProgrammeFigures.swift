@@ -1,0 +1,37 @@
+/// Everything recorded of one programme in one region and year: what standings are worked out from.
+public struct ProgrammeFigures: Hashable, Sendable {
+  /// The programme.
+  public var programme: Programme
+  /// The region.
+  public var region: Region
+  /// The year.
+  public var year: Int
+  /// The target set for the year, when a document sets one.
+  public var target: Target?
+  /// What the agency reported, quarter by quarter, oldest first.
+  public var reports: [Achievement]
+  /// How many active enrolments of the year the registry can name, in the unit counted.
+  ///
+  /// None when the unit cannot be counted by name, such as metres of road.
+  public var byName: Int?
+
+  /// Makes figures.
+  public init(
+    programme: Programme,
+    region: Region,
+    year: Int,
+    target: Target? = nil,
+    reports: [Achievement] = [],
+    byName: Int? = nil
+  ) {
+    self.programme = programme
+    self.region = region
+    self.year = year
+    self.target = target
+    self.reports = reports
+    self.byName = byName
+  }
+
+  /// The agency in charge here.
+  public var agency: String { target?.agency ?? programme.agency }
+}

@@ -1,0 +1,32 @@
+extension ProgrammeStanding {
+  /// Puts what needs attention first: behind its plan by points, then not reported, then the rest.
+  ///
+  /// - Parameter standings: The standings in any order.
+  /// - Returns: The same standings; equal ones keep the order they had.
+  public static func byAttention(_ standings: [ProgrammeStanding]) -> [ProgrammeStanding] {
+    standings.enumerated().sorted { left, right in
+      let leftKey = left.element.attention
+      let rightKey = right.element.attention
+      return leftKey == rightKey ? left.offset < right.offset : leftKey < rightKey
+    }.map(\.element)
+  }
+
+  private var attention: Attention {
+    switch status {
+    case .behind: Attention(group: 0, points: -pointsBehind)
+    case .notReported: Attention(group: 1, points: 0)
+    case .onPlan, .reached: Attention(group: 2, points: 0)
+    case .notScheduled: Attention(group: 3, points: 0)
+    case .notBegun, .noData: Attention(group: 4, points: 0)
+    }
+  }
+
+  private struct Attention: Comparable {
+    var group: Int
+    var points: Double
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.group, left.points) < (right.group, right.points)
+    }
+  }
+}

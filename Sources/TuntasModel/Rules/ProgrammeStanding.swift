@@ -1,0 +1,133 @@
+/// What a plan to date was taken from.
+public enum PlanBasis: String, Hashable, Sendable {
+  /// The agency gave its own plan.
+  case agency
+  /// It gave none, so the share of the year that has passed stands in for it.
+  case elapsedTime
+}
+
+/// How one programme stands in one region at the end of one quarter.
+///
+/// Every screen, report and export takes its programme figures from here. Achievement is actual of
+/// target; deviation is actual less the programme's own plan to date; absorption is spent of the
+/// ceiling after revision. What nobody reported stays empty and is never zero.
+public struct ProgrammeStanding: Hashable, Sendable {
+  /// What it was worked out from.
+  public let figures: ProgrammeFigures
+  /// The quarter at whose end it holds.
+  public let quarter: Quarter
+  /// The year's target in the unit counted.
+  public let target: Double?
+  /// The plan to the end of the quarter.
+  public let plan: Double?
+  /// Where the plan comes from; none when there is no plan.
+  public let planBasis: PlanBasis?
+  /// What the agency reported as done.
+  public let actual: Double?
+  /// Rupiah that may be spent in the year, after revision when there is one.
+  public let ceiling: Double?
+  /// Rupiah spent.
+  public let spent: Double?
+  /// The status word.
+  public let status: ProgrammeStatus
+
+  /// Works out how a programme stands.
+  ///
+  /// - Parameters:
+  ///   - figures: What is recorded.
+  ///   - quarter: The quarter at whose end the standing holds.
+  ///   - today: The newest quarter that is over; a later one has not begun to count.
+  ///   - limits: When a programme counts as behind.
+  public init(
+    _ figures: ProgrammeFigures,
+    at quarter: Quarter,
+    today: Quarter,
+    limits: Limits = .standard
+  ) {
+    self.figures = figures
+    self.quarter = quarter
+    let known = figures.reports.filter { $0.quarter <= quarter }
+    let report = known.last { $0.quarter == quarter }
+    target = figures.target?.value ?? known.reversed().firstValue { $0.revisedTarget ?? $0.target }
+    ceiling = known.reversed().firstValue { $0.revisedCeiling ?? $0.ceiling }
+    actual = report?.actual
+    spent = report?.spent
+    (plan, planBasis) = Self.plan(report: report, target: target, at: quarter)
+    status = Self.status(
+      actual: actual,
+      plan: plan,
+      target: target,
+      isOver: quarter <= today,
+      limits: limits
+    )
+  }
+
+  /// The actual of the target.
+  public var achievement: Ratio? {
+    actual.map { Ratio($0, of: target) }
+  }
+
+  /// The plan as a share of the target; where a bullet bar puts its mark.
+  public var planShare: Double? {
+    plan.flatMap { Ratio($0, of: target).share }
+  }
+
+  /// The actual less the plan to date; below zero when behind.
+  public var deviation: Double? {
+    guard let actual, let plan else { return nil }
+    return actual - plan
+  }
+
+  /// How many points of the target the programme is behind its plan; zero when it is not.
+  public var pointsBehind: Double {
+    guard let deviation, let target, target > 0 else { return 0 }
+    return max(0, -deviation / target * 100)
+  }
+
+  /// The part of the actual that the registry cannot name.
+  public var withoutName: Int? {
+    guard let actual, let byName = figures.byName else { return nil }
+    return max(0, Int(actual.rounded()) - byName)
+  }
+
+  /// Rupiah spent of the ceiling.
+  public var absorption: Ratio? {
+    spent.map { Ratio($0, of: ceiling) }
+  }
+
+  private static func plan(
+    report: Achievement?,
+    target: Double?,
+    at quarter: Quarter
+  ) -> (Double?, PlanBasis?) {
+    if let plan = report?.plan { return (plan, .agency) }
+    guard let target, report?.actual != nil else { return (nil, nil) }
+    return (target * quarter.shareOfYear, .elapsedTime)
+  }
+
+  private static func status(
+    actual: Double?,
+    plan: Double?,
+    target: Double?,
+    isOver: Bool,
+    limits: Limits
+  ) -> ProgrammeStatus {
+    guard isOver else { return .notBegun }
+    guard let actual else { return target == nil && plan == nil ? .noData : .notReported }
+    guard let target, target > 0 else { return .noData }
+    if actual >= target { return .reached }
+    guard let plan else { return .noData }
+    if plan == 0, actual == 0 { return .notScheduled }
+    return (plan - actual) / target * 100 > limits.pointsBehind ? .behind : .onPlan
+  }
+}
+
+extension Sequence {
+  /// The first value that a function finds.
+  fileprivate func firstValue<Value>(_ find: (Element) -> Value?) -> Value? {
+    for element in self {
+      if let value = find(element) { return value }
+    }
+    return nil
+  }
+}

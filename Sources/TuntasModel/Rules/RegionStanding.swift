@@ -1,0 +1,85 @@
+/// How the newest list of one region stands: who is on it, who is recorded in a programme.
+///
+/// *Recorded* (sudah tercatat) counts families with at least one active enrolment in the year; an
+/// agency that sent no list makes families look unserved, so the reports in stand beside it.
+public struct RegionStanding: Hashable, Sendable {
+  /// The region.
+  public var region: Region
+  /// The newest list of the government's register; none when it has sent no list.
+  public var list: FamilyList?
+  /// The year that enrolments are counted in.
+  public var year: Int
+  /// Families on the list, counted.
+  public var families: Int
+  /// Their members, counted.
+  public var people: Int
+  /// Families with an active enrolment in the year.
+  public var recorded: Int
+  /// Families that the village has answered for.
+  public var verified: Int
+  /// Villages in the region.
+  public var villages: Int
+  /// Villages whose deliberation is done.
+  public var deliberated: Int
+  /// Tells whether a family on it is sample data.
+  public var isSynthetic: Bool
+
+  /// Makes a standing from counts.
+  public init(
+    region: Region,
+    list: FamilyList?,
+    year: Int,
+    families: Int = 0,
+    people: Int = 0,
+    recorded: Int = 0,
+    verified: Int = 0,
+    villages: Int = 0,
+    deliberated: Int = 0,
+    isSynthetic: Bool = false
+  ) {
+    self.region = region
+    self.list = list
+    self.year = year
+    self.families = families
+    self.people = people
+    self.recorded = recorded
+    self.verified = verified
+    self.villages = villages
+    self.deliberated = deliberated
+    self.isSynthetic = isSynthetic
+  }
+
+  /// Families not recorded in any programme of the year (belum tercatat).
+  public var withoutProgramme: Int { families - recorded }
+
+  /// Recorded families of those on the list.
+  public var recordedRatio: Ratio { Ratio(recorded, of: families) }
+
+  /// The number that the list's own source printed, when it speaks of just this region and agrees
+  /// with what was counted.
+  public var published: PublishedCount? {
+    guard let list, list.covers == region.code else { return nil }
+    guard let published = list.families, published.value == families else { return nil }
+    return published
+  }
+
+  /// Whole months from the list's date to a day; none without a list.
+  public func ageInMonths(on day: CalendarDate) -> Int? {
+    list.map { max(0, $0.date.months(to: day)) }
+  }
+
+  /// The status word on a day.
+  public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus {
+    guard let age = ageInMonths(on: day) else { return .noData }
+    if age > limits.monthsUntilOld { return .oldData }
+    return withoutProgramme == 0 ? .all : .notAll
+  }
+
+  /// Puts the region with most families not recorded first; equal ones keep their order.
+  public static func byWithoutProgramme(_ standings: [RegionStanding]) -> [RegionStanding] {
+    standings.enumerated().sorted { left, right in
+      let counts = (left.element.withoutProgramme, right.element.withoutProgramme)
+      return counts.0 == counts.1 ? left.offset < right.offset : counts.0 > counts.1
+    }.map(\.element)
+  }
+}

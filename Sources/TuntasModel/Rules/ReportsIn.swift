@@ -1,0 +1,18 @@
+/// Which quarterly reports have come in: a programme of a government is expected to report when it
+/// has a target in the year.
+public struct ReportsIn: Hashable, Sendable {
+  /// Reports received for the quarter.
+  public let received: Int
+  /// Reports expected.
+  public let expected: Int
+
+  /// Counts the reports among standings of one quarter.
+  public init(_ standings: [ProgrammeStanding]) {
+    let withTarget = standings.filter { $0.target != nil }
+    expected = withTarget.count
+    received = withTarget.count { $0.actual != nil }
+  }
+
+  /// Received of expected.
+  public var ratio: Ratio { Ratio(received, of: expected) }
+}
