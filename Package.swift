@@ -7,7 +7,20 @@ let package = Package(
   // One section a layer, lowest first; a layer may name only layers above it in this list.
   targets: [
     // MARK: The field
-    .target(name: "TuntasModel")
+    .target(name: "TuntasModel"),
+    // MARK: The terminal
+    .target(name: "TerminalKit"),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TuntasTestSupport"]),
+    .target(name: "TextCharts", dependencies: ["TerminalKit"]),
+    .testTarget(
+      name: "TextChartsTests",
+      dependencies: ["TerminalKit", "TextCharts", "TuntasTestSupport"]
+    ),
+    .target(name: "CNcurses"),
+    .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
+
+    // MARK: Tests of the built program
+    .target(name: "TuntasTestSupport", path: "Tests/TuntasTestSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

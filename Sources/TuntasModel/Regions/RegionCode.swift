@@ -125,6 +125,12 @@ extension RegionCode: LosslessStringConvertible {
     self.init(number: number)
   }
 
+  /// Reads a code from bytes in place; millions of rows come this way, so it is not generic for its
+  /// callers.
+  public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(utf8: bytes[...])
+  }
+
   /// The dotted form, for example `32.16.01`.
   public var description: String {
     guard level != .country else { return "ID" }

@@ -71,7 +71,12 @@ public struct RegionStanding: Hashable, Sendable {
   /// The status word on a day.
   public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus {
     guard let age = ageInMonths(on: day) else { return .noData }
-    if age > limits.monthsUntilOld { return .oldData }
+    return age > limits.monthsUntilOld ? .oldData : coverage
+  }
+
+  /// The status word apart from the age of the list, for parts of a region whose age is told once.
+  public var coverage: ListStatus {
+    guard list != nil else { return .noData }
     return withoutProgramme == 0 ? .all : .notAll
   }
 

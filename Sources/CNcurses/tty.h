@@ -1,0 +1,58 @@
+/// What the files of this target share.
+
+#ifndef TTY_H
+#define TTY_H
+
+#include "include/CNcurses.h"
+
+// MARK: tty_input.c
+
+/// Teaches ncurses the sequences that descriptions of terminals leave out.
+void tty_define_keys(void);
+
+/// Sets the descriptor that ends waiting.
+void tty_set_wake_descriptor(int descriptor);
+
+// MARK: tty_restore.c
+
+/// Remembers the modes of the terminal as they were found.
+void tty_remember_modes(void);
+
+/// Prepares the bytes that give the screen back.
+void tty_prepare_restoring(void);
+
+/// Says whether the screen is taken, so that there is something to give back.
+void tty_arm_restoring(bool is_armed);
+
+/// Gives the screen back; safe in a signal handler.
+void tty_restore_at_once(void);
+
+/// Turns marks around pasted text on or off.
+void tty_mark_pastes(bool is_on);
+
+// MARK: tty_signals.c
+
+/// Remembers how signals are handled now.
+void tty_remember_signals(void);
+
+/// Handles the signals that end, stop, continue or resize, and opens the pipe they report to.
+bool tty_catch_signals(void);
+
+/// Handles signals as they were remembered.
+void tty_release_signals(void);
+
+/// The descriptor at which a signal that came can be read.
+int tty_signal_descriptor(void);
+
+/// Takes the signals that came, as the bits that waiting returns.
+int tty_take_signals(void);
+
+// MARK: tty_messages.c
+
+/// Keeps what is written to the standard error, so that it does not tear the screen.
+void tty_hold_messages(void);
+
+/// Lets the standard error through again, with what was kept; safe in a signal handler.
+void tty_release_messages(void);
+
+#endif

@@ -1,0 +1,104 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "tty.h"
+
+#include <curses.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static SCREEN *screen = NULL;
+
+bool tty_is_interactive(void) {
+  return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1;
+}
+
+/// Sets the modes in which keys come one by one and nothing is echoed.
+static void configure(void) {
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  // The terminal's cursor is hidden, so there is no use in moving it after each drawing.
+  leaveok(stdscr, TRUE);
+  curs_set(0);
+  if (getenv("ESCDELAY") == NULL) set_escdelay(50);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+}
+
+/// Has the screen given back by a call of `exit` anywhere in the program, too.
+static void close_at_exit(void) {
+  static bool is_registered = false;
+  if (!is_registered) is_registered = atexit(tty_close) == 0;
+}
+
+tty_status tty_open(const char *name, int wake_descriptor) {
+  if (screen != NULL) return tty_failed;
+  tty_remember_modes();
+  tty_remember_signals();
+  screen = newterm(name, stdout, stdin);
+  if (screen == NULL) return tty_failed;
+  configure();
+  tty_define_keys();
+  tty_prepare_restoring();
+  tty_set_wake_descriptor(wake_descriptor);
+  if (!tty_catch_signals()) {
+    endwin();
+    delscreen(screen);
+    screen = NULL;
+    return tty_failed;
+  }
+  close_at_exit();
+  tty_arm_restoring(true);
+  tty_mark_pastes(true);
+  tty_hold_messages();
+  return tty_usable;
+}
+
+void tty_close(void) {
+  if (screen == NULL) return;
+  tty_mark_pastes(false);
+  endwin();
+  tty_arm_restoring(false);
+  tty_release_signals();
+  tty_release_messages();
+  delscreen(screen);
+  screen = NULL;
+}
+
+tty_extent tty_measure(void) {
+  struct winsize window;
+  tty_extent extent = {.columns = COLS, .rows = LINES};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return extent;
+  if (window.ws_col == 0 || window.ws_row == 0) return extent;
+  if (window.ws_col == COLS && window.ws_row == LINES) return extent;
+  resizeterm(window.ws_row, window.ws_col);
+  tty_prepare_restoring();
+  extent.columns = COLS;
+  extent.rows = LINES;
+  return extent;
+}
+
+int tty_color_count(void) {
+  if (screen == NULL || !has_colors()) return 0;
+  // Where colours are given directly, a number beyond the basic eight is no entry of a palette.
+  return COLORS > 256 ? 8 : COLORS;
+}
+
+void tty_set_pair(int pair, int foreground, int background) {
+  if (screen != NULL && has_colors()) init_extended_pair(pair, foreground, background);
+}
+
+void tty_repaint(void) {
+  if (screen != NULL) clearok(curscr, TRUE);
+}
+
+void tty_flush(void) {
+  if (screen == NULL) return;
+  wnoutrefresh(stdscr);
+  doupdate();
+}

@@ -1,0 +1,132 @@
+private import CNcurses
+public import TerminalKit
+
+/// The terminal of the process, drawn on through ncurses.
+///
+/// There is one at a time. It belongs to the thread that opened it, which nothing but its not
+/// being sendable needs to ensure. However the process ends, by ``close()``, a signal or a trap,
+/// the screen and the modes of the terminal are given back as they were found.
+public final class CursesTerminal: Terminal {
+  /// The name of the description in use; another than the environment's when that is not known.
+  public let name: String
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public let capabilities: Capabilities
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public private(set) var size: Size
+
+  /// Kept, because a descriptor of it is waited at.
+  private let wakeChannel: WakeChannel
+  private var palette: CursesPalette
+  private var painter = RowPainter()
+  private var assembler = EventAssembler()
+  private var isOpen = true
+
+  /// Takes the screen.
+  ///
+  /// - Parameters:
+  ///   - options: What the user decided.
+  ///   - mailbox: The mailbox whose messages end the waiting for events.
+  /// - Throws: ``TerminalError`` when there is no terminal or it cannot be drawn on.
+  public init<Message>(
+    options: TerminalOptions = TerminalOptions(),
+    wokenBy mailbox: WakingMailbox<Message>
+  ) throws(TerminalError) {
+    let environment = TerminalEnvironment.current()
+    guard environment.isInteractive else { throw .noTerminal }
+    name = try TerminalName.usable(for: environment.name)
+    wakeChannel = mailbox.channel
+    guard tty_open(name, wakeChannel.descriptor) == tty_usable else { throw .openFailed }
+    let available = ColorDepth(paletteOf: Int(tty_color_count()))
+    capabilities = Capabilities(
+      colors: min(options.colors ?? available, available),
+      glyphs: options.glyphs ?? environment.glyphs
+    )
+    palette = CursesPalette(theme: options.theme, colors: capabilities.colors)
+    size = Size(tty_measure())
+  }
+
+  deinit {
+    if isOpen { tty_close() }
+  }
+
+  /// Gives the screen back; after the first time nothing happens.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    tty_close()
+  }
+}
+
+extension CursesTerminal {
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func draw(_ canvas: Canvas) {
+    guard isOpen else { return }
+    for row in 0..<min(canvas.size.rows, size.rows) {
+      canvas.withRow(row) { painter.paint($0, row: row, palette: palette) }
+    }
+    tty_flush()
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func nextEvents() -> [TerminalEvent] {
+    guard isOpen else { return [.closed] }
+    var events: [TerminalEvent] = []
+    while events.isEmpty { events = waitOnce() }
+    return events
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func suspend() {
+    guard isOpen else { return }
+    tty_suspend()
+    size = Size(tty_measure())
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func repaint() {
+    tty_repaint()
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func use(_ theme: Theme) {
+    guard isOpen else { return }
+    palette = CursesPalette(theme: theme, colors: capabilities.colors)
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func copy(_ lines: [SafeText]) {
+    guard isOpen else { return }
+    Clipboard.offer(lines.map(\.string).joined(separator: "\n"))
+  }
+}
+
+// MARK: - Waiting
+
+extension CursesTerminal {
+  /// Waits for something to happen and returns what it means; that may be nothing.
+  private func waitOnce() -> [TerminalEvent] {
+    let happened = tty_wait(assembler.isPasting ? 1000 : -1)
+    if happened == 0 { return assembler.endPaste() }
+    if happened & Int32(tty_hung_up) != 0 { return [.closed] }
+    var events: [TerminalEvent] = []
+    if happened & Int32(tty_should_stop) != 0 {
+      suspend()
+      events.append(.resized)
+    }
+    if happened & Int32(tty_was_continued) != 0 { tty_resume() }
+    if happened & Int32(tty_was_resized | tty_was_continued) != 0 {
+      size = Size(tty_measure())
+      events.append(.resized)
+    }
+    if happened & Int32(tty_has_input) != 0 { events += assembler.events(from: inputs()) }
+    if happened & Int32(tty_has_message) != 0 { events.append(.woken) }
+    return events
+  }
+
+  /// Takes everything that was typed and not yet read.
+  private func inputs() -> [TerminalInput] {
+    var inputs: [TerminalInput] = []
+    while let input = TerminalInput(tty_next_input()) { inputs.append(input) }
+    return inputs
+  }
+}

@@ -1,0 +1,73 @@
+/// One colour, chosen apart for each number of colours a terminal may have.
+public struct Ink: Hashable, Sendable {
+  let many: Color
+  let sixteen: Color
+  let eight: Color
+
+  /// Creates an ink from palette entries; with eight colours, those below 8.
+  public init(many: UInt8, sixteen: UInt8, eight: UInt8) {
+    self.many = .palette(many)
+    self.sixteen = .palette(sixteen)
+    self.eight = .palette(eight)
+  }
+
+  private init() {
+    many = .standard
+    sixteen = .standard
+    eight = .standard
+  }
+
+  /// What the terminal's owner has chosen.
+  public static let standard = Ink()
+
+  /// Returns the colour for a number of colours.
+  func color(_ depth: ColorDepth) -> Color {
+    switch depth {
+    case .none: .standard
+    case .eight: eight
+    case .sixteen: sixteen
+    case .many: many
+    }
+  }
+}
+
+/// How a theme shows one role.
+public struct Look: Hashable, Sendable {
+  let ink: Ink
+  let isBold: Bool
+  let isUnderlined: Bool
+  let isReversed: Bool
+
+  /// Creates a look.
+  ///
+  /// - Parameters:
+  ///   - ink: The colour of the text.
+  ///   - isBold: Whether the text is bold.
+  ///   - isUnderlined: Whether the text has a line below it where there are no colours.
+  ///   - isReversed: Whether text and background change places.
+  public init(
+    _ ink: Ink = .standard,
+    isBold: Bool = false,
+    isUnderlined: Bool = false,
+    isReversed: Bool = false
+  ) {
+    self.ink = ink
+    self.isBold = isBold
+    self.isUnderlined = isUnderlined
+    self.isReversed = isReversed
+  }
+}
+
+/// The two colours of a picture that a terminal's owner would have chosen.
+public struct Paper: Hashable, Sendable {
+  /// The colour of ordinary text.
+  public let foreground: RGB
+  /// The colour of the background.
+  public let background: RGB
+
+  /// Creates the colours of a picture.
+  public init(foreground: RGB, background: RGB) {
+    self.foreground = foreground
+    self.background = background
+  }
+}

@@ -1,0 +1,47 @@
+/// A colour by its parts of red, green and blue.
+public struct RGB: Hashable, Sendable {
+  /// The part of red.
+  public let red: UInt8
+  /// The part of green.
+  public let green: UInt8
+  /// The part of blue.
+  public let blue: UInt8
+
+  /// Creates a colour.
+  public init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  /// Creates the usual colour of a palette entry.
+  ///
+  /// Entries 16 to 231 are a cube of six steps a side, 232 to 255 greys; this much all terminals
+  /// agree on. The first sixteen are what xterm shows.
+  public init(palette index: UInt8) {
+    switch index {
+    case 0..<16:
+      self = Self.basic[Int(index)]
+    case 16..<232:
+      let cube = Int(index) - 16
+      self.init(Self.steps[cube / 36], Self.steps[cube / 6 % 6], Self.steps[cube % 6])
+    default:
+      let grey = 8 + 10 * (index - 232)
+      self.init(grey, grey, grey)
+    }
+  }
+
+  /// The colour as web pages write it, such as `#1c1c1c`.
+  public var hexadecimal: String {
+    "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  private static let basic = [
+    RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0),
+    RGB(0, 0, 238), RGB(205, 0, 205), RGB(0, 205, 205), RGB(229, 229, 229),
+    RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
+    RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
+  ]
+}

@@ -1,0 +1,29 @@
+/// A terminal program: a state, what changes it, and how it looks.
+///
+/// The four functions are pure: they depend on nothing but their arguments, so a program can be
+/// tested and pictured without a terminal.
+public protocol Program<State, Action> {
+  /// Everything the program remembers.
+  associatedtype State: Sendable
+  /// Something that happened.
+  associatedtype Action: Sendable
+
+  /// Prepares the state for the first frame and returns the work to begin after it is drawn.
+  func start(_ state: inout State) -> [Effect<Action>]
+
+  /// Returns what an event means in a state, or `nil` when it means nothing.
+  func action(for event: TerminalEvent, in state: State, size: Size) -> Action?
+
+  /// Changes the state by what happened and returns the work to begin.
+  func update(_ state: inout State, _ action: Action) -> [Effect<Action>]
+
+  /// Returns the whole frame for a state; it is drawn in Unicode and adapted afterwards.
+  func view(_ state: State, size: Size, capabilities: Capabilities) -> Canvas
+}
+
+extension Program {
+  /// Returns the frame in the glyphs that a terminal has.
+  func frame(_ state: State, size: Size, capabilities: Capabilities) -> Canvas {
+    view(state, size: size, capabilities: capabilities).adapted(to: capabilities.glyphs)
+  }
+}

@@ -1,0 +1,13 @@
+/// What a terminal's driver reads, before it is put together into events.
+public enum TerminalInput: Hashable, Sendable {
+  /// A typed scalar, or a byte that Ctrl and a letter make.
+  case scalar(Unicode.Scalar)
+  /// A key that the driver recognised.
+  case key(Key)
+  /// The mark before pasted text.
+  case pasteBegin
+  /// The mark after pasted text.
+  case pasteEnd
+  /// A key that means nothing here.
+  case unknown
+}

@@ -1,0 +1,67 @@
+/// Writes a canvas as a picture.
+public enum SVGWriter {
+  /// Returns an SVG document that shows a canvas as a terminal with 256 colours would.
+  ///
+  /// Text stands in runs with their place and length given, so that columns meet in any font.
+  ///
+  /// - Parameters:
+  ///   - canvas: What to show.
+  ///   - theme: How the roles look.
+  ///   - title: What a screen reader says of the picture.
+  /// - Returns: The text of the document.
+  public static func svg(
+    of canvas: Canvas,
+    theme: Theme = .standard,
+    title: SafeText
+  ) -> String {
+    let width = number(Double(canvas.size.columns) * cellWidth)
+    let height = number(Double(canvas.size.rows) * cellHeight)
+    var parts = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+        + "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"title\">",
+      "<title id=\"title\">\(escaped(title.string))</title>",
+      "<rect width=\"100%\" height=\"100%\" fill=\"\(theme.pictureBackground.hexadecimal)\"/>",
+      "<g font-family=\"\(fonts)\" font-size=\"\(number(fontSize))\" xml:space=\"preserve\">",
+    ]
+    for row in 0..<canvas.size.rows {
+      for run in canvas.runs(inRow: row) {
+        parts += SVGRun(run: run, row: row, colors: theme.pictureColors(of: run.style)).elements
+      }
+    }
+    parts += ["</g>", "</svg>", ""]
+    return parts.joined(separator: "\n")
+  }
+
+  static let cellWidth = 9.0
+  static let cellHeight = 18.0
+  static let fontSize = 15.0
+  /// The part of a cell above the foot of its letters.
+  static let baseline = 0.76
+
+  private static let fonts = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,monospace"
+
+  /// Returns a number, which must not be negative, with at most two decimals.
+  static func number(_ value: Double) -> String {
+    let hundredths = Int(value * 100 + 0.5)
+    let whole = String(hundredths / 100)
+    let rest = hundredths % 100
+    if rest == 0 { return whole }
+    if rest % 10 == 0 { return whole + "." + String(rest / 10) }
+    return whole + "." + (rest < 10 ? "0" : "") + String(rest)
+  }
+
+  /// Returns text in which nothing is taken for markup.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,59 @@
+import TerminalKit
+import Testing
+
+struct AdaptingTests {
+  @Test(
+    arguments: [
+      (
+        " Tuntas › Kab. Bekasi › Ringkasan · keadaan", " Tuntas > Kab. Bekasi > Ringkasan . keadaan"
+      ),
+      (" ► Muaragembong  █████████░░░░░░┃  61%", " > Muaragembong  #########------|  61%"),
+      ("   Cabangbungin  █████████▌░░░░░┃  64%", "   Cabangbungin  #########:-----|  64%"),
+      ("   Modal (usaha) ███▌░░│░░┃  40%    −42", "   Modal (usaha) ###:--!--|  40%    -42"),
+      ("   Pelatihan     ·········┃    –  –/600", "   Pelatihan     .........|    -  -/600"),
+      ("   PBI JKN       ██████│█▌┃  96%", "   PBI JKN       ######!#:|  96%"),
+      (
+        " * angka   ± sekitar   │ rencana   ┃ target", " * angka   ~ sekitar   ! rencana   | target"
+      ),
+      (" ↑↓ pilih  ←→ kolom  “kata” ‘a’…", " ^v pilih  <> kolom  \"kata\" 'a'~"),
+      ("Ñandú Çelik œuvre Łódź ñ e\u{301}", "Nandu Celik ouvre Lodz n e"),
+      ("日本 Ж �", "? ?  ? ?"),
+    ] as [(SafeText, String)]
+  )
+  func chartsAndTextHaveTheirLikenessInASCII(unicode: SafeText, ascii: String) {
+    var canvas = Canvas(size: Size(columns: unicode.width, rows: 1))
+    canvas.write(unicode, column: 0, row: 0)
+    #expect(canvas.adapted(to: .ascii).rowText(0) == ascii)
+  }
+
+  @Test func aFrameIsNoPlanMark() {
+    var canvas = Canvas(size: Size(columns: 8, rows: 3))
+    canvas.box(canvas.bounds, title: "a")
+    canvas.write("│", column: 3, row: 1, style: .plan)
+    #expect(canvas.adapted(to: .ascii).plainText() == "+- a --+\n|  !   |\n+------+\n")
+  }
+
+  @Test func oldFontsGetADoubleLineForTheTarget() {
+    var canvas = Canvas(size: Size(columns: 30, rows: 1))
+    canvas.write("████▌░│░┃ ► ± − – · › é ū 日 ạ", column: 0, row: 0)
+    #expect(canvas.adapted(to: .blocks).rowText(0) == "████▌░│░║ ► ± − – · › é ū ?  a")
+  }
+
+  @Test(arguments: GlyphSet.allCases)
+  func adaptingTwiceChangesNothing(glyphs: GlyphSet) {
+    var canvas = Canvas(size: Size(columns: 60, rows: 1))
+    canvas.write("┃█▌▐▀▄░▒▓│─┌┐└┘►◄▲▼›‹·•…±≈–—−×÷≤≥“”‘’°✓日本😀é", column: 0, row: 0)
+    let once = canvas.adapted(to: glyphs)
+    #expect(once.adapted(to: glyphs) == once)
+    #expect(once.size == canvas.size)
+  }
+
+  @Test func nothingButASCIIIsLeft() {
+    for value in UInt32(0x20)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var canvas = Canvas(size: Size(columns: 2, rows: 1))
+      canvas.write(SafeText(String(scalar)), column: 0, row: 0)
+      #expect(canvas.adapted(to: .ascii).rowText(0).utf8.count == 2)
+    }
+  }
+}

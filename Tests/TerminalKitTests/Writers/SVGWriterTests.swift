@@ -1,0 +1,54 @@
+import Foundation
+import TerminalKit
+import Testing
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
+struct SVGWriterTests {
+  @Test(arguments: Theme.builtIn)
+  func theDocumentIsWellFormed(theme: Theme) {
+    let document = SVGWriter.svg(of: canvas, theme: theme, title: "A <title> & \"more\"")
+    let parser = XMLParser(data: Data(document.utf8))
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+  }
+
+  @Test func aScreenReaderHearsTheTitle() {
+    let document = SVGWriter.svg(of: canvas, title: "Bars <1> & 2")
+    #expect(document.contains("<title id=\"title\">Bars &lt;1&gt; &amp; 2</title>"))
+    #expect(document.contains("role=\"img\" aria-labelledby=\"title\""))
+  }
+
+  @Test func textStandsInRunsOfGivenLength() {
+    let document = SVGWriter.svg(of: canvas, title: "t")
+    #expect(
+      document.contains(
+        "<text x=\"18\" y=\"13.68\" textLength=\"63\" lengthAdjust=\"spacingAndGlyphs\""
+      )
+    )
+    #expect(document.contains(">Babelan</text>"))
+    #expect(document.contains(">a&lt;b&amp;c</text>"))
+  }
+
+  @Test func blocksAndLinesAreShapes() {
+    let document = SVGWriter.svg(of: canvas, title: "t")
+    for glyph in "█▌░│┃►─┌" { #expect(!document.contains(glyph)) }
+    #expect(document.contains("<polygon"))
+    #expect(document.contains("fill-opacity=\"0.25\""))
+  }
+
+  @Test func anEmptyCanvasIsAPictureToo() {
+    let document = SVGWriter.svg(of: Canvas(size: Size(columns: 0, rows: 0)), title: "")
+    #expect(XMLParser(data: Data(document.utf8)).parse())
+  }
+
+  private var canvas: Canvas {
+    var canvas = Canvas(size: Size(columns: 20, rows: 4))
+    canvas.write("Babelan", column: 2, row: 0, style: .cursor)
+    canvas.write("██▌░│┃►", column: 10, row: 0, style: .actual)
+    canvas.write("a<b&c 日本", column: 0, row: 1)
+    canvas.box(Rect(column: 0, row: 2, columns: 20, rows: 2))
+    return canvas
+  }
+}
