@@ -8,6 +8,20 @@ let package = Package(
   targets: [
     // MARK: The field
     .target(name: "TuntasModel"),
+    .testTarget(name: "TuntasModelTests", dependencies: ["TuntasModel"]),
+
+    // MARK: Files and store
+    .target(name: "TuntasFiles", dependencies: ["TuntasModel"]),
+    .testTarget(
+      name: "TuntasFilesTests",
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"]
+    ),
+    .target(name: "TuntasSample", dependencies: ["TuntasFiles", "TuntasModel"]),
+    .testTarget(
+      name: "TuntasSampleTests",
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasSample", "TuntasTestSupport"]
+    ),
+
     // MARK: The terminal
     .target(name: "TerminalKit"),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TuntasTestSupport"]),

@@ -1,0 +1,17 @@
+/// One cell of a row, as a place in the bytes of the file.
+struct Cell {
+  /// The first byte of what it holds; of its opening quote when it needs unquoting.
+  var start: Int
+  /// How many bytes.
+  var count: Int
+  /// Tells whether it holds doubled quotes, or more behind its closing quote.
+  var needsUnquoting = false
+}
+
+/// How a row ended.
+enum RowEnd {
+  /// As it should.
+  case complete
+  /// With the end of the file inside a quoted cell.
+  case unclosedQuote
+}

@@ -1,0 +1,17 @@
+/// Why a file or folder cannot be read at all; words for it stand elsewhere.
+public enum FileError: Error, Hashable, Sendable {
+  /// No file or folder has this path.
+  case notFound(path: String)
+  /// It is there but cannot be read, with the number of the system's error.
+  case notReadable(path: String, code: Int32)
+  /// The folder holds no file of the layout.
+  case emptyFolder(path: String)
+  /// The file's name is none of the layout's.
+  case unknownFile(path: String)
+  /// The file holds not even a header row.
+  case emptyFile(file: String)
+  /// The header row lacks a column that rows cannot stand without.
+  case missingColumn(file: String, line: Int, column: String)
+  /// The header row has a column twice.
+  case repeatedColumn(file: String, line: Int, column: String)
+}

@@ -1,0 +1,51 @@
+import Glibc
+public import TuntasModel
+
+/// Lends the bytes of a file without copying them into the program's own memory.
+public enum MappedFile {
+  /// Maps a file into memory.
+  ///
+  /// - Parameter path: Where it lies.
+  /// - Returns: Its bytes, as they are at this moment.
+  /// - Throws: ``FileError`` when there is no such file or it cannot be read.
+  public static func bytes(at path: String) throws(FileError) -> SourceBytes {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    defer { close(descriptor) }
+    let size = try size(of: descriptor, at: path)
+    guard size > 0 else { return SourceBytes([]) }
+    let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let address, address != MAP_FAILED else { throw failure(at: path) }
+    madvise(address, size, MADV_SEQUENTIAL)
+    let buffer = UnsafeRawBufferPointer(start: address, count: size)
+    return SourceBytes(buffer.bindMemory(to: UInt8.self)) { bytes in
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    }
+  }
+
+  /// Tells the size of a file.
+  ///
+  /// - Parameter path: Where it lies.
+  /// - Returns: Its size in bytes.
+  /// - Throws: ``FileError`` when there is no such file or it is a folder.
+  public static func size(at path: String) throws(FileError) -> Int {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    defer { close(descriptor) }
+    return try size(of: descriptor, at: path)
+  }
+
+  private static func size(of descriptor: Int32, at path: String) throws(FileError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(at: path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw .notReadable(path: path, code: EISDIR)
+    }
+    return Int(status.st_size)
+  }
+
+  private static func failure(at path: String) -> FileError {
+    errno == ENOENT || errno == ENOTDIR
+      ? .notFound(path: path) : .notReadable(path: path, code: errno)
+  }
+}

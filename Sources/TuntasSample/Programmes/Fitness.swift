@@ -1,0 +1,33 @@
+import TuntasModel
+
+/// Which member of a family a programme for persons is meant for.
+enum Fitness {
+  /// The number of the member who fits best; none for programmes of whole families.
+  static func member(for programme: SampleProgramme, in family: SampleFamily) -> Int? {
+    switch programme {
+    case .training, .careerCenter, .medicalCost, .civilPapers, .workersInsurance, .capital:
+      let place = family.members.firstIndex { suits($0, programme) }
+      return (place ?? 0) + 1
+    default: return nil
+    }
+  }
+
+  private static func suits(_ member: SampleMember, _ programme: SampleProgramme) -> Bool {
+    let isFree = member.isInSchool != true && (17...45).contains(member.age)
+    switch programme {
+    case .training: return isFree && member.work == .notWorking
+    case .careerCenter: return isFree && member.age <= 30
+    case .medicalCost: return member.age >= 55 || member.age < 5
+    case .civilPapers: return member.nik == nil || member.civilMatch == .differs
+    case .workersInsurance: return worksInformally(member)
+    default: return member.work == .trader || member.work == .selfEmployed
+    }
+  }
+
+  private static func worksInformally(_ member: SampleMember) -> Bool {
+    switch member.work {
+    case .casual, .farmer, .fisher, .trader, .selfEmployed: member.age < 65
+    default: false
+    }
+  }
+}

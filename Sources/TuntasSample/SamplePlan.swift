@@ -1,0 +1,7 @@
+/// How much synthetic data to make.
+public enum SamplePlan: Hashable, Sendable {
+  /// The data of the sample folder.
+  case standard
+  /// A folder with a number of families, complete in itself but for regions and programmes.
+  case scaled(families: Int)
+}

@@ -1,0 +1,77 @@
+import TuntasModel
+
+/// Writes a plan: what villages and agencies say first, then family after family.
+struct SampleWriter<Book: OrderBook, Numbers: NIKBook> {
+  private let areas: [GovernmentArea]
+  private let book: Book
+  private var numbers: Numbers
+  private let random: SampleRandom
+
+  /// Makes a writer.
+  init(_ areas: [GovernmentArea], book: Book, numbers: Numbers, random: SampleRandom) {
+    self.areas = areas
+    self.book = book
+    self.numbers = numbers
+    self.random = random
+  }
+
+  /// Writes the files.
+  mutating func write(to makeFile: (String) throws -> FileSink) throws {
+    try writeLists(to: makeFile)
+    try writeReports(to: makeFile)
+    try writeDeliberations(to: makeFile)
+    var files = try SampleFiles(in: makeFile)
+    for area in areas.indices { try writeFamilies(of: area, to: &files) }
+    try files.close()
+  }
+
+  private func writeLists(to makeFile: (String) throws -> FileSink) throws {
+    var file = try RecordFile(.lists, in: makeFile)
+    for list in book.lists { try file.write(ListRows.list(list)) }
+    try file.close()
+  }
+
+  private func writeReports(to makeFile: (String) throws -> FileSink) throws {
+    var targets = try RecordFile(.targets, in: makeFile)
+    var achievements = try RecordFile(.achievements, in: makeFile)
+    for (place, area) in areas.enumerated() {
+      let parts = book.districtReports(area: place)
+      for report in book.reports(area: place) {
+        if let row = ReportRows.target(report, region: area.codeText) { try targets.write(row) }
+        var rows = ReportRows.achievements(report, region: area.codeText)
+        for part in parts where part.programme == report.programme {
+          rows += ReportRows.achievements(part, in: area)
+        }
+        for row in rows { try achievements.write(row) }
+      }
+    }
+    try targets.close()
+    try achievements.close()
+  }
+
+  private func writeDeliberations(to makeFile: (String) throws -> FileSink) throws {
+    var file = try RecordFile(.deliberations, in: makeFile)
+    for (place, area) in areas.enumerated() {
+      var chance = random.stream(area.code.number).stream(2)
+      let done = book.deliberated(area: place)
+      for row in Deliberations.rows(in: area, done: done, &chance) { try file.write(row) }
+    }
+    try file.close()
+  }
+
+  private mutating func writeFamilies(of place: Int, to files: inout SampleFiles) throws {
+    let area = areas[place]
+    let others = areas.indices.filter { $0 != place }.map { areas[$0].codeText }
+    let maker = FamilyMaker(people: PersonMaker(home: area.codeText, elsewhere: others))
+    let enrolments = EnrolmentMaker(menu: book.menu(area: place))
+    for (index, village) in area.villages.enumerated() {
+      let chance = random.stream(village.code.number).stream(3)
+      for (number, order) in book.families(area: place, village: index).enumerated() {
+        var luck = chance.stream(Int64(number))
+        let family = maker.family(order, &luck, &numbers)
+        try files.write(family, enrolments: enrolments.rows(of: family, &luck))
+      }
+      try files.write(book.recipients(area: place, village: index))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+import TuntasModel
+
+@Suite("How the list of a region stands")
+struct RegionStandingTests {
+  private func standing(
+    date: String? = "2025-05-01",
+    families: Int = 1_160,
+    recorded: Int = 940,
+    published: Int? = nil,
+    covers: RegionCode = Governments.bekasiRegency
+  ) -> RegionStanding {
+    let list = date.flatMap { CalendarDate($0) }.map { date in
+      FamilyList(
+        id: "list",
+        register: .p3ke,
+        covers: covers,
+        date: date,
+        families: published.map { PublishedCount(value: $0, certainty: .published) },
+        source: "source"
+      )
+    }
+    let region = Region(
+      code: Governments.bekasiRegency,
+      kind: .kabupaten,
+      name: "Bekasi",
+      centroid: Coordinate(latitude: -6.2, longitude: 107.1),
+      area: 1_273
+    )
+    return RegionStanding(
+      region: region,
+      list: list,
+      year: 2025,
+      families: families,
+      recorded: recorded
+    )
+  }
+
+  @Test("Who is not recorded is what is left of the list")
+  func withoutProgramme() {
+    #expect(standing().withoutProgramme == 220)
+    #expect(standing().recordedRatio.percent == 81)
+  }
+
+  @Test(
+    "The status word",
+    arguments: [
+      ("2025-05-01", 1_160, ListStatus.all), ("2025-05-01", 940, .notAll),
+      ("2024-09-30", 940, .notAll), ("2024-08-30", 1_160, .oldData), (nil, 0, .noData),
+    ] as [(String?, Int, ListStatus)]
+  )
+  func status(date: String?, recorded: Int, expected: ListStatus) throws {
+    let today = try #require(CalendarDate("2025-09-30"))
+    #expect(standing(date: date, recorded: recorded).status(on: today) == expected)
+  }
+
+  @Test("A published number stands only for the region and the count it speaks of")
+  func published() {
+    #expect(standing(published: 1_160).published?.value == 1_160)
+    #expect(standing(published: 1_926).published == nil)
+    #expect(standing(published: 1_160, covers: Governments.bogor).published == nil)
+  }
+
+  @Test("The region with most families not recorded comes first; equal ones keep their order")
+  func order() {
+    let standings = [standing(recorded: 900), standing(recorded: 100), standing(recorded: 900)]
+    let ordered = RegionStanding.byWithoutProgramme(standings)
+    #expect(ordered.map(\.recorded) == [100, 900, 900])
+  }
+}
