@@ -4,6 +4,9 @@ import PackageDescription
 
 let package = Package(
   name: "tuntas",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+  ],
   // One section a layer, lowest first; a layer may name only layers above it in this list.
   targets: [
     // MARK: The field
@@ -15,6 +18,18 @@ let package = Package(
     .testTarget(
       name: "TuntasFilesTests",
       dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"]
+    ),
+    .target(
+      name: "TuntasStore",
+      dependencies: [
+        "TuntasModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(
+      name: "TuntasStoreTests",
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasStore", "TuntasTestSupport"]
     ),
     .target(name: "TuntasSample", dependencies: ["TuntasFiles", "TuntasModel"]),
     .testTarget(

@@ -1,0 +1,128 @@
+import TuntasModel
+
+/// A batch whose values lie at fixed addresses, so that any row can be bound without a copy.
+final class BatchCells: @unchecked Sendable {
+  // Unchecked: filled by its initialiser, and only read afterwards.
+
+  /// The kind of record.
+  let kind: RecordKind
+  /// The line of each row.
+  let lines: [Int]
+  private let source: SourceBytes
+  private let ownBytes: UnsafeMutableBufferPointer<UInt8>
+  private let columns: [CellColumn]
+
+  /// Copies the values of a batch.
+  init(_ batch: RecordBatch) {
+    kind = batch.kind
+    lines = batch.lines
+    source = batch.bytes
+    ownBytes = .allocate(capacity: batch.ownBytes.count)
+    _ = ownBytes.initialize(from: batch.ownBytes)
+    columns = batch.columns.map(CellColumn.init)
+  }
+
+  deinit {
+    ownBytes.deallocate()
+    for column in columns { column.deallocate() }
+  }
+
+  /// How many rows there are.
+  var count: Int { lines.count }
+
+  /// A whole number, with the two ways of not being one as ``IntegerValues`` has them.
+  func integer(_ column: Int, _ row: Int) -> Int64 {
+    columns[column].integers?[row] ?? IntegerValues.missing
+  }
+
+  /// The bytes of a text; none when there is none.
+  func text(_ column: Int, _ row: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard let range = columns[column].texts?[row], range.isPresent else { return nil }
+    return bytes(of: range)
+  }
+
+  /// A text, for sentences about it.
+  func string(_ column: Int, _ row: Int) -> String {
+    let range = columns[column].texts?[row] ?? columns[column].unreadable[row] ?? .missing
+    guard range.isPresent else {
+      let number = integer(column, row)
+      return number == IntegerValues.missing ? "" : String(number)
+    }
+    return String(decoding: bytes(of: range), as: UTF8.self)
+  }
+
+  /// Binds a cell: a value, nothing, or the text of what could not be read.
+  func bind(_ column: Int, _ row: Int, to statement: RawStatement, at index: Int32) {
+    let cells = columns[column]
+    if let texts = cells.texts {
+      let range = texts[row]
+      range.isPresent
+        ? statement.bind(bytes(of: range), at: index) : statement.bindNull(at: index)
+    } else if let integers = cells.integers {
+      let number = integers[row]
+      number > IntegerValues.unreadable
+        ? statement.bind(number, at: index) : bindRest(cells, row, to: statement, at: index)
+    } else if let reals = cells.reals {
+      let number = reals[row]
+      number.isNaN
+        ? bindRest(cells, row, to: statement, at: index) : statement.bind(number, at: index)
+    }
+  }
+
+  private func bindRest(
+    _ cells: CellColumn,
+    _ row: Int,
+    to statement: RawStatement,
+    at index: Int32
+  ) {
+    if let range = cells.unreadable[row] {
+      statement.bind(bytes(of: range), at: index)
+    } else {
+      statement.bindNull(at: index)
+    }
+  }
+
+  private func bytes(of range: TextRange) -> UnsafeBufferPointer<UInt8> {
+    let size = source.buffer.count
+    guard range.start >= size else {
+      return UnsafeBufferPointer(
+        rebasing: source.buffer[range.start..<range.start + range.count]
+      )
+    }
+    let start = range.start - size
+    return UnsafeBufferPointer(rebasing: ownBytes[start..<start + range.count])
+  }
+}
+
+/// One column at a fixed address; one of the three pointers is set.
+private struct CellColumn {
+  var integers: UnsafeMutablePointer<Int64>?
+  var reals: UnsafeMutablePointer<Double>?
+  var texts: UnsafeMutablePointer<TextRange>?
+  var unreadable: [Int: TextRange] = [:]
+
+  init(_ values: ColumnValues) {
+    switch values {
+    case .integers(let column):
+      integers = Self.copy(column.values)
+      unreadable = column.unreadable
+    case .reals(let column):
+      reals = Self.copy(column.values)
+      unreadable = column.unreadable
+    case .texts(let ranges):
+      texts = Self.copy(ranges)
+    }
+  }
+
+  func deallocate() {
+    integers?.deallocate()
+    reals?.deallocate()
+    texts?.deallocate()
+  }
+
+  private static func copy<Value>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
+    let copy = UnsafeMutableBufferPointer<Value>.allocate(capacity: max(1, values.count))
+    _ = copy.initialize(from: values)
+    return copy.baseAddress ?? .allocate(capacity: 1)
+  }
+}

@@ -1,0 +1,71 @@
+import GRDB
+import TuntasModel
+
+/// Finds the keys of families, and gives new ones.
+struct FamilyLookup {
+  private var table = IDTable()
+  private var running: [Int64: Int64] = [:]
+  private let earlierKey: RawStatement?
+  private let lastKey: RawStatement
+
+  /// What adding a family came to.
+  enum Added {
+    /// It is new, and has this key.
+    case new(FamilyKey)
+    /// It was in the registry with this key.
+    case known(FamilyKey)
+    /// It was in the registry with the first key, and now lives in another village.
+    case moved(from: FamilyKey, to: FamilyKey)
+    /// It stands on an earlier line.
+    case duplicate(line: Int)
+    /// Its village is full.
+    case noRoom
+  }
+
+  /// Prepares the statements.
+  init(_ db: Database, isFirstLoad: Bool) throws {
+    earlierKey =
+      isFirstLoad ? nil : try RawStatement(db, "SELECT key FROM family WHERE id = ?")
+    lastKey = try RawStatement(db, "SELECT max(key) FROM family WHERE key BETWEEN ? AND ?")
+  }
+
+  /// The key of a family; none when no family of this id was taken.
+  mutating func find(_ id: UnsafeBufferPointer<UInt8>) throws -> Int64? {
+    if let entry = table.find(id) { return entry.number }
+    guard let key = try earlier(id) else { return nil }
+    table.add(id, number: key.number)
+    return key.number
+  }
+
+  /// Adds a family that stands on a line.
+  mutating func add(
+    _ id: UnsafeBufferPointer<UInt8>,
+    village: Int64,
+    line: Int
+  ) throws -> Added {
+    if let entry = table.find(id) { return .duplicate(line: entry.line) }
+    let earlier = try earlier(id)
+    if let earlier, earlier.number >> FamilyKey.runningBits == village {
+      table.add(id, number: earlier.number, line: line)
+      return .known(earlier)
+    }
+    guard let key = try newKey(village) else { return .noRoom }
+    table.add(id, number: key.number, line: line)
+    return earlier.map { .moved(from: $0, to: key) } ?? .new(key)
+  }
+
+  private func earlier(_ id: UnsafeBufferPointer<UInt8>) throws -> FamilyKey? {
+    guard let earlierKey else { return nil }
+    earlierKey.bind(id, at: 1)
+    return try earlierKey.firstNumber().map(FamilyKey.init)
+  }
+
+  private mutating func newKey(_ village: Int64) throws -> FamilyKey? {
+    let first = village << FamilyKey.runningBits
+    let last = first | (1 << FamilyKey.runningBits - 1)
+    let previous = try running[village] ?? lastKey.firstNumber(first, last).map { $0 - first } ?? 0
+    guard previous + 1 < 1 << FamilyKey.runningBits else { return nil }
+    running[village] = previous + 1
+    return FamilyKey(number: first | (previous + 1))
+  }
+}

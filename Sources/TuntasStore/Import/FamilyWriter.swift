@@ -1,0 +1,58 @@
+import TuntasModel
+
+/// Writes families in the order of their villages.
+struct FamilyWriter: RecordWriter {
+  private let insert: RowInsert
+  private let move: FamilyMove
+  private var window = RowWindow()
+  private var moved: [Int64: FamilyKey] = [:]
+
+  private static let id = RecordKind.families.index(of: "id") ?? 0
+  private static let village = RecordKind.families.index(of: "village") ?? 0
+
+  init(_ job: ImportJob) throws {
+    insert = try RowInsert(
+      job.db,
+      .families,
+      own: ["key"],
+      without: ["village"],
+      sql: RowInsert.sql(into: "family", isFirstLoad: job.isFirstLoad)
+    )
+    move = try FamilyMove(job.db)
+  }
+
+  mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
+    window.begin(cells)
+    for row in 0..<cells.count {
+      guard let id = cells.text(Self.id, row) else { continue }
+      let village = cells.integer(Self.village, row)
+      switch try job.families.add(id, village: village, line: cells.lines[row]) {
+      case .new(let key), .known(let key):
+        window.add(row: row, key: key.number)
+      case .moved(let from, let key):
+        moved[key.number] = from
+        window.add(row: row, key: key.number)
+      case .duplicate(let line):
+        job.refuse(cells, row, "id", .duplicate(line: line))
+      case .noRoom:
+        job.refuse(cells, row, "village", .outOfRange)
+      }
+    }
+    if window.isReady { try write(for: job) }
+  }
+
+  mutating func finish(for job: ImportJob) throws {
+    try write(for: job)
+  }
+
+  private mutating func write(for job: ImportJob) throws {
+    try window.take().forEach { key, cells, row in
+      insert.statement.bind(key, at: 1)
+      try insert.run(cells, row)
+      job.changes.note(family: key)
+      guard let from = moved[key] else { return }
+      job.changes.note(family: from.number)
+      try move.run(from: from, to: FamilyKey(number: key))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import GRDB
+import TuntasModel
+
+/// What the writers of one import share: what is known so far, what was refused, what must be
+/// counted anew.
+final class ImportJob {
+  let db: Database
+  /// Tells whether no family stood in the registry before.
+  let isFirstLoad: Bool
+  /// The file in work.
+  var file = ""
+  /// The rows of that file refused so far.
+  var rejections: [Rejection] = []
+  /// The families known by their register ids.
+  var families: FamilyLookup
+  /// The sources, programmes and lists by their ids.
+  var references: References
+  /// What must be counted anew.
+  var changes = Changes()
+
+  /// Begins an import.
+  init(_ db: Database) throws {
+    self.db = db
+    isFirstLoad = try Self.holdsNoFamily(db)
+    families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
+    references = try References(db)
+  }
+
+  private static func holdsNoFamily(_ db: Database) throws -> Bool {
+    let tables = ["family", "member", "listing", "enrolment", "recipient", "verification"]
+    let checks = tables.map { "EXISTS (SELECT 1 FROM \($0))" }.joined(separator: " OR ")
+    return try Bool.fetchOne(db, sql: "SELECT NOT (\(checks))") ?? true
+  }
+}
+
+/// What an import changed, as far as it must be counted anew.
+struct Changes {
+  /// Villages with a row that was written.
+  private(set) var villages: Set<Int64> = []
+  /// Years with an active enrolment that was written.
+  private(set) var years: Set<Int64> = []
+  /// Tells whether everything must be counted.
+  var isEverything = false
+  private var lastVillage = Int64.min
+  private var lastYear = Int64.min
+
+  /// Notes a family's village.
+  mutating func note(family key: Int64) {
+    note(village: key >> FamilyKey.runningBits)
+  }
+
+  /// Notes a village.
+  mutating func note(village: Int64) {
+    guard village != lastVillage else { return }
+    lastVillage = village
+    villages.insert(village)
+  }
+
+  /// Notes a year.
+  mutating func note(year: Int64) {
+    guard year != lastYear else { return }
+    lastYear = year
+    years.insert(year)
+  }
+}

@@ -1,0 +1,33 @@
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// A wish to end an import, seen between rows and inside long statements.
+final class ImportStop: Sendable {
+  private let isWanted = Atomic(false)
+
+  /// Asks the import to end.
+  func request() { isWanted.store(true, ordering: .relaxed) }
+
+  /// Ends the import when that was asked for.
+  func check() throws {
+    if isWanted.load(ordering: .relaxed) { throw CancellationError() }
+  }
+
+  /// Runs a piece of work whose statements end when that is asked for.
+  func watching<Result>(_ db: Database, _ body: () throws -> Result) throws -> Result {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(
+      db.sqliteConnection,
+      2_000,
+      { context in
+        guard let context else { return 0 }
+        let stop = Unmanaged<ImportStop>.fromOpaque(context).takeUnretainedValue()
+        return stop.isWanted.load(ordering: .relaxed) ? 1 : 0
+      },
+      context
+    )
+    defer { sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil) }
+    return try body()
+  }
+}

@@ -1,0 +1,93 @@
+import GRDB
+import TuntasModel
+
+/// Reads files into the registry; to be run inside one transaction.
+struct Importer {
+  let sources: [any RecordSource]
+  let stop: ImportStop
+  let progress: @Sendable (ImportProgress) -> Void
+
+  /// Kibibytes that the database may hold in memory while it is written, and otherwise.
+  private static let cacheSizes = (import: 65_536, otherwise: 2_000)
+
+  init(
+    _ sources: [any RecordSource],
+    stop: ImportStop,
+    progress: @escaping @Sendable (ImportProgress) -> Void
+  ) {
+    let order = RecordKind.allCases
+    self.sources = order.flatMap { kind in sources.filter { $0.kind == kind } }
+    self.stop = stop
+    self.progress = progress
+  }
+
+  /// Reads all files, builds the indexes and counts what screens show.
+  func run(_ db: Database) throws -> ImportSummary {
+    try stop.watching(db) {
+      try db.execute(sql: "PRAGMA cache_size = -\(Self.cacheSizes.import)")
+      defer { try? db.execute(sql: "PRAGMA cache_size = -\(Self.cacheSizes.otherwise)") }
+      let job = try ImportJob(db)
+      if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
+      let summary = try readAll(for: job)
+      if job.isFirstLoad { try buildIndexes(db) }
+      if summary.rowsTaken > 0 { try Rollup(job, stop: stop).run() }
+      return summary
+    }
+  }
+
+  private func buildIndexes(_ db: Database) throws {
+    try db.execute(sql: SearchIndex.createFamilyIndex)
+    try db.execute(sql: SearchIndex.beginFilling)
+    try db.execute(sql: SearchIndex.fill)
+    try db.execute(sql: SearchIndex.endFilling)
+  }
+
+  private func readAll(for job: ImportJob) throws -> ImportSummary {
+    var summary = ImportSummary()
+    var state = ImportProgress(file: "", bytes: 0, totalBytes: 0, rows: 0)
+    state.totalBytes = sources.reduce(0) { $0 + $1.size }
+    for source in sources {
+      let bytesBefore = state.bytes
+      state.file = source.name
+      progress(state)
+      let rowsBefore = state.rows
+      try read(source, for: job) { rows, bytes in
+        state.rows += rows
+        state.bytes = bytesBefore + bytes
+        progress(state)
+      }
+      state.bytes = bytesBefore + source.size
+      let read = state.rows - rowsBefore
+      summary.read[source.kind, default: 0] += read
+      summary.taken[source.kind, default: 0] += read - job.rejections.count
+      summary.rejections += job.rejections.sorted { $0.line < $1.line }
+    }
+    return summary
+  }
+
+  private func read(
+    _ source: any RecordSource,
+    for job: ImportJob,
+    advance: (_ rows: Int, _ bytes: Int) -> Void
+  ) throws {
+    job.file = source.name
+    job.rejections = []
+    var writer = try source.kind.writer(for: job)
+    let codes = try Int64.fetchAll(job.db, sql: "SELECT code FROM region")
+    let handoff = Handoff(source, regions: RegionIndex(codes))
+    defer { handoff.close() }
+    while case .rows(let cells, let rejections, let bytes) = try next(from: handoff) {
+      job.rejections += rejections
+      try writer.take(cells, for: job)
+      advance(cells.count + rejections.count, bytes)
+      try stop.check()
+    }
+    try writer.finish(for: job)
+  }
+
+  private func next(from handoff: Handoff) throws -> Handoff.Item {
+    let item = handoff.take()
+    if case .end(let error?) = item { throw error }
+    return item
+  }
+}

@@ -1,0 +1,84 @@
+import TuntasModel
+
+/// Writes which families are on which lists.
+struct ListingWriter: RecordWriter {
+  private let insert: RowInsert
+  private var window = RowWindow()
+  private var seen = SeenKeys()
+
+  private static let register = RecordKind.listings.index(of: "register") ?? 0
+  private static let firstList = RecordKind.listings.index(of: "from_list") ?? 0
+  private static let lastList = RecordKind.listings.index(of: "to_list") ?? 0
+
+  init(_ job: ImportJob) throws {
+    insert = try RowInsert(
+      job.db,
+      .listings,
+      own: ["family", "from_list", "to_list"],
+      without: ["family", "from_list", "to_list"],
+      sql: RowInsert.sql(into: "listing", isFirstLoad: job.isFirstLoad)
+    )
+  }
+
+  mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
+    window.begin(cells)
+    for row in 0..<cells.count {
+      guard let family = try family(cells, row, for: job) else { continue }
+      window.add(row: row, key: family)
+    }
+    if window.isReady { try write(for: job) }
+  }
+
+  mutating func finish(for job: ImportJob) throws {
+    try write(for: job)
+  }
+
+  /// The key of the family; none when the row was refused.
+  private mutating func family(
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) throws -> Int64? {
+    guard let family = try job.family(cells, row) else { return nil }
+    guard let first = list(Self.firstList, cells, row, for: job) else {
+      job.refuse(cells, row, "from_list", .unknownList)
+      return nil
+    }
+    let hasEnded = cells.text(Self.lastList, row) != nil
+    if hasEnded, list(Self.lastList, cells, row, for: job) == nil {
+      job.refuse(cells, row, "to_list", .unknownList)
+      return nil
+    }
+    let register = cells.integer(Self.register, row)
+    let hash = Hashing.combine(Hashing.combine(Hashing.mix(UInt64(family)), first), register)
+    return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
+  }
+
+  private mutating func write(for job: ImportJob) throws {
+    try window.take().forEach { key, cells, row in
+      insert.statement.bind(key, at: 1)
+      bindList(Self.firstList, cells, row, at: 2, for: job)
+      bindList(Self.lastList, cells, row, at: 3, for: job)
+      try insert.run(cells, row)
+      job.changes.note(family: key)
+    }
+  }
+
+  private func bindList(
+    _ column: Int,
+    _ cells: BatchCells,
+    _ row: Int,
+    at index: Int32,
+    for job: ImportJob
+  ) {
+    if let list = list(column, cells, row, for: job) {
+      insert.statement.bind(list, at: index)
+    } else {
+      insert.statement.bindNull(at: index)
+    }
+  }
+
+  private func list(_ column: Int, _ cells: BatchCells, _ row: Int, for job: ImportJob) -> Int64? {
+    cells.text(column, row).flatMap { job.references.number(.list, $0) }
+  }
+}

@@ -1,0 +1,78 @@
+import TuntasModel
+
+/// Writes the kinds that are few: a row with the identity of an earlier one takes its place and
+/// keeps its number.
+struct PlainWriter: RecordWriter {
+  private let table: Table
+  private let upsert: RowInsert
+  private let identity: [Int]
+  private let references: [(column: Int, kind: References.Kind)]
+  private let limits: [(column: Int, range: ClosedRange<Int64>)]
+  private var seen = SeenKeys()
+
+  init(_ job: ImportJob, _ table: Table) throws {
+    self.table = table
+    let columns = table.kind.columns
+    identity = table.identity.compactMap { table.kind.index(of: $0) }
+    references = columns.indices.compactMap { index in
+      References.Kind.ofColumn(columns[index].name, in: table.kind).map { (index, $0) }
+    }
+    limits = columns.indices.compactMap { index in
+      switch columns[index].name {
+      case "year": (index, RowLimits.years)
+      case "quarter": (index, RowLimits.quarters)
+      default: nil
+      }
+    }
+    upsert = try RowInsert(job.db, table.kind) { names, marks in
+      let changes = table.kind.columnNames(without: Set(table.identity))
+        .map { "\($0) = excluded.\($0)" }
+        .joined(separator: ", ")
+      let action = changes.isEmpty ? "NOTHING" : "UPDATE SET \(changes)"
+      return """
+        INSERT INTO \(table.name) (\(names)) VALUES (\(marks))
+        ON CONFLICT (\(table.identityTerms)) DO \(action)
+        """
+    }
+  }
+
+  mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
+    for row in 0..<cells.count {
+      if let fault = fault(cells, row, for: job) {
+        job.refuse(cells, row, table.kind.columns[fault.column].name, fault.reason)
+      } else {
+        try upsert.run(cells, row)
+      }
+    }
+  }
+
+  mutating func finish(for job: ImportJob) throws {
+    job.references = try References(job.db)
+    if table.kind == .programmes { job.changes.isEverything = true }
+  }
+
+  private mutating func fault(
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) -> (column: Int, reason: RejectionReason)? {
+    for (column, kind) in references {
+      guard let word = cells.text(column, row) else { continue }
+      if job.references.number(kind, word) == nil { return (column, kind.reason) }
+    }
+    for (column, range) in limits where !range.contains(cells.integer(column, row)) {
+      return (column, .outOfRange)
+    }
+    if table.kind == .targets, let column = table.kind.index(of: "programme"),
+      let other = table.kind.index(of: "indicator"),
+      cells.text(column, row) == nil, cells.text(other, row) == nil
+    {
+      return (column, .missing)
+    }
+    let hash = identity.reduce(UInt64(0)) { hash, column in
+      let text = cells.text(column, row).map { Int64(bitPattern: Hashing.hash($0)) }
+      return Hashing.combine(hash, text ?? cells.integer(column, row))
+    }
+    return seen.note(hash, line: cells.lines[row]).map { (identity[0], .duplicate(line: $0)) }
+  }
+}

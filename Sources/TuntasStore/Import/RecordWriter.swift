@@ -1,0 +1,34 @@
+import GRDB
+import TuntasModel
+
+/// Writes the rows of one kind.
+protocol RecordWriter {
+  /// Takes a batch; rows that cannot stand are refused with the job.
+  mutating func take(_ cells: BatchCells, for job: ImportJob) throws
+
+  /// Writes what is still waiting.
+  mutating func finish(for job: ImportJob) throws
+}
+
+extension RecordWriter {
+  mutating func finish(for job: ImportJob) throws {}
+}
+
+extension RecordKind {
+  /// The writer of this kind.
+  func writer(for job: ImportJob) throws -> any RecordWriter {
+    switch self {
+    case .families: return try FamilyWriter(job)
+    case .members: return try MemberWriter(job)
+    case .listings: return try ListingWriter(job)
+    case .enrolments: return try EnrolmentWriter(job)
+    case .verifications: return try VerificationWriter(job)
+    case .regions: return try PlainWriter(job, Table.region)
+    default:
+      guard let table = Table.plain.first(where: { $0.kind == self }) else {
+        preconditionFailure("every kind has a table")
+      }
+      return try PlainWriter(job, table)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import GRDB
+import TuntasModel
+
+/// What rows refer to by a short word, and the numbers that stand for the words in large tables.
+struct References {
+  private var sources = IDTable()
+  private var programmes = IDTable()
+  private var lists = IDTable()
+
+  /// A column of words that must be known.
+  enum Kind: CaseIterable {
+    case source
+    case programme
+    case list
+
+    /// Why a row with an unknown word is refused.
+    var reason: RejectionReason {
+      switch self {
+      case .source: .unknownSource
+      case .programme: .unknownProgramme
+      case .list: .unknownList
+      }
+    }
+
+    fileprivate var sql: String {
+      switch self {
+      case .source: "SELECT number, id FROM source"
+      case .programme: "SELECT number, code FROM programme"
+      case .list: "SELECT number, id FROM list"
+      }
+    }
+
+    /// What a column of a small kind refers to, if anything.
+    static func ofColumn(_ name: String, in kind: RecordKind) -> Kind? {
+      switch name {
+      case "source", "rows_source": .source
+      case "programme": kind == .programmes ? nil : .programme
+      default: nil
+      }
+    }
+  }
+
+  /// Reads what the database knows.
+  init(_ db: Database) throws {
+    sources = try Self.read(.source, db)
+    programmes = try Self.read(.programme, db)
+    lists = try Self.read(.list, db)
+  }
+
+  /// The number of a word; none when it is not known.
+  func number(_ kind: Kind, _ word: UnsafeBufferPointer<UInt8>) -> Int64? {
+    switch kind {
+    case .source: sources.find(word)?.number
+    case .programme: programmes.find(word)?.number
+    case .list: lists.find(word)?.number
+    }
+  }
+
+  private static func read(_ kind: Kind, _ db: Database) throws -> IDTable {
+    var table = IDTable()
+    try RawStatement(db, kind.sql).forEach { row in
+      table.add(row.bytes(1), number: row.integer(0))
+    }
+    return table
+  }
+}

@@ -1,0 +1,11 @@
+import TuntasModel
+
+/// What numbers in rows may be.
+enum RowLimits {
+  /// Years of targets, reports and enrolments.
+  static let years: ClosedRange<Int64> = 1900...2200
+  /// Quarters of a year.
+  static let quarters: ClosedRange<Int64> = 1...4
+  /// Numbers of members within a family.
+  static let memberNumbers: ClosedRange<Int64> = 1...(1 << FamilyKey.memberBits - 1)
+}

@@ -1,0 +1,135 @@
+import GRDB
+import TuntasModel
+
+/// Everything recorded of programmes in some regions in the year, fetched in a few statements.
+struct ProgrammeRecords {
+  private struct Place: Hashable {
+    var programme: ProgrammeCode
+    var region: RegionCode
+  }
+
+  private let year: Int
+  private var targets: [Place: Target] = [:]
+  private var reports: [Place: [Achievement]] = [:]
+  private var counts: [Place: Int] = [:]
+  private var namedSources: [Place: [String]] = [:]
+
+  /// Fetches what is recorded.
+  ///
+  /// - Parameters:
+  ///   - reader: Who reads.
+  ///   - regions: Where.
+  ///   - programme: The only programme to fetch; all when left out.
+  /// - Throws: An error of the database.
+  init(
+    _ reader: RegistryReader,
+    in regions: [RegionCode],
+    programme: ProgrammeCode? = nil
+  ) throws {
+    year = reader.moment.year
+    let codes = regions.map { String($0.number) }.joined(separator: ",")
+    func fetch(_ sql: String) throws -> [Row] {
+      let filter = programme == nil ? "" : "AND programme.code = :programme"
+      return try Row.fetchAll(
+        reader.db,
+        sql: sql.replacing("@regions", with: codes).replacing("@filter", with: filter),
+        arguments: programme.map { ["year": year, "programme": $0.word] } ?? ["year": year]
+      )
+    }
+    for row in try fetch(Self.targetSQL) { targets[Self.place(row)] = Target(row) }
+    for row in try fetch(Self.reportSQL) {
+      reports[Self.place(row), default: []].append(Achievement(row))
+    }
+    for row in try fetch(Self.countSQL) { counts[Self.place(row)] = row["count"] }
+    for row in try fetch(Self.sourceSQL) {
+      namedSources[Self.place(row), default: []].append(row["source"])
+    }
+  }
+
+  /// Tells whether a programme has a target or a report in a region.
+  func isExpected(_ programme: ProgrammeCode, in region: RegionCode) -> Bool {
+    let place = Place(programme: programme, region: region)
+    return targets[place] != nil || reports[place] != nil
+  }
+
+  /// Tells whether an agency reported a programme in any of some regions.
+  func hasReports(_ programme: ProgrammeCode, in regions: [RegionCode]) -> Bool {
+    regions.contains { reports[Place(programme: programme, region: $0)] != nil }
+  }
+
+  /// Tells whether a region has a report or somebody enrolled by name.
+  func hasRows(_ programme: ProgrammeCode, in region: RegionCode) -> Bool {
+    let place = Place(programme: programme, region: region)
+    return reports[place] != nil || counts[place] != nil
+  }
+
+  /// The figures of a programme in a region.
+  func figures(_ programme: Programme, in region: Region) -> ProgrammeFigures {
+    let place = Place(programme: programme.code, region: region.code)
+    return ProgrammeFigures(
+      programme: programme,
+      region: region,
+      year: year,
+      target: targets[place],
+      reports: reports[place] ?? [],
+      byName: programme.unit.hasNames ? counts[place] ?? 0 : nil
+    )
+  }
+
+  /// The ids of the sources that programmes rest on.
+  func sources(of programmes: Set<ProgrammeCode>) -> [String] {
+    let fromTargets = targets.filter { programmes.contains($0.key.programme) }.values.map(\.source)
+    let fromReports = reports.filter { programmes.contains($0.key.programme) }
+      .values.flatMap { $0.map(\.source) }
+    let fromNames = namedSources.filter { programmes.contains($0.key.programme) }
+      .values.flatMap(\.self)
+    return fromTargets + fromReports + fromNames
+  }
+
+  private static func place(_ row: Row) -> Place {
+    Place(
+      programme: ProgrammeCode(row["code"]),
+      region: row.recordedRegion("region").value ?? .country
+    )
+  }
+}
+
+// MARK: - Statements
+
+extension ProgrammeRecords {
+  /// A published target goes before a sample one, a later one before an earlier one.
+  private static let targetSQL = """
+    SELECT target.*, programme.code FROM target
+    JOIN programme ON programme.code = target.programme
+    LEFT JOIN source ON source.id = target.source
+    WHERE target.region IN (@regions) AND target.year = :year @filter
+    ORDER BY source.synthetic DESC, target.number
+    """
+  private static let reportSQL = """
+    SELECT achievement.*, programme.code FROM achievement
+    JOIN programme ON programme.code = achievement.programme
+    WHERE achievement.region IN (@regions) AND achievement.year = :year @filter
+    ORDER BY achievement.quarter
+    """
+  private static let countSQL = """
+    SELECT namedCount.region, namedCount.count, programme.code FROM namedCount
+    JOIN programme ON programme.number = namedCount.programme
+    WHERE namedCount.region IN (@regions) AND namedCount.year = :year @filter
+    """
+  private static let sourceSQL = """
+    SELECT namedSource.region, source.id AS source, programme.code FROM namedSource
+    JOIN programme ON programme.number = namedSource.programme
+    JOIN source ON source.number = namedSource.source
+    WHERE namedSource.region IN (@regions) AND namedSource.year = :year @filter
+    """
+}
+
+extension CountedUnit {
+  /// Tells whether what is counted can be named one by one.
+  var hasNames: Bool {
+    switch self {
+    case .metre, .vacancy: false
+    case .family, .person, .housingUnit, .group, .business, .connection, .unit: true
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import GRDB
+import TuntasModel
+
+/// Everything of one family.
+extension RegistryReader {
+  /// The card of a family, masked for the viewer.
+  func card(_ key: FamilyKey) throws -> FamilyCard {
+    guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
+    guard let row = try row("SELECT * FROM family WHERE key = ?", [key.number]) else {
+      throw RegistryError.unknownFamily
+    }
+    guard viewer.scope.contains(key.village) else {
+      throw RegistryError.regionOutOfScope(key.village)
+    }
+    let memberRows = try memberRows(of: key)
+    let listings = try listings(of: key)
+    let lists = try lists(of: listings)
+    let enrolments = try enrolments(of: key)
+    let cards = memberRows.compactMap { $0.recordedRegion("ktp_region").value }
+    return FamilyCard(
+      key: key,
+      family: Family(row, village: key.village),
+      regions: try path(to: key.village),
+      members: memberRows.map { Member($0, key: key, reader: self) },
+      listings: listings,
+      lists: lists,
+      enrolments: enrolments,
+      programmes: try programmes(of: enrolments),
+      verifications: try verifications(of: key),
+      deliberation: try deliberation(in: key.village),
+      cardRegions: try cardRegions(Set(cards)),
+      isSynthetic: try isSynthetic(memberRows, lists: lists)
+    )
+  }
+
+  private func memberRows(of key: FamilyKey) throws -> [Row] {
+    try rows(
+      "SELECT * FROM member WHERE key BETWEEN ? AND ? ORDER BY key",
+      [key.members.lowerBound, key.members.upperBound]
+    )
+  }
+
+  private func listings(of key: FamilyKey) throws -> [Listing] {
+    let rows = try rows(
+      """
+      SELECT listing.*, family.id, first.id AS first, last.id AS last
+      FROM listing JOIN family ON family.key = listing.family
+      JOIN list AS first ON first.number = listing.from_list
+      LEFT JOIN list AS last ON last.number = listing.to_list
+      WHERE listing.family = ? ORDER BY first.date, first.number
+      """,
+      [key.number]
+    )
+    return rows.map { row in
+      Listing(
+        family: row["id"],
+        register: row.word("register", as: Register.self) ?? .local,
+        first: row["first"],
+        last: row["last"],
+        decile: row.recordedInteger("decile"),
+        village: row.recordedRegion("village").value ?? key.village,
+        reason: row.recordedWord("reason", as: LeavingReason.self)
+      )
+    }
+  }
+
+  /// The lists named by listings, and those that a listing still open has reached.
+  private func lists(of listings: [Listing]) throws -> [FamilyList] {
+    let ids = Set(listings.flatMap { [$0.first, $0.last ?? $0.first] }).sorted()
+    guard !ids.isEmpty else { return [] }
+    var lists = try Row.fetchAll(
+      db,
+      sql: "SELECT * FROM list WHERE id IN (\(databaseQuestionMarks(count: ids.count)))",
+      arguments: StatementArguments(ids)
+    ).compactMap(FamilyList.init)
+    for listing in listings where listing.last == nil {
+      let current = try currentLists()[listing.village.ancestor(at: .regency)]?.list
+      guard let current, current.register == listing.register else { continue }
+      if !lists.contains(where: { $0.id == current.id }) { lists.append(current) }
+    }
+    return lists.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  private func isSynthetic(_ members: [Row], lists: [FamilyList]) throws -> Bool {
+    let hasSample = members.contains { row in
+      let number: Int64? = row.recordedInteger("nik").value.map { Int64($0) }
+      return number.flatMap(NIK.init(number:))?.isSynthetic == true
+    }
+    if hasSample { return true }
+    return try sources(ids: lists.map { $0.rowsSource ?? $0.source }).contains(where: \.isSynthetic)
+  }
+}

@@ -1,0 +1,83 @@
+import GRDB
+import TuntasModel
+
+/// What programmes and villages have to say of one family.
+extension RegistryReader {
+  /// The programmes that answer the needs a card speaks of, in a program with its catalogue.
+  private static let needed = [
+    "pkh", "sembako", "rutilahu", "spald-s", "pbi-national", "pbi-regional", "water", "training",
+    "career-center", "capital", "kube", "bpjs-tk", "scholarship-s1", "pip",
+  ]
+
+  /// The enrolments of a family, newest first.
+  func enrolments(of key: FamilyKey) throws -> [Enrolment] {
+    let rows = try rows(
+      """
+      SELECT enrolment.*, programme.code FROM enrolment
+      JOIN programme ON programme.number = enrolment.programme
+      WHERE enrolment.family = ? ORDER BY enrolment.year DESC, enrolment.date DESC, code
+      """,
+      [key.number]
+    )
+    return rows.map { row in
+      Enrolment(
+        programme: ProgrammeCode(row["code"]),
+        member: row.recordedInteger("member").value.flatMap { $0 > 0 ? $0 : nil },
+        year: row["year"],
+        status: row.recordedWord("status", as: EnrolmentStatus.self),
+        date: row.recordedDay("date"),
+        value: row.number("value")
+      )
+    }
+  }
+
+  /// The programmes of enrolments and of the needs shown, in the order of the catalogue.
+  func programmes(of enrolments: [Enrolment]) throws -> [Programme] {
+    let codes = Set(enrolments.map(\.programme.word)).union(Self.needed)
+    return try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
+      .filter { codes.contains($0.code.word) }
+  }
+
+  /// What the village said of a family, newest first.
+  func verifications(of key: FamilyKey) throws -> [Verification] {
+    let rows = try rows(
+      """
+      SELECT verification.*, list.id AS listID FROM verification
+      LEFT JOIN list ON list.number = verification.list
+      WHERE verification.family = ? ORDER BY verification.date DESC, verification.list DESC
+      """,
+      [key.number]
+    )
+    return rows.map { row in
+      Verification(
+        list: row["listID"],
+        status: row.recordedWord("status", as: VerificationStatus.self),
+        reason: row.recordedWord("reason", as: LeavingReason.self),
+        date: row.recordedDay("date")
+      )
+    }
+  }
+
+  /// The newest deliberation of a village.
+  func deliberation(in village: RegionCode) throws -> Deliberation? {
+    let row = try row(
+      "SELECT * FROM deliberation WHERE village = ? AND year <= ? ORDER BY year DESC LIMIT 1",
+      [village.number, moment.year]
+    )
+    return row.map { row in
+      Deliberation(
+        village: village,
+        year: row["year"],
+        stage: row.word("stage", as: DeliberationStage.self) ?? .notYet,
+        date: row.recordedDay("date"),
+        document: row["document"]
+      )
+    }
+  }
+
+  /// The regions named on identity cards, in the order of their codes, as far as they are known.
+  func cardRegions(_ codes: Set<RegionCode>) throws -> [Region] {
+    let all = codes.union(codes.map { $0.ancestor(at: .regency) })
+    return try regions(all).values.sorted { $0.code < $1.code }
+  }
+}

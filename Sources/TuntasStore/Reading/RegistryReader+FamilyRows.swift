@@ -1,0 +1,80 @@
+import GRDB
+import TuntasModel
+
+/// Families as rows of tables.
+extension RegistryReader {
+  /// The rows of families, in the order of their keys as given.
+  func familyRows(_ keys: [Int64]) throws -> [FamilyRow] {
+    guard !keys.isEmpty else { return [] }
+    let rows = try Row.fetchAll(db, sql: Self.sql(keys), arguments: ["year": moment.year])
+    let villages = try regions(Set(keys.map { FamilyKey(number: $0).village }))
+    let found = rows.compactMap { familyRow($0, villages: villages) }
+    let byKey = Dictionary(found.map { ($0.key.number, $0) }) { first, _ in first }
+    return keys.compactMap { byKey[$0] }
+  }
+
+  /// Regions by their codes.
+  func regions(_ codes: some Sequence<RegionCode>) throws -> [RegionCode: Region] {
+    let numbers = codes.map { String($0.number) }.joined(separator: ",")
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM region WHERE code IN (\(numbers))")
+    return rows.reduce(into: [:]) { regions, row in
+      guard let region = Region(row) else { return }
+      regions[region.code] = region
+    }
+  }
+
+  /// Everything of a page in one statement; each part of it looks up one family by its key.
+  private static func sql(_ keys: [Int64]) -> String {
+    let bits = FamilyKey.memberBits
+    let last = 1 << bits - 1
+    let members = "BETWEEN family.key << \(bits) AND family.key << \(bits) | \(last)"
+    let active = EnrolmentStatus.active.sorted().map(String.init).joined(separator: ", ")
+    return """
+      SELECT family.key, family.id, family.decile, head.name, head.birth_date,
+        (SELECT count(*) FROM member WHERE member.key \(members)) AS people,
+        (SELECT group_concat(code, '|') FROM (
+          SELECT DISTINCT programme.code FROM enrolment
+          JOIN programme ON programme.number = enrolment.programme
+          WHERE enrolment.family = family.key AND enrolment.year = :year
+            AND enrolment.status IN (\(active))
+          ORDER BY programme.number
+        )) AS programmes,
+        (SELECT status FROM verification WHERE verification.family = family.key
+          ORDER BY date DESC, list DESC LIMIT 1) AS answer
+      FROM family
+      LEFT JOIN member AS head ON head.key = (
+        SELECT member.key FROM member WHERE member.key \(members)
+        ORDER BY relation IS NOT \(Relation.head.number), member.key LIMIT 1
+      )
+      WHERE family.key IN (\(keys.map(String.init).joined(separator: ",")))
+      """
+  }
+
+  private func familyRow(_ row: Row, villages: [RegionCode: Region]) -> FamilyRow? {
+    let key = FamilyKey(number: row["key"])
+    guard let village = villages[key.village] else { return nil }
+    let programmes = row.text("programmes").split(separator: "|").map(String.init)
+    return FamilyRow(
+      key: key,
+      id: row["id"],
+      head: name(in: row),
+      village: village,
+      people: row["people"],
+      decile: row.recordedInteger("decile"),
+      programmes: programmes.map { ProgrammeCode($0) },
+      verification: row.word("answer", as: VerificationStatus.self)
+    )
+  }
+
+  /// A person's name as far as the viewer may see it.
+  func name(in row: Row) -> PersonName {
+    let name: String? = row["name"]
+    return name.map { PersonName(masking: $0, isChild: isChild(row)) } ?? .missing
+  }
+
+  /// Tells whether a person is a child on the day that counts as today.
+  func isChild(_ row: Row) -> Bool {
+    guard let birth = row.recordedDay("birth_date").value else { return false }
+    return birth.years(to: moment.day) < Age.adult
+  }
+}

@@ -1,0 +1,76 @@
+import GRDB
+import TuntasModel
+
+/// Programmes, their targets and what agencies reported.
+extension RegistryReader {
+  /// The programmes of a region, or of the four governments, with a target or a report in the year.
+  func programmeTable(in code: RegionCode?) throws -> ProgrammeTable {
+    guard let code, code.level >= .regency else {
+      let governments = Governments.all.filter(viewer.maySee)
+      let regions = try regions(governments)
+      return try programmeTable(nil, of: governments.compactMap { regions[$0] })
+    }
+    let region = try self.region(code)
+    try checkScope(code)
+    return try programmeTable(region, of: [region])
+  }
+
+  private func programmeTable(_ region: Region?, of regions: [Region]) throws -> ProgrammeTable {
+    let records = try ProgrammeRecords(self, in: regions.map(\.code))
+    let catalogue = try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
+    let figures = regions.flatMap { region in
+      catalogue.compactMap { programme in
+        records.isExpected(programme.code, in: region.code)
+          ? records.figures(programme, in: region) : nil
+      }
+    }
+    let subjects = Set(figures.map(\.programme.code))
+    return ProgrammeTable(
+      region: region,
+      moment: moment,
+      figures: figures,
+      sources: try sources(ids: records.sources(of: subjects))
+    )
+  }
+
+  /// One programme in one region, quarter by quarter and region by region.
+  func programmePage(_ code: ProgrammeCode, in regionCode: RegionCode) throws -> ProgrammePage {
+    let region = try self.region(regionCode)
+    try checkScope(regionCode)
+    let found = try row("SELECT * FROM programme WHERE code = ?", [code.word])
+    guard let programme = found.map(Programme.init) else {
+      throw RegistryError.unknownProgramme(code.word)
+    }
+    let below = try partCodes(below: regionCode).filter(viewer.maySee)
+    let records = try ProgrammeRecords(self, in: [regionCode] + below, programme: code)
+    let parts = records.hasReports(code, in: below) ? below : []
+    let partRegions = try regions(parts)
+    let indicators = try indicators(of: code, in: regionCode)
+    let ids = records.sources(of: [code]) + indicators.map(\.source)
+    return ProgrammePage(
+      path: try path(to: regionCode),
+      moment: moment,
+      figures: records.figures(programme, in: region),
+      parts: parts.filter { records.hasRows(code, in: $0) }.compactMap { part in
+        partRegions[part].map { records.figures(programme, in: $0) }
+      },
+      indicators: indicators,
+      sources: try sources(ids: ids)
+    )
+  }
+
+  private func partCodes(below region: RegionCode) throws -> [RegionCode] {
+    switch region.level {
+    case .country, .province: Governments.all.filter { region.contains($0) }
+    case .regency, .district: try codes(below: region)
+    case .village: []
+    }
+  }
+
+  private func indicators(of code: ProgrammeCode, in region: RegionCode) throws -> [Indicator] {
+    try rows(
+      "SELECT * FROM indicator WHERE region = ? AND programme = ? ORDER BY period, number",
+      [region.ancestor(at: .regency).number, code.word]
+    ).compactMap(Indicator.init)
+  }
+}

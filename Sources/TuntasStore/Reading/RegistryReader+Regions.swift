@@ -1,0 +1,152 @@
+import GRDB
+import TuntasModel
+
+/// Regions and how their lists stand.
+extension RegistryReader {
+  /// A region; the country has no row and stands for itself.
+  func region(_ code: RegionCode) throws -> Region {
+    let found = try row("SELECT * FROM region WHERE code = ?", [code.number])
+    guard let region = found.flatMap(Region.init) else {
+      guard code == .country else { throw RegistryError.unknownRegion(code.description) }
+      return Self.country
+    }
+    return region
+  }
+
+  /// The country, which only filters name: no screen shows it.
+  private static let country = Region(
+    code: .country,
+    kind: .province,
+    name: "Indonesia",
+    centroid: Coordinate(latitude: 0, longitude: 0),
+    area: 0
+  )
+
+  /// The regions from the regency down to one.
+  func path(to region: RegionCode) throws -> [Region] {
+    let levels = RegionLevel.allCases.filter { $0 >= .regency && $0 <= region.level }
+    return try levels.compactMap { level in
+      let code = region.ancestor(at: level)
+      return try row("SELECT * FROM region WHERE code = ?", [code.number]).flatMap(Region.init)
+    }
+  }
+
+  /// The regions directly below one, in the order of their codes; the governments in their own.
+  func regionTable(below region: RegionCode?) throws -> RegionTable {
+    guard let region, region.level >= .regency else {
+      if let region, region != .country { _ = try self.region(region) }
+      let rows = try standings(of: Governments.all.filter(viewer.maySee))
+      return RegionTable(region: nil, moment: moment, rows: rows, sources: try sources(of: rows))
+    }
+    let whole = try self.region(region)
+    try checkScope(region)
+    let below = try codes(below: region).filter(viewer.maySee)
+    let standings = try standings(of: [region] + below)
+    return RegionTable(
+      region: whole,
+      path: try path(to: region),
+      moment: moment,
+      rows: Array(standings.dropFirst()),
+      whole: standings.first,
+      sources: try sources(of: standings)
+    )
+  }
+
+  /// The codes directly below a regency or district.
+  func codes(below region: RegionCode) throws -> [RegionCode] {
+    let numbers = region.numbers
+    let step = region.level == .regency ? 10_000 : 1
+    let rows = try rows(
+      "SELECT code FROM region WHERE code BETWEEN ? AND ? AND code % ? = 0 ORDER BY code",
+      [numbers.lowerBound + 1, numbers.upperBound, step]
+    )
+    return rows.compactMap { RegionCode(number: $0["code"]) }
+  }
+}
+
+// MARK: - Standings
+
+extension RegistryReader {
+  /// How the newest lists of regions stand, in the order asked; regions that are unknown are left
+  /// out.
+  func standings(of codes: [RegionCode]) throws -> [RegionStanding] {
+    guard !codes.isEmpty else { return [] }
+    let marks = codes.map { String($0.number) }.joined(separator: ",")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT region.*, listCount.families, listCount.people, listCount.verified,
+          recordedCount.families AS recorded
+        FROM region
+        LEFT JOIN listCount ON listCount.region = region.code
+        LEFT JOIN recordedCount ON recordedCount.region = region.code AND recordedCount.year = ?
+        WHERE code IN (\(marks))
+        """,
+      arguments: [moment.year]
+    )
+    let lists = try currentLists()
+    let villages = try VillageCounts(self, of: codes)
+    let found = rows.compactMap { standing($0, lists: lists, villages: villages) }
+    let byCode = Dictionary(found.map { ($0.region.code, $0) }) { first, _ in first }
+    return codes.compactMap { byCode[$0] }
+  }
+
+  private func standing(
+    _ row: Row,
+    lists: [RegionCode: CurrentList],
+    villages: VillageCounts
+  ) -> RegionStanding? {
+    guard let region = Region(row) else { return nil }
+    let list = lists[region.code.ancestor(at: .regency)]
+    let families: Int = row["families"] ?? 0
+    return RegionStanding(
+      region: region,
+      list: list?.list,
+      year: moment.year,
+      families: families,
+      people: row["people"] ?? 0,
+      recorded: row["recorded"] ?? 0,
+      verified: row["verified"] ?? 0,
+      villages: villages.all(in: region.code),
+      deliberated: villages.done(in: region.code),
+      isSynthetic: list.map { $0.hasSyntheticRows || ($0.isSynthetic && families > 0) } ?? false
+    )
+  }
+
+  /// The list that a government is counted by.
+  struct CurrentList {
+    /// The list.
+    var list: FamilyList
+    /// Tells whether its own source is sample data.
+    var isSynthetic: Bool
+    /// Tells whether the source of its rows is sample data.
+    var hasSyntheticRows: Bool
+  }
+
+  /// The lists that governments are counted by.
+  func currentLists() throws -> [RegionCode: CurrentList] {
+    let rows = try rows(
+      """
+      SELECT list.*, currentList.government,
+        (SELECT synthetic FROM source WHERE id = list.source) AS isSynthetic,
+        (SELECT synthetic FROM source WHERE id = list.rows_source) AS hasSyntheticRows
+      FROM currentList JOIN list ON list.number = currentList.list
+      """
+    )
+    return rows.reduce(into: [:]) { lists, row in
+      guard let list = FamilyList(row) else { return }
+      guard let government = RegionCode(number: row["government"]) else { return }
+      lists[government] = CurrentList(
+        list: list,
+        isSynthetic: row.isSet("isSynthetic"),
+        hasSyntheticRows: row.isSet("hasSyntheticRows")
+      )
+    }
+  }
+
+  /// The sources of the lists shown.
+  private func sources(of standings: [RegionStanding]) throws -> [Source] {
+    let lists = standings.compactMap(\.list)
+    return try sources(ids: lists.flatMap { [$0.source, $0.rowsSource ?? $0.source] })
+  }
+}

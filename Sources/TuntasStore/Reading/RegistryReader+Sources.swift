@@ -1,0 +1,35 @@
+import GRDB
+import TuntasModel
+
+/// Sources and targets.
+extension RegistryReader {
+  /// Sources by their ids, each once, in the order of their ids.
+  func sources(ids: [String]) throws -> [Source] {
+    let ids = Set(ids).sorted()
+    guard !ids.isEmpty else { return [] }
+    let marks = databaseQuestionMarks(count: ids.count)
+    return try Row.fetchAll(
+      db,
+      sql: "SELECT * FROM source WHERE id IN (\(marks)) ORDER BY id",
+      arguments: StatementArguments(ids)
+    ).map(Source.init)
+  }
+
+  /// The targets of zero extreme poverty for the country and a region, oldest first.
+  ///
+  /// Two documents that set the same year for the same region count once.
+  func zeroTargets(for region: RegionCode?) throws -> [Target] {
+    let government = region.map { $0.ancestor(at: .regency) } ?? .country
+    let targets = try rows(
+      """
+      SELECT * FROM target
+      WHERE region IN (0, ?) AND value = 0
+        AND indicator IN ('extreme-poverty-rate', 'extreme-poor-people')
+      ORDER BY year, region, number
+      """,
+      [government.number]
+    ).map(Target.init)
+    var seen: Set<[Int64]> = []
+    return targets.filter { seen.insert([Int64($0.year), $0.region.number]).inserted }
+  }
+}

@@ -1,0 +1,77 @@
+import GRDB
+import TuntasModel
+
+/// Answers one question of one reader from one state of the registry.
+struct RegistryReader {
+  let db: Database
+  let viewer: Viewer
+  let moment: Moment
+
+  /// Begins an answer.
+  ///
+  /// - Throws: ``RegistryError/empty`` when nothing has been imported yet.
+  init(_ db: Database, at query: MomentQuery, for viewer: Viewer) throws {
+    self.db = db
+    self.viewer = viewer
+    let tables = ["list", "family", "target", "achievement", "indicator", "recipient"]
+    let checks = tables.map { "EXISTS (SELECT 1 FROM \($0))" }.joined(separator: " OR ")
+    let request = SQLRequest<Bool>(sql: "SELECT \(checks)", cached: true)
+    guard try request.fetchOne(db) == true else { throw RegistryError.empty }
+    moment = try Self.moment(query, db)
+  }
+
+  /// Runs a query that every screen asks over and over.
+  func rows(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
+    try SQLRequest<Row>(sql: sql, arguments: arguments, cached: true).fetchAll(db)
+  }
+
+  /// Runs a query for its first row.
+  func row(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
+    try SQLRequest<Row>(sql: sql, arguments: arguments, cached: true).fetchOne(db)
+  }
+}
+
+// MARK: - Moment
+
+extension RegistryReader {
+  private static func moment(_ query: MomentQuery, _ db: Database) throws -> Moment {
+    let row = try SQLRequest<Row>(
+      sql: """
+        SELECT
+          (SELECT max(year) FROM target WHERE programme IS NOT NULL) AS targetYear,
+          (SELECT max(year) FROM target WHERE programme IS NOT NULL AND year <= :asOf) AS earlier,
+          (SELECT year * 10 + quarter FROM achievement WHERE actual IS NOT NULL
+            ORDER BY year DESC, quarter DESC LIMIT 1) AS reported,
+          (SELECT max(date) FROM list) AS listDate
+        """,
+      arguments: ["asOf": query.asOf?.year ?? 0],
+      cached: true
+    ).fetchOne(db)
+    let reported: Int? = row?["reported"]
+    let quarter = reported.map { Quarter(year: $0 / 10, number: $0 % 10) }
+    let listDay = row?.recordedDay("listDate").value
+    let newest: Int? = row?["targetYear"]
+    let earlier: Int? = row?["earlier"]
+    let dataDay = query.asOf ?? quarter?.lastDay ?? listDay
+    let year = query.year ?? earlier ?? newest ?? dataDay?.year ?? 1
+    let day = dataDay ?? Quarter(year: year, number: 4).lastDay
+    return Moment(year: year, day: day)
+  }
+}
+
+// MARK: - Scope
+
+extension RegistryReader {
+  /// Checks that the viewer may see the figures of a region.
+  func checkScope(_ region: RegionCode) throws {
+    guard viewer.maySee(region) else { throw RegistryError.regionOutOfScope(region) }
+  }
+
+  /// The part of a region in which the viewer may see families one by one.
+  func familyScope(in region: RegionCode) throws -> RegionCode {
+    guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
+    try checkScope(region)
+    _ = try self.region(region)
+    return viewer.scope.contains(region) ? region : viewer.scope
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import TuntasModel
+
+/// Values of the model from the columns of a row: known, unknown, or kept as they came.
+extension Row {
+  /// A whole number.
+  func recordedInteger(_ column: String) -> Recorded<Int> {
+    recorded(column) { Int(exactly: $0) }
+  }
+
+  /// A word of a vocabulary.
+  func recordedWord<Word: Vocabulary>(_ column: String, as words: Word.Type) -> Recorded<Word> {
+    recorded(column) { Int(exactly: $0).flatMap(Word.init(number:)) }
+  }
+
+  /// Yes or no.
+  func recordedFlag(_ column: String) -> Recorded<Bool> {
+    recorded(column) { $0 == 1 }
+  }
+
+  /// A day.
+  func recordedDay(_ column: String) -> Recorded<CalendarDate> {
+    recorded(column, CalendarDate.init(number:))
+  }
+
+  /// A region's code.
+  func recordedRegion(_ column: String) -> Recorded<RegionCode> {
+    recorded(column, RegionCode.init(number:))
+  }
+
+  /// A number with a point.
+  func recordedNumber(_ column: String) -> Recorded<Double> {
+    let value: DatabaseValue = self[column]
+    return switch value.storage {
+    case .double(let number): .known(number)
+    case .int64(let number): .known(Double(number))
+    case .string(let text): .unreadable(text)
+    case .null, .blob: .unknown
+    }
+  }
+
+  /// A number with a point where only a known one counts.
+  func number(_ column: String) -> Double? { recordedNumber(column).value }
+
+  /// A word where only a known one counts.
+  func word<Word: Vocabulary>(_ column: String, as words: Word.Type) -> Word? {
+    recordedWord(column, as: words).value
+  }
+
+  /// A flag that counts as not set when it is unknown.
+  func isSet(_ column: String) -> Bool { recordedFlag(column).value == true }
+
+  /// A text; empty when there is none.
+  func text(_ column: String) -> String { self[column] ?? "" }
+
+  private func recorded<Value>(
+    _ column: String,
+    _ transform: (Int64) -> Value?
+  ) -> Recorded<Value> {
+    let value: DatabaseValue = self[column]
+    switch value.storage {
+    case .int64(let number):
+      return transform(number).map { .known($0) } ?? .unreadable(String(number))
+    case .double(let number): return .unreadable(String(number))
+    case .string(let text): return .unreadable(text)
+    case .null, .blob: return .unknown
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import GRDB
+import TuntasModel
+
+/// The schema, version by version.
+///
+/// Only numbers that a row cannot stand without have a declared type: whatever cannot be read as what
+/// its column holds is kept as text in the same column.
+enum Migrations {
+  /// Marks a file as a database of this program (`TUNT`).
+  static let applicationID: Int32 = 0x5455_4E54
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("registry") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try createPlainTables(db)
+      try createFamilyTables(db)
+      try createProgrammeTables(db)
+      try createCounts(db)
+    }
+    return migrator
+  }
+
+  private static func createPlainTables(_ db: Database) throws {
+    let regionColumns = RecordKind.regions.columnDeclarations(without: ["code"])
+    try db.execute(
+      sql: """
+        CREATE TABLE region ("code" INTEGER PRIMARY KEY, \(regionColumns.joined(separator: ", ")))
+        """
+    )
+    for table in Table.plain {
+      let columns = table.kind.columnDeclarations().joined(separator: ", ")
+      try db.execute(
+        sql: """
+          CREATE TABLE \(table.name) (number INTEGER PRIMARY KEY, \(columns));
+          CREATE UNIQUE INDEX \(table.name)Identity ON \(table.name) (\(table.identityTerms));
+          """
+      )
+    }
+    try db.execute(
+      sql: """
+        CREATE INDEX achievementQuarter ON achievement (year, quarter) WHERE actual IS NOT NULL;
+        CREATE INDEX targetProgramme ON target (year) WHERE programme IS NOT NULL;
+        """
+    )
+  }
+
+  private static func createFamilyTables(_ db: Database) throws {
+    let family = RecordKind.families.columnDeclarations(without: ["village"])
+      .joined(separator: ", ")
+    let member = RecordKind.members.columnDeclarations(without: ["family", "number"])
+      .joined(separator: ", ")
+    try db.execute(
+      sql: """
+        CREATE TABLE family (key INTEGER PRIMARY KEY, \(family));
+        \(SearchIndex.createFamilyIndex);
+        CREATE TABLE member (key INTEGER PRIMARY KEY, \(member));
+        \(SearchIndex.create);
+        CREATE TABLE listing (
+          family INTEGER NOT NULL, register INTEGER NOT NULL, from_list INTEGER NOT NULL,
+          to_list INTEGER, decile, village INTEGER NOT NULL, reason,
+          PRIMARY KEY (family, register, from_list)
+        ) WITHOUT ROWID;
+        CREATE TABLE verification (
+          family INTEGER NOT NULL, list INTEGER NOT NULL, status, reason, date,
+          PRIMARY KEY (family, list)
+        ) WITHOUT ROWID;
+        """
+    )
+  }
+
+  private static func createProgrammeTables(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE enrolment (
+          family INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
+          member NOT NULL, "group" TEXT NOT NULL, status, date, value, source INTEGER NOT NULL,
+          village, recipient TEXT,
+          PRIMARY KEY (family, year, programme, member, "group")
+        ) WITHOUT ROWID;
+        CREATE TABLE recipient (
+          number INTEGER PRIMARY KEY,
+          village INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
+          member NOT NULL, "group" TEXT NOT NULL, status, date, value, source INTEGER NOT NULL,
+          recipient TEXT NOT NULL
+        );
+        CREATE UNIQUE INDEX recipientIdentity
+          ON recipient (village, year, programme, recipient, member, "group");
+        """
+    )
+  }
+
+  /// What screens count is worked out once, when rows change.
+  private static func createCounts(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE currentList (government INTEGER PRIMARY KEY, list INTEGER NOT NULL);
+        CREATE TABLE onList (family INTEGER PRIMARY KEY);
+        CREATE TABLE withoutProgramme (
+          year INTEGER NOT NULL, family INTEGER NOT NULL, PRIMARY KEY (year, family)
+        ) WITHOUT ROWID;
+        CREATE TABLE countedYear (year INTEGER PRIMARY KEY);
+        CREATE TABLE listCount (
+          region INTEGER PRIMARY KEY,
+          families INTEGER NOT NULL, people INTEGER NOT NULL, verified INTEGER NOT NULL
+        );
+        CREATE TABLE recordedCount (
+          region INTEGER NOT NULL, year INTEGER NOT NULL, families INTEGER NOT NULL,
+          PRIMARY KEY (region, year)
+        ) WITHOUT ROWID;
+        CREATE TABLE namedCount (
+          region INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
+          count INTEGER NOT NULL,
+          PRIMARY KEY (region, year, programme)
+        ) WITHOUT ROWID;
+        CREATE TABLE namedSource (
+          region INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
+          source INTEGER NOT NULL,
+          PRIMARY KEY (region, year, programme, source)
+        ) WITHOUT ROWID;
+        """
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import TuntasModel
+
+/// The table of one kind of record.
+struct Table {
+  /// The kind.
+  let kind: RecordKind
+  /// The name in the database.
+  let name: String
+  /// The columns that tell one row from another; empty where the table has a key of another form.
+  var identity: [String] = []
+
+  /// The tables of kinds that are few and are stored as they come.
+  static let plain = [
+    Table(kind: .sources, name: "source", identity: ["id"]),
+    Table(
+      kind: .povertyLines,
+      name: "povertyLine",
+      identity: ["region", "kind", "per", "valid_from", "method", "basis", "source"]
+    ),
+    Table(
+      kind: .indicators,
+      name: "indicator",
+      identity: [
+        "region", "indicator", "programme", "period", "unit", "method", "line", "conflicts",
+        "source", "note",
+      ]
+    ),
+    Table(kind: .programmes, name: "programme", identity: ["code"]),
+    Table(
+      kind: .targets,
+      name: "target",
+      identity: ["region", "year", "programme", "indicator", "unit", "document", "source"]
+    ),
+    Table(
+      kind: .achievements,
+      name: "achievement",
+      identity: ["region", "year", "programme", "quarter"]
+    ),
+    Table(kind: .lists, name: "list", identity: ["id"]),
+    Table(kind: .deliberations, name: "deliberation", identity: ["village", "year"]),
+  ]
+
+  /// Regions, whose code is their key.
+  static let region = Table(kind: .regions, name: "region", identity: ["code"])
+
+  /// The identity as an index sees it: a missing part equals another missing one.
+  var identityTerms: String {
+    identity.map { isRequired($0) ? "\"\($0)\"" : "ifnull(\"\($0)\", '')" }
+      .joined(separator: ", ")
+  }
+
+  private func isRequired(_ column: String) -> Bool {
+    kind.columns.contains { $0.name == column && $0.need == .required }
+  }
+}
+
+extension RecordKind {
+  /// The columns as they are declared: what a row cannot stand without and is a number is declared as
+  /// one, so that it can be compared through an index; the rest has no type, and keeps what it gets.
+  func columnDeclarations(without left: Set<String> = []) -> [String] {
+    columns.filter { !left.contains($0.name) }.map { column in
+      column.need == .required && column.content.isWholeNumber
+        ? "\"\(column.name)\" INTEGER NOT NULL" : "\"\(column.name)\""
+    }
+  }
+
+  /// The names of the columns, quoted.
+  func columnNames(without left: Set<String> = []) -> [String] {
+    columns.map(\.name).filter { !left.contains($0) }.map { "\"\($0)\"" }
+  }
+}
+
+extension ColumnContent {
+  /// Tells whether it is stored as a whole number.
+  fileprivate var isWholeNumber: Bool {
+    switch self {
+    case .text, .real: false
+    case .integer, .yesNo, .day, .region, .village, .nik, .word: true
+    }
+  }
+}

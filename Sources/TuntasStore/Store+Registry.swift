@@ -1,0 +1,83 @@
+import GRDB
+public import TuntasModel
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Store: Registry {
+  public func overview(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Overview {
+    try await answer(at: moment, for: viewer) { reader in
+      Overview(
+        regions: try reader.regionTable(below: region),
+        programmes: try reader.programmeTable(in: region.map { $0.ancestor(at: .regency) }),
+        zeroTargets: try reader.zeroTargets(for: region)
+      )
+    }
+  }
+
+  public func regions(
+    below region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> RegionTable {
+    try await answer(at: moment, for: viewer) { try $0.regionTable(below: region) }
+  }
+
+  public func families(
+    _ filter: FamilyFilter,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FamilyRow> {
+    try await answer(at: moment, for: viewer) { try $0.families(filter, page: page) }
+  }
+
+  public func family(
+    _ key: FamilyKey,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> FamilyCard {
+    try await answer(at: moment, for: viewer) { try $0.card(key) }
+  }
+
+  public func search(
+    _ text: String,
+    in region: RegionCode,
+    limit: Int,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> [SearchHit] {
+    try await answer(at: moment, for: viewer) {
+      try $0.search(text, in: region, limit: limit)
+    }
+  }
+
+  public func programmes(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> ProgrammeTable {
+    try await answer(at: moment, for: viewer) { try $0.programmeTable(in: region) }
+  }
+
+  public func programme(
+    _ code: ProgrammeCode,
+    in region: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> ProgrammePage {
+    try await answer(at: moment, for: viewer) { try $0.programmePage(code, in: region) }
+  }
+
+  private func answer<Value: Sendable>(
+    at moment: MomentQuery,
+    for viewer: Viewer,
+    _ body: @escaping @Sendable (RegistryReader) throws -> Value
+  ) async throws -> Value {
+    try await read { db in
+      try body(RegistryReader(db, at: moment, for: viewer))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import GRDB
+
+/// Why a store cannot do what was asked; words for it stand elsewhere.
+public enum StoreError: Error, Hashable, Sendable {
+  /// The file is no database of this program, or it is damaged.
+  case notADatabase(path: String)
+  /// A newer version of the program has written the file.
+  case newerVersion(path: String)
+  /// The file cannot be opened or made.
+  case cannotOpen(path: String)
+  /// The file may not be written.
+  case cannotWrite(path: String)
+  /// Somebody else is writing to it.
+  case busy(path: String)
+  /// The disk is full.
+  case diskFull(path: String)
+  /// Something else went wrong, in the words of the database.
+  case failed(path: String, message: String)
+}
+
+extension StoreError {
+  /// Takes an error of the database.
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .notADatabase(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .cannotOpen(path: path)
+    case .SQLITE_READONLY: self = .cannotWrite(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    default: self = .failed(path: path, message: error.message ?? error.description)
+    }
+  }
+
+  /// Runs a piece of work and turns the errors of the database into errors of the store.
+  static func translating<Result>(path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw translated(error, path: path)
+    }
+  }
+
+  /// Runs a piece of asynchronous work and turns the errors of the database into errors of the
+  /// store.
+  static func translating<Result>(
+    path: String,
+    _ body: () async throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await body()
+    } catch let error as DatabaseError {
+      throw translated(error, path: path)
+    }
+  }
+
+  private static func translated(_ error: DatabaseError, path: String) -> any Error {
+    switch error.resultCode {
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: CancellationError()
+    default: StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+@Suite("Overview and regions")
+struct OverviewTests {
+  @Test("The four governments in their order, each even without a list, and no sum")
+  func governments() async throws {
+    let store = try await Fixture.store()
+    let overview = try await store.overview(of: nil, at: MomentQuery(), for: .steward)
+    #expect(overview.regions.rows.map(\.region.code) == Governments.all)
+    #expect(overview.regions.rows.map(\.families) == [6, 0, 3, 0])
+    #expect(overview.regions.rows.map { $0.list?.id } == ["bekasi", nil, "bogor", nil])
+    #expect(overview.regions.rows.map(\.isSynthetic) == [true, false, false, false])
+    #expect(overview.regions.whole == nil)
+    #expect(overview.regions.sources.map(\.id) == ["dinsos", "sample"])
+  }
+
+  @Test("The year is the newest with a programme target, the day ends the newest reported quarter")
+  func moment() async throws {
+    let store = try await Fixture.store()
+    let moment = try await store.overview(of: nil, at: MomentQuery(), for: .steward).moment
+    #expect(moment.year == 2025)
+    #expect(moment.day.description == "2025-06-30")
+    let earlier = MomentQuery(year: 2024, asOf: CalendarDate("2024-12-31"))
+    let asked = try await store.overview(of: nil, at: earlier, for: .steward).moment
+    #expect(asked.year == 2024)
+    #expect(asked.day.description == "2024-12-31")
+  }
+
+  @Test("A government is counted family by family, and its districts make up the whole")
+  func government() async throws {
+    let store = try await Fixture.store()
+    let table = try await store.regions(
+      below: Governments.bekasiRegency,
+      at: MomentQuery(),
+      for: .steward
+    )
+    let whole = try #require(table.whole)
+    #expect(whole.families == 6)
+    #expect(whole.people == 1 + 2 + 3 + 1 + 2 + 1)
+    #expect(whole.recorded == 3)
+    #expect(whole.verified == 2)
+    #expect(whole.villages == 187)
+    #expect(whole.deliberated == 1)
+    #expect(whole.published?.value == 6)
+    #expect(table.rows.count == 23)
+    #expect(table.path.map(\.name) == ["Bekasi"])
+  }
+
+  @Test("In another year other programmes count", arguments: [(2023, 0), (2024, 1), (2025, 3)])
+  func years(year: Int, recorded: Int) async throws {
+    let store = try await Fixture.store()
+    let table = try await store.regions(
+      below: Governments.bekasiRegency,
+      at: MomentQuery(year: year),
+      for: .steward
+    )
+    #expect(table.whole?.recorded == recorded)
+  }
+
+  @Test(
+    "The rows make up the whole at every level",
+    arguments: ["32.16", "32.16.01", "32.16.02", "32.01", "32.01.01", "32.75"]
+  )
+  func sums(code: String) async throws {
+    let store = try await Fixture.store()
+    let region = try #require(RegionCode(code))
+    let table = try await store.regions(below: region, at: MomentQuery(), for: .steward)
+    let whole = try #require(table.whole)
+    #expect(whole.region.code == region)
+    for count in [\RegionStanding.families, \.people, \.recorded, \.verified, \.villages] {
+      #expect(table.rows.reduce(0) { $0 + $1[keyPath: count] } == whole[keyPath: count])
+    }
+    #expect(table.rows.reduce(0) { $0 + $1.deliberated } == whole.deliberated)
+    #expect(table.rows.allSatisfy { region.contains($0.region.code) })
+  }
+
+  @Test("A village has nothing below it")
+  func village() async throws {
+    let store = try await Fixture.store()
+    let village = try #require(RegionCode("32.16.01.1007"))
+    let table = try await store.regions(below: village, at: MomentQuery(), for: .steward)
+    #expect(table.rows.isEmpty)
+    #expect(table.whole?.families == 3)
+    #expect(table.path.map(\.name) == ["Bekasi", "Tarumajaya", "Setia Asih"])
+  }
+
+  @Test("Targets of zero stand beside one another, one a year and region")
+  func zeroTargets() async throws {
+    let store = try await Fixture.store()
+    let country = try await store.overview(of: nil, at: MomentQuery(), for: .steward)
+    #expect(country.zeroTargets.map(\.year) == [2026])
+    let district = try #require(RegionCode("32.16.01"))
+    let bekasi = try await store.overview(of: district, at: MomentQuery(), for: .steward)
+    #expect(bekasi.zeroTargets.map(\.year) == [2024, 2026])
+    #expect(bekasi.programmes.standings.map(\.figures.programme.code) == ["rutilahu", "road"])
+  }
+
+  @Test("An unknown region and an empty registry are told apart")
+  func errors() async throws {
+    let store = try await Fixture.store()
+    let unknown = try #require(RegionCode("99.99"))
+    await #expect(throws: RegistryError.unknownRegion("99.99")) {
+      try await store.overview(of: unknown, at: MomentQuery(), for: .steward)
+    }
+    let empty = try Store(inMemoryWith: BuiltIn.sources)
+    await #expect(throws: RegistryError.empty) {
+      try await empty.overview(of: nil, at: MomentQuery(), for: .steward)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+import TuntasTestSupport
+
+@Suite("The sample data")
+struct SampleDataTests {
+  @Test("It is taken without a row refused, and shows what its lists say")
+  func imports() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    let files = try Folder.sources(at: [Repository.sampleData.path()])
+    let summary = try await store.importRecords(from: files)
+    #expect(files.map(\.kind) == RecordKind.allCases)
+    #expect(summary.rejections.isEmpty)
+    let overview = try await store.overview(of: nil, at: MomentQuery(), for: .steward)
+    #expect(overview.regions.rows.map(\.families) == [1_160, 842, 6_000, 3_480])
+    #expect(overview.isSynthetic)
+    #expect(overview.moment == Moment(year: 2025, day: Quarter(year: 2025, number: 3).lastDay))
+    for government in Governments.all {
+      let table = try await store.regions(below: government, at: MomentQuery(), for: .steward)
+      #expect(table.rows.reduce(0) { $0 + $1.families } == table.whole?.families)
+      #expect(table.rows.reduce(0) { $0 + $1.recorded } == table.whole?.recorded)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+import TuntasTestSupport
+
+@Suite("The file of a store")
+struct StoreFileTests {
+  private let folder: ScratchFolder
+  private var path: String { folder.file("tuntas.sqlite").path() }
+
+  init() throws { folder = try ScratchFolder() }
+
+  private func families(in store: Store) async throws -> Int {
+    let table = try await store.regions(below: nil, at: MomentQuery(), for: .steward)
+    return table.rows.reduce(0) { $0 + $1.families }
+  }
+
+  @Test("It is the owner's alone, and holds what was imported when it is opened again")
+  func reopening() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    #expect(try await families(in: store) == 9)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    try store.close()
+    #expect(try await families(in: Store(path: path)) == 9)
+    #expect(try await families(in: Store(readingFrom: path)) == 9)
+  }
+
+  @Test("Others read the old state while an import runs, and the new one after it")
+  func readingMeanwhile() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    let reader = try Store(readingFrom: path)
+    let listings =
+      "family,register,from_list,to_list,village\n"
+      + "32.16.01.1007/1,p3ke,bekasi-old,bekasi-old,32.16.01.1007\n"
+    let seen = Counts()
+    let waiting = Waiting(CSVText(listings, kind: .listings)) {
+      seen.value = try? await families(in: reader)
+    }
+    _ = try await store.importRecords(from: [waiting])
+    #expect(seen.value == 9)
+    #expect(try await families(in: reader) == 8)
+  }
+
+  @Test("A cancelled import leaves the old state", arguments: [true, false])
+  func cancelling(isFirstLoad: Bool) async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    if !isFirstLoad { _ = try await store.importRecords(from: Fixture().sources) }
+    let rows = (1...200_000).map { "N\($0),32.16.01.1007\n" }.joined()
+    let text = CSVText("id,village\n" + rows, kind: .families)
+    let steps = Steps()
+    let task = Task { try await store.importRecords(from: [text]) { steps.add($0) } }
+    while steps.all.count < 3 { try await Task.sleep(for: .milliseconds(1)) }
+    let begin = ContinuousClock.now
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(ContinuousClock.now - begin < .seconds(2))
+    if isFirstLoad {
+      await #expect(throws: RegistryError.empty) { try await families(in: store) }
+    } else {
+      #expect(try await families(in: store) == 9)
+    }
+    let again = try await store.importRecords(from: Fixture().sources)
+    #expect(again.rejections.isEmpty)
+    #expect(try await families(in: store) == 9)
+  }
+
+  @Test("A file that is no registry is refused and left as it is")
+  func noRegistry() throws {
+    let other = folder.file("other.sqlite").path()
+    try folder.write(String(repeating: "This is no database. ", count: 500), to: "other.sqlite")
+    let before = try folder.text("other.sqlite")
+    #expect(throws: StoreError.notADatabase(path: other)) { try Store(path: other) }
+    #expect(throws: StoreError.notADatabase(path: other)) { try Store(readingFrom: other) }
+    #expect(try folder.text("other.sqlite") == before)
+  }
+
+  @Test("A damaged file is told apart from a good one")
+  func damaged() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    try store.close()
+    var bytes = try Data(contentsOf: folder.file("tuntas.sqlite"))
+    bytes.replaceSubrange(100..<4_096, with: Data(repeating: 0x5A, count: 3_996))
+    try bytes.write(to: folder.file("tuntas.sqlite"))
+    #expect(throws: StoreError.notADatabase(path: path)) { try Store(path: path) }
+  }
+
+  @Test("A place where no file can be is an error")
+  func noPlace() {
+    let nowhere = folder.file("nothing/tuntas.sqlite").path()
+    #expect(throws: StoreError.cannotOpen(path: nowhere)) { try Store(path: nowhere) }
+    #expect(throws: StoreError.cannotOpen(path: nowhere)) { try Store(readingFrom: nowhere) }
+  }
+}
