@@ -48,6 +48,16 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
 
+    // MARK: The program
+    .target(
+      name: "TuntasDashboard",
+      dependencies: ["TerminalKit", "TextCharts", "TuntasModel"]
+    ),
+    .testTarget(
+      name: "TuntasDashboardTests",
+      dependencies: ["TerminalKit", "TuntasDashboard", "TuntasModel", "TuntasTestSupport"],
+      exclude: ["Walks/Snapshots"]
+    ),
     // MARK: Tests of the built program
     .target(name: "TuntasTestSupport", path: "Tests/TuntasTestSupport"),
   ],

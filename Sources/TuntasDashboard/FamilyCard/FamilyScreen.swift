@@ -1,0 +1,57 @@
+import TerminalKit
+import TuntasModel
+
+/// One family (Kartu keluarga miskin ekstrem): what it needs as recorded, and what it received.
+struct FamilyScreen: DashboardScreen {
+  let key: FamilyKey
+  var content: Loadable<FamilyPage> = .loading
+  var list = RowList()
+
+  /// Makes the screen of a family.
+  init(_ key: FamilyKey) {
+    self.key = key
+  }
+
+  var region: RegionCode? { key.village }
+
+  func load(from reader: RegistryReader) async throws -> FamilyPage {
+    let card = try await reader.registry.family(key, at: reader.moment, for: reader.viewer)
+    let table = try await reader.registry.regions(
+      below: key.village,
+      at: reader.moment,
+      for: reader.viewer
+    )
+    return FamilyPage(card: card, moment: table.moment)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let regions = content.value?.card.regions.map { words.step(to: $0) } ?? []
+    return regions + [words[.family]]
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let page = content.value else {
+      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+    }
+    return FamilyBody(page: page, words: words, columns: size.columns).body
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { page in
+      let listDate = page.card.newestList?.date
+      return ScreenFacts(
+        day: listDate ?? page.moment.day,
+        isListDate: listDate != nil,
+        isSynthetic: page.card.isSynthetic
+      )
+    }
+  }
+}
+
+/// A family and the moment its card holds for.
+struct FamilyPage: Hashable, Sendable {
+  /// Everything recorded of the family.
+  var card: FamilyCard
+  /// When the card holds.
+  var moment: Moment
+}

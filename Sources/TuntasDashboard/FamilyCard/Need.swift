@@ -1,0 +1,43 @@
+import TuntasModel
+
+/// A need of a family that programmes answer, in the order the card shows them.
+enum Need: String, CaseIterable, Hashable {
+  /// A sound house (rumah).
+  case house
+  /// A toilet of its own (jamban).
+  case toilet
+  /// Safe drinking water (air minum).
+  case water
+  /// Health insurance (kesehatan).
+  case health
+  /// Food (pangan).
+  case food
+  /// School (sekolah).
+  case school
+  /// Work (kerja).
+  case work
+  /// Insurance at work (jaminan kerja).
+  case workInsurance = "work-insurance"
+  /// A business (usaha).
+  case business
+
+  /// The programmes that answer it.
+  var programmes: [ProgrammeCode] {
+    switch self {
+    case .house: ["rutilahu"]
+    case .toilet: ["spald-s"]
+    case .water: ["water"]
+    case .health: ["pbi-national", "pbi-regional"]
+    case .food: ["sembako"]
+    case .school: ["pkh"]
+    case .work: ["training"]
+    case .workInsurance: ["bpjs-tk"]
+    case .business: ["capital", "kube"]
+    }
+  }
+
+  /// The programmes named on the card; who pays a health insurance makes no difference there.
+  var shownProgrammes: [ProgrammeCode] {
+    self == .health ? ["pbi-national"] : programmes
+  }
+}

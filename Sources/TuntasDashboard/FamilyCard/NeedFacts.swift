@@ -1,0 +1,87 @@
+import TerminalKit
+import TuntasModel
+
+/// What is recorded of a family for each need, in words; the unknown is said to be unknown.
+struct NeedFacts {
+  let card: FamilyCard
+  let words: Words
+
+  /// The words for one need.
+  func text(of need: Need, _ moment: Moment) -> SafeText {
+    switch need {
+    case .house: house
+    case .toilet: words.word("toilet", card.family.house.toilet)
+    case .water: words.word("water", card.family.house.water)
+    case .health: health(moment.year)
+    case .food: food
+    case .school: school
+    case .work: work
+    case .workInsurance: workInsurance
+    case .business: business
+    }
+  }
+
+  private var house: SafeText {
+    let house = card.family.house
+    let floor = words.text(.factFloor, ["material": words.word("floor", house.floor)])
+    let wall = words.text(.factWall, ["material": words.word("wall", house.wall)])
+    return floor + ", " + wall
+  }
+
+  private func health(_ year: Int) -> SafeText {
+    let reached = card.membersReached(by: Set(Need.health.programmes), in: year)
+    return words.text(
+      .factInsured,
+      [
+        "count": words.numbers.number(reached.part),
+        "people": words.numbers.whole(card.members.count),
+      ]
+    )
+  }
+
+  private var food: SafeText {
+    guard let years = card.yearsReached(by: "sembako") else { return words[.factNotRecorded] }
+    return words.text(.factReceivedSince, ["year": SafeText(String(years.lowerBound))])
+  }
+
+  private var school: SafeText {
+    let pupils = card.members.filter { $0.isInSchool == .known(true) }
+    guard !pupils.isEmpty else { return words[.factNoPupil] }
+    let levels = pupils.compactMap(\.schooling.value).map { words.word("school", $0) }
+    var shown: [SafeText] = []
+    for level in levels where !shown.contains(level) { shown.append(level) }
+    return words.text(
+      .factPupils,
+      ["count": words.numbers.whole(pupils.count), "levels": shown.joined(separator: ", ")]
+    )
+  }
+
+  private var work: SafeText {
+    let count = adults.count { adult in
+      adult.occupation == .known(.notWorking) && adult.isInSchool != .known(true)
+    }
+    guard count > 0 else { return words[.factNobodySeeks] }
+    return words.text(.factWithoutWork, ["count": words.numbers.whole(count)])
+  }
+
+  private var workInsurance: SafeText {
+    let informal: Set<Occupation> = [.casual, .farmer, .fisher, .trader, .selfEmployed]
+    let count = card.members.count { $0.occupation.value.map(informal.contains) == true }
+    guard count > 0 else { return words[.factNoInformalWork] }
+    return words.text(.factInformalWork, ["count": words.numbers.whole(count)])
+  }
+
+  private var business: SafeText {
+    let owners: Set<Occupation> = [.trader, .selfEmployed]
+    let count = card.members.count { $0.occupation.value.map(owners.contains) == true }
+    guard count > 0 else { return words[.factNotRecorded] }
+    return words.text(.factBusinesses, ["count": words.numbers.whole(count)])
+  }
+
+  /// Members of working age, 18 to 59: a child's band of years lies below it.
+  private var adults: [Member] {
+    card.members.filter { member in
+      member.age.value.map { (Age.adult...59).contains($0.youngest) } == true
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import TerminalKit
+
+/// Which keys ask for a command, and how they are told of.
+struct KeyBinding: Hashable, Sendable {
+  /// The command.
+  var command: Command
+  /// The keys that ask for it.
+  var keys: [Key]
+  /// How the keys are written in the footer and the help.
+  var label: SafeText
+  /// What it does, in one line of help.
+  var help: Phrase
+  /// The short word in the footer; none when it is only in the help.
+  var footer: Phrase?
+  /// On which screens it works.
+  var place: Place
+
+  /// Makes an entry of the table.
+  init(
+    _ command: Command,
+    _ keys: [Key],
+    _ label: SafeText,
+    _ help: Phrase,
+    footer: Phrase? = nil,
+    at place: Place = .everywhere
+  ) {
+    self.command = command
+    self.keys = keys
+    self.label = label
+    self.help = help
+    self.footer = footer
+    self.place = place
+  }
+
+  /// Where a key works.
+  enum Place: Hashable, Sendable {
+    /// On every screen.
+    case everywhere
+    /// Where there are rows to move over.
+    case withRows
+    /// Where the row under the cursor leads somewhere.
+    case onDoors
+    /// Everywhere but on the first screen.
+    case belowRoot
+    /// On screens of several parts.
+    case withParts
+  }
+}

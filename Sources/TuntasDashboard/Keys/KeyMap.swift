@@ -1,0 +1,74 @@
+import TerminalKit
+
+/// The one table of keys: what they do, the footer and the help are all taken from it.
+enum KeyMap {
+  static let bindings: [KeyBinding] = moving + opening + screens + general
+
+  private static let moving: [KeyBinding] = [
+    .init(.up, [.up, .character("k")], "↑ k", .helpRow, at: .withRows),
+    .init(.down, [.down, .character("j")], "↓ j", .helpRow, at: .withRows),
+    .init(.pageUp, [.pageUp], "PgUp", .helpPage, at: .withRows),
+    .init(.pageDown, [.pageDown], "PgDn", .helpPage, at: .withRows),
+    .init(.halfPageUp, [.control("u")], "Ctrl-U", .helpHalfPage, at: .withRows),
+    .init(.halfPageDown, [.control("d")], "Ctrl-D", .helpHalfPage, at: .withRows),
+    .init(.first, [.home, .character("g")], "Home g", .helpEnds, at: .withRows),
+    .init(.last, [.end, .character("G")], "End G", .helpEnds, at: .withRows),
+  ]
+
+  private static let opening: [KeyBinding] = [
+    .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, at: .onDoors),
+    .init(.back, [.escape, .backspace], "Esc", .helpBack, footer: .footerBack, at: .belowRoot),
+    .init(.nextPart, [.tab], "Tab", .helpNextPart, footer: .footerNextPart, at: .withParts),
+    .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, at: .withParts),
+  ]
+
+  private static let screens: [KeyBinding] = [
+    .init(.overview, [.character("1")], "1", .overview),
+    .init(.regions, [.character("2")], "2", .regions),
+    .init(.programmes, [.character("3")], "3", .programmes),
+    .init(.families, [.character("4")], "4", .families),
+  ]
+
+  private static let general: [KeyBinding] = [
+    .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp),
+    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose),
+    .init(.reload, [.character("r")], "r", .helpReload),
+    .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
+    .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
+    .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend),
+    .init(.quit, [.character("Q")], "Q", .helpQuit),
+    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage),
+  ]
+
+  /// What a key asks for.
+  static func command(for key: Key) -> Command? {
+    bindings.first { $0.keys.contains(key) }?.command
+  }
+
+  /// The keys that do something at a place.
+  static func bindings(at place: KeyPlace) -> [KeyBinding] {
+    bindings.filter { place.has($0.place) }
+  }
+}
+
+/// What the keys of a screen can do there.
+struct KeyPlace: Hashable, Sendable {
+  /// Whether the cursor can stand on a row.
+  var hasRows: Bool
+  /// Whether the row under the cursor leads to a screen.
+  var isOnDoor: Bool
+  /// Whether there is a screen to go back to.
+  var isBelowRoot: Bool
+  /// Whether the screen has several parts.
+  var hasParts: Bool
+
+  fileprivate func has(_ place: KeyBinding.Place) -> Bool {
+    switch place {
+    case .everywhere: true
+    case .withRows: hasRows
+    case .onDoors: isOnDoor
+    case .belowRoot: isBelowRoot
+    case .withParts: hasParts
+    }
+  }
+}

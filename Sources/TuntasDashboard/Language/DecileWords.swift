@@ -1,0 +1,13 @@
+import TerminalKit
+import TuntasModel
+
+extension Words {
+  /// A decile in a column.
+  func decile(_ decile: Recorded<Int>) -> SafeText {
+    switch decile {
+    case .known(let decile): numbers.whole(decile)
+    case .unknown: self[.unknownShort]
+    case .unreadable(let text): SafeText(text) + "?"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import TerminalKit
+public import TuntasModel
+
+extension Words {
+  /// One sentence for what a reader asked wrongly.
+  public func sentence(for error: RegistryError) -> SafeText {
+    switch error {
+    case .unknownRegion(let code): text(.failureUnknownRegion, ["code": SafeText(code)])
+    case .unknownProgramme(let code): text(.failureUnknownProgramme, ["code": SafeText(code)])
+    case .unknownFamily: self[.failureUnknownFamily]
+    case .empty: self[.failureEmpty]
+    case .regionOutOfScope: self[.failureOutOfScope]
+    case .peopleHidden: self[.failurePeopleHidden]
+    }
+  }
+
+  /// One sentence for data that could not be read.
+  func sentence(for failure: ReadFailure) -> SafeText {
+    switch failure {
+    case .registry(let error): sentence(for: error)
+    case .cancelled: self[.failureCancelled]
+    case .store: self[.failureStore]
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import TerminalKit
+import TuntasModel
+
+extension Words {
+  /// The word for one entry of a closed list, looked up by the list and the entry.
+  ///
+  /// - Parameters:
+  ///   - list: The name that the tables give the list, for example `floor`.
+  ///   - entry: The entry.
+  /// - Returns: Its word in the language.
+  func word(_ list: String, _ entry: some Vocabulary) -> SafeText {
+    Phrase(rawValue: "\(list).\(entry.rawValue)").map { self[$0] } ?? SafeText(entry.rawValue)
+  }
+
+  /// The word of a recorded entry; *unknown* has a word of its own and is never "no".
+  func word<Entry: Vocabulary>(_ list: String, _ recorded: Recorded<Entry>) -> SafeText {
+    switch recorded {
+    case .known(let entry): word(list, entry)
+    case .unknown: self[.unknown]
+    case .unreadable(let raw): text(.unreadable, ["found": SafeText(raw)])
+    }
+  }
+
+  /// The short name of a programme.
+  func shortName(of programme: Programme) -> SafeText {
+    SafeText(pick(programme.shortName))
+  }
+
+  /// The full name of a programme.
+  func name(of programme: Programme) -> SafeText {
+    SafeText(pick(programme.name))
+  }
+
+  /// A programme and what it counts: `Rutilahu (unit)`.
+  func nameAndUnit(of programme: Programme) -> SafeText {
+    shortName(of: programme) + " (" + word("unit", programme.unit) + ")"
+  }
+
+  /// A name as far as it may be shown.
+  func name(_ name: PersonName) -> SafeText {
+    switch name {
+    case .masked(let text): SafeText(text)
+    case .child: self[.child]
+    case .missing: self[.nameMissing]
+    }
+  }
+
+  private func pick(_ name: Bilingual) -> String {
+    language == .indonesian ? name.indonesian : name.english
+  }
+}

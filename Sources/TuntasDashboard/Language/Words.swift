@@ -1,0 +1,46 @@
+public import TerminalKit
+
+/// The words of one language: every text that people read comes out of its table.
+public struct Words: Hashable, Sendable {
+  /// The language.
+  public let language: Language
+  /// How numbers are written in it.
+  public let numbers: NumberWords
+  /// How dates are written in it.
+  public let dates: DateWords
+
+  /// Opens the table of a language.
+  public init(_ language: Language) {
+    self.language = language
+    numbers = NumberWords(language)
+    dates = DateWords(language)
+  }
+
+  /// Looks a phrase up.
+  public subscript(_ phrase: Phrase) -> SafeText {
+    SafeText(template(of: phrase))
+  }
+
+  /// Looks a phrase up and puts values in the places that its table marks with their names.
+  ///
+  /// - Parameters:
+  ///   - phrase: The phrase.
+  ///   - values: The values by name; `{families}` in the table takes the value of `families`.
+  /// - Returns: The text; a place without a value stays as it is, which a test finds.
+  public func text(_ phrase: Phrase, _ values: KeyValuePairs<String, SafeText>) -> SafeText {
+    var result = SafeText()
+    var rest = Substring(template(of: phrase))
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += SafeText(rest[..<open])
+      let name = String(rest[rest.index(after: open)..<close])
+      result += values.first { $0.key == name }?.value ?? SafeText(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + SafeText(rest)
+  }
+
+  private func template(of phrase: Phrase) -> String {
+    let table = language == .indonesian ? Phrase.indonesian : Phrase.english
+    return table[phrase] ?? phrase.rawValue
+  }
+}

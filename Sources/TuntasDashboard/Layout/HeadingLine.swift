@@ -1,0 +1,25 @@
+import TerminalKit
+
+/// The headings of a table; one over numbers may reach to the left over columns without a heading.
+struct HeadingLine {
+  let texts: [String: SafeText]
+  let columns: [TableColumn]
+
+  /// Draws the line, from the right, so that no heading runs into the next one.
+  func draw(row: Int, on canvas: inout Canvas) {
+    var right = TableShape.margin + columns.reduce(0) { $0 + $1.width } + columns.count - 1
+    var limit = canvas.size.columns
+    for column in columns.reversed() {
+      let left = right - column.width
+      if let text = texts[column.id], !text.isEmpty {
+        let end = column.isTrailing ? min(right, limit) : limit
+        let width = column.isTrailing ? end - TableShape.margin : min(column.width, limit - left)
+        let fitted = text.fitted(to: width)
+        let start = column.isTrailing ? end - fitted.width : left
+        canvas.write(fitted, column: start, row: row, style: .heading)
+        limit = start - 1
+      }
+      right = left - 1
+    }
+  }
+}

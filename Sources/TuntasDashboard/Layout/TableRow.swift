@@ -1,0 +1,126 @@
+import TerminalKit
+import TextCharts
+
+/// What stands in one cell of a table.
+enum TableCell: Hashable {
+  /// Text, cut when it does not fit.
+  case text(SafeText, Style = .plain)
+  /// The first of several texts that fits, from the longest to the shortest.
+  case choice([SafeText], Style = .plain)
+  /// A bar towards a target.
+  case bar(BulletBar)
+}
+
+/// One line of a screen's body: a row of a table, or a line of text across it.
+struct BodyRow: Hashable {
+  /// What the line holds.
+  enum Content: Hashable {
+    /// Cells by the ids of their columns.
+    case cells([String: TableCell], TableShape)
+    /// Headings by the ids of their columns.
+    case headings([String: SafeText], TableShape)
+    /// Text over the whole width.
+    case line(SafeText, Style)
+  }
+
+  /// What it holds.
+  var content: Content
+  /// Whether the cursor can stand on it.
+  var isSelectable = false
+
+  /// A row of a table that the cursor can stand on.
+  static func row(_ cells: [String: TableCell], _ shape: TableShape) -> BodyRow {
+    BodyRow(content: .cells(cells, shape), isSelectable: true)
+  }
+
+  /// The headings of a table.
+  static func heading(_ texts: [String: SafeText], _ shape: TableShape) -> BodyRow {
+    BodyRow(content: .headings(texts, shape))
+  }
+
+  /// A line of text.
+  static func line(_ text: SafeText, _ style: Style = .plain) -> BodyRow {
+    BodyRow(content: .line(text, style))
+  }
+
+  /// Text over as many lines as a width needs.
+  static func paragraph(_ text: SafeText, _ style: Style = .plain, columns: Int) -> [BodyRow] {
+    text.wrapped(to: max(1, columns - 1)).map { .line($0, style) }
+  }
+
+  /// An empty line.
+  static let blank = BodyRow(content: .line("", .plain))
+}
+
+extension BodyRow {
+  /// Draws the line.
+  ///
+  /// - Parameters:
+  ///   - row: Where on the canvas.
+  ///   - columns: The width of the screen.
+  ///   - isCurrent: Whether the cursor stands on it: a mark in front and the name reversed, so that
+  ///     it is found without colour and a move writes few bytes.
+  ///   - canvas: What is drawn on.
+  func draw(row: Int, columns: Int, isCurrent: Bool, on canvas: inout Canvas) {
+    switch content {
+    case .line(let text, let style):
+      canvas.write(text.fitted(to: columns - 1), column: 1, row: row, style: style)
+    case .headings(let texts, let shape):
+      HeadingLine(texts: texts, columns: shape.fitted(to: columns)).draw(row: row, on: &canvas)
+    case .cells(let cells, let shape):
+      draw(cells, shape.fitted(to: columns), row: row, isCurrent: isCurrent, on: &canvas)
+    }
+  }
+
+  private func draw(
+    _ cells: [String: TableCell],
+    _ columns: [TableColumn],
+    row: Int,
+    isCurrent: Bool,
+    on canvas: inout Canvas
+  ) {
+    if isCurrent { canvas.write("►", column: 1, row: row, style: .cursor) }
+    var left = TableShape.margin
+    for (index, column) in columns.enumerated() {
+      if let cell = cells[column.id] {
+        let isMarked = isCurrent && index == 0
+        cell.draw(column, at: left, row: row, isMarked: isMarked, on: &canvas)
+      }
+      left += column.width + 1
+    }
+  }
+}
+
+extension TableCell {
+  fileprivate func draw(
+    _ column: TableColumn,
+    at left: Int,
+    row: Int,
+    isMarked: Bool,
+    on canvas: inout Canvas
+  ) {
+    switch self {
+    case .bar(let bar):
+      bar.draw(in: Rect(column: left, row: row, columns: column.width, rows: 1), on: &canvas)
+    case .text(let text, let style):
+      write(text, style, column, at: left, row: row, isMarked: isMarked, on: &canvas)
+    case .choice(let texts, let style):
+      let text = texts.first { $0.width <= column.width } ?? texts.last ?? ""
+      write(text, style, column, at: left, row: row, isMarked: isMarked, on: &canvas)
+    }
+  }
+
+  private func write(
+    _ text: SafeText,
+    _ style: Style,
+    _ column: TableColumn,
+    at left: Int,
+    row: Int,
+    isMarked: Bool,
+    on canvas: inout Canvas
+  ) {
+    let fitted = text.fitted(to: column.width)
+    let start = column.isTrailing ? left + column.width - fitted.width : left
+    canvas.write(fitted, column: start, row: row, style: isMarked ? .cursor : style)
+  }
+}

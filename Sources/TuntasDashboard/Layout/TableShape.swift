@@ -1,0 +1,64 @@
+/// One column of a table of fixed columns.
+struct TableColumn: Hashable {
+  /// What the column is called when widths are given out.
+  let id: String
+  /// How wide it is on 80 columns.
+  var width: Int
+  /// Whether its cells stand at the right end.
+  var isTrailing = false
+}
+
+/// How the columns of a table share the width of a screen.
+///
+/// The widths are drawn for 80 columns. A narrower screen takes from the columns in a fixed order,
+/// a wider one gives to them in another, so that every size shows the same table.
+struct TableShape: Hashable {
+  /// The columns from left to right.
+  var columns: [TableColumn]
+  /// What is taken away, step by step, until the table fits: a column and its new width, or 0 to
+  /// leave it out.
+  var shrinking: [Step] = []
+  /// What is added when there is room, in this order: a column and its greatest width.
+  var growing: [Step] = []
+
+  /// A column and a width.
+  struct Step: Hashable {
+    var id: String
+    var width: Int
+
+    init(_ id: String, _ width: Int) {
+      self.id = id
+      self.width = width
+    }
+  }
+
+  /// Cells in front of every row, for the cursor.
+  static let margin = 3
+
+  /// The shape fitted to a width.
+  func fitted(to width: Int) -> [TableColumn] {
+    var fitted = columns
+    for step in shrinking where Self.total(fitted) > width {
+      set(step, in: &fitted)
+    }
+    for step in growing {
+      let room = width - Self.total(fitted) - 1
+      guard room > 0, let index = fitted.firstIndex(where: { $0.id == step.id }) else { continue }
+      fitted[index].width += min(room, max(0, step.width - fitted[index].width))
+    }
+    return fitted
+  }
+
+  private func set(_ step: Step, in columns: inout [TableColumn]) {
+    guard let index = columns.firstIndex(where: { $0.id == step.id }) else { return }
+    if step.width == 0 {
+      columns.remove(at: index)
+    } else {
+      columns[index].width = min(columns[index].width, step.width)
+    }
+  }
+
+  private static func total(_ columns: [TableColumn]) -> Int {
+    margin + columns.reduce(0) { $0 + $1.width } + max(0, columns.count - 1)
+  }
+}

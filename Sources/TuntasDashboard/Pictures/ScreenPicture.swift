@@ -1,0 +1,68 @@
+public import TerminalKit
+public import TuntasModel
+
+/// One screen with its data, to be drawn without a terminal: as a picture or as a report.
+public struct ScreenPicture: Sendable {
+  private let screen: any DashboardScreen
+  private let language: Language
+
+  /// Reads a screen.
+  ///
+  /// - Parameters:
+  ///   - start: Which screen.
+  ///   - registry: What it is read from.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who looks at it.
+  ///   - language: The language of its words.
+  /// - Throws: What the registry throws.
+  public init(
+    of start: StartScreen,
+    from registry: any Registry,
+    at moment: MomentQuery,
+    for viewer: Viewer,
+    language: Language
+  ) async throws {
+    let reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
+    let empty = start.screens[start.screens.count - 1]
+    screen = try await Self.filled(empty, from: reader)
+    self.language = language
+  }
+
+  /// The screen as a window of a size shows it.
+  public func canvas(size: Size) -> Canvas {
+    var state = DashboardState(language: language)
+    state.screens = [OverviewScreen(), screen]
+    if screen is OverviewScreen { state.screens = [screen] }
+    return DashboardView(state: state).canvas(size: size)
+  }
+
+  /// The whole screen as a page: every row, no keys, no cursor.
+  ///
+  /// - Parameter columns: The width of the page.
+  /// - Returns: The page, as high as it needs to be.
+  public func page(columns: Int) -> Canvas {
+    let words = Words(language)
+    let tall = Size(columns: columns, rows: Self.tallest)
+    let body = screen.body(words, size: tall)
+    let lines = body.top + body.rows + body.bottom
+    var canvas = Canvas(size: Size(columns: columns, rows: lines.count + 1))
+    HeaderView(path: screen.path(words), facts: screen.facts, words: words)
+      .draw(in: Rect(column: 0, row: 0, columns: columns, rows: 1), on: &canvas)
+    for (index, line) in lines.enumerated() {
+      line.draw(row: index + 1, columns: columns, isCurrent: false, on: &canvas)
+    }
+    return canvas
+  }
+
+  /// Rows that a page has room for before parts of a screen would be left out.
+  private static let tallest = 100_000
+
+  private static func filled(
+    _ screen: some DashboardScreen,
+    from reader: RegistryReader
+  ) async throws -> any DashboardScreen {
+    var screen = screen
+    screen.receive(try await screen.load(from: reader))
+    return screen
+  }
+}

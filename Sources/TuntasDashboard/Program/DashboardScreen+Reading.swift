@@ -1,0 +1,40 @@
+import TerminalKit
+
+/// What came of reading a screen's data.
+enum ReadAnswer: Sendable {
+  /// The data, in the type of the screen that asked.
+  case content(any Sendable)
+  /// It could not be read.
+  case failed(ReadFailure)
+}
+
+extension DashboardScreen {
+  /// Reads, and never throws: a failure is an answer too.
+  func answer(from reader: RegistryReader) async -> ReadAnswer {
+    do {
+      return .content(try await load(from: reader))
+    } catch {
+      return .failed(ReadFailure(error))
+    }
+  }
+
+  /// Takes an answer; one of another screen's type is left alone.
+  mutating func take(_ answer: ReadAnswer) {
+    switch answer {
+    case .content(let value):
+      guard let content = value as? Content else { return }
+      receive(content)
+    case .failed(let failure):
+      content = .failed(failure)
+    }
+  }
+
+  /// What the screen shows instead of its rows while it has none.
+  func placeholder(_ words: Words) -> BodyRow? {
+    switch content {
+    case .loading: .line(words[.loading], .dim)
+    case .failed(let failure): .line(words.sentence(for: failure), .warning)
+    case .ready: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The columns of a programme's own page.
+enum PageColumns {
+  static let shape = TableShape(
+    columns: [
+      TableColumn(id: "name", width: 16),
+      TableColumn(id: "bar", width: 14),
+      TableColumn(id: "percent", width: 4, isTrailing: true),
+      TableColumn(id: "count", width: 18, isTrailing: true),
+      TableColumn(id: "status", width: 21),
+    ],
+    shrinking: [
+      .init("bar", 8), .init("count", 13), .init("status", 11), .init("name", 14), .init("bar", 7),
+    ],
+    growing: [.init("name", 24), .init("bar", 40), .init("count", 24), .init("status", 34)]
+  )
+
+  /// How the programme stands in one quarter or region.
+  static func row(_ standing: ProgrammeStanding, _ words: Words, name: SafeText) -> BodyRow {
+    var cells: [String: TableCell] = [
+      "name": .text(name),
+      "bar": .bar(StandingColumns.bar(standing)),
+      "percent": .text(words.numbers.percent(standing.achievement?.roundedPercent)),
+      "count": .text(StandingColumns.count(standing, words)),
+    ]
+    let status = words.status(standing.status)
+    cells["status"] = .choice([statusAndGap(standing, words), status], standing.status.style)
+    return .row(cells, shape)
+  }
+
+  /// The status word and by how much the plan was missed or passed.
+  static func statusAndGap(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
+    let status = words.status(standing.status)
+    guard let deviation = standing.deviation, deviation != 0 else { return status }
+    let phrase: Phrase = deviation < 0 ? .shortBy : .overBy
+    return status + " " + words.text(phrase, ["count": words.numbers.number(abs(deviation))])
+  }
+}

@@ -1,0 +1,95 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The lines of a programme's page.
+struct ProgrammeBody {
+  let page: ProgrammePage
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// Rows that the cursor can stand on in front of the regions: three figures, four quarters.
+  static let rowsBeforeParts = 7
+
+  /// The regions, the ones furthest behind their plan in numbers first.
+  static func ordered(_ parts: [ProgrammeStanding]) -> [ProgrammeStanding] {
+    parts.enumerated().sorted { left, right in
+      let shortfalls = (left.element.deviation ?? 0, right.element.deviation ?? 0)
+      return shortfalls.0 == shortfalls.1 ? left.offset < right.offset : shortfalls.0 < shortfalls.1
+    }.map(\.element)
+  }
+
+  /// The lines.
+  var body: ScreenBody {
+    let figures = ProgrammeFigureRows(page: page, words: words)
+    let parts = partRows
+    return ScreenBody(
+      top: description + [.blank],
+      rows: [heading] + figures.rows + [.blank, .line(words[.programmeQuarters], .heading)]
+        + page.quarters.map(quarterRow) + parts,
+      bottom: obstacle + [.blank],
+      parts: parts.isEmpty
+        ? [0, figures.rows.count]
+        : [0, figures.rows.count, Self.rowsBeforeParts]
+    )
+  }
+
+  private var programme: Programme { page.whole.figures.programme }
+
+  private var description: [BodyRow] {
+    let name = words.name(of: programme)
+    let agency = SafeText(page.whole.figures.agency)
+    let unit = words.word("unit-full", programme.unit)
+    let first = words.text(.programmeIs, ["name": name, "agency": agency, "unit": unit])
+    return BodyRow.paragraph(first, .strong, columns: columns)
+      + BodyRow.paragraph(strategyAndCost, columns: columns)
+  }
+
+  private var strategyAndCost: SafeText {
+    var text = programme.strategy.map { words.strategy($0) } ?? words[.strategyNone]
+    if let cost = unitCost {
+      text += " " + words.text(.programmeCost, ["amount": words.numbers.rupiah(cost.value)])
+    }
+    if page.whole.planBasis == .elapsedTime { text += " " + words[.programmePlanIsTime] }
+    return text
+  }
+
+  private var unitCost: Indicator? {
+    page.indicators.last { $0.code == "unit-cost" && $0.period.year == page.moment.year }
+  }
+
+  private var heading: BodyRow {
+    let quarter = words.dates.quarter(page.whole.quarter)
+    let year = SafeText(String(page.moment.year))
+    return .line(words.text(.programmeUntil, ["quarter": quarter, "year": year]), .heading)
+  }
+
+  private func quarterRow(_ standing: ProgrammeStanding) -> BodyRow {
+    let quarter = standing.quarter
+    let name = words.dates.quarter(quarter).padded(to: 6) + " " + words.dates.months(of: quarter)
+    return PageColumns.row(standing, words, name: name)
+  }
+
+  private var partRows: [BodyRow] {
+    let parts = Self.ordered(page.parts)
+    guard let first = parts.first else { return [] }
+    let isVillage = first.figures.region.code.level == .village
+    let kind: Phrase = isVillage ? .columnVillage : .columnDistrict
+    let count = words.numbers.whole(parts.count)
+    let title = words.text(.programmeParts, ["kind": words[kind], "count": count])
+    let rows = parts.map {
+      PageColumns.row($0, words, name: words.shortName(of: $0.figures.region))
+    }
+    return [.blank, .line(title, .heading)] + rows
+  }
+
+  private var obstacle: [BodyRow] {
+    guard let report = page.obstacle, let text = report.obstacle else { return [] }
+    var line = words.text(.programmeObstacle, ["obstacle": SafeText(text)])
+    if let day = report.reported.value {
+      line += " " + words.text(.programmeReported, ["day": words.dates.day(day)])
+    }
+    return BodyRow.paragraph(line, columns: columns)
+  }
+}

@@ -1,0 +1,52 @@
+import TerminalKit
+import TuntasModel
+
+/// One programme in one region: reported and by name, quarter by quarter, region by region.
+struct ProgrammeScreen: DashboardScreen {
+  let code: ProgrammeCode
+  let place: RegionCode
+  var content: Loadable<ProgrammePage> = .loading
+  var list = RowList()
+
+  /// Makes the screen of a programme in a region.
+  init(_ code: ProgrammeCode, in place: RegionCode) {
+    self.code = code
+    self.place = place
+  }
+
+  var region: RegionCode? { place }
+
+  func load(from reader: RegistryReader) async throws -> ProgrammePage {
+    try await reader.registry.programme(
+      code,
+      in: place,
+      at: reader.moment,
+      for: reader.viewer
+    )
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    guard let page = content.value else { return [words[.programmes]] }
+    let name = words.shortName(of: page.whole.figures.programme)
+    return page.path.map { words.step(to: $0) } + [words[.programmes], name]
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let page = content.value else {
+      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+    }
+    return ProgrammeBody(page: page, words: words, columns: size.columns).body
+  }
+
+  func destination(ofRow row: Int) -> (any DashboardScreen)? {
+    guard let page = content.value else { return nil }
+    let parts = ProgrammeBody.ordered(page.parts)
+    let index = row - ProgrammeBody.rowsBeforeParts
+    guard parts.indices.contains(index) else { return nil }
+    return ProgrammeScreen(code, in: parts[index].figures.region.code)
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+}

@@ -1,0 +1,44 @@
+import TerminalKit
+import TuntasModel
+
+/// The programmes of a government, or of the four (Program), the ones that need attention first.
+struct ProgrammesScreen: DashboardScreen {
+  let government: RegionCode?
+  var content: Loadable<ProgrammeTable> = .loading
+  var list = RowList()
+
+  /// Makes the screen of a government's programmes, or of the four.
+  init(in government: RegionCode?) {
+    self.government = government
+  }
+
+  var region: RegionCode? { government }
+
+  func load(from reader: RegistryReader) async throws -> ProgrammeTable {
+    try await reader.registry.programmes(in: government, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let region = content.value?.region.map { words.step(to: $0) }
+    return [region, words[.programmes]].compactMap { $0 }
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let table = content.value else {
+      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+    }
+    return ProgrammesBody(table: table, words: words, columns: size.columns).body
+  }
+
+  func destination(ofRow row: Int) -> (any DashboardScreen)? {
+    guard let table = content.value else { return nil }
+    let standings = ProgrammeStanding.byAttention(table.standings)
+    guard standings.indices.contains(row) else { return nil }
+    let figures = standings[row].figures
+    return ProgrammeScreen(figures.programme.code, in: figures.region.code)
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+}

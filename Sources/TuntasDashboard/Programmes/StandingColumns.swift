@@ -1,0 +1,98 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The columns in which every table of programmes shows target against actual.
+enum StandingColumns {
+  static let shape = TableShape(
+    columns: [
+      TableColumn(id: "name", width: 17),
+      TableColumn(id: "place", width: 12),
+      TableColumn(id: "bar", width: 9),
+      TableColumn(id: "percent", width: 4, isTrailing: true),
+      TableColumn(id: "count", width: 11, isTrailing: true),
+      TableColumn(id: "difference", width: 6, isTrailing: true),
+      TableColumn(id: "status", width: 12),
+    ],
+    shrinking: [
+      .init("bar", 8), .init("difference", 0), .init("place", 0),
+    ],
+    growing: [
+      .init("name", 20), .init("bar", 20), .init("place", 20), .init("name", 26),
+      .init("bar", 30), .init("count", 17), .init("bar", 80),
+    ]
+  )
+
+  /// The headings with the region as the place.
+  static func headingWithRegion(_ words: Words) -> BodyRow {
+    heading(words, first: .columnProgramme, place: .columnRegion)
+  }
+
+  /// The headings with the agency as the place.
+  static func headingWithAgency(_ words: Words) -> BodyRow {
+    heading(words, first: .columnProgramme, place: .columnAgency)
+  }
+
+  /// A programme and the region it is in.
+  static func rowWithRegion(_ standing: ProgrammeStanding, _ words: Words) -> BodyRow {
+    row(standing, words, place: words.name(of: standing.figures.region))
+  }
+
+  /// A programme and the agency in charge.
+  static func rowWithAgency(_ standing: ProgrammeStanding, _ words: Words) -> BodyRow {
+    row(standing, words, place: SafeText(standing.figures.agency))
+  }
+
+  /// Actual of target, with a mark on a published target.
+  static func count(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
+    let actual = standing.actual.map(words.numbers.number) ?? "–"
+    let target = standing.target.map(words.numbers.number) ?? "–"
+    return actual + "/" + target + (isPublished(standing) ? "*" : "")
+  }
+
+  /// The bar of a standing.
+  static func bar(_ standing: ProgrammeStanding) -> BulletBar {
+    BulletBar(
+      actual: standing.achievement?.share,
+      plan: standing.actual == nil ? nil : standing.planShare
+    )
+  }
+
+  private static func heading(_ words: Words, first: Phrase, place: Phrase) -> BodyRow {
+    .heading(
+      [
+        "name": words[first],
+        "place": words[place],
+        "count": words[.columnActualOfTarget],
+        "difference": words[.columnDifference],
+        "status": words[.columnStatus],
+      ],
+      shape
+    )
+  }
+
+  private static func row(
+    _ standing: ProgrammeStanding,
+    _ words: Words,
+    place: SafeText
+  ) -> BodyRow {
+    let programme = standing.figures.programme
+    let names = [words.nameAndUnit(of: programme), words.shortName(of: programme)]
+    return .row(
+      [
+        "name": .choice(names),
+        "place": .text(place),
+        "bar": .bar(bar(standing)),
+        "percent": .text(words.numbers.percent(standing.achievement?.roundedPercent)),
+        "count": .text(count(standing, words)),
+        "difference": .text(standing.deviation.map(words.numbers.difference) ?? "–"),
+        "status": .text(words.status(standing.status), standing.status.style),
+      ],
+      shape
+    )
+  }
+
+  private static func isPublished(_ standing: ProgrammeStanding) -> Bool {
+    standing.figures.target?.certainty == .published
+  }
+}

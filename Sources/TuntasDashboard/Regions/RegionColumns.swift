@@ -1,0 +1,109 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The columns in which every table of regions shows how a list stands.
+enum RegionColumns {
+  static let shape = TableShape(
+    columns: [
+      TableColumn(id: "name", width: 22),
+      TableColumn(id: "bar", width: 16),
+      TableColumn(id: "percent", width: 4, isTrailing: true),
+      TableColumn(id: "count", width: 13, isTrailing: true),
+      TableColumn(id: "without", width: 6, isTrailing: true),
+      TableColumn(id: "status", width: 11),
+    ],
+    shrinking: [
+      .init("name", 14), .init("bar", 8), .init("without", 0), .init("name", 12),
+    ],
+    growing: [.init("name", 30), .init("bar", 40), .init("name", 44), .init("bar", 80)]
+  )
+
+  /// The headings; the first column says what its rows are.
+  static func heading(_ words: Words, first: Phrase) -> BodyRow {
+    .heading(
+      [
+        "name": words[first],
+        "bar": words[.columnRecorded],
+        "count": words[.columnFamilies],
+        "without": words[.columnNotYet],
+        "status": words[.columnStatus],
+      ],
+      shape
+    )
+  }
+
+  /// One region.
+  ///
+  /// - Parameters:
+  ///   - standing: How its list stands.
+  ///   - words: The language.
+  ///   - day: The day that counts as today.
+  ///   - withDate: Whether the date of the list stands behind the name, and its age counts for the
+  ///     status.
+  /// - Returns: The row.
+  static func row(
+    _ standing: RegionStanding,
+    _ words: Words,
+    day: CalendarDate,
+    withDate: Bool = false
+  ) -> BodyRow {
+    let name = words.shortName(of: standing.region)
+    var names = [name]
+    if withDate, let list = standing.list {
+      names.insert(name + ", " + words.dates.month(list.date), at: 0)
+    }
+    let isEmpty = standing.families == 0 && standing.list != nil
+    let status = isEmpty ? nil : withDate ? standing.status(on: day) : standing.coverage
+    var cells: [String: TableCell] = [
+      "name": .choice(names),
+      "count": .text(count(standing, words)),
+    ]
+    if let status { cells["status"] = .text(words.status(status), status.style) }
+    guard standing.list != nil, standing.families > 0 else { return .row(cells, shape) }
+    cells["without"] = .text(about(standing) + words.numbers.whole(standing.withoutProgramme))
+    if let percent = standing.recordedRatio.percent {
+      cells["percent"] = .text(words.numbers.percent(percent))
+      cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
+    }
+    return .row(cells, shape)
+  }
+
+  /// A row of counts that are no region: deliberations, reports.
+  ///
+  /// - Parameters:
+  ///   - names: What is counted, from the longest name to the shortest.
+  ///   - ratio: The counts.
+  ///   - words: The language.
+  /// - Returns: The row.
+  static func summary(_ names: [SafeText], _ ratio: Ratio, _ words: Words) -> BodyRow {
+    let whole = ratio.whole ?? 0
+    let status: ListStatus = whole == 0 ? .noData : ratio.part >= whole ? .all : .notAll
+    var cells: [String: TableCell] = [
+      "name": .choice(names),
+      "bar": .bar(BulletBar(actual: ratio.share)),
+      "percent": .text(words.numbers.percent(ratio.roundedPercent)),
+      "count": .text(words.numbers.number(ratio.part) + "/" + words.numbers.number(whole)),
+      "status": .text(words.status(status), status.style),
+    ]
+    if whole > 0 { cells["without"] = .text(words.numbers.number(whole - ratio.part)) }
+    return BodyRow(content: .cells(cells, shape))
+  }
+
+  /// Recorded of listed, with the marks of the published number.
+  private static func count(_ standing: RegionStanding, _ words: Words) -> SafeText {
+    guard standing.list != nil else { return words[.noList] }
+    guard standing.families > 0 else { return "0" }
+    return words.numbers.whole(standing.recorded) + "/" + listed(standing, words)
+  }
+
+  /// The families on a list, with the marks of the published number.
+  static func listed(_ standing: RegionStanding, _ words: Words) -> SafeText {
+    let count = about(standing) + words.numbers.whole(standing.families)
+    return standing.published == nil ? count : count + "*"
+  }
+
+  private static func about(_ standing: RegionStanding) -> SafeText {
+    standing.published?.isApproximate == true ? "±" : ""
+  }
+}

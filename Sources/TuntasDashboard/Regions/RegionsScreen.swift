@@ -1,0 +1,50 @@
+import TerminalKit
+import TuntasModel
+
+/// The regions below one (Wilayah), those with most families not recorded first.
+struct RegionsScreen: DashboardScreen {
+  let parent: RegionCode?
+  var content: Loadable<RegionTable> = .loading
+  var list = RowList()
+
+  /// Makes the screen of the regions below one, or of the four governments.
+  init(below parent: RegionCode?) {
+    self.parent = parent
+  }
+
+  var region: RegionCode? { parent }
+
+  func load(from reader: RegistryReader) async throws -> RegionTable {
+    try await reader.registry.regions(below: parent, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    guard parent != nil else { return [words[.regions]] }
+    return content.value?.path.map { words.step(to: $0) } ?? [words[.regions]]
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let table = content.value else {
+      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+    }
+    return RegionsBody(table: table, rows: rows(of: table), words: words, columns: size.columns)
+      .body
+  }
+
+  func destination(ofRow row: Int) -> (any DashboardScreen)? {
+    guard let table = content.value else { return nil }
+    let rows = rows(of: table)
+    guard rows.indices.contains(row) else { return nil }
+    let code = rows[row].region.code
+    return code.level == .village ? FamiliesScreen(in: code) : RegionsScreen(below: code)
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+
+  /// The four governments keep their own order: their lists are not to be ranked.
+  private func rows(of table: RegionTable) -> [RegionStanding] {
+    parent == nil ? table.rows : RegionStanding.byWithoutProgramme(table.rows)
+  }
+}

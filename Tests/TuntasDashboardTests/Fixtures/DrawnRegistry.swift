@@ -1,0 +1,123 @@
+import TuntasModel
+
+/// A registry with the figures of one small world, for screens that must look the same every day.
+struct DrawnRegistry: Registry {
+  /// What every read fails with, for screens that have no data.
+  var failure: RegistryError?
+
+  func overview(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Overview {
+    try await check()
+    let targets = [(2024, "Inpres 4/2022"), (2026, "Inpres 8/2025")].map { year, document in
+      Target(
+        subject: .indicator("extreme-poverty-rate"),
+        region: .country,
+        year: year,
+        value: 0,
+        unit: "percent",
+        document: document,
+        certainty: .published,
+        source: "inpres"
+      )
+    }
+    return Overview(
+      regions: try await regions(below: nil, at: moment, for: viewer),
+      programmes: try await programmes(in: nil, at: moment, for: viewer),
+      zeroTargets: targets
+    )
+  }
+
+  func regions(
+    below region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> RegionTable {
+    try await check()
+    guard let region else {
+      return RegionTable(region: nil, moment: Drawn.moment, rows: Drawn.governments)
+    }
+    guard let place = Drawn.regions.first(where: { $0.code == region }) else {
+      throw RegistryError.unknownRegion(region.description)
+    }
+    return RegionTable(
+      region: place,
+      path: Drawn.path(to: region),
+      moment: Drawn.moment,
+      rows: Drawn.children(of: region),
+      whole: Drawn.standing(of: place)
+    )
+  }
+
+  func families(
+    _ filter: FamilyFilter,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FamilyRow> {
+    try await check()
+    return Drawn.page(of: Drawn.families(in: filter.region), page)
+  }
+
+  func family(
+    _ key: FamilyKey,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> FamilyCard {
+    try await check()
+    return DrawnFamily.card(key)
+  }
+
+  func search(
+    _ text: String,
+    in region: RegionCode,
+    limit: Int,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> [SearchHit] { [] }
+
+  func programmes(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> ProgrammeTable {
+    try await check()
+    let figures = DrawnProgrammes.figures.filter { region == nil || $0.region.code == region }
+    let place = Drawn.regions.first { $0.code == region }
+    return ProgrammeTable(
+      region: place,
+      moment: Drawn.moment,
+      figures: figures,
+      sources: [Drawn.sampleSource]
+    )
+  }
+
+  func programme(
+    _ code: ProgrammeCode,
+    in region: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> ProgrammePage {
+    try await check()
+    let known = DrawnProgrammes.figures + DrawnProgrammes.districts
+    guard
+      let figures = known.first(where: { $0.programme.code == code && $0.region.code == region })
+    else { throw RegistryError.unknownProgramme(code.word) }
+    return ProgrammePage(
+      path: Drawn.path(to: region),
+      moment: Drawn.moment,
+      figures: figures,
+      parts: DrawnProgrammes.districts.filter {
+        $0.programme.code == code && $0.region.code.parent == region
+      },
+      indicators: DrawnProgrammes.costs,
+      sources: [Drawn.sampleSource]
+    )
+  }
+
+  private func check() async throws {
+    if let failure { throw failure }
+  }
+}

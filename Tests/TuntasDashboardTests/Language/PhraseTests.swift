@@ -1,0 +1,55 @@
+import TerminalKit
+import Testing
+import TuntasModel
+
+@testable import TuntasDashboard
+
+struct PhraseTests {
+  @Test(arguments: Phrase.allCases)
+  func everyPhraseStandsInBothTablesWithTheSamePlaces(phrase: Phrase) throws {
+    let indonesian = try #require(Phrase.indonesian[phrase])
+    let english = try #require(Phrase.english[phrase])
+    #expect(places(in: indonesian) == places(in: english))
+    let mayBeEmpty: Set<Phrase> = [.stageUnstated]
+    #expect(mayBeEmpty.contains(phrase) || !indonesian.isEmpty && !english.isEmpty)
+  }
+
+  @Test func noTableHoldsAnythingElse() {
+    #expect(Phrase.indonesian.count == Phrase.allCases.count)
+    #expect(Phrase.english.count == Phrase.allCases.count)
+  }
+
+  @Test func everyEntryOfAClosedListHasAWord() {
+    let lists: [(String, [String])] = [
+      ("stage", ListStage.words), ("scope", DecileScope.words), ("unit", CountedUnit.words),
+      ("unit-full", CountedUnit.words), ("verification", VerificationStatus.words),
+      ("reason", LeavingReason.words), ("floor", FloorMaterial.words),
+      ("wall", WallMaterial.words), ("toilet", Toilet.words), ("water", WaterSource.words),
+      ("relation", Relation.words), ("school", Schooling.words), ("work", Occupation.words),
+      ("match", CivilMatch.words), ("sex", Sex.words), ("need", Need.allCases.map(\.rawValue)),
+      ("answer", RecordedAnswer.allCases.map(\.rawValue)),
+    ]
+    for (list, words) in lists {
+      for word in words { #expect(Phrase(rawValue: "\(list).\(word)") != nil, "\(list).\(word)") }
+    }
+  }
+
+  @Test func valuesGoWhereTheTableSays() {
+    let words = Words(.indonesian)
+    let text = words.text(.importDone, ["rejected": "1", "read": "3", "taken": "2"])
+    #expect(text.string == "Dibaca 3, masuk 2, ditolak 1.")
+  }
+
+  @Test func aValueIsNeverTakenForAPlace() {
+    let text = Words(.english).text(.failureUnknownFile, ["path": "{path}\u{1B}[2J"])
+    #expect(
+      text.string
+        == "The file name {path}\u{FFFD}[2J is not known; expected one such as families.csv."
+    )
+  }
+
+  private func places(in template: String) -> Set<Substring> {
+    let pieces = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    return Set(pieces.compactMap { $0.split(separator: "}").first })
+  }
+}

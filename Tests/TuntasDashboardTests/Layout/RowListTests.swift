@@ -1,0 +1,21 @@
+import Testing
+
+@testable import TuntasDashboard
+
+struct RowListTests {
+  @Test(arguments: [(0, -1, 5, 0), (4, 1, 5, 4), (2, 2, 5, 4), (0, 1, 0, 0), (3, -10, 5, 0)])
+  func theCursorStaysOnARow(start: Int, step: Int, count: Int, end: Int) {
+    var list = RowList()
+    list.move(to: start, count: max(count, start + 1))
+    list.move(by: step, count: count)
+    #expect(list.cursor == end)
+  }
+
+  @Test(arguments: [
+    (0, 0, 10, 5, 0), (0, 12, 10, 20, 3), (5, 6, 10, 20, 5), (15, 19, 10, 20, 10),
+    (8, 3, 10, 20, 3), (0, 3, 0, 20, 0), (9, 2, 30, 20, 0),
+  ])
+  func theListScrollsNoMoreThanNeeded(top: Int, line: Int, height: Int, total: Int, expected: Int) {
+    #expect(RowList.top(near: top, line: line, height: height, total: total) == expected)
+  }
+}

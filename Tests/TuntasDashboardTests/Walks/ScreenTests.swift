@@ -1,0 +1,63 @@
+import TerminalKit
+import Testing
+import TuntasModel
+import TuntasTestSupport
+
+@testable import TuntasDashboard
+
+struct ScreenTests {
+  static let screens: [(String, StartScreen)] = [
+    ("overview", .overview),
+    ("governments", .regions(nil)),
+    ("regions", .regions(RegionCode(number: 3_216_010_000))),
+    ("families", .families(RegionCode(number: 3_216_012_001) ?? .country)),
+    (
+      "family",
+      .family(FamilyKey(village: RegionCode(number: 3_216_012_001) ?? .country, running: 1))
+    ),
+    ("programmes", .programmes(nil)),
+    ("programmes-of-bekasi", .programmes(Governments.bekasiRegency)),
+    ("programme", .programme("rutilahu", Governments.bekasiRegency)),
+    ("road", .programme("road", Governments.bekasiCity)),
+  ]
+  static let sizes = [(60, 16), (80, 24), (120, 40)]
+
+  @Test(arguments: screens, Language.allCases)
+  func everyScreenLooksAsAgreed(screen: (String, StartScreen), language: Language) async throws {
+    for (columns, rows) in Self.sizes {
+      let size = Size(columns: columns, rows: rows)
+      let user = await Walker(screen.1, language: language, size: size)
+      let name = "\(screen.0)-\(columns)x\(rows)-\(language.rawValue).txt"
+      try assertSnapshot(of: user.screen + "\n", named: name)
+    }
+  }
+
+  @Test(arguments: screens, [GlyphSet.blocks, .ascii])
+  func everyScreenHasPoorerGlyphs(screen: (String, StartScreen), glyphs: GlyphSet) async throws {
+    let user = await Walker(screen.1)
+    let name = "\(screen.0)-80x24-\(glyphs.rawValue).txt"
+    let text = user.screen(in: glyphs)
+    #expect(glyphs != .ascii || text.utf8.allSatisfy { $0 < 128 })
+    try assertSnapshot(of: text + "\n", named: name)
+  }
+
+  @Test(arguments: screens, Language.allCases)
+  func theHelpLooksAsAgreed(screen: (String, StartScreen), language: Language) async throws {
+    var user = await Walker(screen.1, language: language)
+    await user.press(.character("?"))
+    try assertSnapshot(of: user.screen + "\n", named: "help-\(screen.0)-\(language.rawValue).txt")
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (59, 24), (80, 15), (59, 15), (300, 100), (60, 16)])
+  func noSizeIsTooOdd(columns: Int, rows: Int) async {
+    for screen in Self.screens {
+      let size = Size(columns: columns, rows: rows)
+      var user = await Walker(screen.1, size: size)
+      await user.press(.down, .pageDown, .end, .character("?"), .enter)
+      let canvas = user.screen
+      #expect(canvas.split(separator: "\n").allSatisfy { $0.count <= columns })
+      let isTooSmall = columns < 60 || rows < 16
+      #expect(!isTooSmall || columns < 10 || canvas.contains("Layar"))
+    }
+  }
+}

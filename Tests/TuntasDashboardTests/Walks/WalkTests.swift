@@ -1,0 +1,94 @@
+import TerminalKit
+import Testing
+import TuntasModel
+
+@testable import TuntasDashboard
+
+struct WalkTests {
+  @Test func fromTheOverviewDownToAFamilyAndBack() async {
+    var user = await Walker()
+    #expect(user.path == "Tuntas › Ringkasan")
+    #expect(user.currentLine.hasPrefix("Kab. Bekasi, Des 2023"))
+
+    await user.press(.enter)
+    #expect(user.path == "Tuntas › Kab. Bekasi")
+    #expect(user.currentLine.hasPrefix("Muaragembong"))
+
+    await user.press(.enter)
+    #expect(user.path == "Tuntas › Kab. Bekasi › Kec. Muaragembong")
+
+    await user.press(.enter)
+    #expect(user.screen.contains("451 keluarga di Desa Pantai Bahagia, daftar 5 Des 2023."))
+
+    await user.press(.enter)
+    #expect(user.screen.contains("Keluarga SITI N., 5 jiwa, desil 1 (kab./kota)."))
+
+    await user.press(.escape, .backspace, .escape, .escape)
+    #expect(user.path == "Tuntas › Ringkasan")
+    #expect(user.currentLine.hasPrefix("Kab. Bekasi, Des 2023"))
+  }
+
+  @Test func fromTheProgrammesToOneByQuarterAndByDistrict() async {
+    var user = await Walker()
+    await user.press(.character("3"))
+    #expect(user.path == "Tuntas › Program")
+    #expect(user.currentLine.hasPrefix("Rutilahu (unit)"))
+
+    await user.press(.enter)
+    #expect(user.path == "Tuntas › Kab. Bekasi › Program › Rutilahu")
+    #expect(user.currentLine.hasPrefix("Laporan dinas"))
+
+    await user.press(.tab)
+    #expect(user.currentLine.hasPrefix("TW I"))
+
+    await user.press(.tab)
+    #expect(user.currentLine.hasPrefix("Muaragembong"))
+    #expect(user.currentLine.contains("TERLAMBAT kurang 39"))
+
+    await user.press(.enter)
+    #expect(user.path == "… › Kec. Muaragembong › Program › Rutilahu")
+  }
+
+  @Test func escapeAtTheRootStaysAndTheLetterEnds() async {
+    var user = await Walker()
+    await user.press(.escape, .escape)
+    #expect(!user.hasQuit)
+    await user.press(.enter, .character("q"))
+    #expect(!user.hasQuit)
+    await user.press(.character("q"))
+    #expect(user.hasQuit)
+  }
+
+  @Test func anyKeyClosesTheHelp() async {
+    var user = await Walker()
+    await user.press(.character("?"))
+    #expect(user.screen.contains("Bantuan: tombol di layar ini"))
+    await user.press(.enter)
+    #expect(!user.screen.contains("Bantuan: tombol di layar ini"))
+    #expect(user.path == "Tuntas › Ringkasan")
+  }
+
+  @Test func theLanguageChangesWhileRunning() async {
+    var user = await Walker()
+    await user.press(.character("L"))
+    #expect(user.path == "Tuntas › Overview")
+    await user.press(.character("L"))
+    #expect(user.path == "Tuntas › Ringkasan")
+  }
+
+  @Test func familiesFollowTheRegionUnderTheCursor() async {
+    var user = await Walker(.regions(RegionCode(number: 3_216_010_000)))
+    await user.press(.character("4"))
+    #expect(user.path.hasSuffix("Pantai Bahagia › Keluarga"))
+  }
+
+  @Test(arguments: [
+    (RegistryError.empty, "Belum ada data."),
+    (.regionOutOfScope(Governments.bogor), "Anda tidak berhak melihat wilayah ini."),
+    (.peopleHidden, "Peran ini hanya melihat angka"),
+  ])
+  func whatCannotBeReadIsSaid(failure: RegistryError, sentence: String) async {
+    let user = await Walker(failure: failure)
+    #expect(user.screen.contains(sentence))
+  }
+}
