@@ -4,8 +4,12 @@ import PackageDescription
 
 let package = Package(
   name: "tuntas",
+  products: [
+    .executable(name: "tuntas", targets: ["tuntas"])
+  ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   // One section a layer, lowest first; a layer may name only layers above it in this list.
   targets: [
@@ -58,8 +62,32 @@ let package = Package(
       dependencies: ["TerminalKit", "TuntasDashboard", "TuntasModel", "TuntasTestSupport"],
       exclude: ["Walks/Snapshots"]
     ),
+    .executableTarget(
+      name: "tuntas",
+      dependencies: [
+        "CursesTerminal",
+        "TerminalKit",
+        "TextCharts",
+        "TuntasDashboard",
+        "TuntasFiles",
+        "TuntasModel",
+        "TuntasSample",
+        "TuntasStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     // MARK: Tests of the built program
     .target(name: "TuntasTestSupport", path: "Tests/TuntasTestSupport"),
+    .executableTarget(
+      name: "faulty-screen",
+      dependencies: ["CursesTerminal", "TerminalKit"],
+      path: "Tests/FaultyScreen"
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["TuntasTestSupport", "faulty-screen", "tuntas"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,66 @@
+import ArgumentParser
+import CursesTerminal
+import TerminalKit
+import TuntasDashboard
+import TuntasModel
+
+/// Opens the dashboard; where standard output is no terminal, prints the overview as text.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Buka dasbor. Opens the dashboard."
+  )
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var look: LookOptions
+
+  @Option(help: ArgumentHelp("The region to begin at.", valueName: "code"))
+  var at: String?
+
+  func run() throws {
+    let words = Words(try data.chosenLanguage())
+    let moment = try data.momentQuery()
+    let viewer = try data.viewer()
+    let start = try startScreen()
+    let options = TerminalOptions(colors: try look.colorDepth(), glyphs: try look.glyphSet())
+    let path = data.database
+    let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
+    guard StandardStreams.outputIsTerminal else {
+      let picture = try Waiting.value {
+        try await ScreenPicture(
+          of: start,
+          from: registry,
+          at: moment,
+          for: viewer,
+          language: words.language
+        )
+      }
+      PlainPage(glyphs: try look.glyphSet()).print(picture)
+      return
+    }
+    let dashboard = Dashboard(registry: registry, moment: moment, viewer: viewer)
+    let state = DashboardState(language: words.language, start: start)
+    try Self.show(dashboard, state, options: options)
+  }
+
+  private func startScreen() throws -> StartScreen {
+    guard let text = at ?? data.region else { return .overview }
+    let code = try DataOptions.code(text)
+    return code.level == .village ? .families(code) : .regions(code)
+  }
+
+  /// Holds the main thread until the dashboard ends; the terminal is given back on every way out.
+  ///
+  /// Only the main thread will do: others have signals blocked, and the loop would take one away
+  /// from the work that it waits for.
+  private static func show(
+    _ dashboard: Dashboard,
+    _ state: DashboardState,
+    options: TerminalOptions
+  ) throws {
+    let mailbox = try WakingMailbox<Answer<DashboardAction>>()
+    let terminal = try CursesTerminal(options: options, wokenBy: mailbox)
+    defer { terminal.close() }
+    ProgramLoop(dashboard, state: state, terminal: terminal, mailbox: mailbox).run()
+  }
+}

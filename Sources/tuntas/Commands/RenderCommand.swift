@@ -1,0 +1,87 @@
+import ArgumentParser
+import TerminalKit
+import TuntasDashboard
+
+/// Draws one screen without a terminal.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Gambar satu layar. Draws one screen off-screen.",
+    discussion: """
+      Families are drawn only from sample data: a picture travels further than a screen, so it \
+      never shows a real person.
+      """
+  )
+
+  /// What can be drawn.
+  enum Screen: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case overview
+    case regions
+    case programmes
+    case programme
+    case families
+    case family
+  }
+
+  /// In which form.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case ansi
+    case svg
+  }
+
+  @Argument(help: "overview, regions, programmes, programme, families or family.")
+  var screen: Screen
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
+  var size = "80x24"
+
+  @Option(help: "text, ansi or svg.")
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("A programme by its code, for programme.", valueName: "code"))
+  var programme: String?
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let words = Words(try data.chosenLanguage())
+    let extent = try Self.extent(size)
+    let glyphs = try look.glyphSet() ?? .unicode
+    let colors = try look.colorDepth() ?? .many
+    let request = try request(words)
+    let picture = try Waiting.value { try await request.picture() }
+    let canvas = picture.canvas(size: extent).adapted(to: glyphs)
+    StandardStreams.print(document: document(canvas, colors: colors))
+  }
+
+  private func request(_ words: Words) throws -> PictureRequest {
+    PictureRequest(
+      screen: screen,
+      region: try data.regionCode(),
+      programme: programme,
+      moment: try data.momentQuery(),
+      viewer: try data.viewer(),
+      database: data.database,
+      words: words
+    )
+  }
+
+  private func document(_ canvas: Canvas, colors: ColorDepth) -> String {
+    switch format {
+    case .text: TextWriter.text(of: canvas, trimsTrailingBlanks: true)
+    case .ansi: ANSIWriter.ansi(of: canvas, theme: .standard, colors: colors)
+    case .svg: SVGWriter.svg(of: canvas, theme: .standard, title: "Tuntas: \(screen.rawValue)")
+    }
+  }
+
+  /// Reads `120x40`; each side from 1 to 1,000.
+  private static func extent(_ text: String) throws(CommandFailure) -> Size {
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard sides.count == 2, sides.allSatisfy((1...1000).contains) else {
+      throw .notASize(option: "--size", found: text)
+    }
+    return Size(columns: sides[0], rows: sides[1])
+  }
+}

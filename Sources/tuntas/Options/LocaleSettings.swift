@@ -1,0 +1,29 @@
+import Glibc
+import TuntasDashboard
+
+/// What the environment says of language and characters.
+enum LocaleSettings {
+  /// English where the locale is English, otherwise Indonesian.
+  static var language: Language {
+    let words = (variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG")) ?? ""
+    return words.hasPrefix("en") ? .english : .indonesian
+  }
+
+  /// Whether text may leave as UTF-8; a locale that is not set at all means it may.
+  static var isUTF8: Bool {
+    guard let charset = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") else {
+      return true
+    }
+    let lower = charset.lowercased()
+    return lower.contains("utf-8") || lower.contains("utf8")
+  }
+
+  /// Whether the user asks for no colour (no-color.org).
+  static var forbidsColor: Bool { variable("NO_COLOR") != nil }
+
+  /// An environment variable that is set to something.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}

@@ -1,0 +1,90 @@
+/// A JSON value whose members keep the order they are given in, and whose unknowns are `null`.
+enum JSONValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  /// One member of an object.
+  struct Member: Hashable, Sendable {
+    var key: String
+    var value: JSONValue
+  }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(elements.map { Member(key: $0.0, value: $0.1) })
+  }
+
+  /// A text, or `null` when there is none.
+  init(_ text: String?) {
+    self = text.map(JSONValue.string) ?? .null
+  }
+
+  /// A whole number, or `null` when there is none.
+  init(_ number: Int?) {
+    self = number.map(JSONValue.integer) ?? .null
+  }
+
+  /// A number, written without a point when it is whole; `null` when there is none.
+  init(_ number: Double?) {
+    guard let number, number.isFinite else {
+      self = .null
+      return
+    }
+    self = Int(exactly: number).map(JSONValue.integer) ?? .number(number)
+  }
+}
+
+// MARK: - Text
+
+extension JSONValue {
+  /// The value as text on one line.
+  var text: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): value ? "true" : "false"
+    case .integer(let value): String(value)
+    case .number(let value): String(value)
+    case .string(let value): Self.quoted(value)
+    case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.key) + ":" + $0.value.text }.joined(separator: ",") + "}"
+    }
+  }
+
+  /// Quotes a text; what a terminal could take for a command is written as its code.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where isRisky(scalar): result += codes(of: scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func isRisky(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: true
+    default: false
+    }
+  }
+
+  private static func codes(of scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
+  }
+}

@@ -1,0 +1,47 @@
+import TuntasModel
+
+/// The overview as JSON: one entry a region, and no total over governments.
+enum OverviewJSON {
+  /// The document.
+  static func document(_ table: RegionTable) -> JSONValue {
+    [
+      "regions": .array(table.rows.map { region($0, on: table.moment.day) }),
+      "sources": .array(table.sources.map(source)),
+    ]
+  }
+
+  private static func region(_ standing: RegionStanding, on day: CalendarDate) -> JSONValue {
+    let list = standing.list
+    return [
+      "code": .string(standing.region.code.description),
+      "name": .string(standing.region.name),
+      "kind": .string(standing.region.kind.rawValue),
+      "asOf": JSONValue(list?.date.description),
+      "synthetic": .bool(standing.isSynthetic),
+      "families": .integer(standing.families),
+      "people": .integer(standing.people),
+      "recorded": .integer(standing.recorded),
+      "withoutProgramme": .integer(standing.withoutProgramme),
+      "verified": .integer(standing.verified),
+      "year": .integer(standing.year),
+      "villages": .integer(standing.villages),
+      "deliberated": .integer(standing.deliberated),
+      "register": JSONValue(list?.register.rawValue),
+      "line": JSONValue(list?.line),
+      "publishedFamilies": JSONValue(standing.published?.value),
+      "status": .string(standing.status(on: day).rawValue),
+    ]
+  }
+
+  private static func source(_ source: Source) -> JSONValue {
+    [
+      "id": .string(source.id),
+      "title": .string(source.title),
+      "publisher": .string(source.publisher),
+      "date": JSONValue(source.date?.description),
+      "address": JSONValue(source.address),
+      "document": JSONValue(source.document),
+      "synthetic": .bool(source.isSynthetic),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import TuntasDashboard
+import TuntasModel
+
+/// Which screen to draw, from what, and for whom.
+struct PictureRequest: Sendable {
+  var screen: RenderCommand.Screen
+  var region: RegionCode?
+  var programme: String?
+  var moment: MomentQuery
+  var viewer: Viewer
+  var database: String?
+  var words: Words
+
+  /// Reads the screen.
+  func picture() async throws -> ScreenPicture {
+    let registry = try await RegistryOpening(words: words).open(database)
+    let viewer = try await careful(viewer, registry)
+    return try await ScreenPicture(
+      of: try await start(registry, viewer),
+      from: registry,
+      at: moment,
+      for: viewer,
+      language: words.language
+    )
+  }
+
+  /// A viewer who sees people only where all of them are sample data.
+  private func careful(_ viewer: Viewer, _ registry: any Registry) async throws -> Viewer {
+    let table = try await registry.regions(below: region, at: moment, for: viewer)
+    let standings = table.whole.map { [$0] } ?? table.rows
+    var viewer = viewer
+    viewer.isInMeeting = !standings.allSatisfy { $0.isSynthetic || $0.families == 0 }
+    return viewer
+  }
+
+  private func start(_ registry: any Registry, _ viewer: Viewer) async throws -> StartScreen {
+    switch screen {
+    case .overview: return region == nil ? .overview : .regions(region)
+    case .regions: return .regions(region)
+    case .programmes: return .programmes(region)
+    case .programme:
+      guard let programme else { throw needed("--programme") }
+      return .programme(ProgrammeCode(programme), try regionNeeded())
+    case .families: return .families(try regionNeeded())
+    case .family:
+      let filter = FamilyFilter(region: try regionNeeded())
+      let page = PageRequest(.first, limit: 1)
+      let first = try await registry.families(filter, page: page, at: moment, for: viewer)
+      guard let row = first.rows.first else { throw RegistryError.unknownFamily }
+      return .family(row.key)
+    }
+  }
+
+  private func regionNeeded() throws(CommandFailure) -> RegionCode {
+    guard let region else { throw needed("--region") }
+    return region
+  }
+
+  private func needed(_ option: String) -> CommandFailure {
+    .optionNeeded(option: option, screen: screen.rawValue)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command; each subcommand is a file of its own in `Commands`.
+@main
+struct Tuntas: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tuntas",
+    abstract: "Dasbor kemiskinan ekstrem: keluarga, program, target dan realisasi.",
+    discussion: "A dashboard on extreme poverty: families, programmes, target and actual.",
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self,
+      ImportCommand.self,
+      ReportCommand.self,
+      RenderCommand.self,
+      SampleCommand.self,
+      InfoCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      CommandEnd.exit(with: error)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import TerminalKit
+import TuntasDashboard
+
+/// How the command ends when something went wrong.
+enum CommandEnd {
+  /// Says what went wrong in one sentence and ends with its status; help and usage stay as the
+  /// argument parser words them.
+  static func exit(with error: any Error) -> Never {
+    if Tuntas.exitCode(for: error) == .validationFailure || isClean(error) {
+      Tuntas.exit(withError: error)
+    }
+    let words = Words(LanguageChoice.current)
+    StandardStreams.complain(FailureSentence(words: words).text(of: error))
+    Glibc.exit(ExitStatus.of(error))
+  }
+
+  private static func isClean(_ error: any Error) -> Bool {
+    error is CleanExit || error is ExitCode || Tuntas.exitCode(for: error) == .success
+  }
+}
+
+/// The language in which the command speaks, also when its options could not be read.
+enum LanguageChoice {
+  /// The language of the words on the command line, otherwise the locale's.
+  static var current: Language {
+    let words = CommandLine.arguments
+    for (index, word) in words.enumerated() {
+      if word == "--language", index + 1 < words.count {
+        return Language(rawValue: words[index + 1]) ?? LocaleSettings.language
+      }
+      if word.hasPrefix("--language=") {
+        return Language(rawValue: String(word.dropFirst(11))) ?? LocaleSettings.language
+      }
+    }
+    return LocaleSettings.language
+  }
+}

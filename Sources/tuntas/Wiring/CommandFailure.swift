@@ -1,0 +1,25 @@
+import TuntasModel
+
+/// What can go wrong in a command beside the errors of the layers; its words stand elsewhere.
+enum CommandFailure: Error {
+  /// The registry could not give what was asked.
+  case registry(RegistryError)
+  /// An option has a value that is none of its choices.
+  case notAChoice(option: String, found: String, choices: [String])
+  /// An option that needs a date has something else.
+  case notADate(option: String, found: String)
+  /// An option that needs a size has something else.
+  case notASize(option: String, found: String)
+  /// An option that needs a number from 1 has something else.
+  case notACount(option: String, found: String)
+  /// What to render needs one more option.
+  case optionNeeded(option: String, screen: String)
+  /// There is no such file.
+  case noSuchFile(path: String)
+  /// A file could not be written.
+  case cannotWrite(path: String)
+  /// Every row of an import was refused.
+  case nothingTaken(rejected: Int)
+  /// The sample data is nowhere to be found.
+  case noSample
+}

@@ -1,0 +1,57 @@
+import Glibc
+
+/// Where the program keeps its files.
+enum DataPaths {
+  /// The database that opens unless another is named.
+  static var database: String? {
+    folder("XDG_DATA_HOME", below: ".local/share").map { $0 + "/tuntas.sqlite" }
+  }
+
+  /// The folder of what can be made anew at any time.
+  static var cache: String {
+    folder("XDG_CACHE_HOME", below: ".cache") ?? "/tmp/tuntas-\(getuid())"
+  }
+
+  /// The first folder with the sample data, in the order of design: here, beside the package the
+  /// program was built in, installed for all.
+  static var sample: String? {
+    (["sample-data"] + besideProgram + ["/usr/share/tuntas/sample-data"]).first {
+      exists($0 + "/families.csv")
+    }
+  }
+
+  /// Whether there is a file or folder.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes a folder and those above it, for the owner alone; one that is there is left as it is.
+  static func makeFolder(_ path: String) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for step in path.split(separator: "/") {
+      made += "/" + step
+      mkdir(made, 0o700)
+    }
+  }
+
+  /// The folder that a file lies in.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func folder(_ name: String, below home: String) -> String? {
+    if let path = LocaleSettings.variable(name), path.hasPrefix("/") { return path + "/tuntas" }
+    return LocaleSettings.variable("HOME").map { "\($0)/\(home)/tuntas" }
+  }
+
+  private static var besideProgram: [String] {
+    guard let real = realpath("/proc/self/exe", nil) else { return [] }
+    defer { free(real) }
+    var path = String(cString: real)
+    var found: [String] = []
+    while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = String(path[..<slash])
+      found.append(path + "/sample-data")
+    }
+    return found
+  }
+}

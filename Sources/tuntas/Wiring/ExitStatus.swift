@@ -1,0 +1,53 @@
+import CursesTerminal
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+/// The status that the command ends with.
+///
+/// 64 usage, 65 bad input, 66 no such file, 69 no terminal, 70 fault of the program, 73 cannot
+/// write, 77 not allowed, 130 stopped by the user.
+enum ExitStatus {
+  /// The status for an error.
+  static func of(_ error: any Error) -> Int32 {
+    switch error {
+    case let error as CommandFailure: of(error)
+    case let error as RegistryError: of(error)
+    case let error as FileError: of(error)
+    case let error as StoreError: of(error)
+    case is TerminalError: 69
+    case is CancellationError: 130
+    default: 70
+    }
+  }
+
+  private static func of(_ error: CommandFailure) -> Int32 {
+    switch error {
+    case .registry(let error): of(error)
+    case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded: 64
+    case .noSuchFile, .noSample: 66
+    case .cannotWrite: 73
+    case .nothingTaken: 65
+    }
+  }
+
+  private static func of(_ error: RegistryError) -> Int32 {
+    switch error {
+    case .regionOutOfScope, .peopleHidden: 77
+    case .unknownRegion, .unknownProgramme, .unknownFamily, .empty: 65
+    }
+  }
+
+  private static func of(_ error: FileError) -> Int32 {
+    if case .notFound = error { 66 } else { 65 }
+  }
+
+  private static func of(_ error: StoreError) -> Int32 {
+    switch error {
+    case .notADatabase, .newerVersion: 65
+    case .cannotOpen: 66
+    case .cannotWrite, .busy, .diskFull: 73
+    case .failed: 70
+    }
+  }
+}

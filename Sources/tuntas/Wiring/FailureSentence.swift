@@ -1,0 +1,105 @@
+import CursesTerminal
+import TerminalKit
+import TuntasDashboard
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+/// Puts an error into one sentence.
+struct FailureSentence {
+  let words: Words
+
+  /// The sentence for an error.
+  func text(of error: any Error) -> SafeText {
+    switch error {
+    case let error as CommandFailure: text(of: error)
+    case let error as RegistryError: words.sentence(for: error)
+    case let error as FileError: text(of: error)
+    case let error as StoreError: text(of: error)
+    case let error as TerminalError: text(of: error)
+    case is CancellationError: words[.failureStopped]
+    default: words.text(.failureFault, ["message": SafeText(String(describing: error))])
+    }
+  }
+
+  private func text(of error: CommandFailure) -> SafeText {
+    switch error {
+    case .registry(let error): words.sentence(for: error)
+    case .notAChoice(let option, let found, let choices):
+      wrong(option, found, words.text(.expectedWord, ["words": joined(choices)]))
+    case .notADate(let option, let found): wrong(option, found, words[.expectedDate])
+    case .notASize(let option, let found): wrong(option, found, words[.expectedSize])
+    case .notACount(let option, let found): wrong(option, found, words[.expectedCount])
+    case .optionNeeded(let option, let screen):
+      words.text(
+        .failureOptionNeeded,
+        ["screen": SafeText(screen), "option": SafeText(option)]
+      )
+    case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
+    case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
+    case .nothingTaken(let count):
+      words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
+    case .noSample: words[.failureNoSample]
+    }
+  }
+
+  private func text(of error: FileError) -> SafeText {
+    switch error {
+    case .notFound(let path): return words.text(.failureNotFound, ["path": SafeText(path)])
+    case .notReadable(let path, let code):
+      return words.text(.failureNotReadable, ["path": SafeText(path), "code": "\(code)"])
+    case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
+    case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
+    case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
+    case .missingColumn(let file, let line, let column):
+      return columnText(.failureMissingColumn, file, line, column)
+    case .repeatedColumn(let file, let line, let column):
+      return columnText(.failureRepeatedColumn, file, line, column)
+    }
+  }
+
+  private func text(of error: StoreError) -> SafeText {
+    switch error {
+    case .notADatabase(let path): words.text(.failureNotADatabase, ["path": SafeText(path)])
+    case .newerVersion(let path): words.text(.failureNewerVersion, ["path": SafeText(path)])
+    case .cannotOpen(let path): words.text(.failureCannotOpen, ["path": SafeText(path)])
+    case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
+    case .busy(let path): words.text(.failureBusy, ["path": SafeText(path)])
+    case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
+    case .failed(_, let message): words.text(.failureFault, ["message": SafeText(message)])
+    }
+  }
+
+  private func text(of error: TerminalError) -> SafeText {
+    switch error {
+    case .noTerminal: words[.failureNoTerminal]
+    case .cannotMoveCursor(let name), .unknownTerminal(let name):
+      words.text(.failurePoorTerminal, ["name": SafeText(name)])
+    case .openFailed, .noWakeChannel:
+      words.text(.failureFault, ["message": SafeText(String(describing: error))])
+    }
+  }
+
+  private func wrong(_ option: String, _ found: String, _ expected: SafeText) -> SafeText {
+    words.text(
+      .failureOption,
+      ["option": SafeText(option), "found": SafeText(found), "expected": expected]
+    )
+  }
+
+  private func columnText(
+    _ phrase: Phrase,
+    _ file: String,
+    _ line: Int,
+    _ column: String
+  ) -> SafeText {
+    let values: KeyValuePairs<String, SafeText> = [
+      "file": SafeText(file), "line": "\(line)", "column": SafeText(column),
+    ]
+    return words.text(phrase, values)
+  }
+
+  private func joined(_ choices: [String]) -> SafeText {
+    SafeText(choices.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,22 @@
+import TuntasDashboard
+import TuntasModel
+import TuntasStore
+
+/// Finds the registry that a command reads from.
+struct RegistryOpening {
+  /// The language of what is said while the sample is made ready.
+  let words: Words
+
+  /// Opens the database named, otherwise the user's own, otherwise the sample data.
+  func open(_ database: String?) async throws -> any Registry {
+    if let database {
+      guard DataPaths.exists(database) else { throw CommandFailure.noSuchFile(path: database) }
+      return try Store(readingFrom: database)
+    }
+    if let own = DataPaths.database, DataPaths.exists(own) {
+      return try Store(readingFrom: own)
+    }
+    guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
+    return try await SampleDatabase(folder: folder, words: words).open()
+  }
+}

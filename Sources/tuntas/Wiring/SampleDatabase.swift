@@ -1,0 +1,62 @@
+import Glibc
+import TuntasDashboard
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+/// The database of a sample folder, made once for each content of the folder and kept in the cache.
+struct SampleDatabase {
+  let folder: String
+  let words: Words
+
+  /// Rises when the same files would make another database.
+  private static let version: UInt64 = 1
+
+  /// Opens the database, and makes it first when there is none.
+  func open() async throws -> Store {
+    let files = try Folder.sources(at: [folder])
+    let path = "\(DataPaths.cache)/sample-\(try Self.key(of: files, in: folder)).sqlite"
+    if !DataPaths.exists(path) { try await make(path, from: files) }
+    return try Store(readingFrom: path)
+  }
+
+  /// Makes the database beside its place and moves it there when it is whole, so that two starts at
+  /// once do not meet.
+  private func make(_ path: String, from files: [CSVFile]) async throws {
+    DataPaths.makeFolder(DataPaths.cache)
+    let draft = "\(path).\(getpid())"
+    defer { for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) } }
+    let store = try Store(path: draft, builtIn: BuiltIn.sources)
+    let meter = ProgressMeter(title: words[.preparingSample], words: words)
+    _ = try await store.importRecords(from: files) { meter.show($0) }
+    meter.clear()
+    try store.close()
+    guard rename(draft, path) == 0 else { throw CommandFailure.cannotWrite(path: path) }
+  }
+
+  /// A number that changes with any byte of the files.
+  private static func key(of files: [CSVFile], in folder: String) throws -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ version
+    for file in files {
+      for byte in file.name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      let bytes = try MappedFile.bytes(at: "\(folder)/\(file.kind.fileName)")
+      hash = mix(UnsafeRawBufferPointer(bytes.buffer), into: hash)
+    }
+    return String(hash, radix: 16)
+  }
+
+  /// Takes eight bytes at a time: a start must not wait for this.
+  private static func mix(_ bytes: UnsafeRawBufferPointer, into hash: UInt64) -> UInt64 {
+    var hash = hash ^ UInt64(bytes.count)
+    let whole = bytes.count / 8 * 8
+    for place in stride(from: 0, to: whole, by: 8) {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
+    }
+    for place in whole..<bytes.count {
+      hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}
