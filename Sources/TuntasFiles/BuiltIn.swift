@@ -11,4 +11,9 @@ public enum BuiltIn {
     CSVText(sourceRecords, kind: .sources),
     CSVText(programmes, kind: .programmes),
   ]
+
+  /// The published rows of `targets.csv`, without its header row.
+  ///
+  /// No database gets them by itself; they are here so that the sample folder can be written whole.
+  public static let publishedTargets = publishedTargetRows
 }

@@ -9,6 +9,7 @@ public struct SampleGenerator: Sendable {
   public static let standardSeed: UInt64 = 20_250_930
 
   private let areas: [GovernmentArea]
+  private let publishedTargets: String
   private let random: SampleRandom
 
   /// Makes a generator.
@@ -16,7 +17,14 @@ public struct SampleGenerator: Sendable {
   /// - Parameters:
   ///   - regions: The regions with the villages of the four governments; others are left out.
   ///   - seed: What chance starts from.
-  public init(regions: [Region], seed: UInt64 = SampleGenerator.standardSeed) {
+  ///   - publishedTargets: Rows of `targets.csv` that the standard plan puts before the synthetic
+  ///     ones, each ended by a line feed.
+  public init(
+    regions: [Region],
+    seed: UInt64 = SampleGenerator.standardSeed,
+    publishedTargets: String = ""
+  ) {
+    self.publishedTargets = publishedTargets
     areas = Governments.all.map { GovernmentArea($0, regions: regions) }
       .filter { !$0.villages.isEmpty }
     random = SampleRandom(seed: seed)
@@ -24,9 +32,6 @@ public struct SampleGenerator: Sendable {
 
   /// Writes the files of a plan, those of families side by side and village by village, so that
   /// memory does not grow with the number of families.
-  ///
-  /// The standard plan's `targets.csv` has the synthetic targets alone; in the sample folder the
-  /// published ones stand before them.
   ///
   /// - Parameters:
   ///   - plan: How much.
@@ -43,7 +48,8 @@ public struct SampleGenerator: Sendable {
         areas,
         book: book,
         numbers: DistrictNIKs(areas),
-        random: random
+        random: random,
+        publishedTargets: publishedTargets
       )
       try writer.write(to: makeFile)
     case .scaled(let families):

@@ -24,15 +24,12 @@ extension Store {
   public convenience init(readingFrom path: String) throws {
     guard access(path, R_OK) == 0 else { throw StoreError.cannotOpen(path: path) }
     let writer = try StoreError.translating(path: path) {
-      var configuration = Self.configuration
-      configuration.readonly = true
-      let isShared = Self.isShared(path)
-      let writer: any DatabaseWriter =
-        isShared
-        ? try DatabasePool(path: path, configuration: configuration)
-        : try DatabaseQueue(path: path, configuration: configuration)
-      try writer.read { try Self.check($0, path: path) }
-      return writer
+      do {
+        return try Self.openForReading(path)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+        try Self.rollBack(path)
+        return try Self.openForReading(path)
+      }
     }
     self.init(path: path, writer: writer)
   }
@@ -89,6 +86,25 @@ extension Store {
       : try DatabaseQueue(path: path, configuration: configuration)
     try prepare(writer, path: path, builtIn: builtIn)
     return writer
+  }
+
+  private static func openForReading(_ path: String) throws -> any DatabaseWriter {
+    var configuration = configuration
+    configuration.readonly = true
+    let writer: any DatabaseWriter =
+      isShared(path)
+      ? try DatabasePool(path: path, configuration: configuration)
+      : try DatabaseQueue(path: path, configuration: configuration)
+    try writer.read { try check($0, path: path) }
+    return writer
+  }
+
+  /// Undoes what a killed first load left behind, which only somebody who may write can do: any
+  /// look into the file does it.
+  private static func rollBack(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    _ = try queue.read { try $0.tableExists("region") }
+    try queue.close()
   }
 
   private static func prepare(

@@ -46,6 +46,29 @@ struct StoreFileTests {
     #expect(try await families(in: reader) == 8)
   }
 
+  @Test("What a killed first load left behind is undone by whoever opens the file next")
+  func killed() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    let copies = ["reading.sqlite", "writing.sqlite"]
+    let families = CSVText(Fixture().texts[.families] ?? "", kind: .families)
+    let waiting = Waiting(families) { [folder] in
+      for copy in copies {
+        for suffix in ["", "-journal"] {
+          try? FileManager.default.copyItem(
+            at: folder.file("tuntas.sqlite\(suffix)"),
+            to: folder.file("\(copy)\(suffix)")
+          )
+        }
+      }
+    }
+    _ = try await store.importRecords(from: [waiting])
+    let reading = try Store(readingFrom: folder.file(copies[0]).path())
+    let writing = try Store(path: folder.file(copies[1]).path())
+    for copy in [reading, writing] {
+      await #expect(throws: RegistryError.empty) { try await self.families(in: copy) }
+    }
+  }
+
   @Test("A cancelled import leaves the old state", arguments: [true, false])
   func cancelling(isFirstLoad: Bool) async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)

@@ -22,6 +22,12 @@ struct RecordFile {
     try writer.write(cells)
   }
 
+  /// Writes rows that are text already.
+  mutating func copy(_ rows: String) throws {
+    try writer.flush()
+    if !rows.isEmpty { try sink.write(Array(rows.utf8)) }
+  }
+
   /// Ends the file.
   mutating func close() throws {
     try writer.flush()

@@ -6,9 +6,17 @@ struct SampleWriter<Book: OrderBook, Numbers: NIKBook> {
   private let book: Book
   private var numbers: Numbers
   private let random: SampleRandom
+  private let publishedTargets: String
 
   /// Makes a writer.
-  init(_ areas: [GovernmentArea], book: Book, numbers: Numbers, random: SampleRandom) {
+  init(
+    _ areas: [GovernmentArea],
+    book: Book,
+    numbers: Numbers,
+    random: SampleRandom,
+    publishedTargets: String = ""
+  ) {
+    self.publishedTargets = publishedTargets
     self.areas = areas
     self.book = book
     self.numbers = numbers
@@ -33,6 +41,7 @@ struct SampleWriter<Book: OrderBook, Numbers: NIKBook> {
 
   private func writeReports(to makeFile: (String) throws -> FileSink) throws {
     var targets = try RecordFile(.targets, in: makeFile)
+    try targets.copy(publishedTargets)
     var achievements = try RecordFile(.achievements, in: makeFile)
     for (place, area) in areas.enumerated() {
       let parts = book.districtReports(area: place)

@@ -11,9 +11,9 @@ struct SampleCommand: ParsableCommand {
     commandName: "sample",
     abstract: "Tulis data contoh. Writes synthetic data.",
     discussion: """
-      Without --families it writes the synthetic files of sample-data again, byte for byte \
-      (targets.csv without the published targets that stand before them there). With --families it \
-      writes a folder of that many families, complete in itself. The same seed gives the same bytes.
+      Without --families it writes the synthetic files of sample-data again, byte for byte. With \
+      --families it writes a folder of that many families, complete in itself. The same seed gives \
+      the same bytes.
       """
   )
 
@@ -33,7 +33,11 @@ struct SampleCommand: ParsableCommand {
     if let families, families < 1 {
       throw CommandFailure.notACount(option: "--families", found: String(families))
     }
-    let generator = SampleGenerator(regions: try BuiltIn.regionValues(), seed: seed)
+    let generator = SampleGenerator(
+      regions: try BuiltIn.regionValues(),
+      seed: seed,
+      publishedTargets: BuiltIn.publishedTargets
+    )
     let plan: SamplePlan = families.map { .scaled(families: $0) } ?? .standard
     DataPaths.makeFolder(output)
     try generator.write(plan) { name in
