@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Testing
 import TuntasFiles
@@ -43,7 +44,10 @@ struct MigrationTests {
     let table = try #require(names[kind] ?? Table.plain.first { $0.kind == kind }?.name)
     let columns = try await store.read { db in Set(try db.columns(in: table).map(\.name)) }
     // The key of a family holds its village, and that of a member the family and the number.
-    let inKey: [RecordKind: Set<String>] = [.families: ["village"], .members: ["family", "number"]]
+    let inKey: [RecordKind: Set<String>] = [
+      .families: ["village"],
+      .members: ["family", "number"],
+    ]
     let expected = Set(kind.columns.map(\.name)).subtracting(inKey[kind] ?? [])
     #expect(columns.isSuperset(of: expected))
   }
