@@ -51,13 +51,8 @@ struct FamiliesBody {
 
   private var withoutProgramme: SafeText {
     guard let whole = stretch.table.whole, whole.list != nil else { return "" }
-    return words.text(
-      .regionsWithout,
-      [
-        "families": words.numbers.whole(whole.withoutProgramme),
-        "year": SafeText(String(whole.year)),
-      ]
-    )
+    return ListSentences(standing: whole, day: stretch.table.moment.day, words: words)
+      .withoutProgramme
   }
 
   private var heading: BodyRow {

@@ -47,6 +47,8 @@ extension Phrase {
     // Overview
     .overviewQuestion: "Extreme poor families: who is not recorded in any programme of {year}?",
     .overviewBekasi: "Bekasi (two governments, two lists: never summed)",
+    .otherDistricts: "{count} other districts",
+    .otherVillages: "{count} other villages",
     .overviewProgrammes: "Programmes that need attention first",
     .overviewDeliberations: "Village deliberations",
     .overviewDeliberationsShort: "Deliberations",

@@ -48,6 +48,8 @@ extension Phrase {
     .overviewQuestion:
       "Keluarga miskin ekstrem: siapa belum tercatat menerima program tahun {year}?",
     .overviewBekasi: "Bekasi (dua pemerintah, dua daftar: tidak dijumlahkan)",
+    .otherDistricts: "{count} kecamatan lain",
+    .otherVillages: "{count} desa/kelurahan lain",
     .overviewProgrammes: "Program yang perlu perhatian dulu",
     .overviewDeliberations: "Musyawarah (desa/kel.)",
     .overviewDeliberationsShort: "Musyawarah",

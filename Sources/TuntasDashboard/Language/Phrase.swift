@@ -48,6 +48,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Overview
   case overviewQuestion
   case overviewBekasi
+  case otherDistricts
+  case otherVillages
   case overviewProgrammes
   case overviewDeliberations
   case overviewDeliberationsShort

@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// The headings of a table; one over numbers may reach to the left over columns without a heading.
+/// The headings of a table; each may reach over columns beside it that have no heading.
 struct HeadingLine {
   let texts: [String: SafeText]
   let columns: [TableColumn]
@@ -13,7 +13,7 @@ struct HeadingLine {
       let left = right - column.width
       if let text = texts[column.id], !text.isEmpty {
         let end = column.isTrailing ? min(right, limit) : limit
-        let width = column.isTrailing ? end - TableShape.margin : min(column.width, limit - left)
+        let width = column.isTrailing ? end - TableShape.margin : limit - left
         let fitted = text.fitted(to: width)
         let start = column.isTrailing ? end - fitted.width : left
         canvas.write(fitted, column: start, row: row, style: .heading)

@@ -3,36 +3,57 @@ import TuntasModel
 
 /// The first screen (Ringkasan): how many are left where, who is not recorded in a programme, and
 /// which programme is furthest behind its own plan.
+///
+/// It shows the four governments, or one region with the regions below it.
 struct OverviewScreen: DashboardScreen {
+  let place: RegionCode?
   var content: Loadable<Overview> = .loading
   var list = RowList()
 
+  /// Makes the overview of a region, or of the four governments.
+  init(of place: RegionCode? = nil) {
+    self.place = place
+  }
+
+  var region: RegionCode? { place }
+
   func load(from reader: RegistryReader) async throws -> Overview {
-    try await reader.registry.overview(of: nil, at: reader.moment, for: reader.viewer)
+    try await reader.registry.overview(of: place, at: reader.moment, for: reader.viewer)
   }
 
   func path(_ words: Words) -> [SafeText] {
-    [words[.overview]]
+    let regions = content.value?.regions.path.map { words.step(to: $0) } ?? []
+    return regions + [words[.overview]]
   }
 
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let overview = content.value else {
       return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
     }
-    return OverviewBody(overview: overview, words: words).body(size: size)
+    return OverviewBody(overview: overview, words: words, columns: size.columns)
+      .body(height: size.rows)
   }
 
   func destination(ofRow row: Int) -> (any DashboardScreen)? {
     guard let overview = content.value else { return nil }
-    let regions = overview.regions.rows
-    if regions.indices.contains(row) { return RegionsScreen(below: regions[row].region.code) }
+    let regions = OverviewRegions(overview)
+    if row < regions.rowCount { return destination(ofRegionRow: row, regions) }
     let standings = ProgrammeStanding.byAttention(overview.programmes.standings)
-    guard standings.indices.contains(row - regions.count) else { return nil }
-    let figures = standings[row - regions.count].figures
+    guard standings.indices.contains(row - regions.rowCount) else { return nil }
+    let figures = standings[row - regions.rowCount].figures
     return ProgrammeScreen(figures.programme.code, in: figures.region.code)
   }
 
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+
+  private func destination(
+    ofRegionRow row: Int,
+    _ regions: OverviewRegions
+  ) -> any DashboardScreen {
+    guard regions.shown.indices.contains(row) else { return RegionsScreen(below: place) }
+    let code = regions.shown[row].region.code
+    return code.level == .village ? FamiliesScreen(in: code) : RegionsScreen(below: code)
   }
 }

@@ -7,14 +7,24 @@ struct ZeroTargetLine {
   let targets: [Target]
   let words: Words
 
-  /// The text, the target that still lies ahead first.
+  /// The text, the target that still lies ahead first; one sentence a year, the country's own
+  /// document before what others said of it.
   func text(moment: Moment) -> SafeText {
+    let targets = oneAYear
     let ahead = targets.filter { $0.year >= moment.day.year }
     let passed = targets.filter { $0.year < moment.day.year }
     let sentences =
       ahead.map { sentence(.overviewTargetAhead, $0) }
       + passed.map { sentence(.overviewTargetPassed, $0) }
     return sentences.isEmpty ? words[.overviewNoTarget] : sentences.joined(separator: " ")
+  }
+
+  private var oneAYear: [Target] {
+    var seen: Set<Int> = []
+    let ordered = targets.sorted { left, right in
+      (left.year, left.region.level.rawValue) < (right.year, right.region.level.rawValue)
+    }
+    return ordered.filter { seen.insert($0.year).inserted }
   }
 
   private func sentence(_ phrase: Phrase, _ target: Target) -> SafeText {

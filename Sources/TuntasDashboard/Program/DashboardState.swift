@@ -17,7 +17,7 @@ public struct DashboardState: Sendable {
   /// - Parameters:
   ///   - language: The language to begin in.
   ///   - start: The screen to begin on, below the overview.
-  public init(language: Language, start: StartScreen = .overview) {
+  public init(language: Language, start: StartScreen = .overview(nil)) {
     self.language = language
     screens = start.screens
   }

@@ -3,7 +3,7 @@ public import TuntasModel
 /// Where the dashboard can begin, and what can be rendered as a picture.
 public enum StartScreen: Hashable, Sendable {
   /// The overview of the four governments, or of one region.
-  case overview
+  case overview(RegionCode?)
   /// The regions below one, or the four governments.
   case regions(RegionCode?)
   /// The families of a region.
@@ -17,7 +17,7 @@ public enum StartScreen: Hashable, Sendable {
 
   /// The screens from the root to this one.
   var screens: [any DashboardScreen] {
-    let root: any DashboardScreen = OverviewScreen()
+    let root: any DashboardScreen = OverviewScreen(of: rootPlace)
     switch self {
     case .overview: return [root]
     case .regions(let region): return [root, RegionsScreen(below: region)]
@@ -26,5 +26,10 @@ public enum StartScreen: Hashable, Sendable {
     case .programmes(let region): return [root, ProgrammesScreen(in: region)]
     case .programme(let code, let region): return [root, ProgrammeScreen(code, in: region)]
     }
+  }
+
+  /// The region that the overview at the root is about.
+  private var rootPlace: RegionCode? {
+    if case .overview(let place) = self { place } else { nil }
   }
 }

@@ -44,9 +44,16 @@ struct BrowseCommand: ParsableCommand {
   }
 
   private func startScreen() throws -> StartScreen {
-    guard let text = at ?? data.region else { return .overview }
-    let code = try DataOptions.code(text)
-    return code.level == .village ? .families(code) : .regions(code)
+    guard let at else {
+      let region = try data.regionCode()
+      return region?.level == .village ? start(in: region) : .overview(region)
+    }
+    return start(in: try DataOptions.code(at))
+  }
+
+  private func start(in region: RegionCode?) -> StartScreen {
+    guard let region, region.level == .village else { return .regions(region) }
+    return .families(region)
   }
 
   /// Holds the main thread until the dashboard ends; the terminal is given back on every way out.

@@ -78,7 +78,7 @@ struct ReportCommand: ParsableCommand {
 
   private static func screen(_ kind: Kind, _ region: RegionCode?) -> StartScreen {
     switch kind {
-    case .overview: region == nil ? .overview : .regions(region)
+    case .overview: region == nil ? .overview(nil) : .regions(region)
     case .programmes: .programmes(region)
     }
   }

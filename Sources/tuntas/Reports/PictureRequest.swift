@@ -35,7 +35,7 @@ struct PictureRequest: Sendable {
 
   private func start(_ registry: any Registry, _ viewer: Viewer) async throws -> StartScreen {
     switch screen {
-    case .overview: return region == nil ? .overview : .regions(region)
+    case .overview: return .overview(region)
     case .regions: return .regions(region)
     case .programmes: return .programmes(region)
     case .programme:

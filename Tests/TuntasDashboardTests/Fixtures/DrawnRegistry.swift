@@ -24,8 +24,8 @@ struct DrawnRegistry: Registry {
       )
     }
     return Overview(
-      regions: try await regions(below: nil, at: moment, for: viewer),
-      programmes: try await programmes(in: nil, at: moment, for: viewer),
+      regions: try await regions(below: region, at: moment, for: viewer),
+      programmes: try await programmes(in: region, at: moment, for: viewer),
       zeroTargets: targets
     )
   }

@@ -7,7 +7,8 @@ import TuntasTestSupport
 
 struct ScreenTests {
   static let screens: [(String, StartScreen)] = [
-    ("overview", .overview),
+    ("overview", .overview(nil)),
+    ("overview-of-bekasi", .overview(Governments.bekasiRegency)),
     ("governments", .regions(nil)),
     ("regions", .regions(RegionCode(number: 3_216_010_000))),
     ("families", .families(RegionCode(number: 3_216_012_001) ?? .country)),

@@ -1,0 +1,26 @@
+import TerminalKit
+import TuntasModel
+
+/// The sentences at the head of the overview: a question over the four governments, the answer in
+/// numbers over one.
+struct OverviewTitle {
+  let overview: Overview
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// The lines.
+  var lines: [BodyRow] {
+    guard let whole = overview.regions.whole else {
+      let year = SafeText(String(overview.moment.year))
+      let question = words.text(.overviewQuestion, ["year": year])
+      return BodyRow.paragraph(question, .strong, columns: columns) + [.blank]
+    }
+    let list = ListSentences(standing: whole, day: overview.moment.day, words: words)
+    return list.lines(columns: columns) + BodyRow.paragraph(zeroTargets, columns: columns)
+  }
+
+  private var zeroTargets: SafeText {
+    ZeroTargetLine(targets: overview.zeroTargets, words: words).text(moment: overview.moment)
+  }
+}

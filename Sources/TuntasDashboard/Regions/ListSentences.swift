@@ -1,0 +1,39 @@
+import TerminalKit
+import TuntasModel
+
+/// The two sentences over a region: how many families are on its list and how old that is, and how
+/// many of them are recorded in no programme.
+struct ListSentences {
+  let standing: RegionStanding
+  /// The day that counts as today.
+  let day: CalendarDate
+  let words: Words
+
+  /// The sentences, each on as many lines as it needs.
+  func lines(columns: Int) -> [BodyRow] {
+    guard let list = standing.list else {
+      return BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
+    }
+    return BodyRow.paragraph(listed(list), .strong, columns: columns)
+      + BodyRow.paragraph(withoutProgramme, columns: columns)
+  }
+
+  /// How many are recorded in no programme.
+  var withoutProgramme: SafeText {
+    let count = words.numbers.whole(standing.withoutProgramme)
+    let year = SafeText(String(standing.year))
+    return words.text(.regionsWithout, ["families": count, "year": year])
+  }
+
+  private func listed(_ list: FamilyList) -> SafeText {
+    words.text(
+      .regionsListed,
+      [
+        "families": RegionColumns.listed(standing, words),
+        "day": words.dates.day(list.date),
+        "stage": words.word("stage", list.stage),
+        "months": words.numbers.whole(standing.ageInMonths(on: day) ?? 0),
+      ]
+    )
+  }
+}
