@@ -22,9 +22,8 @@ struct OverviewClosing {
         overview.programmes.reports.ratio,
         words
       ),
-    ] + (isOfOnePlace ? [] : BodyRow.paragraph(zeroTargets, columns: columns)) + [
-      .line(legend, .dim), .blank,
-    ]
+    ] + (isOfOnePlace ? [] : BodyRow.paragraph(zeroTargets, columns: columns))
+      + BodyRow.paragraph(legend, .dim, columns: columns) + [.blank]
   }
 
   private var zeroTargets: SafeText {

@@ -19,7 +19,7 @@ struct ProgrammesBody {
     let heading =
       isOfOneGovernment
       ? StandingColumns.headingWithAgency(words) : StandingColumns.headingWithRegion(words)
-    return ScreenBody(top: sentences + [.blank, heading], rows: rows, bottom: [legend, .blank])
+    return ScreenBody(top: sentences + [.blank, heading], rows: rows, bottom: legend + [.blank])
   }
 
   private var sentences: [BodyRow] {
@@ -40,7 +40,8 @@ struct ProgrammesBody {
       + BodyRow.paragraph(counts, columns: columns)
   }
 
-  private var legend: BodyRow {
-    .line(words.text(.legend, ["quarter": words.dates.quarter(table.moment.quarter)]), .dim)
+  private var legend: [BodyRow] {
+    let quarter = words.dates.quarter(table.moment.quarter)
+    return BodyRow.paragraph(words.text(.legend, ["quarter": quarter]), .dim, columns: columns)
   }
 }
