@@ -45,7 +45,10 @@ struct BodyRow: Hashable {
 
   /// Text over as many lines as a width needs.
   static func paragraph(_ text: SafeText, _ style: Style = .plain, columns: Int) -> [BodyRow] {
-    text.wrapped(to: max(1, columns - 1)).map { .line($0, style) }
+    let room = max(1, columns - 1)
+    // Text that fits keeps its own spacing.
+    guard text.width > room else { return [.line(text, style)] }
+    return text.wrapped(to: room).map { .line($0, style) }
   }
 
   /// An empty line.
