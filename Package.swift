@@ -51,6 +51,7 @@ let package = Package(
     ),
     .target(name: "CNcurses"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal"]),
 
     // MARK: The program
     .target(
