@@ -21,6 +21,14 @@ struct FamiliesBody {
     growing: [.init("name", 30), .init("programmes", 40), .init("village", 28)]
   )
 
+  /// Within one village its name would only repeat the path, on every line that is sent.
+  private var shape: TableShape {
+    guard stretch.table.region?.code.level == .village else { return Self.shape }
+    var shape = Self.shape
+    shape.columns.removeAll { $0.id == "village" }
+    return shape
+  }
+
   /// The lines.
   var body: ScreenBody {
     ScreenBody(
@@ -68,7 +76,7 @@ struct FamiliesBody {
         ),
         "answer": words[.columnVerification],
       ],
-      Self.shape
+      shape
     )
   }
 
@@ -86,7 +94,8 @@ struct FamiliesBody {
           family.verification.map { words.word("verification", $0) } ?? words[.unknownShort]
         ),
       ],
-      Self.shape
+      shape,
+      RowSubject(door: .family(family.key))
     )
   }
 }

@@ -63,11 +63,6 @@ struct FamiliesScreen: DashboardScreen {
     return FamiliesBody(stretch: stretch, words: words, columns: size.columns).body
   }
 
-  func destination(ofRow row: Int) -> (any DashboardScreen)? {
-    guard let rows = content.value?.rows, rows.indices.contains(row) else { return nil }
-    return FamilyScreen(rows[row].key)
-  }
-
   var facts: ScreenFacts? {
     content.value.map {
       ScreenFacts(day: $0.table.moment.day, isSynthetic: $0.table.isSynthetic)

@@ -40,6 +40,8 @@ struct KeyBinding: Hashable, Sendable {
     case withRows
     /// Where the row under the cursor leads somewhere.
     case onDoors
+    /// Where the row under the cursor has figures that can be explained.
+    case onFigures
     /// Everywhere but on the first screen.
     case belowRoot
     /// On screens of several parts.

@@ -18,6 +18,7 @@ enum KeyMap {
   private static let opening: [KeyBinding] = [
     .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, at: .onDoors),
     .init(.back, [.escape, .backspace], "Esc", .helpBack, footer: .footerBack, at: .belowRoot),
+    .init(.explain, [.character("i")], "i", .helpExplain, footer: .footerExplain, at: .onFigures),
     .init(.nextPart, [.tab], "Tab", .helpNextPart, footer: .footerNextPart, at: .withParts),
     .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, at: .withParts),
   ]
@@ -57,6 +58,8 @@ struct KeyPlace: Hashable, Sendable {
   var hasRows: Bool
   /// Whether the row under the cursor leads to a screen.
   var isOnDoor: Bool
+  /// Whether the figures of that row can be explained.
+  var isOnFigures: Bool
   /// Whether there is a screen to go back to.
   var isBelowRoot: Bool
   /// Whether the screen has several parts.
@@ -67,6 +70,7 @@ struct KeyPlace: Hashable, Sendable {
     case .everywhere: true
     case .withRows: hasRows
     case .onDoors: isOnDoor
+    case .onFigures: isOnFigures
     case .belowRoot: isBelowRoot
     case .withParts: hasParts
     }

@@ -1,10 +1,10 @@
 extension Phrase {
-  /// The English table.
-  static let english: [Phrase: String] = sentencesInEnglish.merging(
-    wordsInEnglish
-  ) { sentence, _ in sentence }
+  /// The English table, out of its three parts.
+  static let english: [Phrase: String] = [screensInEnglish, sentencesInEnglish, wordsInEnglish]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
-  private static let sentencesInEnglish: [Phrase: String] = [
+  /// What stands on screens, in English.
+  static let screensInEnglish: [Phrase: String] = [
     // Screens
     .overview: "Overview",
     .regions: "Regions",
@@ -177,76 +177,5 @@ extension Phrase {
     .failurePeopleHidden: "This role sees figures only, no single family.",
     .failureCancelled: "Stopped. Press r to load again.",
     .failureStore: "The data could not be read. Press r to try again.",
-    // What went wrong in a command
-    .failureOption: "{option} holds \"{found}\"; expected {expected}.",
-    .failureOptionNeeded: "{screen} needs {option}.",
-    .expectedDate: "a date such as 2025-09-30",
-    .expectedSize: "a size such as 120x40",
-    .expectedCount: "a number from 1",
-    .failureNotFound: "There is no file or folder {path}.",
-    .failureNotReadable: "{path} cannot be read (error {code}).",
-    .failureEmptyFolder:
-      "Folder {path} holds no file to read; expected families.csv, members.csv and so on.",
-    .failureUnknownFile: "The file name {path} is not known; expected one such as families.csv.",
-    .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
-    .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
-    .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
-    .failureNotADatabase:
-      "{path} is no Tuntas database or is damaged; expected a file made by \"tuntas import\".",
-    .failureNewerVersion: "{path} was written by a newer version of Tuntas; install that version.",
-    .failureCannotOpen: "{path} cannot be opened; check its folder and permissions.",
-    .failureCannotWrite: "{path} cannot be written; check its folder and permissions.",
-    .failureBusy: "{path} is being written by another program; try again later.",
-    .failureDiskFull: "The disk is full while writing {path}; nothing was changed.",
-    .failureFault: "Fault of the program: {message}.",
-    .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
-    .failureStopped: "Stopped; nothing was changed.",
-    .failureNoSample:
-      "The sample data is not in ./sample-data; give a database with --database FILE.",
-    .failureNoTerminal: "The dashboard needs a terminal; for text: tuntas report overview.",
-    .failurePoorTerminal:
-      "Terminal \"{name}\" cannot move its cursor; for text: tuntas report overview.",
-    // Refused rows
-    .rejected: "{file}, line {line}: {column} holds \"{found}\"; expected {expected}.",
-    .rejectedRow: "{file}, line {line}: found {found}; expected {expected}.",
-    .wholeRow: "the row",
-    .expectedValue: "a value",
-    .expectedText: "text",
-    .expectedInteger: "a whole number",
-    .expectedNumber: "a number such as 12.5",
-    .expectedYesNo: "yes or no",
-    .expectedRegion: "the code of a region that exists, such as 32.16.01",
-    .expectedVillage: "the code of a village that exists, such as 32.16.01.2001",
-    .expectedNIK: "a NIK of 16 digits",
-    .expectedOriginalNIK: "a NIK of 16 digits; Excel lost the last ones, ask for the original file",
-    .expectedWord: "one of {words}",
-    .expectedCells: "{count} cells",
-    .foundCells: "{count} cells",
-    .expectedQuote: "a closing quote before the end of the file",
-    .expectedFamily: "the id of a family that was taken",
-    .expectedList: "the id of a list that exists",
-    .expectedProgramme: "the code of a programme that exists",
-    .expectedSource: "the id of a source that exists",
-    .expectedUnique: "a value not there yet (it stands on line {line})",
-    .expectedSmaller: "a smaller number",
-    // Import
-    .importDone: "Read {read}, taken {taken}, refused {rejected}.",
-    .importMore: "… and {count} more refused rows.",
-    .importKept: "{count} rows refused, kept in {file}; the rest went in.",
-    .preparingSample: "Preparing the sample data",
-    // Info
-    .yes: "yes",
-    .no: "no",
-    .infoVersion: "Version",
-    .infoTerminal: "Terminal (TERM)",
-    .infoInteractive: "Interactive",
-    .infoUTF8: "UTF-8 characters",
-    .infoGlyphs: "Glyphs",
-    .infoNoColor: "NO_COLOR",
-    .infoLanguage: "Language",
-    .infoDatabase: "Database",
-    .infoDatabaseExists: "Database exists",
-    .infoSample: "Sample data",
-    .infoCache: "Cache",
   ]
 }

@@ -1,10 +1,12 @@
 extension Phrase {
-  /// The Indonesian table.
-  static let indonesian: [Phrase: String] = sentencesInIndonesian.merging(
-    wordsInIndonesian
-  ) { sentence, _ in sentence }
+  /// The Indonesian table, out of its three parts.
+  static let indonesian: [Phrase: String] = [
+    screensInIndonesian, sentencesInIndonesian, wordsInIndonesian,
+  ]
+  .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
-  private static let sentencesInIndonesian: [Phrase: String] = [
+  /// What stands on screens, in Indonesian.
+  static let screensInIndonesian: [Phrase: String] = [
     // Screens
     .overview: "Ringkasan",
     .regions: "Wilayah",
@@ -180,79 +182,5 @@ extension Phrase {
     .failurePeopleHidden: "Peran ini hanya melihat angka, tanpa keluarga satu per satu.",
     .failureCancelled: "Dibatalkan. Tekan r untuk memuat lagi.",
     .failureStore: "Data tidak dapat dibaca. Tekan r untuk mencoba lagi.",
-    // What went wrong in a command
-    .failureOption: "{option} berisi \"{found}\"; seharusnya {expected}.",
-    .failureOptionNeeded: "{screen} perlu {option}.",
-    .expectedDate: "tanggal seperti 2025-09-30",
-    .expectedSize: "ukuran seperti 120x40",
-    .expectedCount: "bilangan dari 1",
-    .failureNotFound: "Tidak ada berkas atau map {path}.",
-    .failureNotReadable: "{path} tidak dapat dibaca (kesalahan {code}).",
-    .failureEmptyFolder:
-      "Map {path} tidak berisi berkas; seharusnya families.csv, members.csv, dan lainnya.",
-    .failureUnknownFile: "Nama berkas {path} tidak dikenal; seharusnya seperti families.csv.",
-    .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
-    .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
-    .failureRepeatedColumn:
-      "{file}, baris {line}: kolom {column} ada dua kali; seharusnya satu kali.",
-    .failureNotADatabase:
-      "{path} bukan database Tuntas atau sudah rusak; seharusnya berkas yang dibuat \"tuntas "
-      + "import\".",
-    .failureNewerVersion: "{path} dibuat versi Tuntas yang lebih baru; pasang versi itu.",
-    .failureCannotOpen: "{path} tidak dapat dibuka; periksa map dan hak aksesnya.",
-    .failureCannotWrite: "{path} tidak dapat ditulis; periksa map dan hak aksesnya.",
-    .failureBusy: "{path} sedang ditulis program lain; coba lagi nanti.",
-    .failureDiskFull: "Disk penuh saat menulis {path}; tidak ada yang berubah.",
-    .failureFault: "Kesalahan program: {message}.",
-    .failureNothingTaken:
-      "Tidak ada baris yang dapat diterima ({rejected} ditolak); tidak ada yang berubah.",
-    .failureStopped: "Dihentikan; tidak ada yang berubah.",
-    .failureNoSample:
-      "Data contoh tidak ditemukan di ./sample-data; beri database dengan --database BERKAS.",
-    .failureNoTerminal: "Dasbor perlu terminal; untuk teks: tuntas report overview.",
-    .failurePoorTerminal:
-      "Terminal \"{name}\" tidak dapat memindahkan kursor; untuk teks: tuntas report overview.",
-    // Refused rows
-    .rejected: "{file}, baris {line}: {column} berisi \"{found}\"; seharusnya {expected}.",
-    .rejectedRow: "{file}, baris {line}: ditemukan {found}; seharusnya {expected}.",
-    .wholeRow: "baris",
-    .expectedValue: "sebuah isi",
-    .expectedText: "teks",
-    .expectedInteger: "bilangan bulat",
-    .expectedNumber: "bilangan seperti 12.5",
-    .expectedYesNo: "yes atau no",
-    .expectedRegion: "kode wilayah yang ada, seperti 32.16.01",
-    .expectedVillage: "kode desa/kelurahan yang ada, seperti 32.16.01.2001",
-    .expectedNIK: "NIK 16 angka",
-    .expectedOriginalNIK: "NIK 16 angka; angka terakhir hilang oleh Excel, minta berkas asli",
-    .expectedWord: "salah satu dari {words}",
-    .expectedCells: "{count} sel",
-    .foundCells: "{count} sel",
-    .expectedQuote: "tanda kutip penutup sebelum akhir berkas",
-    .expectedFamily: "nomor keluarga yang ada",
-    .expectedList: "nomor daftar yang ada",
-    .expectedProgramme: "kode program yang ada",
-    .expectedSource: "nomor sumber yang ada",
-    .expectedUnique: "isi yang belum ada (sudah di baris {line})",
-    .expectedSmaller: "bilangan yang lebih kecil",
-    // Import
-    .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",
-    .importMore: "… dan {count} baris lagi yang ditolak.",
-    .importKept: "{count} baris ditolak, disimpan di {file}; yang lain masuk.",
-    .preparingSample: "Menyiapkan data contoh",
-    // Info
-    .yes: "ya",
-    .no: "tidak",
-    .infoVersion: "Versi",
-    .infoTerminal: "Terminal (TERM)",
-    .infoInteractive: "Layar interaktif",
-    .infoUTF8: "Huruf UTF-8",
-    .infoGlyphs: "Bentuk huruf",
-    .infoNoColor: "NO_COLOR",
-    .infoLanguage: "Bahasa",
-    .infoDatabase: "Database",
-    .infoDatabaseExists: "Database sudah ada",
-    .infoSample: "Data contoh",
-    .infoCache: "Map sementara",
   ]
 }

@@ -184,6 +184,56 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureCancelled
   case failureStore
 
+  // Explanation
+  case footerExplain
+  case helpExplain
+  case explainTitle
+  case explainMeaning
+  case explainUnit
+  case explainMethod
+  case explainLine
+  case explainDate
+  case explainCertainty
+  case explainSource
+  case explainTarget
+  case explainPlan
+  case explainDifference
+  case explainDont
+  case explainListTitle
+  case explainRecorded
+  case explainFamilyUnit
+  case explainListMethod
+  case explainLineIs
+  case explainLineUnknown
+  case explainDateIs
+  case explainDateAssumed
+  case explainSampleRows
+  case explainListDont
+  case certaintyCounted
+  case certaintyAbout
+  case explainProgrammeTitle
+  case explainProgramme
+  case explainUnitAndAgency
+  case explainTargetIs
+  case explainTargetOfReport
+  case explainNoTarget
+  case explainPlanOfAgency
+  case explainPlanOfTime
+  case explainNoPlan
+  case explainDifferenceIs
+  case explainNoReport
+  case explainQuarterEnd
+  case explainQuarterReported
+  case explainProgrammeDont
+  case explainDeliberationsTitle
+  case explainDeliberations
+  case explainVillageUnit
+  case explainReportsTitle
+  case explainReports
+  case explainReportUnit
+  case explainCountedHere
+  case sourceUnknown
+
   // What went wrong in a command
   case failureOption
   case failureOptionNeeded
@@ -294,6 +344,14 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case reasonNikMismatch = "reason.nik_mismatch"
   case reasonOutsideCard = "reason.outside_card"
   case reasonOther = "reason.other"
+  case registerP3ke = "register.p3ke"
+  case registerDtsen = "register.dtsen"
+  case registerDtks = "register.dtks"
+  case registerLocal = "register.local"
+  case certaintyPublished = "certainty.published"
+  case certaintyRemark = "certainty.remark"
+  case certaintyComputed = "certainty.computed"
+  case certaintyConflicting = "certainty.conflicting"
   case floorCeramic = "floor.ceramic"
   case floorCement = "floor.cement"
   case floorWood = "floor.wood"

@@ -18,15 +18,20 @@ struct DashboardView {
     HeaderView(path: state.screen.path(words), facts: state.screen.facts, words: words)
       .draw(in: layout.header, on: &canvas)
     draw(body, in: layout.body, words: words, on: &canvas)
+    let subject = body.subject(ofSelectable: state.screen.list.cursor)
     let place = KeyPlace(
       hasRows: body.selectableCount > 0,
-      isOnDoor: state.screen.destination(ofRow: state.screen.list.cursor) != nil,
+      isOnDoor: subject?.door != nil,
+      isOnFigures: subject?.explanation != nil,
       isBelowRoot: state.screens.count > 1,
       hasParts: body.parts.count > 1
     )
     FooterView(place: place, words: words).draw(in: layout.footer, on: &canvas)
-    if state.showsHelp {
-      HelpView(place: place, words: words).draw(in: layout.body, on: &canvas)
+    switch state.overlay {
+    case .help: HelpView(place: place, words: words).draw(in: layout.body, on: &canvas)
+    case .explanation(let explanation):
+      ExplanationView(explanation: explanation, words: words).draw(in: layout.body, on: &canvas)
+    case nil: break
     }
     return canvas
   }

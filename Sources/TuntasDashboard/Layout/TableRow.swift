@@ -25,12 +25,22 @@ struct BodyRow: Hashable {
 
   /// What it holds.
   var content: Content
-  /// Whether the cursor can stand on it.
-  var isSelectable = false
+  /// What the row stands for when the cursor is on it; none where it cannot stand.
+  var subject: RowSubject?
 
   /// A row of a table that the cursor can stand on.
-  static func row(_ cells: [String: TableCell], _ shape: TableShape) -> BodyRow {
-    BodyRow(content: .cells(cells, shape), isSelectable: true)
+  ///
+  /// - Parameters:
+  ///   - cells: The cells by the ids of their columns.
+  ///   - shape: The table.
+  ///   - subject: What the row stands for.
+  /// - Returns: The row.
+  static func row(
+    _ cells: [String: TableCell],
+    _ shape: TableShape,
+    _ subject: RowSubject = RowSubject()
+  ) -> BodyRow {
+    BodyRow(content: .cells(cells, shape), subject: subject)
   }
 
   /// The headings of a table.
@@ -82,7 +92,8 @@ extension BodyRow {
     isCurrent: Bool,
     on canvas: inout Canvas
   ) {
-    if isCurrent { canvas.write("►", column: 1, row: row, style: .cursor) }
+    // The blank is marked too: between two marked pieces a change of style costs more than a cell.
+    if isCurrent { canvas.write("► ", column: 1, row: row, style: .cursor) }
     var left = TableShape.margin
     for (index, column) in columns.enumerated() {
       if let cell = cells[column.id] {

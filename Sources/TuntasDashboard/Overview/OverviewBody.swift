@@ -6,20 +6,25 @@ import TuntasModel
 struct OverviewBody {
   let overview: Overview
   let words: Words
-  /// The width of the screen.
-  let columns: Int
+  /// The extent of the body.
+  let size: Size
 
-  /// The lines for a height: as many programmes as find room, at least five, the most behind first.
-  func body(height: Int) -> ScreenBody {
-    let regions = OverviewRegions(overview)
-    let regionRows = regionRows(regions)
-    let fixed = top.count + regionRows.count + programmeHeadings.count + 1 + closing.count
-    let programmes = programmeRows(limit: max(height - fixed, 5))
+  /// Programmes that are shown however low the window is.
+  private static let fewestProgrammes = 5
+
+  /// The lines: as many programmes as find room, the most behind first.
+  var body: ScreenBody {
+    let top = top
+    let regions = OverviewRegionRows(overview: overview, words: words)
+    let regionRows = regions.rows
+    let bottom = OverviewClosing(overview: overview, words: words, columns: size.columns).lines
+    let fixed = top.count + regionRows.count + headings.count + 1 + counts.count + bottom.count
+    let programmes = programmes(limit: max(size.rows - fixed, Self.fewestProgrammes))
     return ScreenBody(
       top: top,
-      rows: regionRows + programmeHeadings + programmes + [.blank],
-      bottom: closing,
-      parts: programmes.isEmpty ? [0] : [0, regions.rowCount]
+      rows: regionRows + headings + programmes + [.blank] + counts,
+      bottom: bottom,
+      parts: [0, regions.count, regions.count + programmes.count]
     )
   }
 
@@ -28,37 +33,12 @@ struct OverviewBody {
   private var top: [BodyRow] {
     let kind = words.childKind(below: overview.regions.region)
     // Where the date gives way behind the names, it gives way in the heading too.
-    let first: Phrase = isOfOnePlace || columns < 80 ? kind : .columnList
-    return OverviewTitle(overview: overview, words: words, columns: columns).lines
+    let first: Phrase = isOfOnePlace || size.columns < 80 ? kind : .columnList
+    return OverviewTitle(overview: overview, words: words, columns: size.columns).lines
       + [RegionColumns.heading(words, first: first)]
   }
 
-  private func regionRows(_ regions: OverviewRegions) -> [BodyRow] {
-    var rows: [BodyRow] = []
-    for standing in regions.shown {
-      if !isOfOnePlace, standing.region.code == Governments.bekasiRegency {
-        rows.append(.line("  " + words[.overviewBekasi], .dim))
-      }
-      let day = overview.moment.day
-      rows.append(RegionColumns.row(standing, words, day: day, withDate: !isOfOnePlace))
-    }
-    if !regions.others.isEmpty { rows.append(others(regions.others)) }
-    return rows
-  }
-
-  /// The regions of one government rest on one list, so their counts may be put together.
-  private func others(_ standings: [RegionStanding]) -> BodyRow {
-    let isDistrict = standings.first?.region.code.level == .district
-    let count = words.numbers.whole(standings.count)
-    let name = words.text(isDistrict ? .otherDistricts : .otherVillages, ["count": count])
-    let recorded = standings.reduce(0) { $0 + $1.recorded }
-    let families = standings.reduce(0) { $0 + $1.families }
-    var row = RegionColumns.summary([name], Ratio(recorded, of: families), words)
-    row.isSelectable = true
-    return row
-  }
-
-  private var programmeHeadings: [BodyRow] {
+  private var headings: [BodyRow] {
     let title = BodyRow.line(words[.overviewProgrammes], .strong)
     let heading =
       isOfOnePlace
@@ -66,14 +46,38 @@ struct OverviewBody {
     return isOfOnePlace ? [.blank, heading] : [.blank, title, heading]
   }
 
-  private func programmeRows(limit: Int) -> [BodyRow] {
-    ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit).map {
+  private func programmes(limit: Int) -> [BodyRow] {
+    let sources = overview.programmes.sources
+    return ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit).map {
       isOfOnePlace
-        ? StandingColumns.rowWithAgency($0, words) : StandingColumns.rowWithRegion($0, words)
+        ? StandingColumns.rowWithAgency($0, sources, words)
+        : StandingColumns.rowWithRegion($0, sources, words)
     }
   }
 
-  private var closing: [BodyRow] {
-    OverviewClosing(overview: overview, words: words, columns: columns).lines
+  /// Deliberations and reports: how much of what the figures above rest on has come in.
+  private var counts: [BodyRow] {
+    let place = overview.regions.region?.code
+    let reports = overview.programmes.reports
+    return [
+      RegionColumns.summary(
+        [words[.overviewDeliberations], words[.overviewDeliberationsShort]],
+        overview.deliberations,
+        words,
+        RowSubject(
+          door: .regions(place),
+          explanation: .deliberations(overview.deliberations, day: overview.moment.day)
+        )
+      ),
+      RegionColumns.summary(
+        [words[.overviewReports], words[.overviewReportsShort]],
+        reports.ratio,
+        words,
+        RowSubject(
+          door: .programmes(place?.ancestor(at: .regency)),
+          explanation: .reports(reports, quarter: overview.moment.quarter)
+        )
+      ),
+    ]
   }
 }

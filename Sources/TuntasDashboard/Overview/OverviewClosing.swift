@@ -1,29 +1,18 @@
 import TerminalKit
 import TuntasModel
 
-/// The lines at the foot of the overview: deliberations, reports, target dates, marks.
+/// The lines at the foot of the overview: target dates and marks.
 struct OverviewClosing {
   let overview: Overview
   let words: Words
   /// The width of the screen.
   let columns: Int
 
-  /// The lines.
+  /// The lines; over one government the target dates stand at the head.
   var lines: [BodyRow] {
     let isOfOnePlace = overview.regions.region != nil
-    return [
-      RegionColumns.summary(
-        [words[.overviewDeliberations], words[.overviewDeliberationsShort]],
-        overview.deliberations,
-        words
-      ),
-      RegionColumns.summary(
-        [words[.overviewReports], words[.overviewReportsShort]],
-        overview.programmes.reports.ratio,
-        words
-      ),
-    ] + (isOfOnePlace ? [] : BodyRow.paragraph(zeroTargets, columns: columns))
-      + BodyRow.paragraph(legend, .dim, columns: columns) + [.blank]
+    let targets = isOfOnePlace ? [] : BodyRow.paragraph(zeroTargets, columns: columns)
+    return targets + BodyRow.paragraph(legend, .dim, columns: columns) + [.blank]
   }
 
   private var zeroTargets: SafeText {

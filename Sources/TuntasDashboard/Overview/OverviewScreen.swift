@@ -30,30 +30,10 @@ struct OverviewScreen: DashboardScreen {
     guard let overview = content.value else {
       return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
     }
-    return OverviewBody(overview: overview, words: words, columns: size.columns)
-      .body(height: size.rows)
-  }
-
-  func destination(ofRow row: Int) -> (any DashboardScreen)? {
-    guard let overview = content.value else { return nil }
-    let regions = OverviewRegions(overview)
-    if row < regions.rowCount { return destination(ofRegionRow: row, regions) }
-    let standings = ProgrammeStanding.byAttention(overview.programmes.standings)
-    guard standings.indices.contains(row - regions.rowCount) else { return nil }
-    let figures = standings[row - regions.rowCount].figures
-    return ProgrammeScreen(figures.programme.code, in: figures.region.code)
+    return OverviewBody(overview: overview, words: words, size: size).body
   }
 
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
-  }
-
-  private func destination(
-    ofRegionRow row: Int,
-    _ regions: OverviewRegions
-  ) -> any DashboardScreen {
-    guard regions.shown.indices.contains(row) else { return RegionsScreen(below: place) }
-    let code = regions.shown[row].region.code
-    return code.level == .village ? FamiliesScreen(in: code) : RegionsScreen(below: code)
   }
 }

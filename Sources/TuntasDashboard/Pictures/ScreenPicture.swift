@@ -16,15 +16,14 @@ public struct ScreenPicture: Sendable {
   ///   - language: The language of its words.
   /// - Throws: What the registry throws.
   public init(
-    of start: StartScreen,
+    of start: Destination,
     from registry: any Registry,
     at moment: MomentQuery,
     for viewer: Viewer,
     language: Language
   ) async throws {
     let reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
-    let empty = start.screens[start.screens.count - 1]
-    screen = try await Self.filled(empty, from: reader)
+    screen = try await Self.filled(start.screen, from: reader)
     self.language = language
   }
 

@@ -8,21 +8,23 @@ extension Dashboard {
     on state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
-    if state.showsHelp, command != .quit, command != .suspend, command != .redraw {
-      state.showsHelp = false
+    if state.overlay != nil, ![.quit, .suspend, .redraw, .language].contains(command) {
+      state.overlay = nil
       return []
     }
     if let movement = Movement(command) { return move(movement, in: &state, size: size) }
     switch command {
-    case .enter: return enter(&state)
+    case .enter: return enter(&state, size)
     case .back: return leave(&state)
     case .close: return state.screens.count > 1 ? leave(&state) : [.quit]
     case .quit: return [.quit]
     case .overview: return show([], in: &state)
     case .regions: return show([RegionsScreen(below: nil)], in: &state)
     case .programmes: return show([ProgrammesScreen(in: government(of: state))], in: &state)
-    case .families: return showFamilies(&state)
-    case .help: state.showsHelp = true
+    case .families: return showFamilies(&state, size)
+    case .help: state.overlay = .help
+    case .explain:
+      state.overlay = subject(in: state, size)?.explanation.map { .explanation($0) }
     case .language: state.language = state.language.other
     case .reload: return read(&state)
     case .redraw: return [.repaint]
@@ -33,9 +35,9 @@ extension Dashboard {
     return []
   }
 
-  private func enter(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    guard let next = state.screen.destination(ofRow: state.screen.list.cursor) else { return [] }
-    state.screens.append(next)
+  private func enter(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
+    guard let door = subject(in: state, size)?.door else { return [] }
+    state.screens.append(door.screen)
     return read(&state)
   }
 
@@ -55,8 +57,12 @@ extension Dashboard {
 
   /// Shows the families of the region that the screen is about; without one there is no list to
   /// show, since lists of different governments are never put together.
-  private func showFamilies(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    guard let region = region(of: state) else { return [] }
+  private func showFamilies(
+    _ state: inout DashboardState,
+    _ size: Size
+  ) -> [Effect<DashboardAction>] {
+    let pointed = subject(in: state, size)?.door?.region
+    guard let region = pointed ?? state.screen.region else { return [] }
     return show([RegionsScreen(below: nil), FamiliesScreen(in: region)], in: &state)
   }
 
@@ -71,10 +77,10 @@ extension Dashboard {
     return [.cancel(slot: Self.slot)]
   }
 
-  /// The region that the cursor or the screen is about.
-  private func region(of state: DashboardState) -> RegionCode? {
-    let screen = state.screen
-    return screen.destination(ofRow: screen.list.cursor)?.region ?? screen.region
+  /// What the row under the cursor stands for.
+  private func subject(in state: DashboardState, _ size: Size) -> RowSubject? {
+    let body = state.screen.body(Words(state.language), size: FrameLayout(size: size).body.size)
+    return body.subject(ofSelectable: state.screen.list.cursor)
   }
 
   private func government(of state: DashboardState) -> RegionCode? {

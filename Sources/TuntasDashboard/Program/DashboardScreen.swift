@@ -26,9 +26,6 @@ protocol DashboardScreen: Sendable {
   /// The lines of the screen for a size of its body.
   func body(_ words: Words, size: Size) -> ScreenBody
 
-  /// The screen that the row under the cursor leads to.
-  func destination(ofRow row: Int) -> (any DashboardScreen)?
-
   /// What the header tells of the data.
   var facts: ScreenFacts? { get }
 
@@ -70,13 +67,24 @@ struct ScreenBody: Hashable {
 
   /// How many rows the cursor can stand on.
   var selectableCount: Int {
-    rows.count(where: \.isSelectable)
+    rows.count { $0.subject != nil }
+  }
+
+  /// What the row under the cursor stands for.
+  func subject(ofSelectable row: Int) -> RowSubject? {
+    var seen = -1
+    for content in rows {
+      guard let subject = content.subject else { continue }
+      seen += 1
+      if seen == row { return subject }
+    }
+    return nil
   }
 
   /// The line of a row that the cursor stands on.
   func line(ofSelectable row: Int) -> Int {
     var seen = -1
-    for (line, content) in rows.enumerated() where content.isSelectable {
+    for (line, content) in rows.enumerated() where content.subject != nil {
       seen += 1
       if seen == row { return line }
     }
@@ -92,6 +100,4 @@ extension DashboardScreen {
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool { false }
-
-  func destination(ofRow row: Int) -> (any DashboardScreen)? { nil }
 }

@@ -7,8 +7,8 @@ public struct DashboardState: Sendable {
   var screens: [any DashboardScreen]
   /// The language.
   var language: Language
-  /// Whether the keys of the screen are shown over it.
-  var showsHelp = false
+  /// What is shown over the screen.
+  var overlay: Overlay?
   /// The number of the newest reading; an answer to an earlier one is dropped.
   var reading = 0
 
@@ -17,9 +17,17 @@ public struct DashboardState: Sendable {
   /// - Parameters:
   ///   - language: The language to begin in.
   ///   - start: The screen to begin on, below the overview.
-  public init(language: Language, start: StartScreen = .overview(nil)) {
+  public init(language: Language, start: Destination = .overview(nil)) {
     self.language = language
     screens = start.screens
+  }
+
+  /// A box over the screen; the next key takes it away.
+  enum Overlay: Hashable, Sendable {
+    /// The keys of the screen.
+    case help
+    /// Where the figures of a row come from.
+    case explanation(Explanation)
   }
 
   /// The screen that is seen.

@@ -19,7 +19,22 @@ enum PageColumns {
   )
 
   /// How the programme stands in one quarter or region.
-  static func row(_ standing: ProgrammeStanding, _ words: Words, name: SafeText) -> BodyRow {
+  ///
+  /// - Parameters:
+  ///   - standing: How it stands.
+  ///   - sources: The sources of the page.
+  ///   - words: The language.
+  ///   - name: The quarter or region.
+  ///   - door: The screen behind the row.
+  /// - Returns: The row.
+  static func row(
+    _ standing: ProgrammeStanding,
+    _ sources: [Source],
+    _ words: Words,
+    name: SafeText,
+    door: Destination? = nil
+  ) -> BodyRow {
+    let explanation = Explanation.programme(standing, sources: sources)
     var cells: [String: TableCell] = [
       "name": .text(name),
       "bar": .bar(StandingColumns.bar(standing)),
@@ -28,7 +43,7 @@ enum PageColumns {
     ]
     let status = words.status(standing.status)
     cells["status"] = .choice([statusAndGap(standing, words), status], standing.status.style)
-    return .row(cells, shape)
+    return .row(cells, shape, RowSubject(door: door, explanation: explanation))
   }
 
   /// The status word and by how much the plan was missed or passed.

@@ -9,11 +9,8 @@ struct ProgrammeBody {
   /// The width of the screen.
   let columns: Int
 
-  /// Rows that the cursor can stand on in front of the regions: three figures, four quarters.
-  static let rowsBeforeParts = 7
-
   /// The regions, the ones furthest behind their plan in numbers first.
-  static func ordered(_ parts: [ProgrammeStanding]) -> [ProgrammeStanding] {
+  private static func ordered(_ parts: [ProgrammeStanding]) -> [ProgrammeStanding] {
     parts.enumerated().sorted { left, right in
       let shortfalls = (left.element.deviation ?? 0, right.element.deviation ?? 0)
       return shortfalls.0 == shortfalls.1 ? left.offset < right.offset : shortfalls.0 < shortfalls.1
@@ -31,7 +28,7 @@ struct ProgrammeBody {
       bottom: obstacle + [.blank],
       parts: parts.isEmpty
         ? [0, figures.rows.count]
-        : [0, figures.rows.count, Self.rowsBeforeParts]
+        : [0, figures.rows.count, figures.rows.count + page.quarters.count]
     )
   }
 
@@ -68,7 +65,7 @@ struct ProgrammeBody {
   private func quarterRow(_ standing: ProgrammeStanding) -> BodyRow {
     let quarter = standing.quarter
     let name = words.dates.quarter(quarter).padded(to: 6) + " " + words.dates.months(of: quarter)
-    return PageColumns.row(standing, words, name: name)
+    return PageColumns.row(standing, page.sources, words, name: name)
   }
 
   private var partRows: [BodyRow] {
@@ -79,7 +76,13 @@ struct ProgrammeBody {
     let count = words.numbers.whole(parts.count)
     let title = words.text(.programmeParts, ["kind": words[kind], "count": count])
     let rows = parts.map {
-      PageColumns.row($0, words, name: words.shortName(of: $0.figures.region))
+      PageColumns.row(
+        $0,
+        page.sources,
+        words,
+        name: words.shortName(of: $0.figures.region),
+        door: .programme(programme.code, $0.figures.region.code)
+      )
     }
     return [.blank, .line(title, .heading)] + rows
   }

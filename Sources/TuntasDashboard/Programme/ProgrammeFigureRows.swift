@@ -13,7 +13,7 @@ struct ProgrammeFigureRows {
   private var whole: ProgrammeStanding { page.whole }
 
   private var reported: BodyRow {
-    PageColumns.row(whole, words, name: words[.programmeReport])
+    PageColumns.row(whole, page.sources, words, name: words[.programmeReport])
   }
 
   private var named: BodyRow {
@@ -52,7 +52,8 @@ struct ProgrammeFigureRows {
         "count": .choice(counts),
         "status": .choice([remark, ""]),
       ],
-      PageColumns.shape
+      PageColumns.shape,
+      RowSubject(explanation: .programme(whole, sources: page.sources))
     )
   }
 }

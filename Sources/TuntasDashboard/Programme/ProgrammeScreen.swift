@@ -38,14 +38,6 @@ struct ProgrammeScreen: DashboardScreen {
     return ProgrammeBody(page: page, words: words, columns: size.columns).body
   }
 
-  func destination(ofRow row: Int) -> (any DashboardScreen)? {
-    guard let page = content.value else { return nil }
-    let parts = ProgrammeBody.ordered(page.parts)
-    let index = row - ProgrammeBody.rowsBeforeParts
-    guard parts.indices.contains(index) else { return nil }
-    return ProgrammeScreen(code, in: parts[index].figures.region.code)
-  }
-
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
   }

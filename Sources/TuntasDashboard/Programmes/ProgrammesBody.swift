@@ -14,7 +14,8 @@ struct ProgrammesBody {
     let isOfOneGovernment = table.region != nil
     let rows = standings.map {
       isOfOneGovernment
-        ? StandingColumns.rowWithAgency($0, words) : StandingColumns.rowWithRegion($0, words)
+        ? StandingColumns.rowWithAgency($0, table.sources, words)
+        : StandingColumns.rowWithRegion($0, table.sources, words)
     }
     let heading =
       isOfOneGovernment

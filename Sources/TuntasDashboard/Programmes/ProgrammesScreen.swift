@@ -30,14 +30,6 @@ struct ProgrammesScreen: DashboardScreen {
     return ProgrammesBody(table: table, words: words, columns: size.columns).body
   }
 
-  func destination(ofRow row: Int) -> (any DashboardScreen)? {
-    guard let table = content.value else { return nil }
-    let standings = ProgrammeStanding.byAttention(table.standings)
-    guard standings.indices.contains(row) else { return nil }
-    let figures = standings[row].figures
-    return ProgrammeScreen(figures.programme.code, in: figures.region.code)
-  }
-
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
   }

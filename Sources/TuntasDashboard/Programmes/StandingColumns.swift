@@ -34,13 +34,21 @@ enum StandingColumns {
   }
 
   /// A programme and the region it is in.
-  static func rowWithRegion(_ standing: ProgrammeStanding, _ words: Words) -> BodyRow {
-    row(standing, words, place: words.name(of: standing.figures.region))
+  static func rowWithRegion(
+    _ standing: ProgrammeStanding,
+    _ sources: [Source],
+    _ words: Words
+  ) -> BodyRow {
+    row(standing, sources, words, place: words.name(of: standing.figures.region))
   }
 
   /// A programme and the agency in charge.
-  static func rowWithAgency(_ standing: ProgrammeStanding, _ words: Words) -> BodyRow {
-    row(standing, words, place: SafeText(standing.figures.agency))
+  static func rowWithAgency(
+    _ standing: ProgrammeStanding,
+    _ sources: [Source],
+    _ words: Words
+  ) -> BodyRow {
+    row(standing, sources, words, place: SafeText(standing.figures.agency))
   }
 
   /// Actual of target, with a mark on a published target.
@@ -73,10 +81,15 @@ enum StandingColumns {
 
   private static func row(
     _ standing: ProgrammeStanding,
+    _ sources: [Source],
     _ words: Words,
     place: SafeText
   ) -> BodyRow {
     let programme = standing.figures.programme
+    let subject = RowSubject(
+      door: .programme(programme.code, standing.figures.region.code),
+      explanation: .programme(standing, sources: sources)
+    )
     let names = [words.nameAndUnit(of: programme), words.shortName(of: programme)]
     return .row(
       [
@@ -88,7 +101,8 @@ enum StandingColumns {
         "difference": .text(standing.deviation.map(words.numbers.difference) ?? "–"),
         "status": .text(words.status(standing.status), standing.status.style),
       ],
-      shape
+      shape,
+      subject
     )
   }
 

@@ -37,17 +37,23 @@ enum RegionColumns {
   ///
   /// - Parameters:
   ///   - standing: How its list stands.
+  ///   - table: The table it stands in.
   ///   - words: The language.
-  ///   - day: The day that counts as today.
   ///   - withDate: Whether the date of the list stands behind the name, and its age counts for the
   ///     status.
   /// - Returns: The row.
   static func row(
     _ standing: RegionStanding,
+    _ table: RegionTable,
     _ words: Words,
-    day: CalendarDate,
     withDate: Bool = false
   ) -> BodyRow {
+    let day = table.moment.day
+    let code = standing.region.code
+    let subject = RowSubject(
+      door: code.level == .village ? .families(code) : .regions(code),
+      explanation: .list(standing, sources: table.sources, day: day)
+    )
     let name = words.shortName(of: standing.region)
     var names = [name]
     if withDate, let list = standing.list {
@@ -60,13 +66,13 @@ enum RegionColumns {
       "count": .text(count(standing, words)),
     ]
     if let status { cells["status"] = .text(words.status(status), status.style) }
-    guard standing.list != nil, standing.families > 0 else { return .row(cells, shape) }
+    guard standing.list != nil, standing.families > 0 else { return .row(cells, shape, subject) }
     cells["without"] = .text(about(standing) + words.numbers.whole(standing.withoutProgramme))
     if let percent = standing.recordedRatio.percent {
       cells["percent"] = .text(words.numbers.percent(percent))
       cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
     }
-    return .row(cells, shape)
+    return .row(cells, shape, subject)
   }
 
   /// A row of counts that are no region: deliberations, reports.
@@ -75,8 +81,14 @@ enum RegionColumns {
   ///   - names: What is counted, from the longest name to the shortest.
   ///   - ratio: The counts.
   ///   - words: The language.
+  ///   - subject: What the row stands for.
   /// - Returns: The row.
-  static func summary(_ names: [SafeText], _ ratio: Ratio, _ words: Words) -> BodyRow {
+  static func summary(
+    _ names: [SafeText],
+    _ ratio: Ratio,
+    _ words: Words,
+    _ subject: RowSubject
+  ) -> BodyRow {
     let whole = ratio.whole ?? 0
     let status: ListStatus = whole == 0 ? .noData : ratio.part >= whole ? .all : .notAll
     var cells: [String: TableCell] = [
@@ -87,7 +99,7 @@ enum RegionColumns {
       "status": .text(words.status(status), status.style),
     ]
     if whole > 0 { cells["without"] = .text(words.numbers.number(whole - ratio.part)) }
-    return BodyRow(content: .cells(cells, shape))
+    return .row(cells, shape, subject)
   }
 
   /// Recorded of listed, with the marks of the published number.

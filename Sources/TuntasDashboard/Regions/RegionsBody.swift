@@ -14,7 +14,7 @@ struct RegionsBody {
   var body: ScreenBody {
     let isTop = table.region == nil
     let lines = rows.map {
-      RegionColumns.row($0, words, day: table.moment.day, withDate: isTop)
+      RegionColumns.row($0, table, words, withDate: isTop)
     }
     let heading = RegionColumns.heading(words, first: words.childKind(below: table.region))
     return ScreenBody(top: sentences + [.blank, heading], rows: lines, bottom: [.blank])

@@ -31,14 +31,6 @@ struct RegionsScreen: DashboardScreen {
       .body
   }
 
-  func destination(ofRow row: Int) -> (any DashboardScreen)? {
-    guard let table = content.value else { return nil }
-    let rows = rows(of: table)
-    guard rows.indices.contains(row) else { return nil }
-    let code = rows[row].region.code
-    return code.level == .village ? FamiliesScreen(in: code) : RegionsScreen(below: code)
-  }
-
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
   }

@@ -43,7 +43,7 @@ struct BrowseCommand: ParsableCommand {
     try Self.show(dashboard, state, options: options)
   }
 
-  private func startScreen() throws -> StartScreen {
+  private func startScreen() throws -> Destination {
     guard let at else {
       let region = try data.regionCode()
       return region?.level == .village ? start(in: region) : .overview(region)
@@ -51,7 +51,7 @@ struct BrowseCommand: ParsableCommand {
     return start(in: try DataOptions.code(at))
   }
 
-  private func start(in region: RegionCode?) -> StartScreen {
+  private func start(in region: RegionCode?) -> Destination {
     guard let region, region.level == .village else { return .regions(region) }
     return .families(region)
   }

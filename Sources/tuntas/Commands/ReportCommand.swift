@@ -76,7 +76,7 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private static func screen(_ kind: Kind, _ region: RegionCode?) -> StartScreen {
+  private static func screen(_ kind: Kind, _ region: RegionCode?) -> Destination {
     switch kind {
     case .overview: region == nil ? .overview(nil) : .regions(region)
     case .programmes: .programmes(region)

@@ -33,7 +33,7 @@ struct PictureRequest: Sendable {
     return viewer
   }
 
-  private func start(_ registry: any Registry, _ viewer: Viewer) async throws -> StartScreen {
+  private func start(_ registry: any Registry, _ viewer: Viewer) async throws -> Destination {
     switch screen {
     case .overview: return .overview(region)
     case .regions: return .regions(region)

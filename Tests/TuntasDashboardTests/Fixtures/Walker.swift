@@ -9,7 +9,7 @@ struct Walker {
 
   /// Opens the dashboard.
   init(
-    _ start: StartScreen = .overview(nil),
+    _ start: Destination = .overview(nil),
     language: Language = .indonesian,
     size: Size = Size(columns: 80, rows: 24),
     failure: RegistryError? = nil

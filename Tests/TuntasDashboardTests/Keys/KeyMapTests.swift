@@ -17,9 +17,15 @@ struct KeyMapTests {
   }
 
   @Test func theFooterShowsOnlyKeysThatWork() {
-    let nothing = KeyPlace(hasRows: false, isOnDoor: false, isBelowRoot: false, hasParts: false)
+    let nothing = KeyPlace(
+      hasRows: false,
+      isOnDoor: false,
+      isOnFigures: false,
+      isBelowRoot: false,
+      hasParts: false
+    )
     let commands = Set(KeyMap.bindings(at: nothing).map(\.command))
-    #expect(commands.isDisjoint(with: [.up, .enter, .back, .nextPart]))
+    #expect(commands.isDisjoint(with: [.up, .enter, .explain, .back, .nextPart]))
     #expect(commands.isSuperset(of: [.overview, .help, .quit]))
   }
 }

@@ -6,7 +6,7 @@ import TuntasTestSupport
 @testable import TuntasDashboard
 
 struct ScreenTests {
-  static let screens: [(String, StartScreen)] = [
+  static let screens: [(String, Destination)] = [
     ("overview", .overview(nil)),
     ("overview-of-bekasi", .overview(Governments.bekasiRegency)),
     ("governments", .regions(nil)),
@@ -24,7 +24,7 @@ struct ScreenTests {
   static let sizes = [(60, 16), (80, 24), (120, 40)]
 
   @Test(arguments: screens, Language.allCases)
-  func everyScreenLooksAsAgreed(screen: (String, StartScreen), language: Language) async throws {
+  func everyScreenLooksAsAgreed(screen: (String, Destination), language: Language) async throws {
     for (columns, rows) in Self.sizes {
       let size = Size(columns: columns, rows: rows)
       let user = await Walker(screen.1, language: language, size: size)
@@ -34,7 +34,7 @@ struct ScreenTests {
   }
 
   @Test(arguments: screens, [GlyphSet.blocks, .ascii])
-  func everyScreenHasPoorerGlyphs(screen: (String, StartScreen), glyphs: GlyphSet) async throws {
+  func everyScreenHasPoorerGlyphs(screen: (String, Destination), glyphs: GlyphSet) async throws {
     let user = await Walker(screen.1)
     let name = "\(screen.0)-80x24-\(glyphs.rawValue).txt"
     let text = user.screen(in: glyphs)
@@ -43,7 +43,7 @@ struct ScreenTests {
   }
 
   @Test(arguments: screens, Language.allCases)
-  func theHelpLooksAsAgreed(screen: (String, StartScreen), language: Language) async throws {
+  func theHelpLooksAsAgreed(screen: (String, Destination), language: Language) async throws {
     var user = await Walker(screen.1, language: language)
     await user.press(.character("?"))
     try assertSnapshot(of: user.screen + "\n", named: "help-\(screen.0)-\(language.rawValue).txt")

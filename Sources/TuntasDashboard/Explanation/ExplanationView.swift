@@ -1,0 +1,46 @@
+import TerminalKit
+
+/// The explanation of the row under the cursor, shown over the screen; any key closes it again.
+struct ExplanationView {
+  let explanation: Explanation
+  let words: Words
+
+  private static let labelWidth = 9
+
+  /// Draws the box, as high as its text needs; what does not fit into the window is left out from
+  /// the end.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    guard rect.columns > Self.labelWidth + 6, rect.rows > 3 else { return }
+    let text = ExplanationText(explanation, words)
+    let lines = lines(of: text, columns: rect.columns - 4)
+    let height = min(rect.rows, lines.count + 2)
+    let box = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: height)
+    canvas.fill(box)
+    canvas.box(box, title: words[.explainTitle], footer: words[.helpCloses])
+    for (index, line) in lines.prefix(height - 2).enumerated() {
+      let row = box.row + 1 + index
+      canvas.write(line.label, column: box.column + 2, row: row, style: .heading)
+      let indent = line.isTitle ? 0 : Self.labelWidth + 1
+      let style: Style = line.isTitle ? .strong : .plain
+      canvas.write(line.text, column: box.column + 2 + indent, row: row, style: style)
+    }
+  }
+
+  private struct Line {
+    var label: SafeText = ""
+    var text: SafeText = ""
+    var isTitle = false
+  }
+
+  private func lines(of text: ExplanationText, columns: Int) -> [Line] {
+    var lines = text.title.wrapped(to: columns).map { Line(text: $0, isTitle: true) }
+    lines.append(Line())
+    for entry in text.entries {
+      let wrapped = entry.text.wrapped(to: columns - Self.labelWidth - 1)
+      for (index, piece) in wrapped.enumerated() {
+        lines.append(Line(label: index == 0 ? words[entry.label] : "", text: piece))
+      }
+    }
+    return lines
+  }
+}

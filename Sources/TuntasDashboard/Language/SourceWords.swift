@@ -1,0 +1,24 @@
+import TerminalKit
+import TuntasModel
+
+extension Words {
+  /// Sources in one line: who published what, when and where.
+  func sources(_ sources: [Source]) -> SafeText {
+    var seen: Set<String> = []
+    let distinct = sources.filter { seen.insert($0.id).inserted }
+    return distinct.isEmpty
+      ? self[.sourceUnknown] : distinct.map { source($0) }.joined(separator: "; ")
+  }
+
+  private func source(_ source: Source) -> SafeText {
+    let title = SafeText(source.title)
+    let details = [source.publisher, source.date.map(date), source.document, source.address]
+      .compactMap { $0 }.filter { !$0.isEmpty }
+    guard !details.isEmpty else { return title }
+    return title + " (" + details.map { SafeText($0) }.joined(separator: ", ") + ")"
+  }
+
+  private func date(_ period: Period) -> String {
+    period.date.map { dates.day($0).string } ?? period.description
+  }
+}
