@@ -4,6 +4,8 @@ import TuntasModel
 /// The lines of a list of families.
 struct FamiliesBody {
   let stretch: FamilyStretch
+  /// Whether only families without a programme are shown.
+  let onlyWithoutProgramme: Bool
   let words: Words
   /// The width of the screen.
   let columns: Int
@@ -31,16 +33,26 @@ struct FamiliesBody {
 
   /// The lines.
   var body: ScreenBody {
-    ScreenBody(
-      top: BodyRow.paragraph(sentence, .strong, columns: columns)
-        + BodyRow.paragraph(withoutProgramme, columns: columns) + [.blank, heading],
-      rows: rows,
-      bottom: [.blank]
+    ScreenBody(top: sentences + [.blank, heading], rows: rows, bottom: [.blank])
+  }
+
+  private var sentences: [BodyRow] {
+    let first = BodyRow.paragraph(
+      sentence,
+      onlyWithoutProgramme ? .plain : .strong,
+      columns: columns
     )
+    let second = BodyRow.paragraph(
+      withoutProgramme,
+      onlyWithoutProgramme ? .strong : .plain,
+      columns: columns
+    )
+    return onlyWithoutProgramme ? second + first : first + second
   }
 
   private var rows: [BodyRow] {
-    stretch.rows.isEmpty ? [.line(words[.familiesNone], .dim)] : stretch.rows.map(row)
+    guard stretch.rows.isEmpty else { return stretch.rows.map(row) }
+    return [.line(words[onlyWithoutProgramme ? .gapsNone : .familiesNone], .dim)]
   }
 
   private var sentence: SafeText {

@@ -1,11 +1,12 @@
 import TerminalKit
 import TuntasModel
 
-/// The families of a region (Keluarga) on its newest list, in the order of their villages.
+/// The families of a region on its newest list, in the order of their villages: all of them
+/// (Keluarga), or those recorded in no programme of the year (Belum terlayani).
 ///
 /// Only a stretch of the list is in memory; it grows at the end that the cursor comes near to.
 struct FamiliesScreen: DashboardScreen {
-  let place: RegionCode
+  let filter: FamilyFilter
   var content: Loadable<FamilyStretch> = .loading
   var list = RowList()
   private var request = PageRequest(.first, limit: Self.pageSize)
@@ -14,20 +15,19 @@ struct FamiliesScreen: DashboardScreen {
   private static let nearEnd = 30
 
   /// Makes the screen of the families of a region.
-  init(in place: RegionCode) {
-    self.place = place
+  init(_ filter: FamilyFilter) {
+    self.filter = filter
   }
 
-  var region: RegionCode? { place }
+  var region: RegionCode? { filter.region }
 
   func load(from reader: RegistryReader) async throws -> FamilyStretch {
     let (registry, moment, viewer) = (reader.registry, reader.moment, reader.viewer)
-    let filter = FamilyFilter(region: place)
     let page = try await registry.families(filter, page: request, at: moment, for: viewer)
     if let known = content.value {
       return FamilyStretch(page: page, request: request, table: known.table)
     }
-    let table = try await registry.regions(below: place, at: moment, for: viewer)
+    let table = try await registry.regions(below: filter.region, at: moment, for: viewer)
     return FamilyStretch(page: page, request: request, table: table)
   }
 
@@ -53,14 +53,19 @@ struct FamiliesScreen: DashboardScreen {
 
   func path(_ words: Words) -> [SafeText] {
     let regions = content.value?.table.path.map { words.step(to: $0) } ?? []
-    return regions + [words[.families]]
+    return regions + [words[filter.onlyWithoutProgramme ? .gaps : .families]]
   }
 
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let stretch = content.value else {
       return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
     }
-    return FamiliesBody(stretch: stretch, words: words, columns: size.columns).body
+    return FamiliesBody(
+      stretch: stretch,
+      onlyWithoutProgramme: filter.onlyWithoutProgramme,
+      words: words,
+      columns: size.columns
+    ).body
   }
 
   var facts: ScreenFacts? {

@@ -32,6 +32,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case programmes
   /// The families (Keluarga).
   case families
+  /// The families recorded in no programme (Belum terlayani).
+  case gaps
   /// Where the figures under the cursor come from.
   case explain
   /// The keys of this screen.

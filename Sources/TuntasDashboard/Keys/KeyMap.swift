@@ -28,6 +28,7 @@ enum KeyMap {
     .init(.regions, [.character("2")], "2", .regions),
     .init(.programmes, [.character("3")], "3", .programmes),
     .init(.families, [.character("4")], "4", .families),
+    .init(.gaps, [.character("5")], "5", .gaps),
   ]
 
   private static let general: [KeyBinding] = [

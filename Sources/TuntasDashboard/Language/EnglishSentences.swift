@@ -77,6 +77,7 @@ extension Phrase {
     .failureCannotOpen: "{path} cannot be opened; check its folder and permissions.",
     .failureCannotWrite: "{path} cannot be written; check its folder and permissions.",
     .failureBusy: "{path} is being written by another program; try again later.",
+    .failureNotAllowed: "{path} may not be read by this user; check its permissions.",
     .failureDiskFull: "The disk is full while writing {path}; nothing was changed.",
     .failureFault: "Fault of the program: {message}.",
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
@@ -113,6 +114,9 @@ extension Phrase {
     .importDone: "Read {read}, taken {taken}, refused {rejected}.",
     .importMore: "… and {count} more refused rows.",
     .importKept: "{count} rows refused, kept in {file}; the rest went in.",
+    .importKeptAll: "{count} rows refused, kept in {file}.",
+    .failureOverwrites: "{path} is being read as input; choose another file for {option}.",
+    .failureOutput: "The output cannot be written: {reason}.",
     .preparingSample: "Preparing the sample data",
     // Info
     .yes: "yes",

@@ -10,11 +10,13 @@ extension Phrase {
     .regions: "Regions",
     .programmes: "Programmes",
     .families: "Families",
+    .gaps: "Not served",
     .family: "Family",
     // Header and footer
     .sampleData: "SAMPLE DATA",
     .headerDate: "as of {day}",
     .headerListDate: "list of {day}",
+    .moreBelow: "↓ more",
     .loading: "Loading…",
     .windowTooSmall: "Window too small: {now}. Needs at least 60x16.",
     .footerMove: "move",
@@ -65,6 +67,7 @@ extension Phrase {
     .noList: "no list",
     .familiesListed: "{families} families in {region}, list of {day}.",
     .familiesNone: "No family is on the list.",
+    .gapsNone: "Every family on the list is recorded.",
     .familiesProgrammes: "{count} recorded",
     .familiesNotYet: "not recorded",
     // Columns
@@ -165,7 +168,7 @@ extension Phrase {
     .notInSchool: "not in school",
     .unknown: "unknown",
     .unknownShort: "–",
-    .unreadable: "\"{found}\" (unreadable)",
+    .unreadable: "unreadable",
     .kindProvince: "Province",
     // Failures
     .failureUnknownRegion:
@@ -175,6 +178,8 @@ extension Phrase {
     .failureEmpty: "No data yet. Import files with: tuntas import FOLDER.",
     .failureOutOfScope: "You may not see this region.",
     .failurePeopleHidden: "This role sees figures only, no single family.",
+    .failureWithoutLists:
+      "There are families but no list of them; import lists.csv and listings.csv too.",
     .failureCancelled: "Stopped. Press r to load again.",
     .failureStore: "The data could not be read. Press r to try again.",
   ]

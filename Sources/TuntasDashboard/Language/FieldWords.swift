@@ -17,7 +17,7 @@ extension Words {
     switch recorded {
     case .known(let entry): word(list, entry)
     case .unknown: self[.unknown]
-    case .unreadable(let raw): text(.unreadable, ["found": SafeText(raw)])
+    case .unreadable: self[.unreadable]
     }
   }
 

@@ -80,6 +80,7 @@ extension Phrase {
     .failureCannotOpen: "{path} tidak dapat dibuka; periksa map dan hak aksesnya.",
     .failureCannotWrite: "{path} tidak dapat ditulis; periksa map dan hak aksesnya.",
     .failureBusy: "{path} sedang ditulis program lain; coba lagi nanti.",
+    .failureNotAllowed: "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
     .failureDiskFull: "Disk penuh saat menulis {path}; tidak ada yang berubah.",
     .failureFault: "Kesalahan program: {message}.",
     .failureNothingTaken:
@@ -117,6 +118,9 @@ extension Phrase {
     .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",
     .importMore: "… dan {count} baris lagi yang ditolak.",
     .importKept: "{count} baris ditolak, disimpan di {file}; yang lain masuk.",
+    .importKeptAll: "{count} baris ditolak, disimpan di {file}.",
+    .failureOverwrites: "{path} sedang dibaca sebagai masukan; pilih berkas lain untuk {option}.",
+    .failureOutput: "Hasil tidak dapat ditulis: {reason}.",
     .preparingSample: "Menyiapkan data contoh",
     // Info
     .yes: "ya",

@@ -12,11 +12,13 @@ extension Phrase {
     .regions: "Wilayah",
     .programmes: "Program",
     .families: "Keluarga",
+    .gaps: "Belum terlayani",
     .family: "Keluarga",
     // Header and footer
     .sampleData: "DATA CONTOH",
     .headerDate: "keadaan {day}",
     .headerListDate: "daftar {day}",
+    .moreBelow: "↓ masih ada",
     .loading: "Memuat…",
     .windowTooSmall: "Layar terlalu kecil: {now}. Perlu sedikitnya 60x16.",
     .footerMove: "pilih",
@@ -68,6 +70,7 @@ extension Phrase {
     .noList: "tanpa daftar",
     .familiesListed: "{families} keluarga di {region}, daftar {day}.",
     .familiesNone: "Tidak ada keluarga di daftar.",
+    .gapsNone: "Semua keluarga di daftar sudah tercatat.",
     .familiesProgrammes: "{count} program",
     .familiesNotYet: "belum tercatat",
     // Columns
@@ -170,7 +173,7 @@ extension Phrase {
     .notInSchool: "tidak bersekolah",
     .unknown: "tidak diketahui",
     .unknownShort: "–",
-    .unreadable: "\"{found}\" (tidak terbaca)",
+    .unreadable: "tidak terbaca",
     .kindProvince: "Provinsi",
     // Failures
     .failureUnknownRegion:
@@ -180,6 +183,8 @@ extension Phrase {
     .failureEmpty: "Belum ada data. Impor berkas dengan: tuntas import MAP.",
     .failureOutOfScope: "Anda tidak berhak melihat wilayah ini.",
     .failurePeopleHidden: "Peran ini hanya melihat angka, tanpa keluarga satu per satu.",
+    .failureWithoutLists:
+      "Ada keluarga, tetapi belum ada daftarnya; impor juga lists.csv dan listings.csv.",
     .failureCancelled: "Dibatalkan. Tekan r untuk memuat lagi.",
     .failureStore: "Data tidak dapat dibaca. Tekan r untuk mencoba lagi.",
   ]

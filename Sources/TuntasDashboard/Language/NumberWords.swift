@@ -29,7 +29,8 @@ public struct NumberWords: Hashable, Sendable {
 
   /// Writes a difference with its sign, `+2` or `−133`; zero has none.
   public func difference(_ number: Double) -> SafeText {
-    number > 0 ? "+" + self.number(number) : self.number(number)
+    let text = self.number(number)
+    return number > 0 && text != "–" ? "+" + text : text
   }
 
   /// Writes a number with a fixed count of digits behind the point, at most six.

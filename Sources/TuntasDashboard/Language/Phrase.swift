@@ -8,12 +8,14 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case regions
   case programmes
   case families
+  case gaps
   case family
 
   // Header and footer
   case sampleData
   case headerDate
   case headerListDate
+  case moreBelow
   case loading
   case windowTooSmall
   case footerMove
@@ -67,6 +69,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case noList
   case familiesListed
   case familiesNone
+  case gapsNone
   case familiesProgrammes
   case familiesNotYet
 
@@ -181,6 +184,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureEmpty
   case failureOutOfScope
   case failurePeopleHidden
+  case failureWithoutLists
   case failureCancelled
   case failureStore
 
@@ -252,6 +256,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureCannotOpen
   case failureCannotWrite
   case failureBusy
+  case failureNotAllowed
   case failureDiskFull
   case failureFault
   case failureNothingTaken
@@ -288,6 +293,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importDone
   case importMore
   case importKept
+  case importKeptAll
+  case failureOverwrites
+  case failureOutput
   case preparingSample
 
   // Info

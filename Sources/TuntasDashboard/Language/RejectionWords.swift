@@ -39,6 +39,9 @@ extension Words {
     }
   }
 
+  /// Columns of a refused cell that are told; the whole cell stands in the file of refused rows.
+  private static let longestFound = 60
+
   private func expectation(of content: ColumnContent) -> SafeText {
     switch content {
     case .text: self[.expectedText]
@@ -58,6 +61,6 @@ extension Words {
     if case .cellCount(let found, _) = rejection.reason {
       return text(.foundCells, ["count": numbers.whole(found)])
     }
-    return SafeText(rejection.found)
+    return SafeText(rejection.found).fitted(to: Self.longestFound)
   }
 }

@@ -20,11 +20,14 @@ struct FooterView {
   private var entries: [(label: SafeText, word: SafeText)] {
     let arrows: SafeText = "↑↓"
     let moving = place.hasRows ? [(arrows, words[.footerMove])] : []
-    let digits: SafeText = "1-4"
+    let digits: SafeText = "1-5"
     let screens = [(digits, words[.footerScreens])]
     let bindings = KeyMap.bindings(at: place)
-    return moving + entries(bindings.filter { $0.place != .everywhere }) + screens
-      + entries(bindings.filter { $0.place == .everywhere })
+    let general = bindings.filter { $0.place == .everywhere }
+    // Help stands in front of what it tells of, for windows that are too narrow for all.
+    return moving + entries(bindings.filter { $0.place != .everywhere })
+      + entries(general.filter { $0.command == .help }) + screens
+      + entries(general.filter { $0.command != .help })
   }
 
   private func entries(_ bindings: [KeyBinding]) -> [(SafeText, SafeText)] {

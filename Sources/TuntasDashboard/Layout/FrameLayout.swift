@@ -35,7 +35,7 @@ struct BodyLayout {
   let bottom: Int
 
   /// The fewest scrolling lines for which lines at the bottom give way.
-  private static let fewestRows = 8
+  private static let fewestRows = 12
 
   /// Gives each part its lines; what stays at the bottom gives way first.
   init(_ body: ScreenBody, height: Int) {

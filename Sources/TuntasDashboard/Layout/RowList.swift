@@ -24,16 +24,24 @@ struct RowList: Hashable, Sendable {
     move(by: rows, count: count)
   }
 
-  /// Scrolls as little as needed to see a line, with all lines above it when there is room.
-  mutating func reveal(_ line: Int, height: Int, total: Int) {
-    top = Self.top(near: top, line: line, height: height, total: total)
+  /// Scrolls as little as needed to see some lines.
+  mutating func reveal(_ lines: ClosedRange<Int>, height: Int, total: Int) {
+    top = Self.top(near: top, lines: lines, height: height, total: total)
   }
 
   /// The first line to show.
-  static func top(near top: Int, line: Int, height: Int, total: Int) -> Int {
+  ///
+  /// - Parameters:
+  ///   - top: The first line that was shown.
+  ///   - lines: A row and the headings right above it; the row itself when there is no room for all.
+  ///   - height: How many lines find room.
+  ///   - total: How many lines there are.
+  /// - Returns: The line, as near to `top` as can be.
+  static func top(near top: Int, lines: ClosedRange<Int>, height: Int, total: Int) -> Int {
     guard height > 0, total > height else { return 0 }
-    let lowest = min(line, total - height)
-    let highest = max(0, line - height + 1)
+    let first = max(lines.lowerBound, lines.upperBound - height + 1)
+    let lowest = min(first, total - height)
+    let highest = max(0, lines.upperBound - height + 1)
     return min(max(top, highest), max(lowest, 0))
   }
 }

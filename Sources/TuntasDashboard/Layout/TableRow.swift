@@ -53,12 +53,20 @@ struct BodyRow: Hashable {
     BodyRow(content: .line(text, style))
   }
 
-  /// Text over as many lines as a width needs.
-  static func paragraph(_ text: SafeText, _ style: Style = .plain, columns: Int) -> [BodyRow] {
+  /// Text over as many lines as a width needs, or as many as it may have.
+  static func paragraph(
+    _ text: SafeText,
+    _ style: Style = .plain,
+    columns: Int,
+    mostLines: Int = .max
+  ) -> [BodyRow] {
     let room = max(1, columns - 1)
     // Text that fits keeps its own spacing.
     guard text.width > room else { return [.line(text, style)] }
-    return text.wrapped(to: room).map { .line($0, style) }
+    let lines = text.wrapped(to: room)
+    guard lines.count > mostLines, mostLines > 0 else { return lines.map { .line($0, style) } }
+    let rest = lines[(mostLines - 1)...].joined(separator: " ").fitted(to: room)
+    return (lines.prefix(mostLines - 1) + [rest]).map { .line($0, style) }
   }
 
   /// An empty line.
@@ -66,22 +74,25 @@ struct BodyRow: Hashable {
 }
 
 extension BodyRow {
-  /// Draws the line.
+  /// Draws the line over the whole width of a canvas.
   ///
   /// - Parameters:
   ///   - row: Where on the canvas.
-  ///   - columns: The width of the screen.
   ///   - isCurrent: Whether the cursor stands on it: a mark in front and the name reversed, so that
   ///     it is found without colour and a move writes few bytes.
+  ///   - widths: The columns of the screen's tables.
   ///   - canvas: What is drawn on.
-  func draw(row: Int, columns: Int, isCurrent: Bool, on canvas: inout Canvas) {
+  func draw(row: Int, isCurrent: Bool, widths: ColumnWidths, on canvas: inout Canvas) {
+    let columns = canvas.size.columns
     switch content {
     case .line(let text, let style):
       canvas.write(text.fitted(to: columns - 1), column: 1, row: row, style: style)
     case .headings(let texts, let shape):
-      HeadingLine(texts: texts, columns: shape.fitted(to: columns)).draw(row: row, on: &canvas)
+      HeadingLine(texts: texts, columns: widths.columns(of: shape, width: columns))
+        .draw(row: row, on: &canvas)
     case .cells(let cells, let shape):
-      draw(cells, shape.fitted(to: columns), row: row, isCurrent: isCurrent, on: &canvas)
+      let fitted = widths.columns(of: shape, width: columns)
+      draw(cells, fitted, row: row, isCurrent: isCurrent, on: &canvas)
     }
   }
 
@@ -106,6 +117,15 @@ extension BodyRow {
 }
 
 extension TableCell {
+  /// How wide the cell must be to show all of it.
+  var leastWidth: Int {
+    switch self {
+    case .bar: 0
+    case .text(let text, _): text.width
+    case .choice(let texts, _): texts.last?.width ?? 0
+    }
+  }
+
   fileprivate func draw(
     _ column: TableColumn,
     at left: Int,

@@ -47,8 +47,9 @@ public struct ScreenPicture: Sendable {
     var canvas = Canvas(size: Size(columns: columns, rows: lines.count + 1))
     HeaderView(path: screen.path(words), facts: screen.facts, words: words)
       .draw(in: Rect(column: 0, row: 0, columns: columns, rows: 1), on: &canvas)
+    let widths = ColumnWidths(body)
     for (index, line) in lines.enumerated() {
-      line.draw(row: index + 1, columns: columns, isCurrent: false, on: &canvas)
+      line.draw(row: index + 1, isCurrent: false, widths: widths, on: &canvas)
     }
     return canvas
   }

@@ -21,7 +21,8 @@ extension Dashboard {
     case .overview: return show([], in: &state)
     case .regions: return show([RegionsScreen(below: nil)], in: &state)
     case .programmes: return show([ProgrammesScreen(in: government(of: state))], in: &state)
-    case .families: return showFamilies(&state, size)
+    case .families: return showFamilies(&state, size) { .families($0) }
+    case .gaps: return showFamilies(&state, size) { .gaps($0) }
     case .help: state.overlay = .help
     case .explain:
       state.overlay = subject(in: state, size)?.explanation.map { .explanation($0) }
@@ -59,11 +60,12 @@ extension Dashboard {
   /// show, since lists of different governments are never put together.
   private func showFamilies(
     _ state: inout DashboardState,
-    _ size: Size
+    _ size: Size,
+    of destination: (RegionCode) -> Destination
   ) -> [Effect<DashboardAction>] {
     let pointed = subject(in: state, size)?.door?.region
     guard let region = pointed ?? state.screen.region else { return [] }
-    return show([RegionsScreen(below: nil), FamiliesScreen(in: region)], in: &state)
+    return show([RegionsScreen(below: nil), destination(region).screen], in: &state)
   }
 
   private func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {

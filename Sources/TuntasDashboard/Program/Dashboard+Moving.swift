@@ -52,8 +52,8 @@ extension Dashboard {
       state.screen.list.move(to: target == .first ? 0 : count - 1, count: count)
     case .parts(let step): movePart(by: step, in: &state.screen.list, body: body)
     }
-    let line = body.line(ofSelectable: state.screen.list.cursor)
-    state.screen.list.reveal(line, height: layout.scrollHeight, total: body.rows.count)
+    let lines = body.lines(ofSelectable: state.screen.list.cursor)
+    state.screen.list.reveal(lines, height: layout.scrollHeight, total: body.rows.count)
     return state.screen.needsMore(afterMovingTo: end) ? read(&state) : []
   }
 

@@ -81,14 +81,17 @@ struct ScreenBody: Hashable {
     return nil
   }
 
-  /// The line of a row that the cursor stands on.
-  func line(ofSelectable row: Int) -> Int {
+  /// The lines of a row that the cursor stands on: the row, and in front of it the headings between
+  /// it and the row above.
+  func lines(ofSelectable row: Int) -> ClosedRange<Int> {
     var seen = -1
+    var first = 0
     for (line, content) in rows.enumerated() where content.subject != nil {
       seen += 1
-      if seen == row { return line }
+      if seen == row { return first...line }
+      first = line + 1
     }
-    return 0
+    return 0...0
   }
 }
 

@@ -9,6 +9,8 @@ public enum Destination: Hashable, Sendable {
   case regions(RegionCode?)
   /// The families of a region.
   case families(RegionCode)
+  /// The families of a region that are recorded in no programme of the year.
+  case gaps(RegionCode)
   /// One family.
   case family(FamilyKey)
   /// The programmes of a government, or of the four.
@@ -21,7 +23,9 @@ public enum Destination: Hashable, Sendable {
     switch self {
     case .overview(let region): OverviewScreen(of: region)
     case .regions(let region): RegionsScreen(below: region)
-    case .families(let region): FamiliesScreen(in: region)
+    case .families(let region): FamiliesScreen(FamilyFilter(region: region))
+    case .gaps(let region):
+      FamiliesScreen(FamilyFilter(region: region, onlyWithoutProgramme: true))
     case .family(let key): FamilyScreen(key)
     case .programmes(let region): ProgrammesScreen(in: region)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)
@@ -37,7 +41,7 @@ public enum Destination: Hashable, Sendable {
   var region: RegionCode? {
     switch self {
     case .overview(let region), .regions(let region), .programmes(let region): region
-    case .families(let region), .programme(_, let region): region
+    case .families(let region), .gaps(let region), .programme(_, let region): region
     case .family(let key): key.village
     }
   }

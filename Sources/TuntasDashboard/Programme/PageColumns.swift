@@ -42,15 +42,16 @@ enum PageColumns {
       "count": .text(StandingColumns.count(standing, words)),
     ]
     let status = words.status(standing.status)
-    cells["status"] = .choice([statusAndGap(standing, words), status], standing.status.style)
+    let gap = gap(standing, words)
+    let full = gap.isEmpty ? status : status + " " + gap
+    cells["status"] = .choice([full, status], standing.status.style)
     return .row(cells, shape, RowSubject(door: door, explanation: explanation))
   }
 
-  /// The status word and by how much the plan was missed or passed.
-  static func statusAndGap(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
-    let status = words.status(standing.status)
-    guard let deviation = standing.deviation, deviation != 0 else { return status }
+  /// By how much the plan was missed or passed; nothing when it was met.
+  private static func gap(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
+    guard let deviation = standing.deviation, deviation != 0 else { return "" }
     let phrase: Phrase = deviation < 0 ? .shortBy : .overBy
-    return status + " " + words.text(phrase, ["count": words.numbers.number(abs(deviation))])
+    return words.text(phrase, ["count": words.numbers.number(abs(deviation))])
   }
 }

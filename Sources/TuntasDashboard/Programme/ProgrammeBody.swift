@@ -9,6 +9,9 @@ struct ProgrammeBody {
   /// The width of the screen.
   let columns: Int
 
+  /// Lines that an agency's own words may take from the figures.
+  private static let obstacleLines = 2
+
   /// The regions, the ones furthest behind their plan in numbers first.
   private static func ordered(_ parts: [ProgrammeStanding]) -> [ProgrammeStanding] {
     parts.enumerated().sorted { left, right in
@@ -93,6 +96,6 @@ struct ProgrammeBody {
     if let day = report.reported.value {
       line += " " + words.text(.programmeReported, ["day": words.dates.day(day)])
     }
-    return BodyRow.paragraph(line, columns: columns)
+    return BodyRow.paragraph(line, columns: columns, mostLines: Self.obstacleLines)
   }
 }

@@ -20,7 +20,7 @@ struct ListSentences {
 
   /// How many are recorded in no programme.
   var withoutProgramme: SafeText {
-    let count = words.numbers.whole(standing.withoutProgramme)
+    let count = RegionColumns.withoutProgramme(standing, words)
     let year = SafeText(String(standing.year))
     return words.text(.regionsWithout, ["families": count, "year": year])
   }

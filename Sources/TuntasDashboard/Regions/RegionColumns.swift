@@ -67,7 +67,7 @@ enum RegionColumns {
     ]
     if let status { cells["status"] = .text(words.status(status), status.style) }
     guard standing.list != nil, standing.families > 0 else { return .row(cells, shape, subject) }
-    cells["without"] = .text(about(standing) + words.numbers.whole(standing.withoutProgramme))
+    cells["without"] = .text(withoutProgramme(standing, words))
     if let percent = standing.recordedRatio.percent {
       cells["percent"] = .text(words.numbers.percent(percent))
       cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
@@ -113,6 +113,11 @@ enum RegionColumns {
   static func listed(_ standing: RegionStanding, _ words: Words) -> SafeText {
     let count = about(standing) + words.numbers.whole(standing.families)
     return standing.published == nil ? count : count + "*"
+  }
+
+  /// The families not recorded; what is about in the list stays so in what is taken from it.
+  static func withoutProgramme(_ standing: RegionStanding, _ words: Words) -> SafeText {
+    about(standing) + words.numbers.whole(standing.withoutProgramme)
   }
 
   private static func about(_ standing: RegionStanding) -> SafeText {

@@ -58,7 +58,10 @@ struct DrawnRegistry: Registry {
     for viewer: Viewer
   ) async throws -> Page<FamilyRow> {
     try await check()
-    return Drawn.page(of: Drawn.families(in: filter.region), page)
+    let families = Drawn.families(in: filter.region).filter {
+      !filter.onlyWithoutProgramme || $0.programmes.isEmpty
+    }
+    return Drawn.page(of: families, page)
   }
 
   func family(

@@ -12,10 +12,17 @@ struct RowListTests {
   }
 
   @Test(arguments: [
-    (0, 0, 10, 5, 0), (0, 12, 10, 20, 3), (5, 6, 10, 20, 5), (15, 19, 10, 20, 10),
-    (8, 3, 10, 20, 3), (0, 3, 0, 20, 0), (9, 2, 30, 20, 0),
+    (0, 0...0, 10, 5, 0), (0, 12...12, 10, 20, 3), (5, 6...6, 10, 20, 5), (15, 19...19, 10, 20, 10),
+    (8, 3...3, 10, 20, 3), (0, 3...3, 0, 20, 0), (9, 2...2, 30, 20, 0), (8, 0...2, 10, 20, 0),
+    (8, 5...7, 10, 20, 5), (0, 2...9, 4, 20, 6),
   ])
-  func theListScrollsNoMoreThanNeeded(top: Int, line: Int, height: Int, total: Int, expected: Int) {
-    #expect(RowList.top(near: top, line: line, height: height, total: total) == expected)
+  func theListScrollsNoMoreThanNeeded(
+    top: Int,
+    lines: ClosedRange<Int>,
+    height: Int,
+    total: Int,
+    expected: Int
+  ) {
+    #expect(RowList.top(near: top, lines: lines, height: height, total: total) == expected)
   }
 }

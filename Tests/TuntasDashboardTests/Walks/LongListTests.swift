@@ -45,4 +45,24 @@ struct LongListTests {
       #expect(user.currentLine.prefix(9) == line.prefix(9))
     }
   }
+
+  @Test func headingsComeBackWithTheirFirstRow() async {
+    var user = await Walker(
+      .programme("rutilahu", Governments.bekasiRegency),
+      size: Size(columns: 80, rows: 16)
+    )
+    let heading = "rencana sampai hari itu"
+    #expect(user.screen.contains(heading))
+    await user.press(.end)
+    #expect(!user.screen.contains(heading))
+    await user.press(.home)
+    #expect(user.screen.contains(heading))
+  }
+
+  @Test func whatFollowsBelowIsSaid() async {
+    var user = await Walker(.families(village))
+    #expect(user.screen.contains("↓ masih ada"))
+    await user.press(.end)
+    #expect(!user.screen.contains("↓ masih ada"))
+  }
 }

@@ -11,6 +11,7 @@ struct ScreenTests {
     ("overview-of-bekasi", .overview(Governments.bekasiRegency)),
     ("governments", .regions(nil)),
     ("regions", .regions(RegionCode(number: 3_216_010_000))),
+    ("gaps", .gaps(RegionCode(number: 3_216_012_001) ?? .country)),
     ("families", .families(RegionCode(number: 3_216_012_001) ?? .country)),
     (
       "family",

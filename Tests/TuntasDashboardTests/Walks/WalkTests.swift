@@ -82,6 +82,14 @@ struct WalkTests {
     #expect(user.path.hasSuffix("Pantai Bahagia › Keluarga"))
   }
 
+  @Test func theFamiliesThatNobodyServesAreOneKeyAway() async {
+    var user = await Walker(.regions(RegionCode(number: 3_216_010_000)))
+    await user.press(.character("5"))
+    #expect(user.path.hasSuffix("Pantai Bahagia › Belum terlayani"))
+    await user.press(.down, times: 40)
+    #expect(user.currentLine.contains("belum tercatat"))
+  }
+
   @Test(arguments: [
     (RegistryError.empty, "Belum ada data."),
     (.regionOutOfScope(Governments.bogor), "Anda tidak berhak melihat wilayah ini."),
