@@ -109,6 +109,40 @@ struct BadInputTests {
     #expect(result.errors.contains(sentence), "\(result.errors)")
   }
 
+  @Test(arguments: ["report overview --year abc", "report overview --bogus", "import"])
+  func whatTheParserRefusesIsOneSentenceToo(command: String) throws {
+    let result = try Tuntas.run(words: command)
+    #expect(result.status == 64)
+    #expect(result.errors.hasPrefix("tuntas: "))
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func outputThatIsLostIsSaid() throws {
+    let shell = BuiltProgram(url: URL(filePath: "/bin/sh"))
+    let command = "\(Tuntas.program.url.path()) report overview >/dev/full"
+    let result = try shell.run(["-c", command], environment: Tuntas.environment)
+    #expect(result.status == 73)
+    #expect(result.errors.hasPrefix("tuntas: Hasil tidak dapat ditulis: "))
+  }
+
+  @Test func aReaderThatHasSeenEnoughIsNoFailure() throws {
+    let shell = BuiltProgram(url: URL(filePath: "/bin/sh"))
+    let command = "\(Tuntas.program.url.path()) report programmes --format json | head -c 10"
+    let result = try shell.run(["-c", command], environment: Tuntas.environment)
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func refusedRowsNeverReplaceTheRowsThemselves() throws {
+    let text = "id,village\nA,32.16.17.2002\nB,32.16.17.2999\n"
+    let file = try folder.write(text, to: "families.csv").path()
+    let database = folder.file("new.sqlite").path()
+    let result = try Tuntas.run("import", file, "--rejects", file, "--database", database)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("sedang dibaca sebagai masukan"))
+    #expect(try folder.text("families.csv") == text)
+  }
+
   @Test func hostileWordsReachTheTerminalHarmless() throws {
     let result = try Tuntas.run("report", "overview", "--region", "\u{1B}]0;x\u{7}\u{202E}32")
     #expect(result.status == 65)

@@ -35,7 +35,7 @@ struct ProgrammesReportTests {
   @Test func everyKeyIsThereForEveryProgramme() throws {
     let keys: Set<String> = [
       "code", "name", "region", "year", "strategy", "agency", "unit", "target", "plan", "actual",
-      "ceiling", "spent", "byName", "deviation", "status",
+      "ceiling", "spent", "byName", "deviation", "status", "synthetic",
     ]
     for programme in try programmes() {
       #expect(keys.isSubset(of: programme.keys), "\(programme)")

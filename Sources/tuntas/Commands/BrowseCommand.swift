@@ -35,7 +35,7 @@ struct BrowseCommand: ParsableCommand {
           language: words.language
         )
       }
-      PlainPage(glyphs: try look.glyphSet()).print(picture)
+      try PlainPage(glyphs: try look.glyphSet()).print(picture)
       return
     }
     let dashboard = Dashboard(registry: registry, moment: moment, viewer: viewer)

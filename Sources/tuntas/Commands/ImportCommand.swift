@@ -36,6 +36,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let words = Words(LanguageChoice.current)
     let files = try Folder.sources(at: paths)
+    try checkRejects(files)
     let path = try databasePath()
     let isNew = !DataPaths.exists(path)
     DataPaths.makeFolder(DataPaths.parent(of: path))
@@ -48,6 +49,15 @@ struct ImportCommand: ParsableCommand {
       try store.close()
       if isNew { FreshDatabase(path).remove() }
       throw error
+    }
+  }
+
+  /// A list of refused rows must never take the place of the rows themselves.
+  private func checkRejects(_ files: [CSVFile]) throws(CommandFailure) {
+    guard let rejects else { return }
+    let place = DataPaths.resolved(rejects)
+    if files.contains(where: { DataPaths.resolved($0.path) == place }) {
+      throw .overwritesInput(path: rejects, option: "--rejects")
     }
   }
 
@@ -88,7 +98,8 @@ struct ImportCommand: ParsableCommand {
       let values: KeyValuePairs<String, SafeText> = [
         "count": words.numbers.whole(count), "file": SafeText(place),
       ]
-      StandardStreams.complain(words.text(.importKept, values))
+      let phrase: Phrase = summary.rowsTaken > 0 ? .importKept : .importKeptAll
+      StandardStreams.complain(words.text(phrase, values))
     }
     guard summary.rowsTaken > 0 else { throw CommandFailure.nothingTaken(rejected: count) }
     let values: KeyValuePairs<String, SafeText> = [
@@ -96,6 +107,6 @@ struct ImportCommand: ParsableCommand {
       "taken": words.numbers.whole(summary.rowsTaken),
       "rejected": words.numbers.whole(count),
     ]
-    StandardStreams.print(words.text(.importDone, values))
+    try StandardStreams.print(words.text(.importDone, values))
   }
 }

@@ -36,7 +36,7 @@ struct InfoCommand: ParsableCommand {
       (.infoCache, SafeText(DataPaths.cache)),
     ]
     for (phrase, value) in lines {
-      StandardStreams.print(words[phrase].padded(to: 22) + value)
+      try StandardStreams.print(words[phrase].padded(to: 22) + value)
     }
   }
 }

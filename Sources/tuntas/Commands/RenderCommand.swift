@@ -20,6 +20,7 @@ struct RenderCommand: ParsableCommand {
     case programmes
     case programme
     case families
+    case gaps
     case family
   }
 
@@ -30,7 +31,7 @@ struct RenderCommand: ParsableCommand {
     case svg
   }
 
-  @Argument(help: "overview, regions, programmes, programme, families or family.")
+  @Argument(help: "overview, regions, programmes, programme, families, gaps or family.")
   var screen: Screen
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
@@ -53,7 +54,7 @@ struct RenderCommand: ParsableCommand {
     let request = try request(words)
     let picture = try Waiting.value { try await request.picture() }
     let canvas = picture.canvas(size: extent).adapted(to: glyphs)
-    StandardStreams.print(document: document(canvas, colors: colors))
+    try StandardStreams.print(document: document(canvas, colors: colors))
   }
 
   private func request(_ words: Words) throws -> PictureRequest {

@@ -37,15 +37,17 @@ struct ReportCommand: ParsableCommand {
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
     let glyphs = try look.glyphSet()
+    _ = try look.colorDepth()
     let path = data.database
     let kind = kind
     let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
     switch format {
     case .json:
       let document = try Waiting.value {
-        try await Self.json(kind, from: registry, region: region, at: moment, for: viewer)
+        let reader = ReportReader(registry: registry, moment: moment, viewer: viewer)
+        return try await reader.document(kind, region: region, language: words.language)
       }
-      StandardStreams.print(document: document.text)
+      try StandardStreams.print(document: document.text)
     case .text:
       let start = Self.screen(kind, region)
       let picture = try Waiting.value {
@@ -57,22 +59,7 @@ struct ReportCommand: ParsableCommand {
           language: words.language
         )
       }
-      PlainPage(glyphs: glyphs).print(picture)
-    }
-  }
-
-  private static func json(
-    _ kind: Kind,
-    from registry: any Registry,
-    region: RegionCode?,
-    at moment: MomentQuery,
-    for viewer: Viewer
-  ) async throws -> JSONValue {
-    switch kind {
-    case .overview:
-      OverviewJSON.document(try await registry.regions(below: region, at: moment, for: viewer))
-    case .programmes:
-      ProgrammesJSON.document(try await registry.programmes(in: region, at: moment, for: viewer))
+      try PlainPage(glyphs: glyphs).print(picture)
     }
   }
 

@@ -6,7 +6,7 @@ enum OverviewJSON {
   static func document(_ table: RegionTable) -> JSONValue {
     [
       "regions": .array(table.rows.map { region($0, on: table.moment.day) }),
-      "sources": .array(table.sources.map(source)),
+      "sources": .array(table.sources.map(SourceJSON.object)),
     ]
   }
 
@@ -29,19 +29,8 @@ enum OverviewJSON {
       "register": JSONValue(list?.register.rawValue),
       "line": JSONValue(list?.line),
       "publishedFamilies": JSONValue(standing.published?.value),
+      "approximate": .bool(standing.published?.isApproximate == true),
       "status": .string(standing.status(on: day).rawValue),
-    ]
-  }
-
-  private static func source(_ source: Source) -> JSONValue {
-    [
-      "id": .string(source.id),
-      "title": .string(source.title),
-      "publisher": .string(source.publisher),
-      "date": JSONValue(source.date?.description),
-      "address": JSONValue(source.address),
-      "document": JSONValue(source.document),
-      "synthetic": .bool(source.isSynthetic),
     ]
   }
 }

@@ -42,6 +42,7 @@ struct PictureRequest: Sendable {
       guard let programme else { throw needed("--programme") }
       return .programme(ProgrammeCode(programme), try regionNeeded())
     case .families: return .families(try regionNeeded())
+    case .gaps: return .gaps(try regionNeeded())
     case .family:
       let filter = FamilyFilter(region: try regionNeeded())
       let page = PageRequest(.first, limit: 1)

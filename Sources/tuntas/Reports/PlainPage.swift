@@ -10,12 +10,12 @@ struct PlainPage {
   static let columns = 80
 
   /// Prints the page.
-  func print(_ picture: ScreenPicture) {
+  func print(_ picture: ScreenPicture) throws(CommandFailure) {
     let set = glyphs ?? (LocaleSettings.isUTF8 ? .unicode : .ascii)
     let canvas = picture.page(columns: Self.columns).adapted(to: set)
     let text = TextWriter.text(of: canvas, trimsTrailingBlanks: true)
     let trimmed = text.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = trimmed.reversed().drop { $0.isEmpty }.reversed()
-    StandardStreams.print(document: kept.joined(separator: "\n"))
+    try StandardStreams.print(document: kept.joined(separator: "\n"))
   }
 }

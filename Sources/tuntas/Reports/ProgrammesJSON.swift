@@ -1,17 +1,28 @@
+import TuntasDashboard
 import TuntasModel
 
 /// The programmes as JSON: one entry a programme and government.
-enum ProgrammesJSON {
+struct ProgrammesJSON {
+  /// The language of the names.
+  let language: Language
+
   /// The document.
-  static func document(_ table: ProgrammeTable) -> JSONValue {
-    ["programmes": .array(ProgrammeStanding.byAttention(table.standings).map(programme))]
+  func document(_ table: ProgrammeTable) -> JSONValue {
+    let standings = ProgrammeStanding.byAttention(table.standings)
+    let sample = Set(table.sources.filter(\.isSynthetic).map(\.id))
+    return [
+      "programmes": .array(standings.map { programme($0, sample: sample) }),
+      "sources": .array(table.sources.map(SourceJSON.object)),
+    ]
   }
 
-  private static func programme(_ standing: ProgrammeStanding) -> JSONValue {
+  private func programme(_ standing: ProgrammeStanding, sample: Set<String>) -> JSONValue {
     let figures = standing.figures
+    let name = figures.programme.name
+    let sources = [figures.target?.source].compactMap { $0 } + figures.reports.map(\.source)
     return [
       "code": .string(figures.programme.code.word),
-      "name": .string(figures.programme.name.indonesian),
+      "name": .string(language == .indonesian ? name.indonesian : name.english),
       "region": .string(figures.region.code.description),
       "year": .integer(figures.year),
       "strategy": JSONValue(figures.programme.strategy?.rawValue),
@@ -26,6 +37,8 @@ enum ProgrammesJSON {
       "byName": JSONValue(figures.byName),
       "deviation": JSONValue(standing.deviation),
       "status": .string(standing.status.rawValue),
+      "targetCertainty": JSONValue(figures.target?.certainty.rawValue),
+      "synthetic": .bool(!sample.isDisjoint(with: sources)),
       "asOf": .string(standing.quarter.lastDay.description),
     ]
   }

@@ -8,12 +8,19 @@ enum CommandEnd {
   /// Says what went wrong in one sentence and ends with its status; help and usage stay as the
   /// argument parser words them.
   static func exit(with error: any Error) -> Never {
-    if Tuntas.exitCode(for: error) == .validationFailure || isClean(error) {
-      Tuntas.exit(withError: error)
+    if isClean(error) { Tuntas.exit(withError: error) }
+    if Tuntas.exitCode(for: error) == .validationFailure {
+      StandardStreams.complain(SafeText(usage(error)))
+      Glibc.exit(ExitCode.validationFailure.rawValue)
     }
     let words = Words(LanguageChoice.current)
     StandardStreams.complain(FailureSentence(words: words).text(of: error))
     Glibc.exit(ExitStatus.of(error))
+  }
+
+  /// What the argument parser found wrong, on one line.
+  private static func usage(_ error: any Error) -> String {
+    Tuntas.message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private static func isClean(_ error: any Error) -> Bool {

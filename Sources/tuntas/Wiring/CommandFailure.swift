@@ -16,6 +16,10 @@ enum CommandFailure: Error {
   case optionNeeded(option: String, screen: String)
   /// There is no such file.
   case noSuchFile(path: String)
+  /// Standard output could not be written.
+  case outputLost(reason: String)
+  /// A file to be written is one of those that are read.
+  case overwritesInput(path: String, option: String)
   /// A file could not be written.
   case cannotWrite(path: String)
   /// Every row of an import was refused.

@@ -23,6 +23,13 @@ enum DataPaths {
   /// Whether there is a file or folder.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// The one name of a file that is there, whatever links lead to it; otherwise the path as it is.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Makes a folder and those above it, for the owner alone; one that is there is left as it is.
   static func makeFolder(_ path: String) {
     var made = path.hasPrefix("/") ? "" : "."
@@ -44,9 +51,7 @@ enum DataPaths {
   }
 
   private static var besideProgram: [String] {
-    guard let real = realpath("/proc/self/exe", nil) else { return [] }
-    defer { free(real) }
-    var path = String(cString: real)
+    var path = resolved("/proc/self/exe")
     var found: [String] = []
     while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       path = String(path[..<slash])

@@ -24,9 +24,9 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
-    case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded: 64
+    case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded, .overwritesInput: 64
     case .noSuchFile, .noSample: 66
-    case .cannotWrite: 73
+    case .cannotWrite, .outputLost: 73
     case .nothingTaken: 65
     }
   }

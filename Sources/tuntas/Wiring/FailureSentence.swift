@@ -37,6 +37,13 @@ struct FailureSentence {
       )
     case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
+    case .outputLost(let reason):
+      words.text(.failureOutput, ["reason": SafeText(reason)])
+    case .overwritesInput(let path, let option):
+      words.text(
+        .failureOverwrites,
+        ["path": SafeText(path), "option": SafeText(option)]
+      )
     case .nothingTaken(let count):
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
     case .noSample: words[.failureNoSample]
