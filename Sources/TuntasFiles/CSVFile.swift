@@ -6,8 +6,8 @@ public struct CSVFile: RecordSource {
   public let path: String
   /// The kind of record it holds.
   public let kind: RecordKind
-  /// The name of the file.
-  public let name: String
+  /// The name of the file; its path where an import reads several of one name.
+  public private(set) var name: String
   /// Its size in bytes.
   public let size: Int
 
@@ -26,6 +26,13 @@ public struct CSVFile: RecordSource {
     self.path = path
     self.kind = kind
     self.name = name
+  }
+
+  /// The same file under another name in sentences.
+  func named(by name: String) -> CSVFile {
+    var file = self
+    file.name = name
+    return file
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

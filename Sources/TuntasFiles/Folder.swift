@@ -6,7 +6,8 @@ public enum Folder {
   /// Finds the files that an import shall read.
   ///
   /// - Parameter paths: Folders, of which every file of the layout is taken, and single files.
-  /// - Returns: The files in the order in which they must be imported.
+  /// - Returns: The files in the order in which they must be imported, each once however often it is
+  ///   named.
   /// - Throws: ``FileError`` when a path is nothing to read, or a folder holds no file of the layout.
   public static func sources(at paths: [String]) throws(FileError) -> [CSVFile] {
     var files: [CSVFile] = []
@@ -17,8 +18,16 @@ public enum Folder {
         files.append(try CSVFile(path: path))
       }
     }
-    let order = RecordKind.allCases
-    return order.flatMap { kind in files.filter { $0.kind == kind } }
+    var seen: Set<FileIdentity> = []
+    let once = files.filter { file in
+      FileIdentity(path: file.path).map { seen.insert($0).inserted } ?? true
+    }
+    return RecordKind.allCases.flatMap { kind in named(once.filter { $0.kind == kind }) }
+  }
+
+  /// Files of one kind have one name, so where there are several only their paths tell them apart.
+  private static func named(_ files: [CSVFile]) -> [CSVFile] {
+    files.count > 1 ? files.map { $0.named(by: $0.path) } : files
   }
 
   private static func files(in folder: String) throws(FileError) -> [CSVFile] {
@@ -30,6 +39,19 @@ public enum Folder {
     }
     guard !files.isEmpty else { throw .emptyFolder(path: folder) }
     return files
+  }
+
+  /// What makes two paths the same file.
+  private struct FileIdentity: Hashable {
+    var device: UInt64
+    var number: UInt64
+
+    init?(path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
+    }
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -9,8 +9,7 @@ public enum MappedFile {
   /// - Returns: Its bytes, as they are at this moment.
   /// - Throws: ``FileError`` when there is no such file or it cannot be read.
   public static func bytes(at path: String) throws(FileError) -> SourceBytes {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(at: path) }
+    let descriptor = try descriptor(at: path)
     defer { close(descriptor) }
     let size = try size(of: descriptor, at: path)
     guard size > 0 else { return SourceBytes([]) }
@@ -27,21 +26,28 @@ public enum MappedFile {
   ///
   /// - Parameter path: Where it lies.
   /// - Returns: Its size in bytes.
-  /// - Throws: ``FileError`` when there is no such file or it is a folder.
+  /// - Throws: ``FileError`` when there is no such file or it is a folder, a pipe or a device.
   public static func size(at path: String) throws(FileError) -> Int {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(at: path) }
+    let descriptor = try descriptor(at: path)
     defer { close(descriptor) }
     return try size(of: descriptor, at: path)
+  }
+
+  /// Opens a file without waiting: a pipe that nobody writes to would never open otherwise.
+  private static func descriptor(at path: String) throws(FileError) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw failure(at: path) }
+    return descriptor
   }
 
   private static func size(of descriptor: Int32, at path: String) throws(FileError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(at: path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw .notReadable(path: path, code: EISDIR)
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return Int(status.st_size)
+    case S_IFDIR: throw .notReadable(path: path, code: EISDIR)
+    default: throw .notReadable(path: path, code: EOPNOTSUPP)
     }
-    return Int(status.st_size)
   }
 
   private static func failure(at path: String) -> FileError {

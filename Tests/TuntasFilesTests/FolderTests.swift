@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 import TuntasFiles
 import TuntasModel
@@ -27,6 +28,36 @@ struct FolderTests {
     try folder.write("id\n", to: "families.csv")
     let paths = ["members.csv", "families.csv"].map { folder.file($0).path() }
     #expect(try Folder.sources(at: paths).map(\.kind) == [.families, .members])
+  }
+
+  @Test("A file named twice is read once, whichever way it is named")
+  func twice() throws {
+    let file = try folder.write("id\n", to: "families.csv")
+    let other = try ScratchFolder()
+    let link = other.file("families.csv")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+    let path = folder.url.path()
+    let files = try Folder.sources(at: [path, path + "/.", file.path(), link.path()])
+    #expect(files.map(\.name) == ["families.csv"])
+  }
+
+  @Test("Two files of one name are told apart by their paths")
+  func sameName() throws {
+    let other = try ScratchFolder()
+    let paths = try [folder, other].map { try $0.write("id\n", to: "families.csv").path() }
+    #expect(try Folder.sources(at: paths).map(\.name) == paths)
+  }
+
+  @Test("A pipe or a device is refused at once", .timeLimit(.minutes(1)))
+  func notAFile() throws {
+    let pipe = folder.file("families.csv").path()
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let refused = FileError.notReadable(path: pipe, code: EOPNOTSUPP)
+    #expect(throws: refused) { try Folder.sources(at: [pipe]) }
+    #expect(throws: refused) { try Folder.sources(at: [folder.url.path()]) }
+    #expect(throws: FileError.notReadable(path: "/dev/null", code: EOPNOTSUPP)) {
+      try CSVFile(path: "/dev/null", kind: .families)
+    }
   }
 
   @Test("What cannot be imported is an error that names it")

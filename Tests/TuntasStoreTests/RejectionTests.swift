@@ -158,6 +158,32 @@ struct RejectionTests {
     #expect(duplicates.map(\.line) == [4])
   }
 
+  @Test(
+    "A key that stands in two files of one import is refused in the later one",
+    arguments: [
+      (RecordKind.families, "id,village\nF1,32.16.02.1006\n"),
+      (.members, "family,number\n\(family),5\n"),
+      (.listings, "family,register,from_list,village\n\(family),p3ke,bekasi,32.16.01.1007\n"),
+      (.verifications, "family,status\n\(family),eligible\n"),
+      (.enrolments, "programme,family,year,source\npkh,\(family),2025,sample\n"),
+      (.enrolments, "programme,village,recipient,year,source\npkh,3216011007,Omo,2025,sample\n"),
+      (.deliberations, "village,year,stage\n3216011007,2025,held\n"),
+      (.sources, "id,title,synthetic\na,A,no\n"),
+    ]
+  )
+  func duplicatesAcrossFiles(kind: RecordKind, text: String) async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    var fixture = Fixture()
+    fixture.texts[kind] = nil
+    if kind == .families || kind == .sources { fixture.texts = [:] }
+    let files = ["a", "b"].map { CSVText(text, kind: kind, name: $0) }
+    let summary = try await store.importRecords(from: fixture.sources + files)
+    #expect(summary.rejections.map(\.file) == ["b"])
+    #expect(summary.rejections.map(\.reason) == [.duplicate(line: 2)])
+    #expect(summary.rejections.map(\.earlierFile) == ["a"])
+    #expect(summary.taken[kind] == 1)
+  }
+
   @Test("The members of a refused family are refused with it, the rest is taken")
   func refusedFamily() async throws {
     var fixture = Fixture()

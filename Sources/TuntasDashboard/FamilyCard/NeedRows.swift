@@ -59,7 +59,7 @@ struct NeedRows {
     let codes = Set(need.programmes)
     let answer = RecordedAnswer(page.card.enrolments, in: codes, year: page.moment.year)
     let text = Phrase(rawValue: "answer.\(answer.rawValue)").map { words[$0] } ?? ""
-    return (text, answer == .received ? .good : answer == .notRecorded ? .warning : .plain)
+    return (text, answer == .received ? .good : .plain)
   }
 
   /// Insurance is counted by person, so one member without it keeps the need open.

@@ -64,6 +64,8 @@ extension Phrase {
     .regionsListed: "{families} families on the list ({day}{stage}; {months} months old).",
     .regionsWithout: "{families} families are not recorded in any programme of {year}.",
     .regionsNoList: "There is no list for this region yet.",
+    .regionsNone: "There are no regions below; 4 shows its families.",
+    .regionsFew: "Below 20 families: counts only, no percent.",
     .noList: "no list",
     .familiesListed: "{families} families in {region}, list of {day}.",
     .familiesNone: "No family is on the list.",
@@ -112,6 +114,7 @@ extension Phrase {
     // Programmes
     .programmesQuestion: "Which programme is behind its own plan to {quarter} {year}?",
     .programmesReports: "{received} of {expected} reports are in; behind plan: {behind}.",
+    .programmesNone: "No programme has a target or a report in {year}.",
     .programmeIs: "{name}. {agency}. Unit: {unit}.",
     .programmeCost: "{amount}* a unit.",
     .programmePlanIsTime: "No plan of its own: compared with time.",

@@ -67,6 +67,8 @@ extension Phrase {
     .regionsListed: "{families} keluarga di daftar ({day}{stage}; umur data {months} bulan).",
     .regionsWithout: "{families} keluarga belum tercatat menerima program apa pun tahun {year}.",
     .regionsNoList: "Belum ada daftar untuk wilayah ini.",
+    .regionsNone: "Tidak ada wilayah di bawahnya; 4 menampilkan keluarganya.",
+    .regionsFew: "Di bawah 20 keluarga: jumlah saja, tanpa persen.",
     .noList: "tanpa daftar",
     .familiesListed: "{families} keluarga di {region}, daftar {day}.",
     .familiesNone: "Tidak ada keluarga di daftar.",
@@ -117,6 +119,7 @@ extension Phrase {
       "Program mana yang terlambat dari rencananya sendiri s.d. {quarter} {year}?",
     .programmesReports:
       "{received} dari {expected} laporan sudah masuk; {behind} program terlambat.",
+    .programmesNone: "Tidak ada program dengan target atau laporan tahun {year}.",
     .programmeIs: "{name}. {agency}. Satuan: {unit}.",
     .programmeCost: "{amount}* per unit.",
     .programmePlanIsTime: "Tanpa rencana dinas: dibanding waktu.",

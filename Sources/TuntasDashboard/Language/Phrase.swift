@@ -66,6 +66,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case regionsListed
   case regionsWithout
   case regionsNoList
+  case regionsNone
+  case regionsFew
   case noList
   case familiesListed
   case familiesNone
@@ -117,6 +119,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Programmes
   case programmesQuestion
   case programmesReports
+  case programmesNone
   case programmeIs
   case programmeCost
   case programmePlanIsTime

@@ -12,7 +12,7 @@ struct ProgrammesBody {
   var body: ScreenBody {
     let standings = ProgrammeStanding.byAttention(table.standings)
     let isOfOneGovernment = table.region != nil
-    let rows = standings.map {
+    let rows: [BodyRow] = standings.map {
       isOfOneGovernment
         ? StandingColumns.rowWithAgency($0, table.sources, words)
         : StandingColumns.rowWithRegion($0, table.sources, words)
@@ -20,7 +20,16 @@ struct ProgrammesBody {
     let heading =
       isOfOneGovernment
       ? StandingColumns.headingWithAgency(words) : StandingColumns.headingWithRegion(words)
-    return ScreenBody(top: sentences + [.blank, heading], rows: rows, bottom: legend + [.blank])
+    return ScreenBody(
+      top: sentences + [.blank, heading],
+      rows: rows.isEmpty ? [none] : rows,
+      bottom: legend + [.blank]
+    )
+  }
+
+  private var none: BodyRow {
+    let year = SafeText(String(table.moment.year))
+    return .line(words.text(.programmesNone, ["year": year]), .dim)
   }
 
   private var sentences: [BodyRow] {

@@ -17,7 +17,17 @@ struct RegionsBody {
       RegionColumns.row($0, table, words, withDate: isTop)
     }
     let heading = RegionColumns.heading(words, first: words.childKind(below: table.region))
-    return ScreenBody(top: sentences + [.blank, heading], rows: lines, bottom: [.blank])
+    return ScreenBody(top: sentences + [.blank, heading], rows: body(lines), bottom: bottom)
+  }
+
+  private func body(_ lines: [BodyRow]) -> [BodyRow] {
+    lines.isEmpty ? [.line(words[.regionsNone], .dim)] : lines
+  }
+
+  /// Says why a bar is missing, where one is.
+  private var bottom: [BodyRow] {
+    let hasFew = rows.contains { $0.families > 0 && $0.recordedRatio.percent == nil }
+    return hasFew ? [.line(words[.regionsFew], .dim), .blank] : [.blank]
   }
 
   private var sentences: [BodyRow] {

@@ -22,7 +22,7 @@ public enum RejectionReason: Hashable, Sendable {
   case unknownProgramme
   /// No source has this id.
   case unknownSource
-  /// The same key stands on an earlier line.
+  /// The same key stands on an earlier line, of ``Rejection/earlierFile`` when that is another file.
   case duplicate(line: Int)
   /// More than fits, for example a member number above 63.
   case outOfRange
@@ -40,6 +40,8 @@ public struct Rejection: Hashable, Sendable {
   public var found: String
   /// Why the row was refused.
   public var reason: RejectionReason
+  /// The file with the earlier row of a duplicate; none when it is ``file`` itself.
+  public var earlierFile: String?
 
   /// Makes a rejection.
   public init(
@@ -47,12 +49,14 @@ public struct Rejection: Hashable, Sendable {
     line: Int,
     column: String? = nil,
     found: String,
-    reason: RejectionReason
+    reason: RejectionReason,
+    earlierFile: String? = nil
   ) {
     self.file = file
     self.line = line
     self.column = column
     self.found = found
     self.reason = reason
+    self.earlierFile = earlierFile
   }
 }

@@ -16,8 +16,8 @@ struct FamilyLookup {
     case known(FamilyKey)
     /// It was in the registry with the first key, and now lives in another village.
     case moved(from: FamilyKey, to: FamilyKey)
-    /// It stands on an earlier line.
-    case duplicate(line: Int)
+    /// It stands at an earlier place.
+    case duplicate(place: Int)
     /// Its village is full.
     case noRoom
   }
@@ -37,20 +37,20 @@ struct FamilyLookup {
     return key.number
   }
 
-  /// Adds a family that stands on a line.
+  /// Adds a family that stands at a place of the files.
   mutating func add(
     _ id: UnsafeBufferPointer<UInt8>,
     village: Int64,
-    line: Int
+    place: Int
   ) throws -> Added {
-    if let entry = table.find(id) { return .duplicate(line: entry.line) }
+    if let entry = table.find(id) { return .duplicate(place: entry.place) }
     let earlier = try earlier(id)
     if let earlier, earlier.number >> FamilyKey.runningBits == village {
-      table.add(id, number: earlier.number, line: line)
+      table.add(id, number: earlier.number, place: place)
       return .known(earlier)
     }
     guard let key = try newKey(village) else { return .noRoom }
-    table.add(id, number: key.number, line: line)
+    table.add(id, number: key.number, place: place)
     return earlier.map { .moved(from: $0, to: key) } ?? .new(key)
   }
 

@@ -26,14 +26,15 @@ struct FamilyWriter: RecordWriter {
     for row in 0..<cells.count {
       guard let id = cells.text(Self.id, row) else { continue }
       let village = cells.integer(Self.village, row)
-      switch try job.families.add(id, village: village, line: cells.lines[row]) {
+      let place = job.files.place(ofLine: cells.lines[row])
+      switch try job.families.add(id, village: village, place: place) {
       case .new(let key), .known(let key):
         window.add(row: row, key: key.number)
       case .moved(let from, let key):
         moved[key.number] = from
         window.add(row: row, key: key.number)
-      case .duplicate(let line):
-        job.refuse(cells, row, "id", .duplicate(line: line))
+      case .duplicate(let place):
+        job.refuseDuplicate(cells, row, "id", place: place)
       case .noRoom:
         job.refuse(cells, row, "village", .outOfRange)
       }

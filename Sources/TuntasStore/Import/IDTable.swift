@@ -6,14 +6,14 @@ struct IDTable {
   private var starts: [Int] = [0]
   private var ids: [UInt8] = []
   private var numbers: [Int64] = []
-  private var lines: [Int32] = []
+  private var places: [Int32] = []
 
   /// What stands under an id.
   struct Entry {
     /// The number.
     var number: Int64
-    /// The line it came from; 0 when it was in the registry before.
-    var line: Int
+    /// The place it came from; 0 when it was in the registry before.
+    var place: Int
   }
 
   /// Finds an id; none when it was never added.
@@ -24,7 +24,7 @@ struct IDTable {
       if slots[slot] >> 32 == hash >> 32 {
         let index = Int(slots[slot] & 0xFFFF_FFFF) - 1
         if isID(index, equalTo: id) {
-          return Entry(number: numbers[index], line: Int(lines[index]))
+          return Entry(number: numbers[index], place: Int(places[index]))
         }
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -33,15 +33,15 @@ struct IDTable {
   }
 
   /// Adds an id that was not found.
-  mutating func add(_ id: UnsafeBufferPointer<UInt8>, number: Int64, line: Int = 0) {
+  mutating func add(_ id: UnsafeBufferPointer<UInt8>, number: Int64, place: Int = 0) {
     if numbers.count * 2 >= slots.count { grow() }
     let hash = Hashing.hash(id)
     hashes.append(hash)
     numbers.append(number)
-    lines.append(Int32(clamping: line))
+    places.append(Int32(clamping: place))
     ids.append(contentsOf: id)
     starts.append(ids.count)
-    place(hash, index: numbers.count - 1)
+    put(hash, index: numbers.count - 1)
   }
 
   private func isID(_ index: Int, equalTo id: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -52,7 +52,7 @@ struct IDTable {
     }
   }
 
-  private mutating func place(_ hash: UInt64, index: Int) {
+  private mutating func put(_ hash: UInt64, index: Int) {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = (hash >> 32) << 32 | UInt64(index + 1)
@@ -60,6 +60,6 @@ struct IDTable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (index, hash) in hashes.enumerated() { place(hash, index: index) }
+    for (index, hash) in hashes.enumerated() { put(hash, index: index) }
   }
 }

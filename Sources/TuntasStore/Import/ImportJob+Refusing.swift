@@ -3,15 +3,28 @@ import TuntasModel
 /// Refusing rows of the file in work.
 extension ImportJob {
   /// Refuses a row because of one of its cells.
-  func refuse(_ cells: BatchCells, _ row: Int, _ column: String, _ reason: RejectionReason) {
+  func refuse(
+    _ cells: BatchCells,
+    _ row: Int,
+    _ column: String,
+    _ reason: RejectionReason,
+    earlierFile: String? = nil
+  ) {
     let rejection = Rejection(
-      file: file,
+      file: files.current,
       line: cells.lines[row],
       column: column,
       found: cells.kind.index(of: column).map { cells.string($0, row) } ?? "",
-      reason: reason
+      reason: reason,
+      earlierFile: earlierFile
     )
     rejections.append(rejection)
+  }
+
+  /// Refuses a row whose key stands at an earlier place.
+  func refuseDuplicate(_ cells: BatchCells, _ row: Int, _ column: String, place: Int) {
+    let origin = files.origin(ofPlace: place)
+    refuse(cells, row, column, .duplicate(line: origin.line), earlierFile: origin.file)
   }
 
   /// The key of the family that a row names in its first column; none, and the row refused, when no
@@ -30,8 +43,9 @@ extension ImportJob {
     hash: UInt64,
     in seen: inout SeenKeys
   ) -> Bool {
-    guard let line = seen.note(hash, line: cells.lines[row]) else { return true }
-    refuse(cells, row, column, .duplicate(line: line))
+    let place = files.place(ofLine: cells.lines[row])
+    guard let earlier = seen.note(hash, place: place) else { return true }
+    refuseDuplicate(cells, row, column, place: earlier)
     return false
   }
 }

@@ -7,9 +7,9 @@ final class ImportJob {
   let db: Database
   /// Tells whether no family stood in the registry before.
   let isFirstLoad: Bool
-  /// The file in work.
-  var file = ""
-  /// The rows of that file refused so far.
+  /// The files read so far; the last is in work.
+  var files = FilesOfKind()
+  /// The rows of the file in work refused so far.
   var rejections: [Rejection] = []
   /// The families known by their register ids.
   var families: FamilyLookup
@@ -24,6 +24,12 @@ final class ImportJob {
     isFirstLoad = try Self.holdsNoFamily(db)
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
     references = try References(db)
+  }
+
+  /// Begins a file.
+  func begin(_ source: any RecordSource) {
+    files.begin(source)
+    rejections = []
   }
 
   private static func holdsNoFamily(_ db: Database) throws -> Bool {

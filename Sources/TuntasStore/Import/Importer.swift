@@ -46,33 +46,45 @@ struct Importer {
     var summary = ImportSummary()
     var state = ImportProgress(file: "", bytes: 0, totalBytes: 0, rows: 0)
     state.totalBytes = sources.reduce(0) { $0 + $1.size }
-    for source in sources {
-      let bytesBefore = state.bytes
-      state.file = source.name
-      progress(state)
-      let rowsBefore = state.rows
-      try read(source, for: job) { rows, bytes in
-        state.rows += rows
-        state.bytes = bytesBefore + bytes
-        progress(state)
-      }
-      state.bytes = bytesBefore + source.size
-      let read = state.rows - rowsBefore
-      summary.read[source.kind, default: 0] += read
-      summary.taken[source.kind, default: 0] += read - job.rejections.count
-      summary.rejections += job.rejections.sorted { $0.line < $1.line }
+    for kind in RecordKind.allCases {
+      let files = sources.filter { $0.kind == kind }
+      guard !files.isEmpty else { continue }
+      // One writer for all of them, because it knows which keys it has seen.
+      var writer = try kind.writer(for: job)
+      for file in files { try read(file, with: &writer, for: job, &summary, &state) }
     }
     return summary
   }
 
   private func read(
     _ source: any RecordSource,
+    with writer: inout any RecordWriter,
+    for job: ImportJob,
+    _ summary: inout ImportSummary,
+    _ state: inout ImportProgress
+  ) throws {
+    let (bytesBefore, rowsBefore) = (state.bytes, state.rows)
+    state.file = source.name
+    progress(state)
+    try read(source, with: &writer, for: job) { rows, bytes in
+      state.rows += rows
+      state.bytes = bytesBefore + bytes
+      progress(state)
+    }
+    state.bytes = bytesBefore + source.size
+    let read = state.rows - rowsBefore
+    summary.read[source.kind, default: 0] += read
+    summary.taken[source.kind, default: 0] += read - job.rejections.count
+    summary.rejections += job.rejections.sorted { $0.line < $1.line }
+  }
+
+  private func read(
+    _ source: any RecordSource,
+    with writer: inout any RecordWriter,
     for job: ImportJob,
     advance: (_ rows: Int, _ bytes: Int) -> Void
   ) throws {
-    job.file = source.name
-    job.rejections = []
-    var writer = try source.kind.writer(for: job)
+    job.begin(source)
     let codes = try Int64.fetchAll(job.db, sql: "SELECT code FROM region")
     let handoff = Handoff(source, regions: RegionIndex(codes))
     defer { handoff.close() }

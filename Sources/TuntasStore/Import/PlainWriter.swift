@@ -40,7 +40,7 @@ struct PlainWriter: RecordWriter {
     for row in 0..<cells.count {
       if let fault = fault(cells, row, for: job) {
         job.refuse(cells, row, table.kind.columns[fault.column].name, fault.reason)
-      } else {
+      } else if isFirst(cells, row, for: job) {
         try upsert.run(cells, row)
       }
     }
@@ -51,7 +51,7 @@ struct PlainWriter: RecordWriter {
     if table.kind == .programmes { job.changes.isEverything = true }
   }
 
-  private mutating func fault(
+  private func fault(
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
@@ -69,10 +69,15 @@ struct PlainWriter: RecordWriter {
     {
       return (column, .missing)
     }
+    return nil
+  }
+
+  /// Tells whether a row is the first with its identity; refuses it when it is not.
+  private mutating func isFirst(_ cells: BatchCells, _ row: Int, for job: ImportJob) -> Bool {
     let hash = identity.reduce(UInt64(0)) { hash, column in
       let text = cells.text(column, row).map { Int64(bitPattern: Hashing.hash($0)) }
       return Hashing.combine(hash, text ?? cells.integer(column, row))
     }
-    return seen.note(hash, line: cells.lines[row]).map { (identity[0], .duplicate(line: $0)) }
+    return job.isFirst(cells, row, table.identity[0], hash: hash, in: &seen)
   }
 }

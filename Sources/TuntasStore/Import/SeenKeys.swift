@@ -1,39 +1,39 @@
-/// Remembers on which line a key stood first.
+/// Remembers at which place a key stood first.
 struct SeenKeys {
   private var keys: [UInt64] = Array(repeating: 0, count: 1 << 12)
-  private var lines: [Int32] = Array(repeating: 0, count: 1 << 12)
+  private var places: [Int32] = Array(repeating: 0, count: 1 << 12)
   private var count = 0
 
   /// Notes a key.
   ///
   /// - Parameters:
   ///   - hash: The key, mixed by ``Hashing``.
-  ///   - line: The line it stands on.
-  /// - Returns: The earlier line with the same key, if there is one.
-  mutating func note(_ hash: UInt64, line: Int) -> Int? {
+  ///   - place: The place it stands at, from 1.
+  /// - Returns: The earlier place with the same key, if there is one.
+  mutating func note(_ hash: UInt64, place: Int) -> Int? {
     if count * 2 >= keys.count { grow() }
     let slot = slot(of: hash)
-    guard lines[slot] == 0 else { return Int(lines[slot]) }
+    guard places[slot] == 0 else { return Int(places[slot]) }
     keys[slot] = hash
-    lines[slot] = Int32(clamping: line)
+    places[slot] = Int32(clamping: place)
     count += 1
     return nil
   }
 
   private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-    while lines[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
+    while places[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
     return slot
   }
 
   private mutating func grow() {
-    let (oldKeys, oldLines) = (keys, lines)
+    let (oldKeys, oldPlaces) = (keys, places)
     keys = Array(repeating: 0, count: oldKeys.count * 2)
-    lines = Array(repeating: 0, count: oldKeys.count * 2)
-    for (key, line) in zip(oldKeys, oldLines) where line != 0 {
+    places = Array(repeating: 0, count: oldKeys.count * 2)
+    for (key, place) in zip(oldKeys, oldPlaces) where place != 0 {
       let slot = slot(of: key)
       keys[slot] = key
-      lines[slot] = line
+      places[slot] = place
     }
   }
 }
