@@ -37,7 +37,7 @@ struct NeedRows {
     let (answer, style) = answer(to: need)
     return .row(
       [
-        "need": .text(Phrase(rawValue: "need.\(need.rawValue)").map { words[$0] } ?? ""),
+        "need": .text(FieldWord(rawValue: "need.\(need.rawValue)").map { words[$0] } ?? ""),
         "recorded": .text(NeedFacts(card: page.card, words: words).text(of: need, page.moment)),
         "programme": .text(programmes(for: need)),
         "answer": .text(answer, style),
@@ -58,7 +58,7 @@ struct NeedRows {
     if need == .health { return healthAnswer }
     let codes = Set(need.programmes)
     let answer = RecordedAnswer(page.card.enrolments, in: codes, year: page.moment.year)
-    let text = Phrase(rawValue: "answer.\(answer.rawValue)").map { words[$0] } ?? ""
+    let text = FieldWord(rawValue: "answer.\(answer.rawValue)").map { words[$0] } ?? ""
     return (text, answer == .received ? .good : .plain)
   }
 

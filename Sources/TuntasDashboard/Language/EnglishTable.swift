@@ -1,7 +1,9 @@
 extension Phrase {
-  /// The English table, out of its three parts.
-  static let english: [Phrase: String] = [screensInEnglish, sentencesInEnglish, wordsInEnglish]
-    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  /// The English table, out of its two parts.
+  static let english: [Phrase: String] = screensInEnglish.merging(sentencesInEnglish) {
+    screen,
+    _ in screen
+  }
 
   /// What stands on screens, in English.
   static let screensInEnglish: [Phrase: String] = [

@@ -1,6 +1,6 @@
-extension Phrase {
-  /// The words of closed lists in English.
-  static let wordsInEnglish: [Phrase: String] = [
+extension FieldWord {
+  /// The English table.
+  static let english: [FieldWord: String] = [
     .stageBeforeVerification: ", before verification",
     .stageAfterVerification: ", after verification",
     .stageUnstated: "",

@@ -9,7 +9,7 @@ extension Words {
   ///   - entry: The entry.
   /// - Returns: Its word in the language.
   func word(_ list: String, _ entry: some Vocabulary) -> SafeText {
-    Phrase(rawValue: "\(list).\(entry.rawValue)").map { self[$0] } ?? SafeText(entry.rawValue)
+    FieldWord(rawValue: "\(list).\(entry.rawValue)").map { self[$0] } ?? SafeText(entry.rawValue)
   }
 
   /// The word of a recorded entry; *unknown* has a word of its own and is never "no".

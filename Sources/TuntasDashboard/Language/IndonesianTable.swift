@@ -1,9 +1,9 @@
 extension Phrase {
-  /// The Indonesian table, out of its three parts.
-  static let indonesian: [Phrase: String] = [
-    screensInIndonesian, sentencesInIndonesian, wordsInIndonesian,
-  ]
-  .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  /// The Indonesian table, out of its two parts.
+  static let indonesian: [Phrase: String] = screensInIndonesian.merging(sentencesInIndonesian) {
+    screen,
+    _ in screen
+  }
 
   /// What stands on screens, in Indonesian.
   static let screensInIndonesian: [Phrase: String] = [

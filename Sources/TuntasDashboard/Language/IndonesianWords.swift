@@ -1,6 +1,6 @@
-extension Phrase {
-  /// The words of closed lists in Indonesian.
-  static let wordsInIndonesian: [Phrase: String] = [
+extension FieldWord {
+  /// The Indonesian table.
+  static let indonesian: [FieldWord: String] = [
     .stageBeforeVerification: ", sebelum verifikasi",
     .stageAfterVerification: ", sesudah verifikasi",
     .stageUnstated: "",

@@ -21,6 +21,12 @@ public struct Words: Hashable, Sendable {
     SafeText(template(of: phrase))
   }
 
+  /// Looks an entry of a closed list up.
+  subscript(_ word: FieldWord) -> SafeText {
+    let table = language == .indonesian ? FieldWord.indonesian : FieldWord.english
+    return SafeText(table[word] ?? word.rawValue)
+  }
+
   /// Looks a phrase up and puts values in the places that its table marks with their names.
   ///
   /// - Parameters:

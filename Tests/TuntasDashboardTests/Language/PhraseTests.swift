@@ -10,13 +10,22 @@ struct PhraseTests {
     let indonesian = try #require(Phrase.indonesian[phrase])
     let english = try #require(Phrase.english[phrase])
     #expect(places(in: indonesian) == places(in: english))
-    let mayBeEmpty: Set<Phrase> = [.stageUnstated]
-    #expect(mayBeEmpty.contains(phrase) || !indonesian.isEmpty && !english.isEmpty)
+    #expect(!indonesian.isEmpty && !english.isEmpty)
+  }
+
+  @Test(arguments: FieldWord.allCases)
+  func everyWordStandsInBothTables(word: FieldWord) throws {
+    let indonesian = try #require(FieldWord.indonesian[word])
+    let english = try #require(FieldWord.english[word])
+    // A list whose stage is not stated adds nothing to its sentence.
+    #expect(word == .stageUnstated || !indonesian.isEmpty && !english.isEmpty)
   }
 
   @Test func noTableHoldsAnythingElse() {
     #expect(Phrase.indonesian.count == Phrase.allCases.count)
     #expect(Phrase.english.count == Phrase.allCases.count)
+    #expect(FieldWord.indonesian.count == FieldWord.allCases.count)
+    #expect(FieldWord.english.count == FieldWord.allCases.count)
   }
 
   @Test func everyEntryOfAClosedListHasAWord() {
@@ -27,10 +36,13 @@ struct PhraseTests {
       ("wall", WallMaterial.words), ("toilet", Toilet.words), ("water", WaterSource.words),
       ("relation", Relation.words), ("school", Schooling.words), ("work", Occupation.words),
       ("match", CivilMatch.words), ("sex", Sex.words), ("need", Need.allCases.map(\.rawValue)),
+      ("register", Register.words), ("certainty", Certainty.words),
       ("answer", RecordedAnswer.allCases.map(\.rawValue)),
     ]
     for (list, words) in lists {
-      for word in words { #expect(Phrase(rawValue: "\(list).\(word)") != nil, "\(list).\(word)") }
+      for word in words {
+        #expect(FieldWord(rawValue: "\(list).\(word)") != nil, "\(list).\(word)")
+      }
     }
   }
 
