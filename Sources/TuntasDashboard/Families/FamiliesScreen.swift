@@ -58,7 +58,7 @@ struct FamiliesScreen: DashboardScreen {
 
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let stretch = content.value else {
-      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
     return FamiliesBody(
       stretch: stretch,

@@ -31,7 +31,7 @@ struct FamilyScreen: DashboardScreen {
 
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let page = content.value else {
-      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
     return FamilyBody(page: page, words: words, columns: size.columns).body
   }

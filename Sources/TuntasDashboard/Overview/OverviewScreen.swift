@@ -28,7 +28,7 @@ struct OverviewScreen: DashboardScreen {
 
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let overview = content.value else {
-      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
     return OverviewBody(overview: overview, words: words, size: size).body
   }

@@ -30,7 +30,7 @@ extension DashboardScreen {
   }
 
   /// What the screen shows instead of its rows while it has none.
-  func placeholder(_ words: Words) -> BodyRow? {
+  func standIn(_ words: Words) -> BodyRow? {
     switch content {
     case .loading: .line(words[.loading], .dim)
     case .failed(let failure): .line(words.sentence(for: failure), .warning)

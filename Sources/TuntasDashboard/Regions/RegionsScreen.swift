@@ -25,7 +25,7 @@ struct RegionsScreen: DashboardScreen {
 
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let table = content.value else {
-      return ScreenBody(rows: [placeholder(words)].compactMap { $0 })
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
     return RegionsBody(table: table, rows: rows(of: table), words: words, columns: size.columns)
       .body
