@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerVersion(path: String)
   /// The file cannot be opened or made.
   case cannotOpen(path: String)
+  /// The file is there but may not be read.
+  case notAllowed(path: String)
   /// The file may not be written.
   case cannotWrite(path: String)
   /// Somebody else is writing to it.

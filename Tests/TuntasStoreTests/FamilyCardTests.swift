@@ -13,7 +13,7 @@ struct FamilyCardTests {
   @Test("What is masked: names, children, address, expenditure, disability of children")
   func masking() async throws {
     let card = try await card("32.16.01.1007", 3)
-    #expect(card.members.map(\.name) == [.masked("SITI N."), .child, .masked("EUIS")])
+    #expect(card.members.map(\.name) == [.masked("SITI N."), .child, .masked("EUI…")])
     #expect(
       card.members.map(\.age) == [.known(.years(44)), .known(.band(13...15)), .known(.years(75))]
     )
@@ -24,6 +24,17 @@ struct FamilyCardTests {
     #expect(card.family.house.wall == .known(.bamboo))
     #expect(card.family.house.roof == .unknown)
     #expect(card.isSynthetic)
+  }
+
+  @Test("What could not be read is told without its text")
+  func unreadable() async throws {
+    let store = try await Fixture.store()
+    let families = "id,village,decile,wall\n32.16.01.1007/1,32.16.01.1007,Siti,3216010512800001\n"
+    _ = try await store.importRecords(from: [CSVText(families, kind: .families)])
+    let key = Fixture.key("32.16.01.1007", 1)
+    let card = try await store.family(key, at: MomentQuery(), for: .steward)
+    #expect(card.family.house.wall == .unreadable(""))
+    #expect(card.family.decile == .unreadable(""))
   }
 
   @Test("Where the family lives and which regions its identity cards name")

@@ -105,7 +105,7 @@ struct Fixture {
     texts[.achievements] = """
       programme,region,year,quarter,plan,actual,spent,ceiling,obstacle,source
       rutilahu,32.16,2025,1,0,0,0,200,,dinsos
-      rutilahu,32.16,2025,2,4,3,50,200,Bahan terlambat,dinsos
+      rutilahu,32.16,2025,2,4,3,50,200,Bahan terlambat 081234567890,dinsos
       rutilahu,32.16.01,2025,2,2,1,,,,sample
       road,32.16,2025,2,,120,,,,dinsos
 

@@ -98,6 +98,46 @@ struct OverviewTests {
     #expect(bekasi.programmes.standings.map(\.figures.programme.code) == ["rutilahu", "road"])
   }
 
+  @Test("A list that had not yet been made on the day asked for is not counted")
+  func laterList() async throws {
+    let store = try await Fixture.store()
+    let moment = MomentQuery(asOf: CalendarDate("2024-12-31"))
+    let table = try await store.regions(below: nil, at: moment, for: .steward)
+    #expect(table.rows.map(\.families) == [6, 0, 0, 0])
+    #expect(table.rows.map { $0.list?.id } == ["bekasi", nil, nil, nil])
+    let bogor = try await store.regions(below: Governments.bogor, at: moment, for: .steward)
+    let whole = try #require(bogor.whole)
+    #expect([whole.families, whole.people, whole.recorded, whole.verified] == [0, 0, 0, 0])
+    #expect(whole.villages > 0)
+    for onlyWithout in [false, true] {
+      for (region, count) in [(Governments.bogor, 0), (.country, onlyWithout ? 5 : 6)] {
+        let page = try await store.families(
+          FamilyFilter(region: region, onlyWithoutProgramme: onlyWithout),
+          page: PageRequest(limit: 99),
+          at: moment,
+          for: .steward
+        )
+        #expect(page.rows.count == count)
+      }
+    }
+  }
+
+  @Test("Families alone tell no year and no day; a list alone tells both")
+  func withoutLists() async throws {
+    var fixture = Fixture()
+    fixture.texts = fixture.texts.filter { [.families, .members].contains($0.key) }
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    _ = try await store.importRecords(from: fixture.sources)
+    await #expect(throws: RegistryError.withoutLists) {
+      try await store.overview(of: nil, at: MomentQuery(), for: .steward)
+    }
+    fixture.texts = Fixture().texts.filter { [.sources, .lists].contains($0.key) }
+    _ = try await store.importRecords(from: fixture.sources)
+    let moment = try await store.overview(of: nil, at: MomentQuery(), for: .steward).moment
+    #expect(moment.year == 2025)
+    #expect(moment.day.description == "2025-05-01")
+  }
+
   @Test("An unknown region and an empty registry are told apart")
   func errors() async throws {
     let store = try await Fixture.store()

@@ -33,7 +33,7 @@ struct ProgrammeTests {
     #expect(page.whole.quarter == Quarter(year: 2025, number: 2))
     #expect(page.whole.actual == 3)
     #expect(page.whole.plan == 4)
-    #expect(page.obstacle?.obstacle == "Bahan terlambat")
+    #expect(page.obstacle?.obstacle == "Bahan terlambat …")
     #expect(page.quarters.map(\.actual) == [0, 3, nil, nil])
     #expect(page.sources.map(\.id) == ["dinsos", "sample"])
   }

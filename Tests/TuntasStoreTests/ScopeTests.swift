@@ -14,7 +14,7 @@ struct ScopeTests {
     let store = try await Fixture.store()
     let viewer = Self.district
     let all = try await store.overview(of: nil, at: MomentQuery(), for: viewer)
-    #expect(all.regions.rows.map(\.region.code) == [Governments.bekasiRegency])
+    #expect(all.regions.rows.map(\.region.code) == [viewer.scope])
     let own = try await store.regions(
       below: Governments.bekasiRegency,
       at: MomentQuery(),
@@ -30,6 +30,51 @@ struct ScopeTests {
     await #expect(throws: RegistryError.regionOutOfScope(Governments.bogor)) {
       try await store.programme("pkh", in: Governments.bogor, at: MomentQuery(), for: viewer)
     }
+  }
+
+  @Test(
+    "No table tells the counts of more than the scope, and rows make up the whole",
+    arguments: [("32.16.01", 5, 9), ("32.16.01.1007", 3, 6), ("32.16.02", 1, 1)]
+  )
+  func counts(code: String, families: Int, people: Int) async throws {
+    let store = try await Fixture.store()
+    let scope = try #require(RegionCode(code))
+    let viewer = Viewer(role: .district, scope: scope)
+    for level in RegionLevel.allCases where level <= scope.level {
+      let region = scope.ancestor(at: level)
+      let overview = try await store.overview(of: region, at: MomentQuery(), for: viewer)
+      let table = overview.regions
+      let rows = table.rows.isEmpty ? [table.whole].compactMap(\.self) : table.rows
+      #expect(rows.allSatisfy { scope.contains($0.region.code) })
+      #expect(rows.reduce(0) { $0 + $1.families } == families)
+      #expect(table.whole.map { $0.families == families } ?? (level < .regency))
+      #expect(table.path.last?.code == (level < .regency ? nil : region))
+      #expect(rows.allSatisfy { $0.list?.families == nil })
+      #expect(
+        overview.programmes.standings.allSatisfy { scope.contains($0.figures.region.code) }
+      )
+    }
+    let whole = try await store.regions(below: scope, at: MomentQuery(), for: viewer).whole
+    #expect(whole?.people == people)
+  }
+
+  @Test("A programme above the scope is that of the scope")
+  func programme() async throws {
+    let store = try await Fixture.store()
+    let viewer = Self.district
+    let page = try await store.programme(
+      "rutilahu",
+      in: Governments.bekasiRegency,
+      at: MomentQuery(),
+      for: viewer
+    )
+    #expect(page.whole.figures.region.code == viewer.scope)
+    #expect(page.whole.actual == 1)
+    #expect(page.whole.figures.byName == 1)
+    #expect(page.path.map(\.name) == ["Bekasi", "Tarumajaya"])
+    #expect(page.parts.allSatisfy { viewer.scope.contains($0.figures.region.code) })
+    let table = try await store.programmes(in: nil, at: MomentQuery(), for: viewer)
+    #expect(table.standings.map(\.actual) == [1])
   }
 
   @Test("Families are those of the scope, however wide the question")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 import TuntasFiles
 import TuntasModel
@@ -100,6 +101,50 @@ struct StoreFileTests {
     #expect(throws: StoreError.notADatabase(path: other)) { try Store(path: other) }
     #expect(throws: StoreError.notADatabase(path: other)) { try Store(readingFrom: other) }
     #expect(try folder.text("other.sqlite") == before)
+  }
+
+  @Test("A file without any table of ours, and what is no file at all, is no registry")
+  func nothingInside() async throws {
+    try folder.write("", to: "empty.sqlite")
+    let (empty, place) = (folder.file("empty.sqlite").path(), folder.url.path())
+    #expect(throws: StoreError.notADatabase(path: empty)) { try Store(readingFrom: empty) }
+    #expect(throws: StoreError.notADatabase(path: place)) { try Store(readingFrom: place) }
+    #expect(throws: StoreError.notADatabase(path: place)) { try Store(path: place) }
+    try Store(path: path).close()
+    var bytes = try Data(contentsOf: folder.file("tuntas.sqlite"))
+    bytes.replaceSubrange(68..<72, with: Data(count: 4))
+    try bytes.write(to: folder.file("other.sqlite"))
+    let other = folder.file("other.sqlite").path()
+    #expect(throws: StoreError.notADatabase(path: other)) { try Store(readingFrom: other) }
+  }
+
+  @Test("A file that may not be read is told apart from one that is not there")
+  func notAllowed() throws {
+    try Store(path: path).close()
+    #expect(chmod(path, 0) == 0)
+    #expect(throws: StoreError.notAllowed(path: path)) {
+      try asSomebodyElse { try Store(readingFrom: path) }
+    }
+  }
+
+  @Test("A shared file in a folder that cannot be written is read as it is")
+  func readOnlyFolder() async throws {
+    let place = folder.file("Data 100% & more?")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let shared = place.appending(path: "tuntas.sqlite").path(percentEncoded: false)
+    let store = try Store(path: shared, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    try store.close()
+    #expect(chmod(shared, 0o644) == 0)
+    #expect(chmod(place.path(percentEncoded: false), 0o555) == 0)
+    #expect(chmod(folder.url.path(), 0o755) == 0)
+    let reader = try asSomebodyElse { try Store(readingFrom: shared) }
+    #expect(try await families(in: reader) == 9)
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: place.path(percentEncoded: false)
+    )
+    #expect(files == ["tuntas.sqlite"])
+    #expect(chmod(place.path(percentEncoded: false), 0o755) == 0)
   }
 
   @Test("A damaged file is told apart from a good one")

@@ -7,7 +7,7 @@ extension Words {
     switch decile {
     case .known(let decile): numbers.whole(decile)
     case .unknown: self[.unknownShort]
-    case .unreadable(let text): SafeText(text) + "?"
+    case .unreadable: "?"
     }
   }
 }

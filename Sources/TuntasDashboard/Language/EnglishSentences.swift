@@ -65,6 +65,7 @@ extension Phrase {
     .expectedCount: "a number from 1",
     .failureNotFound: "There is no file or folder {path}.",
     .failureNotReadable: "{path} cannot be read (error {code}).",
+    .failureNoFile: "{path} is no plain file; expected a CSV file or a folder.",
     .failureEmptyFolder:
       "Folder {path} holds no file to read; expected families.csv, members.csv and so on.",
     .failureUnknownFile: "The file name {path} is not known; expected one such as families.csv.",
@@ -109,6 +110,7 @@ extension Phrase {
     .expectedProgramme: "the code of a programme that exists",
     .expectedSource: "the id of a source that exists",
     .expectedUnique: "a value not there yet (it stands on line {line})",
+    .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedSmaller: "a smaller number",
     // Import
     .importDone: "Read {read}, taken {taken}, refused {rejected}.",

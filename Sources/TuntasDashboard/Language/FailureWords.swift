@@ -9,6 +9,7 @@ extension Words {
     case .unknownProgramme(let code): text(.failureUnknownProgramme, ["code": SafeText(code)])
     case .unknownFamily: self[.failureUnknownFamily]
     case .empty: self[.failureEmpty]
+    case .withoutLists: self[.failureWithoutLists]
     case .regionOutOfScope: self[.failureOutOfScope]
     case .peopleHidden: self[.failurePeopleHidden]
     }

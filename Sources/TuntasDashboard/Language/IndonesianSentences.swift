@@ -66,6 +66,7 @@ extension Phrase {
     .expectedCount: "bilangan dari 1",
     .failureNotFound: "Tidak ada berkas atau map {path}.",
     .failureNotReadable: "{path} tidak dapat dibaca (kesalahan {code}).",
+    .failureNoFile: "{path} bukan berkas biasa; seharusnya berkas CSV atau map.",
     .failureEmptyFolder:
       "Map {path} tidak berisi berkas; seharusnya families.csv, members.csv, dan lainnya.",
     .failureUnknownFile: "Nama berkas {path} tidak dikenal; seharusnya seperti families.csv.",
@@ -113,6 +114,7 @@ extension Phrase {
     .expectedProgramme: "kode program yang ada",
     .expectedSource: "nomor sumber yang ada",
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
+    .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
     .expectedSmaller: "bilangan yang lebih kecil",
     // Import
     .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",

@@ -247,6 +247,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedCount
   case failureNotFound
   case failureNotReadable
+  case failureNoFile
   case failureEmptyFolder
   case failureUnknownFile
   case failureEmptyFile
@@ -288,6 +289,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedProgramme
   case expectedSource
   case expectedUnique
+  case expectedUniqueAcross
   case expectedSmaller
 
   // Import

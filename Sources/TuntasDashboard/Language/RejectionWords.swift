@@ -34,13 +34,19 @@ extension Words {
     case .unknownList: self[.expectedList]
     case .unknownProgramme: self[.expectedProgramme]
     case .unknownSource: self[.expectedSource]
-    case .duplicate(let line): text(.expectedUnique, ["line": SafeText(String(line))])
+    case .duplicate(let line): unique(line: line, file: rejection.earlierFile)
     case .outOfRange: self[.expectedSmaller]
     }
   }
 
   /// Columns of a refused cell that are told; the whole cell stands in the file of refused rows.
   private static let longestFound = 60
+
+  private func unique(line: Int, file: String?) -> SafeText {
+    let line = SafeText(String(line))
+    guard let file else { return text(.expectedUnique, ["line": line]) }
+    return text(.expectedUniqueAcross, ["file": SafeText(file), "line": line])
+  }
 
   private func expectation(of content: ColumnContent) -> SafeText {
     switch content {

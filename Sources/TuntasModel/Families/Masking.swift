@@ -1,6 +1,7 @@
 /// A name as far as a reader may see it; masking happens where data is read (UU 27/2022).
 public enum PersonName: Hashable, Sendable {
-  /// The first name and the initials of the rest, for example `SITI N.`.
+  /// The first name and the initials of the rest, for example `SITI N.`; the beginning of a name
+  /// that has one word, for example `AKH…`.
   case masked(String)
   /// A child, whose name is never shown.
   case child
@@ -13,8 +14,9 @@ public enum PersonName: Hashable, Sendable {
   ///   - fullName: The name as the file gave it.
   ///   - isChild: Hides the name altogether.
   public init(masking fullName: String, isChild: Bool) {
-    let words = fullName.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first else {
+    let words = fullName.uppercased().split(whereSeparator: \.isWhitespace)
+    let names = words.filter { $0.contains(where: \.isLetter) }
+    guard let first = names.first, words.first?.contains(where: \.isNumber) == false else {
       self = .missing
       return
     }
@@ -22,8 +24,46 @@ public enum PersonName: Hashable, Sendable {
       self = .child
       return
     }
-    let initials = words.dropFirst().map { "\($0.prefix(1).uppercased())." }
-    self = .masked(([first.uppercased()] + initials).joined(separator: " "))
+    let initials = names.dropFirst().map { "\($0.filter(\.isLetter).prefix(1))." }
+    let shown = initials.isEmpty ? Self.beginning(of: first) : String(first)
+    self = .masked(([shown] + initials).joined(separator: " "))
+  }
+
+  private static func beginning(of name: Substring) -> String {
+    let letters = name.filter(\.isLetter)
+    return "\(letters.prefix(letters.count > shownLetters ? shownLetters : 1))…"
+  }
+
+  /// How much of a name of one word is shown.
+  private static let shownLetters = 3
+}
+
+/// Hides what tells one person from another in texts that anybody may have written.
+public enum Masking {
+  /// Numbers of this many digits may be a NIK, the number of a family card or of a telephone.
+  private static let longNumber = 8
+
+  /// Puts `…` in the place of every number of eight and more digits.
+  ///
+  /// - Parameter text: Words of an agency or a village.
+  /// - Returns: The text without such numbers.
+  public static func withoutLongNumbers(_ text: String) -> String {
+    var shown = ""
+    var digits = ""
+    for character in text {
+      if character.isWholeNumber {
+        digits.append(character)
+      } else {
+        shown += masked(digits)
+        digits = ""
+        shown.append(character)
+      }
+    }
+    return shown + masked(digits)
+  }
+
+  private static func masked(_ digits: String) -> String {
+    digits.count >= longNumber ? "…" : digits
   }
 }
 

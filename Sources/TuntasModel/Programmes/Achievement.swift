@@ -22,7 +22,7 @@ public struct Achievement: Hashable, Sendable {
   public var actual: Double?
   /// Rupiah spent.
   public var spent: Double?
-  /// What stands in the way, in the agency's words (kendala).
+  /// What stands in the way, in the agency's words (kendala), read without long numbers.
   public var obstacle: String?
   /// The day of the report.
   public var reported: Recorded<CalendarDate>

@@ -10,6 +10,9 @@ public struct RegionTable: Hashable, Sendable {
   public var rows: [RegionStanding]
   /// How ``region`` itself stands, so that rows can be checked against it; none for the four
   /// governments, which are never summed.
+  ///
+  /// Where the viewer's scope lies below ``region``, it is how the scope stands, which is then the
+  /// only row.
   public var whole: RegionStanding?
   /// The sources of the lists shown.
   public var sources: [Source]

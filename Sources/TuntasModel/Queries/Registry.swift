@@ -68,6 +68,9 @@ public enum RegistryError: Error, Hashable, Sendable {
   case unknownFamily
   /// It holds no data yet.
   case empty
+  /// It holds rows but no list, programme target or report, from which a year and a day could be
+  /// taken.
+  case withoutLists
   /// The viewer may not see the region.
   case regionOutOfScope(RegionCode)
   /// The viewer may not see people.

@@ -22,11 +22,11 @@ public struct ProgrammeStanding: Hashable, Sendable {
   public let plan: Double?
   /// Where the plan comes from; none when there is no plan.
   public let planBasis: PlanBasis?
-  /// What the agency reported as done.
+  /// What the agency reported as done; none before the quarter is over, whatever was reported.
   public let actual: Double?
   /// Rupiah that may be spent in the year, after revision when there is one.
   public let ceiling: Double?
-  /// Rupiah spent.
+  /// Rupiah spent; none before the quarter is over.
   public let spent: Double?
   /// The status word.
   public let status: ProgrammeStatus
@@ -50,14 +50,15 @@ public struct ProgrammeStanding: Hashable, Sendable {
     let report = known.last { $0.quarter == quarter }
     target = figures.target?.value ?? known.reversed().firstValue { $0.revisedTarget ?? $0.target }
     ceiling = known.reversed().firstValue { $0.revisedCeiling ?? $0.ceiling }
-    actual = report?.actual
-    spent = report?.spent
-    (plan, planBasis) = Self.plan(report: report, target: target, at: quarter)
+    let isOver = quarter <= today
+    actual = isOver ? report?.actual : nil
+    spent = isOver ? report?.spent : nil
+    (plan, planBasis) = Self.plan(report?.plan, actual: actual, target: target, at: quarter)
     status = Self.status(
       actual: actual,
       plan: plan,
       target: target,
-      isOver: quarter <= today,
+      isOver: isOver,
       limits: limits
     )
   }
@@ -84,10 +85,10 @@ public struct ProgrammeStanding: Hashable, Sendable {
     return max(0, -deviation / target * 100)
   }
 
-  /// The part of the actual that the registry cannot name.
+  /// The part of the actual that the registry cannot name; none when no such number can be counted.
   public var withoutName: Int? {
-    guard let actual, let byName = figures.byName else { return nil }
-    return max(0, Int(actual.rounded()) - byName)
+    guard let actual, actual.isFinite, let byName = figures.byName else { return nil }
+    return Int(exactly: max(0, actual.rounded() - Double(byName)))
   }
 
   /// Rupiah spent of the ceiling.
@@ -96,12 +97,13 @@ public struct ProgrammeStanding: Hashable, Sendable {
   }
 
   private static func plan(
-    report: Achievement?,
+    _ plan: Double?,
+    actual: Double?,
     target: Double?,
     at quarter: Quarter
   ) -> (Double?, PlanBasis?) {
-    if let plan = report?.plan { return (plan, .agency) }
-    guard let target, report?.actual != nil else { return (nil, nil) }
+    if let plan { return (plan, .agency) }
+    guard let target, actual != nil else { return (nil, nil) }
     return (target * quarter.shareOfYear, .elapsedTime)
   }
 

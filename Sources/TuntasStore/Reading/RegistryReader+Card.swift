@@ -72,7 +72,7 @@ extension RegistryReader {
       db,
       sql: "SELECT * FROM list WHERE id IN (\(databaseQuestionMarks(count: ids.count)))",
       arguments: StatementArguments(ids)
-    ).compactMap(FamilyList.init)
+    ).compactMap(list)
     for listing in listings where listing.last == nil {
       let current = try currentLists()[listing.village.ancestor(at: .regency)]?.list
       guard let current, current.register == listing.register else { continue }

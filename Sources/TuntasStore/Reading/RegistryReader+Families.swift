@@ -9,7 +9,8 @@ extension RegistryReader {
     let walk = FamilyWalk(
       range: FamilyKey.range(of: scope),
       year: filter.onlyWithoutProgramme ? moment.year : nil,
-      isCounted: try isCounted(moment.year)
+      isCounted: try isCounted(moment.year),
+      left: try governmentsWithLaterList().filter { $0.contains(scope) || scope.contains($0) }
     )
     var keys = try keys(walk, request)
     let hasMore = keys.count > request.limit
@@ -79,6 +80,8 @@ struct FamilyWalk {
   var year: Int?
   /// Tells whether those families are kept ready for the year.
   var isCounted: Bool
+  /// Governments whose families are left out.
+  var left: [RegionCode]
 
   /// Tells whether a page is read from its end.
   func isBackward(_ anchor: PageRequest.Anchor) -> Bool {
@@ -100,24 +103,32 @@ struct FamilyWalk {
   /// The query for keys from `:first` to `:last`.
   func sql(isBackward: Bool) -> String {
     let order = "ORDER BY family \(isBackward ? "DESC" : "ASC") LIMIT :limit"
+    let part = ([Self.part] + left.map(Self.outside)).joined(separator: " AND ")
     guard year != nil else {
-      return "SELECT family FROM onList WHERE family BETWEEN :first AND :last \(order)"
+      return "SELECT family FROM onList WHERE \(part) \(order)"
     }
     guard !isCounted else {
       return """
         SELECT family FROM withoutProgramme
-        WHERE year = :year AND family BETWEEN :first AND :last \(order)
+        WHERE year = :year AND \(part) \(order)
         """
     }
     let active = EnrolmentStatus.active.sorted().map(String.init).joined(separator: ", ")
     return """
       SELECT family FROM onList
-      WHERE family BETWEEN :first AND :last AND NOT EXISTS (
+      WHERE \(part) AND NOT EXISTS (
         SELECT 1 FROM enrolment
         WHERE enrolment.family = onList.family AND enrolment.year = :year
           AND enrolment.status IN (\(active))
       )
       \(order)
       """
+  }
+
+  private static let part = "family BETWEEN :first AND :last"
+
+  private static func outside(_ region: RegionCode) -> String {
+    let range = FamilyKey.range(of: region)
+    return "family NOT BETWEEN \(range.lowerBound) AND \(range.upperBound)"
   }
 }

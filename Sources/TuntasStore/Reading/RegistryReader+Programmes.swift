@@ -4,15 +4,18 @@ import TuntasModel
 /// Programmes, their targets and what agencies reported.
 extension RegistryReader {
   /// The programmes of a region, or of the four governments, with a target or a report in the year.
+  ///
+  /// Above the viewer's scope the figures are those of the scope itself.
   func programmeTable(in code: RegionCode?) throws -> ProgrammeTable {
     guard let code, code.level >= .regency else {
-      let governments = Governments.all.filter(viewer.maySee)
+      let governments = governmentsInScope
       let regions = try regions(governments)
       return try programmeTable(nil, of: governments.compactMap { regions[$0] })
     }
     let region = try self.region(code)
     try checkScope(code)
-    return try programmeTable(region, of: [region])
+    let seen = try self.region(scope(in: code))
+    return try programmeTable(region, of: [seen])
   }
 
   private func programmeTable(_ region: Region?, of regions: [Region]) throws -> ProgrammeTable {
@@ -34,14 +37,16 @@ extension RegistryReader {
   }
 
   /// One programme in one region, quarter by quarter and region by region.
-  func programmePage(_ code: ProgrammeCode, in regionCode: RegionCode) throws -> ProgrammePage {
+  func programmePage(_ code: ProgrammeCode, in asked: RegionCode) throws -> ProgrammePage {
+    _ = try self.region(asked)
+    try checkScope(asked)
+    let regionCode = scope(in: asked)
     let region = try self.region(regionCode)
-    try checkScope(regionCode)
     let found = try row("SELECT * FROM programme WHERE code = ?", [code.word])
     guard let programme = found.map(Programme.init) else {
       throw RegistryError.unknownProgramme(code.word)
     }
-    let below = try partCodes(below: regionCode).filter(viewer.maySee)
+    let below = try partCodes(below: regionCode)
     let records = try ProgrammeRecords(self, in: [regionCode] + below, programme: code)
     let parts = records.hasReports(code, in: below) ? below : []
     let partRegions = try regions(parts)

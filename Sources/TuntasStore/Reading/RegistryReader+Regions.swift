@@ -32,16 +32,20 @@ extension RegistryReader {
   }
 
   /// The regions directly below one, in the order of their codes; the governments in their own.
+  ///
+  /// Above the viewer's scope there is one row, the scope itself: counts of more than that are not
+  /// for this viewer.
   func regionTable(below region: RegionCode?) throws -> RegionTable {
     guard let region, region.level >= .regency else {
       if let region, region != .country { _ = try self.region(region) }
-      let rows = try standings(of: Governments.all.filter(viewer.maySee))
+      let rows = try standings(of: governmentsInScope)
       return RegionTable(region: nil, moment: moment, rows: rows, sources: try sources(of: rows))
     }
     let whole = try self.region(region)
     try checkScope(region)
-    let below = try codes(below: region).filter(viewer.maySee)
-    let standings = try standings(of: [region] + below)
+    let seen = scope(in: region)
+    let below = seen == region ? try codes(below: region) : [seen]
+    let standings = try standings(of: [seen] + below)
     return RegionTable(
       region: whole,
       path: try path(to: region),
@@ -52,7 +56,7 @@ extension RegistryReader {
     )
   }
 
-  /// The codes directly below a regency or district.
+  /// The codes directly below a regency or district; none below a village.
   func codes(below region: RegionCode) throws -> [RegionCode] {
     let numbers = region.numbers
     let step = region.level == .regency ? 10_000 : 1
@@ -97,51 +101,22 @@ extension RegistryReader {
     villages: VillageCounts
   ) -> RegionStanding? {
     guard let region = Region(row) else { return nil }
-    let list = lists[region.code.ancestor(at: .regency)]
-    let families: Int = row["families"] ?? 0
-    return RegionStanding(
+    var standing = RegionStanding(
       region: region,
-      list: list?.list,
+      list: nil,
       year: moment.year,
-      families: families,
-      people: row["people"] ?? 0,
-      recorded: row["recorded"] ?? 0,
-      verified: row["verified"] ?? 0,
       villages: villages.all(in: region.code),
-      deliberated: villages.done(in: region.code),
-      isSynthetic: list.map { $0.hasSyntheticRows || ($0.isSynthetic && families > 0) } ?? false
+      deliberated: villages.done(in: region.code)
     )
-  }
-
-  /// The list that a government is counted by.
-  struct CurrentList {
-    /// The list.
-    var list: FamilyList
-    /// Tells whether its own source is sample data.
-    var isSynthetic: Bool
-    /// Tells whether the source of its rows is sample data.
-    var hasSyntheticRows: Bool
-  }
-
-  /// The lists that governments are counted by.
-  func currentLists() throws -> [RegionCode: CurrentList] {
-    let rows = try rows(
-      """
-      SELECT list.*, currentList.government,
-        (SELECT synthetic FROM source WHERE id = list.source) AS isSynthetic,
-        (SELECT synthetic FROM source WHERE id = list.rows_source) AS hasSyntheticRows
-      FROM currentList JOIN list ON list.number = currentList.list
-      """
-    )
-    return rows.reduce(into: [:]) { lists, row in
-      guard let list = FamilyList(row) else { return }
-      guard let government = RegionCode(number: row["government"]) else { return }
-      lists[government] = CurrentList(
-        list: list,
-        isSynthetic: row.isSet("isSynthetic"),
-        hasSyntheticRows: row.isSet("hasSyntheticRows")
-      )
-    }
+    guard let list = lists[region.code.ancestor(at: .regency)] else { return standing }
+    standing.list = list.list
+    standing.families = row["families"] ?? 0
+    standing.people = row["people"] ?? 0
+    standing.recorded = row["recorded"] ?? 0
+    standing.verified = row["verified"] ?? 0
+    standing.isSynthetic =
+      list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
+    return standing
   }
 
   /// The sources of the lists shown.

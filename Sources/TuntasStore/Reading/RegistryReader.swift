@@ -6,10 +6,13 @@ struct RegistryReader {
   let db: Database
   let viewer: Viewer
   let moment: Moment
+  /// The last day that a list may have to count; none when every list counts.
+  let lastListDay: CalendarDate?
 
   /// Begins an answer.
   ///
-  /// - Throws: ``RegistryError/empty`` when nothing has been imported yet.
+  /// - Throws: ``RegistryError/empty`` when nothing has been imported yet,
+  ///   ``RegistryError/withoutLists`` when no row tells a year or a day.
   init(_ db: Database, at query: MomentQuery, for viewer: Viewer) throws {
     self.db = db
     self.viewer = viewer
@@ -18,6 +21,7 @@ struct RegistryReader {
     let request = SQLRequest<Bool>(sql: "SELECT \(checks)", cached: true)
     guard try request.fetchOne(db) == true else { throw RegistryError.empty }
     moment = try Self.moment(query, db)
+    lastListDay = query.asOf
   }
 
   /// Runs a query that every screen asks over and over.
@@ -42,6 +46,7 @@ extension RegistryReader {
           (SELECT max(year) FROM target WHERE programme IS NOT NULL AND year <= :asOf) AS earlier,
           (SELECT year * 10 + quarter FROM achievement WHERE actual IS NOT NULL
             ORDER BY year DESC, quarter DESC LIMIT 1) AS reported,
+          (SELECT max(year) FROM achievement) AS reportYear,
           (SELECT max(date) FROM list) AS listDate
         """,
       arguments: ["asOf": query.asOf?.year ?? 0],
@@ -52,8 +57,11 @@ extension RegistryReader {
     let listDay = row?.recordedDay("listDate").value
     let newest: Int? = row?["targetYear"]
     let earlier: Int? = row?["earlier"]
+    let reportYear: Int? = row?["reportYear"]
     let dataDay = query.asOf ?? quarter?.lastDay ?? listDay
-    let year = query.year ?? earlier ?? newest ?? dataDay?.year ?? 1
+    guard let year = query.year ?? earlier ?? newest ?? dataDay?.year ?? reportYear else {
+      throw RegistryError.withoutLists
+    }
     let day = dataDay ?? Quarter(year: year, number: 4).lastDay
     return Moment(year: year, day: day)
   }
@@ -67,11 +75,21 @@ extension RegistryReader {
     guard viewer.maySee(region) else { throw RegistryError.regionOutOfScope(region) }
   }
 
+  /// The part of a region whose figures the viewer may see.
+  func scope(in region: RegionCode) -> RegionCode {
+    viewer.scope.contains(region) ? region : viewer.scope
+  }
+
+  /// The governments, or what the viewer may see of the one that holds the scope.
+  var governmentsInScope: [RegionCode] {
+    Governments.all.filter(viewer.maySee).map(scope)
+  }
+
   /// The part of a region in which the viewer may see families one by one.
   func familyScope(in region: RegionCode) throws -> RegionCode {
     guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
     try checkScope(region)
     _ = try self.region(region)
-    return viewer.scope.contains(region) ? region : viewer.scope
+    return scope(in: region)
   }
 }

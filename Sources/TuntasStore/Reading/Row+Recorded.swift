@@ -1,7 +1,10 @@
 import GRDB
 import TuntasModel
 
-/// Values of the model from the columns of a row: known, unknown, or kept as they came.
+/// Values of the model from the columns of a row: known, unknown, or unreadable.
+///
+/// What was unreadable stays in the database, because nobody knows what a clerk typed there: it may be
+/// a NIK or a name in the wrong column.
 extension Row {
   /// A whole number.
   func recordedInteger(_ column: String) -> Recorded<Int> {
@@ -34,7 +37,7 @@ extension Row {
     return switch value.storage {
     case .double(let number): .known(number)
     case .int64(let number): .known(Double(number))
-    case .string(let text): .unreadable(text)
+    case .string: .unreadable("")
     case .null, .blob: .unknown
     }
   }
@@ -60,9 +63,8 @@ extension Row {
     let value: DatabaseValue = self[column]
     switch value.storage {
     case .int64(let number):
-      return transform(number).map { .known($0) } ?? .unreadable(String(number))
-    case .double(let number): return .unreadable(String(number))
-    case .string(let text): return .unreadable(text)
+      return transform(number).map { .known($0) } ?? .unreadable("")
+    case .double, .string: return .unreadable("")
     case .null, .blob: return .unknown
     }
   }

@@ -85,7 +85,7 @@ extension Achievement {
       plan: row.number("plan"),
       actual: row.number("actual"),
       spent: row.number("spent"),
-      obstacle: row["obstacle"],
+      obstacle: (row["obstacle"] as String?).map(Masking.withoutLongNumbers),
       reported: row.recordedDay("reported"),
       source: row.text("source")
     )

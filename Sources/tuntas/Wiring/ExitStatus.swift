@@ -1,4 +1,5 @@
 import CursesTerminal
+import Glibc
 import TuntasFiles
 import TuntasModel
 import TuntasStore
@@ -34,18 +35,23 @@ enum ExitStatus {
   private static func of(_ error: RegistryError) -> Int32 {
     switch error {
     case .regionOutOfScope, .peopleHidden: 77
-    case .unknownRegion, .unknownProgramme, .unknownFamily, .empty: 65
+    case .unknownRegion, .unknownProgramme, .unknownFamily, .empty, .withoutLists: 65
     }
   }
 
   private static func of(_ error: FileError) -> Int32 {
-    if case .notFound = error { 66 } else { 65 }
+    switch error {
+    case .notFound: 66
+    case .notReadable(_, EACCES), .notReadable(_, EPERM): 77
+    default: 65
+    }
   }
 
   private static func of(_ error: StoreError) -> Int32 {
     switch error {
     case .notADatabase, .newerVersion: 65
     case .cannotOpen: 66
+    case .notAllowed: 77
     case .cannotWrite, .busy, .diskFull: 73
     case .failed: 70
     }

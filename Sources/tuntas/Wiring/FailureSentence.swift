@@ -1,4 +1,5 @@
 import CursesTerminal
+import Glibc
 import TerminalKit
 import TuntasDashboard
 import TuntasFiles
@@ -53,6 +54,10 @@ struct FailureSentence {
   private func text(of error: FileError) -> SafeText {
     switch error {
     case .notFound(let path): return words.text(.failureNotFound, ["path": SafeText(path)])
+    case .notReadable(let path, EACCES), .notReadable(let path, EPERM):
+      return words.text(.failureNotAllowed, ["path": SafeText(path)])
+    case .notReadable(let path, EISDIR), .notReadable(let path, EOPNOTSUPP):
+      return words.text(.failureNoFile, ["path": SafeText(path)])
     case .notReadable(let path, let code):
       return words.text(.failureNotReadable, ["path": SafeText(path), "code": "\(code)"])
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
@@ -68,6 +73,7 @@ struct FailureSentence {
   private func text(of error: StoreError) -> SafeText {
     switch error {
     case .notADatabase(let path): words.text(.failureNotADatabase, ["path": SafeText(path)])
+    case .notAllowed(let path): words.text(.failureNotAllowed, ["path": SafeText(path)])
     case .newerVersion(let path): words.text(.failureNewerVersion, ["path": SafeText(path)])
     case .cannotOpen(let path): words.text(.failureCannotOpen, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])

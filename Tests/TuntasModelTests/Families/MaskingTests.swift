@@ -4,10 +4,13 @@ import TuntasModel
 @Suite("What a reader may see of a person")
 struct MaskingTests {
   @Test(
-    "The first name and initials, never more",
+    "The first name and initials, never more, and never the whole of a name",
     arguments: [
-      ("Siti Nurjanah", "SITI N."), ("  Dedi   Kurnia  Hidayat ", "DEDI K. H."), ("Euis", "EUIS"),
-      ("Ñusta élan", "ÑUSTA É."),
+      ("Siti Nurjanah", "SITI N."), ("  Dedi   Kurnia  Hidayat ", "DEDI K. H."), ("Euis", "EUI…"),
+      ("Ñusta élan", "ÑUSTA É."), ("AKHMAD", "AKH…"), ("Adi", "A…"), ("Om", "O…"),
+      ("O'Neil", "ONE…"), ("R.A. Kartini", "R.A. K."),
+      ("Siti (alm) 3216", "SITI A."), ("Siti 3216010512800001", "SIT…"), ("Siti -", "SIT…"),
+      ("- Siti Aminah", "SITI A."),
     ]
   )
   func name(full: String, masked: String) {
@@ -19,6 +22,21 @@ struct MaskingTests {
     #expect(PersonName(masking: "Rina Sari", isChild: true) == .child)
     #expect(PersonName(masking: " \t ", isChild: false) == .missing)
     #expect(PersonName(masking: "", isChild: true) == .missing)
+    #expect(PersonName(masking: "-", isChild: false) == .missing)
+    #expect(PersonName(masking: "3216010512800001 Siti", isChild: false) == .missing)
+    #expect(PersonName(masking: "S1TI", isChild: false) == .missing)
+  }
+
+  @Test(
+    "Long numbers are taken out of what agencies write",
+    arguments: [
+      ("NIK 3216010512800001 ganda", "NIK … ganda"), ("12345678", "…"), ("1234567", "1234567"),
+      ("Kurang 250 unit, telp 081234567890", "Kurang 250 unit, telp …"), ("", ""),
+      ("Tahun 2025/2026", "Tahun 2025/2026"),
+    ]
+  )
+  func longNumbers(text: String, masked: String) {
+    #expect(Masking.withoutLongNumbers(text) == masked)
   }
 
   @Test(

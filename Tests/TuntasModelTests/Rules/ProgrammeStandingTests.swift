@@ -150,6 +150,34 @@ struct ProgrammeStandingTests {
     #expect(Samples.standing(target: 100, plan: 10, actual: 5, byName: 9).withoutName == 0)
   }
 
+  @Test(
+    "A number that nobody can count has no part without name",
+    arguments: [9.3e18, 1e300, .infinity, .nan]
+  )
+  func uncountable(actual: Double) {
+    #expect(Samples.standing(target: 1, plan: 1, actual: actual, byName: 1).withoutName == nil)
+    #expect(Samples.standing(target: 1, plan: 1, actual: -1e300, byName: 1).withoutName == 0)
+  }
+
+  @Test("Before a quarter is over nothing is done and nothing spent, whatever was reported")
+  func notBegun() {
+    let report = Achievement(
+      programme: "rutilahu",
+      region: Samples.region.code,
+      quarter: Self.third,
+      actual: 50,
+      spent: 100,
+      source: "source"
+    )
+    let figures = Samples.figures(target: 100, reports: [report])
+    let standing = ProgrammeStanding(figures, at: Self.third, today: Self.third.previous)
+    #expect(standing.status == .notBegun)
+    #expect(standing.actual == nil)
+    #expect(standing.spent == nil)
+    #expect(standing.plan == nil)
+    #expect(ReportsIn([standing]).received == 0)
+  }
+
   @Test("What needs attention comes first")
   func order() {
     let standings = [

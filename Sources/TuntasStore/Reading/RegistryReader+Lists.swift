@@ -1,0 +1,57 @@
+import GRDB
+import TuntasModel
+
+/// The lists that governments are counted by.
+extension RegistryReader {
+  /// A list, its printed numbers only for those who may see all that it covers.
+  func list(_ row: Row) -> FamilyList? {
+    guard var list = FamilyList(row) else { return nil }
+    if !viewer.scope.contains(list.covers) { (list.families, list.people) = (nil, nil) }
+    return list
+  }
+
+  /// The list that a government is counted by.
+  struct CurrentList {
+    /// The list.
+    var list: FamilyList
+    /// Tells whether its own source is sample data.
+    var isSynthetic: Bool
+    /// Tells whether the source of its rows is sample data.
+    var hasSyntheticRows: Bool
+  }
+
+  /// The lists that governments are counted by, as far as they had been made on the day asked for.
+  func currentLists() throws -> [RegionCode: CurrentList] {
+    try storedLists().filter { isCounted($0.value.list) }
+  }
+
+  /// The governments whose list had not yet been made on the day asked for.
+  func governmentsWithLaterList() throws -> [RegionCode] {
+    guard lastListDay != nil else { return [] }
+    return try storedLists().filter { !isCounted($0.value.list) }.keys.sorted()
+  }
+
+  private func isCounted(_ list: FamilyList) -> Bool {
+    lastListDay.map { list.date <= $0 } ?? true
+  }
+
+  private func storedLists() throws -> [RegionCode: CurrentList] {
+    let rows = try rows(
+      """
+      SELECT list.*, currentList.government,
+        (SELECT synthetic FROM source WHERE id = list.source) AS isSynthetic,
+        (SELECT synthetic FROM source WHERE id = list.rows_source) AS hasSyntheticRows
+      FROM currentList JOIN list ON list.number = currentList.list
+      """
+    )
+    return rows.reduce(into: [:]) { lists, row in
+      guard let list = list(row) else { return }
+      guard let government = RegionCode(number: row["government"]) else { return }
+      lists[government] = CurrentList(
+        list: list,
+        isSynthetic: row.isSet("isSynthetic"),
+        hasSyntheticRows: row.isSet("hasSyntheticRows")
+      )
+    }
+  }
+}

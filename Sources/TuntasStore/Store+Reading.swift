@@ -1,0 +1,55 @@
+import GRDB
+
+/// Opening a file that nobody shall change.
+extension Store {
+  /// Opens a file, whatever state others left it in.
+  static func openForReading(_ path: String) throws -> any DatabaseWriter {
+    do {
+      return try reader(path)
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN: return try openAfterTrouble(path, error)
+      default: throw error
+      }
+    }
+  }
+
+  /// Opens a file that could not be opened plainly.
+  ///
+  /// Readers of a shared file leave a small file of their own beside it. Where they cannot, because
+  /// the folder is somebody else's, the file is taken as it is, as long as nobody is writing to it.
+  private static func openAfterTrouble(
+    _ path: String,
+    _ error: DatabaseError
+  ) throws -> any DatabaseWriter {
+    if DatabaseFile.isShared(path) {
+      guard DatabaseFile.hasNoLog(path) else { throw error }
+      return try reader(path, as: DatabaseFile.addressOfUnchanging(path))
+    }
+    guard error.resultCode == .SQLITE_READONLY else { throw error }
+    try rollBack(path)
+    return try reader(path)
+  }
+
+  private static func reader(
+    _ path: String,
+    as address: String? = nil
+  ) throws -> any DatabaseWriter {
+    var configuration = configuration
+    configuration.readonly = true
+    let writer: any DatabaseWriter =
+      DatabaseFile.isShared(path)
+      ? try DatabasePool(path: address ?? path, configuration: configuration)
+      : try DatabaseQueue(path: path, configuration: configuration)
+    try writer.read { try check($0, path: path) }
+    return writer
+  }
+
+  /// Undoes what a killed first load left behind, which only somebody who may write can do: any
+  /// look into the file does it.
+  private static func rollBack(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    _ = try queue.read { try $0.tableExists("region") }
+    try queue.close()
+  }
+}
