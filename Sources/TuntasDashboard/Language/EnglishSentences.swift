@@ -91,7 +91,6 @@ extension Phrase {
     // Refused rows
     .rejected: "{file}, line {line}: {column} holds \"{found}\"; expected {expected}.",
     .rejectedRow: "{file}, line {line}: found {found}; expected {expected}.",
-    .wholeRow: "the row",
     .expectedValue: "a value",
     .expectedText: "text",
     .expectedInteger: "a whole number",

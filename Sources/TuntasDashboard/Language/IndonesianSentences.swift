@@ -95,7 +95,6 @@ extension Phrase {
     // Refused rows
     .rejected: "{file}, baris {line}: {column} berisi \"{found}\"; seharusnya {expected}.",
     .rejectedRow: "{file}, baris {line}: ditemukan {found}; seharusnya {expected}.",
-    .wholeRow: "baris",
     .expectedValue: "sebuah isi",
     .expectedText: "teks",
     .expectedInteger: "bilangan bulat",

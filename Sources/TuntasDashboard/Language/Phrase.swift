@@ -270,7 +270,6 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Refused rows
   case rejected
   case rejectedRow
-  case wholeRow
   case expectedValue
   case expectedText
   case expectedInteger

@@ -1,5 +1,5 @@
 /// Which quarterly reports have come in: a programme of a government is expected to report when it
-/// has a target in the year.
+/// has a target in the year and the quarter is over.
 public struct ReportsIn: Hashable, Sendable {
   /// Reports received for the quarter.
   public let received: Int
@@ -8,7 +8,7 @@ public struct ReportsIn: Hashable, Sendable {
 
   /// Counts the reports among standings of one quarter.
   public init(_ standings: [ProgrammeStanding]) {
-    let withTarget = standings.filter { $0.target != nil }
+    let withTarget = standings.filter { $0.target != nil && $0.status != .notBegun }
     expected = withTarget.count
     received = withTarget.count { $0.actual != nil }
   }

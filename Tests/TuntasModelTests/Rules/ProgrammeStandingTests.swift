@@ -176,6 +176,7 @@ struct ProgrammeStandingTests {
     #expect(standing.spent == nil)
     #expect(standing.plan == nil)
     #expect(ReportsIn([standing]).received == 0)
+    #expect(ReportsIn([standing]).expected == 0)
   }
 
   @Test("What needs attention comes first")
