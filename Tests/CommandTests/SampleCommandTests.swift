@@ -2,58 +2,60 @@ import Foundation
 import Testing
 import TuntasTestSupport
 
-struct SampleCommandTests {
-  private let folder: ScratchFolder
+extension CommandTests {
+  struct SampleCommandTests {
+    private let folder: ScratchFolder
 
-  init() throws {
-    folder = try ScratchFolder()
-  }
-
-  @Test func theSampleFolderIsWrittenAgainByteForByte() throws {
-    let result = try Tuntas.run("sample", "--output", folder.url.path())
-    #expect(result.status == 0)
-    let written = try FileManager.default.contentsOfDirectory(atPath: folder.url.path())
-    #expect(
-      written.sorted() == [
-        "achievements.csv", "deliberations.csv", "enrolments.csv", "families.csv", "listings.csv",
-        "lists.csv", "members.csv", "targets.csv", "verifications.csv",
-      ]
-    )
-    for name in written {
-      let isEqual = try folder.text(name) == Repository.sample(name)
-      #expect(isEqual, "\(name)")
+    init() throws {
+      folder = try ScratchFolder()
     }
-  }
 
-  @Test func anyNumberOfFamiliesCanBeImported() throws {
-    let data = folder.file("data").path()
-    let database = folder.file("data.sqlite").path()
-    #expect(try Tuntas.run("sample", "--families", "3000", "--output", data).status == 0)
-    let first = try Tuntas.run("import", data, "--database", database)
-    #expect(first.status == 0)
-    #expect(first.output.hasSuffix(", ditolak 0.\n"))
-    let report = try Tuntas.run("report", "overview", "--format", "json", "--database", database)
-    let again = try Tuntas.run("import", data, "--database", database)
-    #expect(again.output == first.output)
-    let same = try Tuntas.run("report", "overview", "--format", "json", "--database", database)
-    #expect(same.output == report.output)
-  }
+    @Test func theSampleFolderIsWrittenAgainByteForByte() throws {
+      let result = try Tuntas.run("sample", "--output", folder.url.path())
+      #expect(result.status == 0)
+      let written = try FileManager.default.contentsOfDirectory(atPath: folder.url.path())
+      #expect(
+        written.sorted() == [
+          "achievements.csv", "deliberations.csv", "enrolments.csv", "families.csv", "listings.csv",
+          "lists.csv", "members.csv", "targets.csv", "verifications.csv",
+        ]
+      )
+      for name in written {
+        let isEqual = try folder.text(name) == Repository.sample(name)
+        #expect(isEqual, "\(name)")
+      }
+    }
 
-  @Test func anImportOnATerminalShowsHowFarItIs() throws {
-    let database = folder.file("data.sqlite").path()
-    let terminal = try PseudoTerminal(
-      running: Tuntas.program.url,
-      ["import", Repository.sampleData.path(), "--database", database],
-      environment: Tuntas.environment
-    )
-    let text = terminal.output(until: "ditolak 0.")
-    #expect(text.contains("[########################] 100%"))
-    #expect(terminal.ending() == .status(0))
-  }
+    @Test func anyNumberOfFamiliesCanBeImported() throws {
+      let data = folder.file("data").path()
+      let database = folder.file("data.sqlite").path()
+      #expect(try Tuntas.run("sample", "--families", "3000", "--output", data).status == 0)
+      let first = try Tuntas.run("import", data, "--database", database)
+      #expect(first.status == 0)
+      #expect(first.output.hasSuffix(", ditolak 0.\n"))
+      let report = try Tuntas.run("report", "overview", "--format", "json", "--database", database)
+      let again = try Tuntas.run("import", data, "--database", database)
+      #expect(again.output == first.output)
+      let same = try Tuntas.run("report", "overview", "--format", "json", "--database", database)
+      #expect(same.output == report.output)
+    }
 
-  @Test func aNumberThatIsNoneIsRefused() throws {
-    let result = try Tuntas.run("sample", "--families", "0", "--output", folder.url.path())
-    #expect(result.status == 64)
-    #expect(result.errors.contains("--families berisi \"0\"; seharusnya bilangan dari 1."))
+    @Test func anImportOnATerminalShowsHowFarItIs() throws {
+      let database = folder.file("data.sqlite").path()
+      let terminal = try PseudoTerminal(
+        running: Tuntas.program.url,
+        ["import", Repository.sampleData.path(), "--database", database],
+        environment: Tuntas.environment
+      )
+      let text = terminal.output(until: "ditolak 0.")
+      #expect(text.contains("[########################] 100%"))
+      #expect(terminal.ending() == .status(0))
+    }
+
+    @Test func aNumberThatIsNoneIsRefused() throws {
+      let result = try Tuntas.run("sample", "--families", "0", "--output", folder.url.path())
+      #expect(result.status == 64)
+      #expect(result.errors.contains("--families berisi \"0\"; seharusnya bilangan dari 1."))
+    }
   }
 }
