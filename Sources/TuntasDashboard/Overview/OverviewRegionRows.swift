@@ -46,14 +46,12 @@ struct OverviewRegionRows {
     let isDistrict = others.first?.region.code.level == .district
     let count = words.numbers.whole(others.count)
     let name = words.text(isDistrict ? .otherDistricts : .otherVillages, ["count": count])
-    let recorded = others.reduce(0) { $0 + $1.recorded }
-    let families = others.reduce(0) { $0 + $1.families }
     let explanation = overview.regions.whole.map {
       Explanation.list($0, sources: overview.regions.sources, day: overview.moment.day)
     }
     return RegionColumns.summary(
       [name],
-      Ratio(recorded, of: families),
+      RegionStanding.recordedRatio(of: others),
       words,
       RowSubject(door: .regions(overview.regions.region?.code), explanation: explanation)
     )

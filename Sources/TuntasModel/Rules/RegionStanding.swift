@@ -55,6 +55,15 @@ public struct RegionStanding: Hashable, Sendable {
   /// Recorded families of those on the list.
   public var recordedRatio: Ratio { Ratio(recorded, of: families) }
 
+  /// Recorded families of those on the list in several regions of one government, which share its
+  /// list; lists of different governments are never put together.
+  public static func recordedRatio(of standings: [RegionStanding]) -> Ratio {
+    Ratio(
+      standings.reduce(0) { $0 + $1.recorded },
+      of: standings.reduce(0) { $0 + $1.families }
+    )
+  }
+
   /// The number that the list's own source printed, when it speaks of just this region and agrees
   /// with what was counted.
   public var published: PublishedCount? {

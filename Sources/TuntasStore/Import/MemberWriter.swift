@@ -1,10 +1,10 @@
 import TuntasModel
 
 /// Writes members in the order of their families, and keeps the search index in step.
-struct MemberWriter: RecordWriter {
+struct MemberWriter: KeyedRowWriter {
   private let insert: RowInsert
   private let names: NameChange?
-  private var window = RowWindow()
+  var window = RowWindow()
   private var seen = SeenKeys()
 
   private static let number = RecordKind.members.index(of: "number") ?? 0
@@ -21,21 +21,8 @@ struct MemberWriter: RecordWriter {
     names = job.isFirstLoad ? nil : try NameChange(job.db)
   }
 
-  mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
-    window.begin(cells)
-    for row in 0..<cells.count {
-      guard let key = try key(cells, row, for: job) else { continue }
-      window.add(row: row, key: key)
-    }
-    if window.isReady { try write(for: job) }
-  }
-
-  mutating func finish(for job: ImportJob) throws {
-    try write(for: job)
-  }
-
   /// The key of a member; none when its row was refused.
-  private mutating func key(
+  mutating func key(
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
@@ -51,7 +38,7 @@ struct MemberWriter: RecordWriter {
     return job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
   }
 
-  private mutating func write(for job: ImportJob) throws {
+  mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
       try names?.run(key: key, name: cells.text(Self.name, row))
       insert.statement.bind(key, at: 1)

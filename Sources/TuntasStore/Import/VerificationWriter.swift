@@ -1,9 +1,9 @@
 import TuntasModel
 
 /// Writes what villages said of families.
-struct VerificationWriter: RecordWriter {
+struct VerificationWriter: KeyedRowWriter {
   private let insert: RowInsert
-  private var window = RowWindow()
+  var window = RowWindow()
   private var seen = SeenKeys()
 
   private static let list = RecordKind.verifications.index(of: "list") ?? 0
@@ -20,21 +20,8 @@ struct VerificationWriter: RecordWriter {
     )
   }
 
-  mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
-    window.begin(cells)
-    for row in 0..<cells.count {
-      guard let family = try family(cells, row, for: job) else { continue }
-      window.add(row: row, key: family)
-    }
-    if window.isReady { try write(for: job) }
-  }
-
-  mutating func finish(for job: ImportJob) throws {
-    try write(for: job)
-  }
-
   /// The key of the family; none when the row was refused.
-  private mutating func family(
+  mutating func key(
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
@@ -48,7 +35,7 @@ struct VerificationWriter: RecordWriter {
     return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 
-  private mutating func write(for job: ImportJob) throws {
+  mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
       insert.statement.bind(key, at: 1)
       insert.statement.bind(list(cells, row, for: job) ?? Self.noList, at: 2)
