@@ -53,7 +53,7 @@ struct ListExplanation {
 
   private func line(_ list: FamilyList) -> SafeText {
     guard let line = list.line else { return words[.explainLineUnknown] }
-    return words.text(.explainLineIs, ["amount": "Rp" + words.numbers.number(line)])
+    return words.text(.explainLineIs, ["amount": words.numbers.rupiah(line)])
   }
 
   private func date(_ list: FamilyList) -> SafeText {

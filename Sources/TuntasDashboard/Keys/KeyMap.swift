@@ -42,6 +42,15 @@ enum KeyMap {
     .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage),
   ]
 
+  /// How the keys that move are written in the footer, where there is room for one pair.
+  static let movingLabel: SafeText = "↑↓"
+
+  /// How the keys of the screens are written in the footer, from the first to the last.
+  static var screensLabel: SafeText {
+    guard let first = screens.first, let last = screens.last else { return "" }
+    return first.label + "-" + last.label
+  }
+
   /// What a key asks for.
   static func command(for key: Key) -> Command? {
     bindings.first { $0.keys.contains(key) }?.command

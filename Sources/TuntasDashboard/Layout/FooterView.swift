@@ -18,10 +18,8 @@ struct FooterView {
   }
 
   private var entries: [(label: SafeText, word: SafeText)] {
-    let arrows: SafeText = "↑↓"
-    let moving = place.hasRows ? [(arrows, words[.footerMove])] : []
-    let digits: SafeText = "1-5"
-    let screens = [(digits, words[.footerScreens])]
+    let moving = place.hasRows ? [(KeyMap.movingLabel, words[.footerMove])] : []
+    let screens = [(KeyMap.screensLabel, words[.footerScreens])]
     let bindings = KeyMap.bindings(at: place)
     let general = bindings.filter { $0.place == .everywhere }
     // Help stands in front of what it tells of, for windows that are too narrow for all.
