@@ -6,12 +6,32 @@ public struct Overview: Hashable, Sendable {
   public var programmes: ProgrammeTable
   /// The targets of zero extreme poverty, oldest first; a later one stands beside an earlier one.
   public var zeroTargets: [Target]
+  /// The lists of the government, of every register, oldest first; empty for the four governments.
+  public var lists: [FamilyList]
+  /// The sources of those targets and lists.
+  public var sources: [Source]
 
   /// Makes an overview.
-  public init(regions: RegionTable, programmes: ProgrammeTable, zeroTargets: [Target]) {
+  public init(
+    regions: RegionTable,
+    programmes: ProgrammeTable,
+    zeroTargets: [Target],
+    lists: [FamilyList] = [],
+    sources: [Source] = []
+  ) {
     self.regions = regions
     self.programmes = programmes
     self.zeroTargets = zeroTargets
+    self.lists = lists
+    self.sources = sources
+  }
+
+  /// The list of the same register and the same region before the one that counts.
+  public var earlierList: FamilyList? {
+    guard let current = regions.whole?.list else { return nil }
+    return lists.last {
+      $0.register == current.register && $0.covers == current.covers && $0.date < current.date
+    }
   }
 
   /// When the figures hold.

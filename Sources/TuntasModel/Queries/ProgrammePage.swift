@@ -14,6 +14,14 @@ public struct ProgrammePage: Hashable, Sendable {
   public var indicators: [Indicator]
   /// The sources of the figures.
   public var sources: [Source]
+  /// Of the families that had the programme in earlier years, how many are still on the newest list;
+  /// newest year first.
+  public var effects: [ProgrammeEffect] = []
+  /// How far those offered a training come, by name and as printed.
+  public var funnels: [TrainingFunnel] = []
+  /// Families on the newest list that the programme has not reached in the year; none where it
+  /// counts something else than families.
+  public var notServed: Int?
 
   /// Works out the standings from figures.
   public init(

@@ -18,13 +18,31 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> RegionTable
 
-  /// Reads one page of the families on the newest list, in the order of their villages.
+  /// Reads one page of families in the order asked for.
   func families(
-    _ filter: FamilyFilter,
+    _ query: FamilyQuery,
     page: PageRequest,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> Page<FamilyRow>
+
+  /// Counts the families that a query asks for.
+  func countFamilies(
+    _ query: FamilyQuery,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Int
+
+  /// Counts the families that a query asks for by the values of a column, in the order of the
+  /// values; what the query asks of the column itself does not count, so that every value is offered.
+  ///
+  /// A family with several programmes counts for each of them.
+  func familyCounts(
+    _ query: FamilyQuery,
+    by column: FamilyColumn,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> [FamilyCount]
 
   /// Reads everything of one family.
   func family(
@@ -33,14 +51,36 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> FamilyCard
 
-  /// Finds families by the beginnings of a member's names, in the order of their villages.
+  /// Finds regions by name, other spelling or code, programmes by name, and families by the
+  /// beginnings of a member's names or by register id.
+  ///
+  /// A viewer who may not see people finds no family.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - region: Where families and programmes are looked for; regions are looked for everywhere.
+  ///   - limit: The most hits of each kind.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who searches.
+  /// - Returns: What was found; nothing for a text without letters and digits.
+  /// - Throws: ``RegistryError`` when the region is unknown or out of scope.
   func search(
     _ text: String,
     in region: RegionCode,
     limit: Int,
     at moment: MomentQuery,
     for viewer: Viewer
-  ) async throws -> [SearchHit]
+  ) async throws -> SearchResults
+
+  /// Reads every source and how much rests on it.
+  func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable
+
+  /// Reads what rests on one source and what contradicts it.
+  func source(
+    _ id: String,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> SourcePage
 
   /// Reads the programmes of a government, or of the four when no region is given.
   func programmes(
@@ -66,6 +106,8 @@ public enum RegistryError: Error, Hashable, Sendable {
   case unknownProgramme(String)
   /// It has no such family.
   case unknownFamily
+  /// It knows no such source.
+  case unknownSource(String)
   /// It holds no data yet.
   case empty
   /// It holds rows but no list, programme target or report, from which a year and a day could be

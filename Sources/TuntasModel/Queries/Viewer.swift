@@ -24,15 +24,26 @@ public struct Viewer: Hashable, Sendable {
   public var scope: RegionCode
   /// Tells whether the screen is shown to a meeting, where no person ever appears.
   public var isInMeeting: Bool
+  /// The government that the office belongs to; none when it looks after all of them.
+  ///
+  /// Of the others only published figures are shown, since each government controls its own data
+  /// (UU 27/2022).
+  public var home: RegionCode?
 
   /// The owner of the file at the own machine.
   public static let steward = Viewer(role: .steward)
 
   /// Makes a viewer.
-  public init(role: Role, scope: RegionCode = .country, isInMeeting: Bool = false) {
+  public init(
+    role: Role,
+    scope: RegionCode = .country,
+    isInMeeting: Bool = false,
+    home: RegionCode? = nil
+  ) {
     self.role = role
     self.scope = scope
     self.isInMeeting = isInMeeting
+    self.home = home
   }
 
   /// Tells whether the viewer may see families one by one.
@@ -42,5 +53,12 @@ public struct Viewer: Hashable, Sendable {
   /// above it that lead there.
   public func maySee(_ region: RegionCode) -> Bool {
     scope.contains(region) || region.contains(scope)
+  }
+
+  /// Tells whether only what was published may be shown of a region: it belongs to another government
+  /// than ``home``.
+  public func seesOnlyPublished(_ region: RegionCode) -> Bool {
+    guard let home, region.level >= .regency else { return false }
+    return !home.contains(region) && !region.contains(home)
   }
 }

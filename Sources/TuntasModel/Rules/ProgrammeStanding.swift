@@ -51,8 +51,9 @@ public struct ProgrammeStanding: Hashable, Sendable {
     target = figures.target?.value ?? known.reversed().firstValue { $0.revisedTarget ?? $0.target }
     ceiling = known.reversed().firstValue { $0.revisedCeiling ?? $0.ceiling }
     let isOver = quarter <= today
-    actual = isOver ? report?.actual : nil
-    spent = isOver ? report?.spent : nil
+    // A value that is no number tells nothing, so it is as good as not reported.
+    actual = isOver ? report?.actual.flatMap { $0.isFinite ? $0 : nil } : nil
+    spent = isOver ? report?.spent.flatMap { $0.isFinite ? $0 : nil } : nil
     (plan, planBasis) = Self.plan(report?.plan, actual: actual, target: target, at: quarter)
     status = Self.status(
       actual: actual,

@@ -67,9 +67,20 @@ public struct RegionStanding: Hashable, Sendable {
   /// The number that the list's own source printed, when it speaks of just this region and agrees
   /// with what was counted.
   public var published: PublishedCount? {
+    publishedFamilies.flatMap { $0.value == families ? $0 : nil }
+  }
+
+  /// The number that the list's own source printed, when it speaks of just this region, whether or
+  /// not rows of the list were counted.
+  public var publishedFamilies: PublishedCount? {
     guard let list, list.covers == region.code else { return nil }
-    guard let published = list.families, published.value == families else { return nil }
-    return published
+    return list.families
+  }
+
+  /// Tells whether a number of families was printed of just this region and no row of the list is
+  /// counted, so that the printed number is all there is to show.
+  public var isPublishedOnly: Bool {
+    families == 0 && publishedFamilies.map { $0.value > 0 } == true
   }
 
   /// Whole months from the list's date to a day; none without a list.

@@ -54,6 +54,7 @@ struct ProgrammeStandingTests {
         basis: .agency
       ),
       Case(name: "missing is not zero", target: 600, status: .notReported),
+      Case(name: "what is no number is missing", target: 600, actual: .nan, status: .notReported),
       Case(
         name: "a plan without an actual is not reported",
         target: 600,

@@ -61,6 +61,26 @@ struct RegionStandingTests {
     #expect(standing(published: 1_160, covers: Governments.bogor).published == nil)
   }
 
+  @Test(
+    "Where no row is counted, a number printed of just this region stands alone",
+    arguments: [
+      (0, 1_160, true, true), (1_160, 1_160, true, false), (900, 1_160, true, false),
+      (0, 1_160, false, false), (0, 0, true, false), (0, nil, true, false),
+    ] as [(Int, Int?, Bool, Bool)]
+  )
+  func publishedOnly(families: Int, published: Int?, isOwn: Bool, expected: Bool) {
+    let covers = isOwn ? Governments.bekasiRegency : RegionCode.country
+    let standing = standing(families: families, published: published, covers: covers)
+    #expect(standing.isPublishedOnly == expected)
+    #expect(standing.publishedFamilies?.value == (isOwn ? published : nil))
+  }
+
+  @Test("Without a list nothing was printed")
+  func publishedWithoutList() {
+    #expect(standing(date: nil, families: 0, published: 1_160).publishedFamilies == nil)
+    #expect(!standing(date: nil, families: 0, published: 1_160).isPublishedOnly)
+  }
+
   @Test("The region with most families not recorded comes first; equal ones keep their order")
   func order() {
     let standings = [standing(recorded: 900), standing(recorded: 100), standing(recorded: 900)]
