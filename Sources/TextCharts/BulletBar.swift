@@ -57,7 +57,7 @@ extension BulletBar {
   }
 
   private func fill(actual: Double, track: Int) -> [Mark] {
-    let halves = Self.halves(of: actual, track: track)
+    let halves = Scale.honest(actual, of: 2 * track)
     return (0..<track).map { cell in
       switch halves - 2 * cell {
       case ...0: ("░", .dim)
@@ -65,14 +65,6 @@ extension BulletBar {
       default: ("█", fillStyle)
       }
     }
-  }
-
-  /// Returns the filled half cells: the nearest number that neither promises nor hides anything.
-  private static func halves(of actual: Double, track: Int) -> Int {
-    if actual >= 1 { return 2 * track }
-    if actual <= 0 || track == 0 { return 0 }
-    let nearest = Int(actual * Double(2 * track) + 0.5)
-    return min(max(nearest, 1), 2 * track - 1)
   }
 
   private static func cell(of plan: Double, track: Int) -> Int {

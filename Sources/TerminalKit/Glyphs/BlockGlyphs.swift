@@ -15,6 +15,7 @@ enum BlockGlyphs {
 
   private static let signs: [Character: Character] = [
     "┃": "║", "━": "═", "✓": "√", "‑": "-", "‐": "-", "⚠": "‼",
+    "▁": "_", "▂": "░", "▃": "░", "▅": "▒", "▆": "▒", "▇": "▓",
   ]
 
   private static func contains(_ value: UInt32) -> Bool {

@@ -12,6 +12,7 @@ struct AdaptingTests {
       ("   Modal (usaha) ███▌░░│░░┃  40%    −42", "   Modal (usaha) ###:--!--|  40%    -42"),
       ("   Pelatihan     ·········┃    –  –/600", "   Pelatihan     .........|    -  -/600"),
       ("   PBI JKN       ██████│█▌┃  96%", "   PBI JKN       ######!#:|  96%"),
+      ("   ██▓▓▒▒░░··", "   ##++==--.."),
       (
         " * angka   ± sekitar   │ rencana   ┃ target", " * angka   ~ sekitar   ! rencana   | target"
       ),
@@ -39,10 +40,17 @@ struct AdaptingTests {
     #expect(canvas.adapted(to: .blocks).rowText(0) == "████▌░│░║ ► ± − – · › é ū ?  a")
   }
 
+  @Test(arguments: [(GlyphSet.unicode, "▁▂▃▅▆▇█ ●"), (.blocks, "_░░▒▒▓█ ●"), (.ascii, "_-=+*%# o")])
+  func stepsOfALineGrowDenserWhereTheyCannotGrowHigher(glyphs: GlyphSet, expected: String) {
+    var canvas = Canvas(size: Size(columns: 9, rows: 1))
+    canvas.write("▁▂▃▅▆▇█ ●", column: 0, row: 0)
+    #expect(canvas.adapted(to: glyphs).rowText(0) == expected)
+  }
+
   @Test(arguments: GlyphSet.allCases)
   func adaptingTwiceChangesNothing(glyphs: GlyphSet) {
-    var canvas = Canvas(size: Size(columns: 60, rows: 1))
-    canvas.write("┃█▌▐▀▄░▒▓│─┌┐└┘►◄▲▼›‹·•…±≈–—−×÷≤≥“”‘’°✓日本😀é", column: 0, row: 0)
+    var canvas = Canvas(size: Size(columns: 70, rows: 1))
+    canvas.write("┃█▌▐▀▄▁▂▃▅▆▇░▒▓│●─┌┐└┘►◄▲▼›‹·•…±≈–—−×÷≤≥“”‘’°✓日本😀é", column: 0, row: 0)
     let once = canvas.adapted(to: glyphs)
     #expect(once.adapted(to: glyphs) == once)
     #expect(once.size == canvas.size)
