@@ -12,7 +12,8 @@ extension Store: Registry {
       Overview(
         regions: try reader.regionTable(below: region),
         programmes: try reader.programmeTable(in: region.map { $0.ancestor(at: .regency) }),
-        zeroTargets: try reader.zeroTargets(for: region)
+        zeroTargets: try reader.zeroTargets(for: region),
+        lists: try reader.lists(of: region)
       )
     }
   }
@@ -26,12 +27,29 @@ extension Store: Registry {
   }
 
   public func families(
-    _ filter: FamilyFilter,
+    _ query: FamilyQuery,
     page: PageRequest,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> Page<FamilyRow> {
-    try await answer(at: moment, for: viewer) { try $0.families(filter, page: page) }
+    try await answer(at: moment, for: viewer) { try $0.families(query, page: page) }
+  }
+
+  public func countFamilies(
+    _ query: FamilyQuery,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Int {
+    try await answer(at: moment, for: viewer) { try $0.countFamilies(query) }
+  }
+
+  public func familyCounts(
+    _ query: FamilyQuery,
+    by column: FamilyColumn,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> [FamilyCount] {
+    try await answer(at: moment, for: viewer) { try $0.familyCounts(query, by: column) }
   }
 
   public func family(
@@ -48,10 +66,22 @@ extension Store: Registry {
     limit: Int,
     at moment: MomentQuery,
     for viewer: Viewer
-  ) async throws -> [SearchHit] {
+  ) async throws -> SearchResults {
     try await answer(at: moment, for: viewer) {
       try $0.search(text, in: region, limit: limit)
     }
+  }
+
+  public func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {
+    try await answer(at: moment, for: viewer) { try $0.sourceTable() }
+  }
+
+  public func source(
+    _ id: String,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> SourcePage {
+    try await answer(at: moment, for: viewer) { try $0.sourcePage(id) }
   }
 
   public func programmes(

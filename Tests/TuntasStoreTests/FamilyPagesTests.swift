@@ -14,7 +14,7 @@ struct FamilyPagesTests {
     year: Int? = nil
   ) async throws -> Page<FamilyRow> {
     try await store.families(
-      FamilyFilter(region: region, onlyWithoutProgramme: onlyWithout),
+      FamilyQuery(region: region, onlyWithoutProgramme: onlyWithout),
       page: PageRequest(anchor, limit: limit),
       at: MomentQuery(year: year),
       for: .steward

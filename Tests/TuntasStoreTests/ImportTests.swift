@@ -15,7 +15,7 @@ struct ImportTests {
       let overview = try await store.overview(of: region, at: moment, for: .steward)
       picture.append("\(overview)")
     }
-    let filter = FamilyFilter(region: .country)
+    let filter = FamilyQuery(region: .country)
     let page = try await store.families(
       filter,
       page: PageRequest(limit: 100),
@@ -72,7 +72,7 @@ struct ImportTests {
     let village = try #require(RegionCode("32.16.01.1007"))
     func found(_ text: String) async throws -> [FamilyKey] {
       try await store.search(text, in: village, limit: 9, at: MomentQuery(), for: .steward)
-        .map(\.family.key)
+        .families.map(\.family.key)
     }
     let key = Fixture.key("32.16.01.1007", 1)
     #expect(try await found("wati") == [key])
@@ -113,7 +113,7 @@ struct ImportTests {
       at: MomentQuery(),
       for: .steward
     )
-    #expect(hits.count == 3)
+    #expect(hits.families.count == 3)
   }
 
   @Test("A newer list is the one that counts")

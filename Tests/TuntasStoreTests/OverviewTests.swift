@@ -112,7 +112,7 @@ struct OverviewTests {
     for onlyWithout in [false, true] {
       for (region, count) in [(Governments.bogor, 0), (.country, onlyWithout ? 5 : 6)] {
         let page = try await store.families(
-          FamilyFilter(region: region, onlyWithoutProgramme: onlyWithout),
+          FamilyQuery(region: region, onlyWithoutProgramme: onlyWithout),
           page: PageRequest(limit: 99),
           at: moment,
           for: .steward
@@ -120,6 +120,23 @@ struct OverviewTests {
         #expect(page.rows.count == count)
       }
     }
+  }
+
+  @Test(
+    "The lists of a government stand in the order of their dates, as far as they had been made",
+    arguments: [
+      ("32.16", nil, ["bekasi-old", "bekasi"]), ("32.16.01", nil, ["bekasi-old", "bekasi"]),
+      ("32.16", "2023-11-30", ["bekasi-old"]), ("32.01", nil, ["bogor"]),
+      ("32.01", "2024-12-31", []), ("32.75", nil, []), ("ID", nil, []),
+    ] as [(String, String?, [String])]
+  )
+  func lists(code: String, asOf: String?, ids: [String]) async throws {
+    let store = try await Fixture.store()
+    let region = code == "ID" ? nil : RegionCode(code)
+    let moment = MomentQuery(asOf: asOf.flatMap { CalendarDate($0) })
+    let overview = try await store.overview(of: region, at: moment, for: .steward)
+    #expect(overview.lists.map(\.id) == ids)
+    #expect(overview.earlierList?.id == (ids.count == 2 ? "bekasi-old" : nil))
   }
 
   @Test("Families alone tell no year and no day; a list alone tells both")

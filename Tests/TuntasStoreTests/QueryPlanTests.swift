@@ -21,6 +21,8 @@ struct QueryPlanTests {
     var name: String
     /// The most statements that it may run, however large the registry is.
     var statements: Int
+    /// Whether few rows may be sorted.
+    var sorts = true
     var read: @Sendable (RegistryReader) throws -> Void
     var testDescription: String { name }
   }
@@ -29,9 +31,30 @@ struct QueryPlanTests {
   private static let key = Fixture.key("32.16.01.1007", 2)
 
   private static func pages(_ anchor: PageRequest.Anchor, without: Bool) -> Screen {
-    Screen(name: "families \(anchor), without programme: \(without)", statements: 9) { reader in
-      let filter = FamilyFilter(region: bekasi, onlyWithoutProgramme: without)
+    Screen(name: "families \(anchor), without programme: \(without)", statements: 10) { reader in
+      let filter = FamilyQuery(region: bekasi, onlyWithoutProgramme: without)
       _ = try reader.families(filter, page: PageRequest(anchor, limit: 3))
+    }
+  }
+
+  /// Pages in an order, read from a registry that counts as large, so that nothing may be sorted.
+  private static func ordered(_ order: FamilyOrder, _ anchor: PageRequest.Anchor) -> Screen {
+    let name = "families by \(order.column), descending: \(order.isDescending), \(anchor)"
+    return Screen(name: name, statements: 18, sorts: false) { reader in
+      for without in [false, true] {
+        let query = FamilyQuery(
+          region: bekasi,
+          onlyWithoutProgramme: without,
+          conditions: without ? [.people: [.number(1), .number(2)]] : [:],
+          order: order
+        )
+        let request = PageRequest(anchor, limit: 3)
+        let walk = try reader.selection(query).map {
+          try reader.walk($0, by: FamilyOrdering(order), fewEnoughToSort: 0)
+        }
+        _ = try walk?.keys(from: anchor == .first ? nil : key.number, isBackward: false, limit: 4)
+        _ = try walk?.keys(from: nil, isBackward: true, limit: request.limit)
+      }
     }
   }
 
@@ -51,10 +74,24 @@ struct QueryPlanTests {
         _ = try reader.programmePage("rutilahu", in: bekasi)
       },
       Screen(name: "card", statements: 20) { _ = try $0.card(key) },
-      Screen(name: "search", statements: 9) { reader in
+      Screen(name: "search", statements: 18) { reader in
         _ = try reader.search("siti nur", in: bekasi, limit: 5)
       },
+      Screen(name: "sources", statements: 7) { _ = try $0.sourceTable() },
+      Screen(name: "source", statements: 16) { _ = try $0.sourcePage("dinsos") },
+      Screen(name: "counts by column", statements: 30) { reader in
+        for column in FamilyColumn.allCases {
+          _ = try reader.familyCounts(FamilyQuery(region: bekasi), by: column)
+        }
+      },
     ]
+    + FamilyColumn.allCases.filter(\.isOrdered).flatMap { column in
+      [false, true].flatMap { isDescending in
+        [PageRequest.Anchor.first, .after(key)].map {
+          ordered(FamilyOrder(column, isDescending: isDescending), $0)
+        }
+      }
+    }
     + [PageRequest.Anchor.first, .last, .after(key), .before(key)].flatMap {
       [pages($0, without: false), pages($0, without: true)]
     }
@@ -68,11 +105,15 @@ struct QueryPlanTests {
       db.trace { statements.add($0.expandedDescription) }
       try screen.read(reader)
       db.trace(options: [])
-      for statement in statements.all where statement.hasPrefix("SELECT") {
+      for statement in statements.all
+      where statement.hasPrefix("SELECT") || statement.hasPrefix("WITH") {
         let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(statement)")
         for row in plan {
           let step: String = row["detail"]
           #expect(!Self.walksThroughFamilies(step), "\(step) in \(statement)")
+          if !screen.sorts {
+            #expect(!step.contains("ORDER BY"), "\(step) in \(statement)")
+          }
         }
       }
     }
@@ -85,7 +126,7 @@ struct QueryPlanTests {
   private static func walksThroughFamilies(_ step: String) -> Bool {
     let tables = [
       "family", "member", "head", "listing", "enrolment", "recipient", "verification", "onList",
-      "withoutProgramme",
+      "withoutProgramme", "served", "listed", "ready",
     ]
     return tables.contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0) ") }
   }

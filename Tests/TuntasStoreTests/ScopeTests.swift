@@ -82,7 +82,7 @@ struct ScopeTests {
     let store = try await Fixture.store()
     for region in [RegionCode.country, Governments.bekasiRegency, Self.district.scope] {
       let page = try await store.families(
-        FamilyFilter(region: region),
+        FamilyQuery(region: region),
         page: PageRequest(limit: 50),
         at: MomentQuery(),
         for: Self.district
@@ -95,7 +95,7 @@ struct ScopeTests {
         at: MomentQuery(),
         for: Self.district
       )
-      #expect(hits.count == 7)
+      #expect(hits.families.count == 7)
     }
     let other = Fixture.key("32.16.02.1006", 1)
     await #expect(throws: RegistryError.regionOutOfScope(other.village)) {
@@ -113,14 +113,40 @@ struct ScopeTests {
     #expect(overview.regions.rows.first?.families == 6)
     await #expect(throws: RegistryError.peopleHidden) {
       try await store.families(
-        FamilyFilter(region: .country),
+        FamilyQuery(region: .country),
         page: PageRequest(limit: 5),
         at: MomentQuery(),
         for: viewer
       )
     }
+    for column in FamilyColumn.allCases {
+      await #expect(throws: RegistryError.peopleHidden) {
+        try await store.familyCounts(
+          FamilyQuery(region: .country),
+          by: column,
+          at: MomentQuery(),
+          for: viewer
+        )
+      }
+    }
     await #expect(throws: RegistryError.peopleHidden) {
-      try await store.search("siti", in: .country, limit: 5, at: MomentQuery(), for: viewer)
+      try await store.countFamilies(
+        FamilyQuery(region: .country),
+        at: MomentQuery(),
+        for: viewer
+      )
+    }
+    let id = Fixture.id("32.16.01.1007", 1)
+    for text in ["siti", id] {
+      let found = try await store.search(
+        text,
+        in: .country,
+        limit: 5,
+        at: MomentQuery(),
+        for: viewer
+      )
+      #expect(found.families.isEmpty)
+      #expect(!found.hasMoreFamilies)
     }
     await #expect(throws: RegistryError.peopleHidden) {
       try await store.family(

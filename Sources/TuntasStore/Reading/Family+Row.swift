@@ -7,7 +7,7 @@ extension Family {
     self.init(
       id: row["id"],
       village: village,
-      decile: row.recordedInteger("decile"),
+      decile: row.recordedDecile("decile"),
       decileScope: row.recordedWord("decile_scope", as: DecileScope.self),
       house: House(row),
       hasSavings: row.recordedFlag("savings"),

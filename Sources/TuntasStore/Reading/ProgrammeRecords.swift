@@ -13,6 +13,8 @@ struct ProgrammeRecords {
   private var reports: [Place: [Achievement]] = [:]
   private var counts: [Place: Int] = [:]
   private var namedSources: [Place: [String]] = [:]
+  /// Regions of other governments, of which only published targets are read.
+  private let closed: Set<RegionCode>
 
   /// Fetches what is recorded.
   ///
@@ -36,13 +38,21 @@ struct ProgrammeRecords {
         arguments: programme.map { ["year": year, "programme": $0.word] } ?? ["year": year]
       )
     }
-    for row in try fetch(Self.targetSQL) { targets[Self.place(row)] = Target(row) }
-    for row in try fetch(Self.reportSQL) {
-      reports[Self.place(row), default: []].append(Achievement(row))
+    closed = Set(regions.filter(reader.viewer.seesOnlyPublished))
+    for row in try fetch(Self.targetSQL) {
+      let (place, target) = (Self.place(row), Target(row))
+      guard target.certainty == .published || !closed.contains(place.region) else { continue }
+      targets[place] = target
     }
-    for row in try fetch(Self.countSQL) { counts[Self.place(row)] = row["count"] }
-    for row in try fetch(Self.sourceSQL) {
-      namedSources[Self.place(row), default: []].append(row["source"])
+    func open(_ sql: String) throws -> [(Place, Row)] {
+      try fetch(sql).map { (Self.place($0), $0) }.filter { !closed.contains($0.0.region) }
+    }
+    for (place, row) in try open(Self.reportSQL) {
+      reports[place, default: []].append(Achievement(row))
+    }
+    for (place, row) in try open(Self.countSQL) { counts[place] = row["count"] }
+    for (place, row) in try open(Self.sourceSQL) {
+      namedSources[place, default: []].append(row["source"])
     }
   }
 
@@ -72,7 +82,7 @@ struct ProgrammeRecords {
       year: year,
       target: targets[place],
       reports: reports[place] ?? [],
-      byName: programme.unit.hasNames ? counts[place] ?? 0 : nil
+      byName: programme.unit.hasNames && !closed.contains(region.code) ? counts[place] ?? 0 : nil
     )
   }
 

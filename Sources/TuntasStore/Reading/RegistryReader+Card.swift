@@ -9,7 +9,7 @@ extension RegistryReader {
     guard let row = try row("SELECT * FROM family WHERE key = ?", [key.number]) else {
       throw RegistryError.unknownFamily
     }
-    guard viewer.scope.contains(key.village) else {
+    guard viewer.scope.contains(key.village), !viewer.seesOnlyPublished(key.village) else {
       throw RegistryError.regionOutOfScope(key.village)
     }
     let memberRows = try memberRows(of: key)
@@ -57,7 +57,7 @@ extension RegistryReader {
         register: row.word("register", as: Register.self) ?? .local,
         first: row["first"],
         last: row["last"],
-        decile: row.recordedInteger("decile"),
+        decile: row.recordedDecile("decile"),
         village: row.recordedRegion("village").value ?? key.village,
         reason: row.recordedWord("reason", as: LeavingReason.self)
       )

@@ -28,7 +28,6 @@ extension RegistryReader {
     let bits = FamilyKey.memberBits
     let last = 1 << bits - 1
     let members = "BETWEEN family.key << \(bits) AND family.key << \(bits) | \(last)"
-    let active = EnrolmentStatus.active.sorted().map(String.init).joined(separator: ", ")
     return """
       SELECT family.key, family.id, family.decile, head.name, head.birth_date,
         (SELECT count(*) FROM member WHERE member.key \(members)) AS people,
@@ -36,7 +35,7 @@ extension RegistryReader {
           SELECT DISTINCT programme.code FROM enrolment
           JOIN programme ON programme.number = enrolment.programme
           WHERE enrolment.family = family.key AND enrolment.year = :year
-            AND enrolment.status IN (\(active))
+            AND enrolment.status IN (\(activeStatuses))
           ORDER BY programme.number
         )) AS programmes,
         (SELECT status FROM verification WHERE verification.family = family.key
@@ -60,7 +59,7 @@ extension RegistryReader {
       head: name(in: row),
       village: village,
       people: row["people"],
-      decile: row.recordedInteger("decile"),
+      decile: row.recordedDecile("decile"),
       programmes: programmes.map { ProgrammeCode($0) },
       verification: row.word("answer", as: VerificationStatus.self)
     )

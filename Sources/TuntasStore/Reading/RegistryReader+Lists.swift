@@ -7,7 +7,21 @@ extension RegistryReader {
   func list(_ row: Row) -> FamilyList? {
     guard var list = FamilyList(row) else { return nil }
     if !viewer.scope.contains(list.covers) { (list.families, list.people) = (nil, nil) }
+    if viewer.seesOnlyPublished(list.covers) { list.rowsSource = nil }
     return list
+  }
+
+  /// The lists of the government of a region or of parts of it, oldest first, as far as they had
+  /// been made on the day asked for; none for the four governments.
+  func lists(of region: RegionCode?) throws -> [FamilyList] {
+    guard let government = region?.ancestor(at: .regency), government.level == .regency else {
+      return []
+    }
+    let all = try rows("SELECT * FROM list ORDER BY date, number").compactMap(list)
+    return all.filter { list in
+      let isOfGovernment = government.contains(list.covers) || list.covers.contains(government)
+      return isOfGovernment && viewer.maySee(list.covers) && isCounted(list)
+    }
   }
 
   /// The list that a government is counted by.

@@ -44,7 +44,8 @@ extension RegistryReader {
     let whole = try self.region(region)
     try checkScope(region)
     let seen = scope(in: region)
-    let below = seen == region ? try codes(below: region) : [seen]
+    let isClosed = viewer.seesOnlyPublished(seen)
+    let below = seen != region ? [seen] : isClosed ? [] : try codes(below: region)
     let standings = try standings(of: [seen] + below)
     return RegionTable(
       region: whole,
@@ -108,8 +109,14 @@ extension RegistryReader {
       villages: villages.all(in: region.code),
       deliberated: villages.done(in: region.code)
     )
+    let isClosed = viewer.seesOnlyPublished(region.code)
+    if isClosed { standing.deliberated = 0 }
     guard let list = lists[region.code.ancestor(at: .regency)] else { return standing }
     standing.list = list.list
+    guard !isClosed else {
+      standing.isSynthetic = list.isSynthetic
+      return standing
+    }
     standing.families = row["families"] ?? 0
     standing.people = row["people"] ?? 0
     standing.recorded = row["recorded"] ?? 0

@@ -38,6 +38,15 @@ struct RegistryReader {
 // MARK: - Moment
 
 extension RegistryReader {
+  /// The day that counts as today when nobody asks for another; none when the data tells none.
+  static func today(in db: Database) throws -> CalendarDate? {
+    do {
+      return try moment(MomentQuery(), db).day
+    } catch RegistryError.withoutLists {
+      return nil
+    }
+  }
+
   private static func moment(_ query: MomentQuery, _ db: Database) throws -> Moment {
     let row = try SQLRequest<Row>(
       sql: """
@@ -85,11 +94,20 @@ extension RegistryReader {
     Governments.all.filter(viewer.maySee).map(scope)
   }
 
-  /// The part of a region in which the viewer may see families one by one.
+  /// The part of a region in which the viewer may see families one by one: within the scope, and
+  /// within the own government where the office has one.
   func familyScope(in region: RegionCode) throws -> RegionCode {
     guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
     try checkScope(region)
     _ = try self.region(region)
-    return scope(in: region)
+    return try rowScope(in: region)
+  }
+
+  /// The part of a region whose rows, not only published figures, the viewer may see.
+  func rowScope(in region: RegionCode) throws -> RegionCode {
+    let seen = scope(in: region)
+    guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(seen) }
+    guard let home = viewer.home, seen.contains(home) else { return seen }
+    return home
   }
 }

@@ -11,6 +11,11 @@ extension Row {
     recorded(column) { Int(exactly: $0) }
   }
 
+  /// A welfare decile; a number that is none cannot be read as one.
+  func recordedDecile(_ column: String) -> Recorded<Int> {
+    recorded(column) { FamilyCell.deciles.contains($0) ? Int($0) : nil }
+  }
+
   /// A word of a vocabulary.
   func recordedWord<Word: Vocabulary>(_ column: String, as words: Word.Type) -> Recorded<Word> {
     recorded(column) { Int(exactly: $0).flatMap(Word.init(number:)) }

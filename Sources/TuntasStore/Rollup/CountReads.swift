@@ -4,7 +4,6 @@ import TuntasModel
 /// Reads what one village is counted from, always in the order of families.
 struct CountReads {
   private let listings: RawStatement
-  private let members: RawStatement
   private let answers: RawStatement
   private let enrolments: RawStatement
   private let recipients: RawStatement
@@ -17,10 +16,6 @@ struct CountReads {
       WHERE family BETWEEN ? AND ? AND register = ? AND (to_list IS NULL OR to_list = ?)
       ORDER BY family
       """
-    )
-    members = try RawStatement(
-      db,
-      "SELECT key FROM member WHERE key BETWEEN ? AND ? ORDER BY key"
     )
     answers = try RawStatement(
       db,
@@ -37,7 +32,7 @@ struct CountReads {
       """
       SELECT year, programme, source, "group", family FROM enrolment
       WHERE family BETWEEN ? AND ? AND status IN (\(active))
-      ORDER BY family, year
+      ORDER BY family, year, programme
       """
     )
     recipients = try RawStatement(
@@ -58,19 +53,6 @@ struct CountReads {
     return families
   }
 
-  /// How many members those families have.
-  func people(_ range: ClosedRange<Int64>, onList: [Int64]) throws -> Int {
-    guard !onList.isEmpty else { return 0 }
-    let first = range.lowerBound << FamilyKey.memberBits
-    let last = (range.upperBound + 1) << FamilyKey.memberBits - 1
-    var walk = SortedWalk(onList)
-    var people = 0
-    try members.forEach(first, last) { row in
-      if walk.contains(row.integer(0) >> FamilyKey.memberBits) { people += 1 }
-    }
-    return people
-  }
-
   /// How many of them the village has answered for.
   func verified(_ range: ClosedRange<Int64>, onList: [Int64]) throws -> Int {
     var walk = SortedWalk(onList)
@@ -85,7 +67,8 @@ struct CountReads {
   func recorded(
     _ range: ClosedRange<Int64>,
     onList: [Int64],
-    named: inout NamedCounter
+    named: inout NamedCounter,
+    listed: inout ListCounter
   ) throws -> [Int64: [Int64]] {
     var recorded: [Int64: [Int64]] = [:]
     var walk = SortedWalk(onList)
@@ -93,7 +76,9 @@ struct CountReads {
       let year = row.integer(0)
       let family = row.integer(4)
       named.add(row)
-      guard walk.contains(family), recorded[year]?.last != family else { return }
+      guard walk.contains(family) else { return }
+      listed.add(family, year: year, programme: row.integer(1))
+      guard recorded[year]?.last != family else { return }
       recorded[year, default: []].append(family)
     }
     return recorded
@@ -102,18 +87,5 @@ struct CountReads {
   /// Counts the recipients who are on no list.
   func recipients(_ village: Int64, named: inout NamedCounter) throws {
     try recipients.forEach(village) { named.add($0) }
-  }
-}
-
-/// Looks numbers up in a sorted list, each no smaller than the one before.
-private struct SortedWalk {
-  private let numbers: [Int64]
-  private var place = 0
-
-  init(_ numbers: [Int64]) { self.numbers = numbers }
-
-  mutating func contains(_ number: Int64) -> Bool {
-    while place < numbers.count, numbers[place] < number { place += 1 }
-    return place < numbers.count && numbers[place] == number
   }
 }

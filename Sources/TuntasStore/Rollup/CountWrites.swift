@@ -12,9 +12,19 @@ struct CountWrites {
   private let addRecorded: RawStatement
   private let addNamed: RawStatement
   private let addSource: RawStatement
+  private let addCell: RawStatement
+  private let addServedCount: RawStatement
+  private let clearServed: RawStatement
+  private let addServed: RawStatement
+  private let programmes: [Int64]
+
+  /// The tables of counts by region.
+  static let countTables = [
+    "listCount", "recordedCount", "namedCount", "namedSource", "cellCount", "servedCount",
+  ]
 
   init(_ db: Database) throws {
-    clearRegion = try ["listCount", "recordedCount", "namedCount", "namedSource"].map {
+    clearRegion = try Self.countTables.map {
       try RawStatement(db, "DELETE FROM \($0) WHERE region = ?")
     }
     clearOnList = try RawStatement(db, "DELETE FROM onList WHERE family BETWEEN ? AND ?")
@@ -22,29 +32,56 @@ struct CountWrites {
       db,
       "DELETE FROM withoutProgramme WHERE year = ? AND family BETWEEN ? AND ?"
     )
-    addOnList = try RawStatement(db, "INSERT INTO onList (family) VALUES (?)")
+    addOnList = try RawStatement(
+      db,
+      "INSERT INTO onList (family, cell, name) VALUES (?, ?, ?)"
+    )
     addWithout = try RawStatement(db, "INSERT INTO withoutProgramme (year, family) VALUES (?, ?)")
     addCounts = try RawStatement(db, "INSERT INTO listCount VALUES (?, ?, ?, ?)")
     addRecorded = try RawStatement(db, "INSERT INTO recordedCount VALUES (?, ?, ?)")
     addNamed = try RawStatement(db, "INSERT INTO namedCount VALUES (?, ?, ?, ?)")
     addSource = try RawStatement(db, "INSERT INTO namedSource VALUES (?, ?, ?, ?)")
+    addCell = try RawStatement(db, "INSERT INTO cellCount VALUES (?, ?, ?)")
+    addServedCount = try RawStatement(db, "INSERT INTO servedCount VALUES (?, ?, ?, ?)")
+    clearServed = try RawStatement(
+      db,
+      "DELETE FROM served WHERE year = ? AND programme = ? AND family BETWEEN ? AND ?"
+    )
+    addServed = try RawStatement(
+      db,
+      "INSERT INTO served (year, programme, family) VALUES (?, ?, ?)"
+    )
+    programmes = try Int64.fetchAll(db, sql: "SELECT number FROM programme ORDER BY number")
   }
 
   /// Empties all counts, before everything is counted for the first time.
   static func clearAll(_ db: Database) throws {
-    let tables = ["listCount", "recordedCount", "namedCount", "namedSource", "onList"]
-    for table in tables + ["withoutProgramme"] { try db.execute(sql: "DELETE FROM \(table)") }
+    for table in countTables + ["onList", "withoutProgramme", "served"] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
   }
 
   /// Empties the counts of one village.
   func clear(_ village: Int64, _ range: ClosedRange<Int64>, years: [Int64]) throws {
     for statement in clearRegion { try statement.run(village) }
     try clearOnList.run(range.lowerBound, range.upperBound)
-    for year in years { try clearWithout.run(year, range.lowerBound, range.upperBound) }
+    for year in years {
+      try clearWithout.run(year, range.lowerBound, range.upperBound)
+      for programme in programmes {
+        try clearServed.run(year, programme, range.lowerBound, range.upperBound)
+      }
+    }
   }
 
-  func onList(_ families: [Int64]) throws {
-    for family in families { try addOnList.run(family) }
+  func onList(_ rows: ListRows) throws {
+    for (index, family) in rows.families.enumerated() {
+      addOnList.bind(family, at: 1)
+      addOnList.bind(rows.cell(index).number, at: 2)
+      try rows.withName(index) { name in
+        name.isEmpty ? addOnList.bindNull(at: 3) : addOnList.bind(name, at: 3)
+        try addOnList.run()
+      }
+    }
   }
 
   func without(_ families: [Int64], year: Int64) throws {
@@ -57,6 +94,19 @@ struct CountWrites {
 
   func recorded(_ village: Int64, year: Int64, families: Int) throws {
     try addRecorded.run(village, year, Int64(families))
+  }
+
+  /// Stores how many families have what in common.
+  func listed(_ village: Int64, _ listed: ListCounter) throws {
+    for (cell, families) in listed.cells { try addCell.run(village, cell.number, families) }
+    for (subject, families) in listed.served {
+      try addServedCount.run(village, subject.year, subject.programme, Int64(families.count))
+    }
+  }
+
+  /// Stores which families are served.
+  func served(_ families: [Int64], _ subject: ListCounter.Subject) throws {
+    for family in families { try addServed.run(subject.year, subject.programme, family) }
   }
 
   func named(_ village: Int64, _ named: NamedCounter) throws {

@@ -6,35 +6,61 @@ import TuntasModel
 /// Only villages that an import touched are counted anew, so a small file costs little in a large
 /// registry.
 struct Rollup {
-  private let job: ImportJob
+  private let db: Database
+  private let changes: Changes
+  private let isFirstLoad: Bool
   private let stop: ImportStop
-  private var db: Database { job.db }
 
-  /// Years for which the families without programme are kept ready; older ones are worked out when
-  /// they are asked for.
+  /// Years for which the families with and without programme are kept ready; older ones are worked
+  /// out when they are asked for.
   private static let keptYears = 6
 
+  /// Where more than one of so many villages is counted, building the indexes anew is faster than
+  /// keeping them up row by row.
+  private static let fewOfAll = 8
+
   init(_ job: ImportJob, stop: ImportStop) {
-    self.job = job
+    self.init(job.db, changes: job.changes, isFirstLoad: job.isFirstLoad, stop: stop)
+  }
+
+  private init(_ db: Database, changes: Changes, isFirstLoad: Bool, stop: ImportStop) {
+    self.db = db
+    self.changes = changes
+    self.isFirstLoad = isFirstLoad
     self.stop = stop
   }
 
   func run() throws {
     let lists = try CurrentLists(db)
-    var villages = job.changes.villages
+    var villages = changes.villages
     for government in try lists.store(in: db) {
       villages.formUnion(try self.villages(of: government))
     }
     let isNewYear = try storeYears()
-    if isNewYear || job.changes.isEverything { villages.formUnion(try allVillages()) }
+    if isNewYear || changes.isEverything { villages.formUnion(try allVillages()) }
     guard !villages.isEmpty else { return }
-    if job.isFirstLoad { try CountWrites.clearAll(db) }
-    let counter = try VillageCounter(job, lists: lists)
+    try count(villages, lists: lists)
+  }
+
+  /// Counts everything anew, for a registry that was counted by an earlier version.
+  static func countAnew(_ db: Database) throws {
+    let rollup = Rollup(db, changes: Changes(), isFirstLoad: true, stop: ImportStop())
+    try rollup.count(try Set(rollup.allVillages()), lists: CurrentLists(db))
+  }
+
+  private func count(_ villages: Set<Int64>, lists: CurrentLists) throws {
+    let isLarge = try isFirstLoad || villages.count * Self.fewOfAll > allVillages().count
+    if isFirstLoad { try CountWrites.clearAll(db) }
+    if isLarge { try db.execute(sql: ListIndex.drop) }
+    var counter = try VillageCounter(db, lists: lists, isFirstCount: isFirstLoad)
     for village in villages.sorted() {
       try stop.check()
       try counter.count(village)
     }
+    try counter.finish()
+    if isLarge { try db.execute(sql: ListIndex.create) }
     try addUp()
+    try addUpCells(of: villages)
   }
 
   private func villages(of government: Int64) throws -> [Int64] {
@@ -53,10 +79,11 @@ struct Rollup {
   /// Notes years with enrolments, and tells whether one is new.
   private func storeYears() throws -> Bool {
     let before = try Set(Int64.fetchAll(db, sql: "SELECT year FROM countedYear"))
-    let kept = Set(before.union(job.changes.years).sorted().suffix(Self.keptYears))
+    let kept = Set(before.union(changes.years).sorted().suffix(Self.keptYears))
     for year in before.subtracting(kept) {
       try db.execute(sql: "DELETE FROM countedYear WHERE year = ?", arguments: [year])
       try db.execute(sql: "DELETE FROM withoutProgramme WHERE year = ?", arguments: [year])
+      try db.execute(sql: "DELETE FROM served WHERE year = ?", arguments: [year])
     }
     for year in kept.subtracting(before) {
       try db.execute(sql: "INSERT INTO countedYear (year) VALUES (?)", arguments: [year])
@@ -66,11 +93,30 @@ struct Rollup {
 
   /// Adds villages up to districts and governments; no further, since governments are never summed.
   private func addUp() throws {
-    for table in ["listCount", "recordedCount", "namedCount", "namedSource"] {
+    for table in CountWrites.countTables where table != "cellCount" {
       try db.execute(sql: "DELETE FROM \(table) WHERE region % 10000 = 0")
     }
     for step in [10_000, 1_000_000] {
       try db.execute(sql: Self.sums(step: step))
+    }
+  }
+
+  /// Adds up the largest table of counts only where a village was counted.
+  private func addUpCells(of villages: Set<Int64>) throws {
+    let clear = try RawStatement(db, "DELETE FROM cellCount WHERE region = ?")
+    let sum = try RawStatement(
+      db,
+      """
+      INSERT INTO cellCount (region, cell, families)
+        SELECT ?1, cell, sum(families) FROM cellCount
+        WHERE region BETWEEN ?2 AND ?3 AND region % ?4 = 0 GROUP BY cell
+      """
+    )
+    for (step, part) in [(10_000, 1), (1_000_000, 10_000)] as [(Int64, Int64)] {
+      for region in Set(villages.map { $0 / step * step }).sorted() {
+        try clear.run(region)
+        try sum.run(region, region + 1, region + step - 1, part)
+      }
     }
   }
 
@@ -89,6 +135,9 @@ struct Rollup {
       INSERT INTO namedSource (region, year, programme, source)
         SELECT DISTINCT \(region), year, programme, source
         FROM namedSource WHERE region % 10000 <> 0;
+      INSERT INTO servedCount (region, year, programme, families)
+        SELECT \(region), year, programme, sum(families)
+        FROM servedCount WHERE region % 10000 <> 0 GROUP BY 1, 2, 3;
       """
   }
 }

@@ -18,6 +18,10 @@ enum Migrations {
       try createProgrammeTables(db)
       try createCounts(db)
     }
+    migrator.registerMigration("rows") { db in
+      try createRowCounts(db)
+      try Rollup.countAnew(db)
+    }
     return migrator
   }
 
@@ -117,6 +121,30 @@ enum Migrations {
           region INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
           source INTEGER NOT NULL,
           PRIMARY KEY (region, year, programme, source)
+        ) WITHOUT ROWID;
+        """
+    )
+  }
+  /// What tables of families are ordered, filtered and counted by is kept beside the families on a
+  /// list; its rows come from counting.
+  private static func createRowCounts(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DROP TABLE onList;
+        CREATE TABLE onList (family INTEGER PRIMARY KEY, cell INTEGER NOT NULL, name TEXT);
+        \(ListIndex.create);
+        CREATE TABLE cellCount (
+          region INTEGER NOT NULL, cell INTEGER NOT NULL, families INTEGER NOT NULL,
+          PRIMARY KEY (region, cell)
+        ) WITHOUT ROWID;
+        CREATE TABLE served (
+          year INTEGER NOT NULL, programme INTEGER NOT NULL, family INTEGER NOT NULL,
+          PRIMARY KEY (year, programme, family)
+        ) WITHOUT ROWID;
+        CREATE TABLE servedCount (
+          region INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
+          families INTEGER NOT NULL,
+          PRIMARY KEY (region, year, programme)
         ) WITHOUT ROWID;
         """
     )

@@ -1,0 +1,91 @@
+import GRDB
+import TuntasModel
+
+/// Which families are asked for, in terms of the database.
+struct FamilySelection {
+  /// The regions they live in, in the order of their codes; none lies in another.
+  var regions: [RegionCode]
+  /// The numbers that parts of their cells may have; a part that is not named may have any.
+  var parts: [FamilyCell.Part: Set<Int64>] = [:]
+  /// What else must hold of the family that a statement calls `listed`.
+  var predicates: [String] = []
+  /// Where such families are kept ready, if anywhere.
+  var ready: Ready?
+
+  /// A table in which the families that have something in common in a year are kept ready.
+  enum Ready: Hashable {
+    /// Those without a programme.
+    case without(year: Int)
+    /// Those with an active enrolment in one of some programmes, by their numbers.
+    case served(year: Int, by: [Int64])
+
+    /// The table.
+    var table: String {
+      switch self {
+      case .without: "withoutProgramme"
+      case .served: "served"
+      }
+    }
+
+    /// The condition that finds its rows.
+    var condition: String {
+      switch self {
+      case .without(let year):
+        "year = \(year)"
+      case .served(let year, let programmes):
+        "year = \(year) AND programme IN (\(programmes.map(String.init).joined(separator: ", ")))"
+      }
+    }
+
+    /// Tells whether a family may stand in it more than once.
+    var isRepeating: Bool {
+      if case .served(_, let programmes) = self { programmes.count > 1 } else { false }
+    }
+  }
+
+  /// Tells whether every family of the regions is asked for.
+  var isEverybody: Bool { parts.isEmpty && isPlain }
+
+  /// Tells whether the cells alone decide.
+  var isPlain: Bool { predicates.isEmpty && ready == nil }
+
+  /// Tells whether a cell is asked for.
+  func contains(_ cell: FamilyCell) -> Bool {
+    parts.allSatisfy { part, numbers in numbers.contains(cell[part]) }
+  }
+
+  /// The first and the last key of each region.
+  var ranges: [ClosedRange<Int64>] { regions.map(FamilyKey.range) }
+
+  /// The condition on cells, in a statement that has one column `cell`; none when any will do.
+  var cellSQL: String? {
+    guard !parts.isEmpty else { return nil }
+    return parts.map { part, numbers in
+      "\(part.sql) IN (\(numbers.sorted().map(String.init).joined(separator: ", ")))"
+    }.sorted().joined(separator: " AND ")
+  }
+
+  /// What must hold of a family besides its cell, in a statement that calls it `listed`.
+  var conditions: [String] {
+    let isReady = ready.map { ready in
+      "EXISTS (SELECT 1 FROM \(ready.table) AS ready WHERE \(ready.condition)"
+        + " AND ready.family = listed.family)"
+    }
+    return predicates + [isReady].compactMap(\.self)
+  }
+}
+
+extension FamilyCell.Part {
+  /// The number that a value has in this part of a cell; none when the value is of another column.
+  func number(of value: FamilyValue) -> Int64? {
+    switch (self, value) {
+    case (.decile, .number(let number)):
+      FamilyCell.deciles.contains(Int64(number)) ? Int64(number) : nil
+    case (.people, .number(let number)): (0...63).contains(number) ? Int64(number) : nil
+    case (.answer, .verification(let status)): Int64(status.number)
+    case (.decile, .unknown), (.answer, .unknown): FamilyCell.unknown
+    case (.decile, .unreadable), (.answer, .unreadable): FamilyCell.unreadable
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import GRDB
+import TuntasModel
+
+/// Many families in the order of the names of their heads, then those without a name.
+///
+/// The index by name has the families of one name in the order of their keys, so a region is a
+/// range within each name, whichever way the names run.
+struct NameWalk: FamilyWalk {
+  let reader: RegistryReader
+  let selection: FamilySelection
+  let isDescending: Bool
+
+  func keys(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
+    let anchor = try key.flatMap(self.anchor)
+    var keys: [Int64] = []
+    for isNamed in isBackward ? [false, true] : [true, false] where keys.count < limit {
+      let isWithAnchor = anchor.map { ($0.name != nil) == isNamed } ?? false
+      // The names stand first, so going forward from those without leaves no name to come.
+      if anchor != nil, !isWithAnchor, isNamed != isBackward { continue }
+      let start = isWithAnchor ? anchor : nil
+      let rest = limit - keys.count
+      keys +=
+        isNamed
+        ? try named(from: start?.key, start?.name, isBackward: isBackward, limit: rest)
+        : try unnamed(from: start?.key, isBackward: isBackward, limit: rest)
+    }
+    return keys
+  }
+
+  /// Where a family stands; none when it is on no list any more.
+  private func anchor(_ key: Int64) throws -> (key: Int64, name: String?)? {
+    let row = try reader.row("SELECT name FROM onList WHERE family = ?", [key])
+    return row.map { (key, $0["name"]) }
+  }
+
+  private var range: ClosedRange<Int64> {
+    let ranges = selection.ranges
+    return (ranges.first?.lowerBound ?? 0)...(ranges.last?.upperBound ?? 0)
+  }
+
+  private var conditions: [String] {
+    var conditions = selection.conditions + [selection.cellSQL].compactMap(\.self)
+    if selection.regions.count > 1 {
+      let parts = selection.ranges.map {
+        "listed.family BETWEEN \($0.lowerBound) AND \($0.upperBound)"
+      }
+      conditions.append("(\(parts.joined(separator: " OR ")))")
+    }
+    return conditions
+  }
+
+  private func unnamed(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
+    let first = isBackward ? range.lowerBound : max(range.lowerBound, (key ?? -1) + 1)
+    let last = isBackward ? min(range.upperBound, (key ?? .max) - 1) : range.upperBound
+    guard first <= last else { return [] }
+    let conditions = ["name IS NULL", "family BETWEEN \(first) AND \(last)"] + conditions
+    return try reader.keys(
+      """
+      SELECT family FROM onList AS listed WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY family \(isBackward ? "DESC" : "ASC") LIMIT \(limit)
+      """
+    )
+  }
+
+  private func named(
+    from key: Int64?,
+    _ name: String?,
+    isBackward: Bool,
+    limit: Int
+  ) throws -> [Int64] {
+    let isDown = isDescending != isBackward
+    let nameOrder = isDown ? "DESC" : "ASC"
+    let familyOrder = isBackward ? "DESC" : "ASC"
+    func nextName(_ condition: String) -> String {
+      """
+      (SELECT onList.name FROM onList WHERE \(condition)
+        ORDER BY onList.name \(nameOrder) LIMIT 1)
+      """
+    }
+    let sign = isDown ? "<" : ">"
+    let start =
+      key == nil
+      ? "VALUES (\(nextName("onList.name IS NOT NULL")), NULL)"
+      : "VALUES (:name, :key), (\(nextName("onList.name \(sign) :name")), NULL)"
+    let bounds =
+      isBackward
+      ? "BETWEEN \(range.lowerBound) AND ifnull(walk.family, \(range.upperBound + 1)) - 1"
+      : "BETWEEN ifnull(walk.family, \(range.lowerBound - 1)) + 1 AND \(range.upperBound)"
+    let matching = ["listed.name = walk.name", "listed.family \(bounds)"] + conditions
+    // A row without a family stands for a name that has just been reached: it leads to the first
+    // family of that name and to the next name. A family below zero stands for the end of a name.
+    return try reader.keys(
+      """
+      WITH RECURSIVE walk(name, family) AS (
+        \(start)
+        UNION ALL
+        SELECT name, ifnull((
+          SELECT listed.family FROM onList AS listed
+          WHERE \(matching.joined(separator: " AND "))
+          ORDER BY listed.family \(familyOrder) LIMIT 1
+        ), -1)
+        FROM walk WHERE name IS NOT NULL AND (family IS NULL OR family >= 0)
+        UNION ALL
+        SELECT \(nextName("onList.name \(sign) walk.name")), NULL
+        FROM walk WHERE name IS NOT NULL AND family IS NULL
+        ORDER BY 1 \(nameOrder), 2 \(familyOrder)
+      )
+      SELECT family FROM walk WHERE family > 0 AND family IS NOT :key LIMIT \(limit)
+      """,
+      key == nil ? ["key": nil] : ["key": key, "name": name]
+    )
+  }
+}

@@ -1,0 +1,102 @@
+import GRDB
+import TuntasModel
+
+/// The families of one cell in one region.
+struct CellCount {
+  /// The region of a selection.
+  var region: RegionCode
+  /// The cell.
+  var cell: FamilyCell
+  /// How many they are.
+  var families: Int
+}
+
+/// Counts that stand ready, however many families there are.
+extension RegistryReader {
+  /// How many families each cell of a selection has; what else the selection asks does not count.
+  func cellCounts(_ selection: FamilySelection) throws -> [CellCount] {
+    let counted = try countedRegions(selection.regions)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT region, cell, families FROM cellCount WHERE region IN (\(counted.sqlNumbers))
+        """
+    )
+    var counts: [Place: Int] = [:]
+    for row in rows {
+      let cell = FamilyCell(number: row["cell"])
+      guard selection.contains(cell), let code = RegionCode(number: row["region"]) else { continue }
+      guard let region = selection.regions.first(where: { $0.contains(code) }) else { continue }
+      counts[Place(region: region, cell: cell), default: 0] += row["families"]
+    }
+    return counts.map { CellCount(region: $0.region, cell: $0.cell, families: $1) }
+      .sorted { ($0.region.number, $0.cell.number) < ($1.region.number, $1.cell.number) }
+  }
+
+  /// A region above governments has a cell once, however many of them have it.
+  private struct Place: Hashable {
+    var region: RegionCode
+    var cell: FamilyCell
+  }
+
+  /// How many families of the cells of a selection each village has, in the order of their codes.
+  func villageCounts(_ selection: FamilySelection) throws -> [(village: Int64, families: Int)] {
+    let part = selection.regions.map {
+      "region BETWEEN \($0.numbers.lowerBound) AND \($0.numbers.upperBound)"
+    }.joined(separator: " OR ")
+    let isVillage = "(\(part)) AND region % 10000 <> 0"
+    let sql =
+      selection.cellSQL.map { cells in
+        """
+        SELECT region, sum(families) AS families FROM cellCount
+        WHERE \(isVillage) AND \(cells) GROUP BY region ORDER BY region
+        """
+      }
+        ?? """
+        SELECT region, families FROM listCount WHERE \(isVillage) AND families > 0 ORDER BY region
+        """
+    return try Row.fetchAll(db, sql: sql).map { ($0["region"], $0["families"]) }
+  }
+
+  /// How many families of some regions are on the list, and how many of them are in a programme in
+  /// the year.
+  func listedAndRecorded(in regions: [RegionCode]) throws -> (listed: Int, recorded: Int) {
+    let numbers = try countedRegions(regions).sqlNumbers
+    let row = try row(
+      """
+      SELECT
+        (SELECT sum(families) FROM listCount WHERE region IN (\(numbers))) AS listed,
+        (SELECT sum(families) FROM recordedCount
+          WHERE region IN (\(numbers)) AND year = ?) AS recorded
+      """,
+      [moment.year]
+    )
+    return (row?["listed"] ?? 0, row?["recorded"] ?? 0)
+  }
+
+  /// How many families of some regions each programme has in the year, by its number.
+  func servedCounts(in regions: [RegionCode]) throws -> [Int64: Int] {
+    let rows = try rows(
+      """
+      SELECT programme, sum(families) AS families FROM servedCount
+      WHERE region IN (\(try countedRegions(regions).sqlNumbers)) AND year = ? GROUP BY programme
+      """,
+      [moment.year]
+    )
+    return rows.reduce(into: [:]) { $0[$1["programme"]] = $1["families"] }
+  }
+
+  /// Regions that have counts of their own: governments are never summed, so above them there are
+  /// none.
+  private func countedRegions(_ regions: [RegionCode]) throws -> [RegionCode] {
+    guard regions.contains(where: { $0.level < .regency }) else { return regions }
+    let governments = try currentLists().keys.sorted()
+    return regions.flatMap { region in
+      region.level < .regency ? governments.filter { region.contains($0) } : [region]
+    }
+  }
+}
+
+extension [RegionCode] {
+  fileprivate var sqlNumbers: String { map { String($0.number) }.joined(separator: ", ") }
+}

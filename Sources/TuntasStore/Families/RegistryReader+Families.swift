@@ -1,0 +1,69 @@
+import GRDB
+import TuntasModel
+
+/// Pages of families, without ever counting from the start.
+extension RegistryReader {
+  /// One page of the families on the newest list.
+  func families(
+    _ query: FamilyQuery,
+    page request: PageRequest,
+    fewEnoughToSort: Int = RegistryReader.fewEnoughToSort
+  ) throws -> Page<FamilyRow> {
+    guard let selection = try selection(query) else {
+      return Page(rows: [], hasPrevious: false, hasNext: false)
+    }
+    let walk = try walk(
+      selection,
+      by: FamilyOrdering(query.order),
+      fewEnoughToSort: fewEnoughToSort
+    )
+    let isBackward = request.anchor.isBackward
+    var keys = try walk.keys(
+      from: request.anchor.key?.number,
+      isBackward: isBackward,
+      limit: request.limit + 1
+    )
+    let hasMore = keys.count > request.limit
+    if hasMore { keys.removeLast() }
+    if isBackward { keys.reverse() }
+    let ends = try ends(walk, request.anchor, keys: keys, hasMore: hasMore)
+    return Page(rows: try familyRows(keys), hasPrevious: ends.previous, hasNext: ends.next)
+  }
+
+  /// Whether rows stand before the first and behind the last of a page.
+  private func ends(
+    _ walk: any FamilyWalk,
+    _ anchor: PageRequest.Anchor,
+    keys: [Int64],
+    hasMore: Bool
+  ) throws -> (previous: Bool, next: Bool) {
+    guard let first = keys.first, let last = keys.last else { return (false, false) }
+    func isAnyone(from key: Int64, isBackward: Bool) throws -> Bool {
+      try !walk.keys(from: key, isBackward: isBackward, limit: 1).isEmpty
+    }
+    switch anchor {
+    case .first: return (false, hasMore)
+    case .last: return (hasMore, false)
+    case .after: return (try isAnyone(from: first, isBackward: true), hasMore)
+    case .before: return (hasMore, try isAnyone(from: last, isBackward: false))
+    }
+  }
+}
+
+extension PageRequest.Anchor {
+  /// Tells whether a page is read from its end.
+  fileprivate var isBackward: Bool {
+    switch self {
+    case .first, .after: false
+    case .last, .before: true
+    }
+  }
+
+  /// The family that the page begins behind or ends before.
+  fileprivate var key: FamilyKey? {
+    switch self {
+    case .first, .last: nil
+    case .after(let key), .before(let key): key
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import GRDB
+import TuntasModel
+
+/// How many families a query asks for, all together and by the values of a column.
+extension RegistryReader {
+  /// Counts the families that a query asks for.
+  func countFamilies(_ query: FamilyQuery) throws -> Int {
+    try selection(query).map(count) ?? 0
+  }
+
+  /// Counts the families that a query asks for by the values of a column.
+  func familyCounts(_ query: FamilyQuery, by column: FamilyColumn) throws -> [FamilyCount] {
+    var query = query
+    query.conditions[column] = nil
+    guard let selection = try selection(query) else { return [] }
+    switch column {
+    case .head: return []
+    case .village: return try countsByVillage(selection)
+    case .programmes: return try countsByProgramme(selection)
+    case .people, .decile, .verification:
+      return try FamilyCell.Part(column).map { try counts(selection, by: $0) } ?? []
+    }
+  }
+
+  private func count(_ selection: FamilySelection) throws -> Int {
+    if selection.isPlain { return try cellCounts(selection).reduce(0) { $0 + $1.families } }
+    if selection.parts.isEmpty, selection.predicates.isEmpty, let ready = selection.ready,
+      !ready.isRepeating
+    {
+      return try most(ready, in: selection.regions)
+    }
+    return try Int.fetchOne(db, sql: "SELECT count(*) \(try candidates(selection))") ?? 0
+  }
+
+  /// Counts by an expression of what `listed` shows.
+  private func counts(_ selection: FamilySelection, by sql: String) throws -> [Int64: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT \(sql) AS value, count(*) AS families \(try candidates(selection)) GROUP BY 1"
+    )
+    return rows.reduce(into: [:]) { $0[$1["value"]] = $1["families"] }
+  }
+}
+
+// MARK: - By column
+
+extension RegistryReader {
+  private func counts(
+    _ selection: FamilySelection,
+    by part: FamilyCell.Part
+  ) throws -> [FamilyCount] {
+    var families: [Int64: Int] = [:]
+    if selection.isPlain {
+      for count in try cellCounts(selection) {
+        families[count.cell[part], default: 0] += count.families
+      }
+    } else {
+      families = try counts(selection, by: part.sql)
+    }
+    return families.sorted { $0.key < $1.key }.map { number, families in
+      FamilyCount(part.value(of: number), families: families)
+    }
+  }
+
+  private func countsByVillage(_ selection: FamilySelection) throws -> [FamilyCount] {
+    let counts =
+      selection.isPlain
+      ? try villageCounts(selection).map { ($0.village, $0.families) }
+      : try counts(selection, by: "listed.family >> \(FamilyKey.runningBits)")
+        .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let villages = try regions(counts.compactMap { RegionCode(number: $0.0) })
+    return counts.compactMap { number, families in
+      guard let code = RegionCode(number: number), let village = villages[code] else { return nil }
+      return FamilyCount(.region(code), families: families, village: village)
+    }
+  }
+
+  private func countsByProgramme(_ selection: FamilySelection) throws -> [FamilyCount] {
+    let served: (byProgramme: [Int64: Int], unserved: Int)
+    if selection.isEverybody {
+      let counts = try listedAndRecorded(in: selection.regions)
+      served = (try servedCounts(in: selection.regions), counts.listed - counts.recorded)
+    } else {
+      served = try countServed(selection)
+    }
+    let rows = try rows("SELECT * FROM programme ORDER BY number")
+    let counts = rows.compactMap { row -> FamilyCount? in
+      guard let families = served.byProgramme[row["number"]] else { return nil }
+      let programme = Programme(row)
+      return FamilyCount(.programme(programme.code), families: families, programme: programme)
+    }
+    return served.unserved > 0
+      ? counts + [FamilyCount(.unknown, families: served.unserved)] : counts
+  }
+
+  /// Counts enrolments one by one; a family counts once in each of its programmes.
+  private func countServed(
+    _ selection: FamilySelection
+  ) throws -> (byProgramme: [Int64: Int], unserved: Int) {
+    if case .without = selection.ready { return ([:], try count(selection)) }
+    let inYear = "year = \(moment.year) AND status IN (\(Self.activeStatuses))"
+    let families = try RawStatement(
+      db,
+      """
+      SELECT listed.family, enrolment.programme FROM
+        (SELECT listed.family AS family \(try candidates(selection))) AS listed
+        LEFT JOIN enrolment ON enrolment.family = listed.family AND \(inYear)
+      """
+    )
+    var counts: [Int64: Int] = [:]
+    var unserved = 0
+    var last = Int64.min
+    var seen: Set<Int64> = []
+    try families.forEach { row in
+      if row.isNull(1) {
+        unserved += 1
+        return
+      }
+      if row.integer(0) != last { seen.removeAll(keepingCapacity: true) }
+      last = row.integer(0)
+      if seen.insert(row.integer(1)).inserted { counts[row.integer(1), default: 0] += 1 }
+    }
+    return (counts, unserved)
+  }
+}

@@ -1,0 +1,111 @@
+import GRDB
+import TuntasModel
+
+/// What a query asks for, and how many families that may be.
+extension RegistryReader {
+  /// Takes a query within what the viewer may see; none when nothing can match.
+  func selection(_ query: FamilyQuery) throws -> FamilySelection? {
+    let scope = try familyScope(in: query.region)
+    var conditions = query.conditions.filter { $0.key.isCounted && !$0.value.isEmpty }
+    let regions = try regions(in: scope, among: conditions.removeValue(forKey: .village))
+    var selection = FamilySelection(regions: regions)
+    let programmes = conditions.removeValue(forKey: .programmes)
+    for (column, values) in conditions {
+      guard let part = FamilyCell.Part(column) else { continue }
+      let numbers = Set(values.compactMap(part.number))
+      guard !numbers.isEmpty else { return nil }
+      selection.parts[part] = numbers
+    }
+    try add(programmes, isWithoutAny: query.onlyWithoutProgramme, to: &selection)
+    return regions.isEmpty ? nil : selection
+  }
+
+  /// Adds what is asked of programmes; one such question at most is answered by a table that is
+  /// kept ready.
+  private func add(
+    _ programmes: Set<FamilyValue>?,
+    isWithoutAny: Bool,
+    to selection: inout FamilySelection
+  ) throws {
+    let isCounted = try isCounted(moment.year)
+    for values in [isWithoutAny ? [.unknown] : nil, programmes].compactMap(\.self) {
+      let numbers = try numbers(of: values.compactMap(\.programme))
+      let isOrNone = values.contains(.unknown)
+      if isCounted, selection.ready == nil, !isOrNone || numbers.isEmpty {
+        selection.ready =
+          isOrNone
+          ? .without(year: moment.year) : .served(year: moment.year, by: numbers)
+      } else {
+        selection.predicates.append(predicate(anyOf: numbers, orNone: isOrNone))
+      }
+    }
+  }
+
+  /// Tells whether the families without a programme are kept ready for a year.
+  func isCounted(_ year: Int) throws -> Bool {
+    try row("SELECT 1 FROM countedYear WHERE year = ?", [year]) != nil
+  }
+
+  /// The regions of a scope whose list counts on the day asked for, or those among some villages.
+  private func regions(
+    in scope: RegionCode,
+    among villages: Set<FamilyValue>?
+  ) throws -> [RegionCode] {
+    var regions = [scope]
+    if let villages {
+      let codes = Set(villages.compactMap(\.region)).filter { scope.contains($0) }
+      regions = codes.filter { code in !codes.contains { $0 != code && $0.contains(code) } }
+        .sorted()
+    }
+    let left = try governmentsWithLaterList()
+    guard !left.isEmpty else { return regions }
+    let governments = try currentLists().keys.sorted()
+    return regions.flatMap { region in
+      left.contains(where: region.contains)
+        ? governments.filter { region.contains($0) } : [region]
+    }.filter { region in !left.contains { $0.contains(region) } }
+  }
+
+  /// The numbers of programmes.
+  private func numbers(of codes: [ProgrammeCode]) throws -> [Int64] {
+    guard !codes.isEmpty else { return [] }
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT number FROM programme WHERE code IN (\(databaseQuestionMarks(count: codes.count)))
+        ORDER BY number
+        """,
+      arguments: StatementArguments(codes.map(\.word))
+    )
+  }
+
+  /// What must hold of a family with one of some programmes, or with none, in the year.
+  private func predicate(anyOf numbers: [Int64], orNone: Bool) -> String {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    var alternatives = ["EXISTS (\(enrolled) AND enrolment.programme IN (\(list)))"]
+    if orNone { alternatives.append("NOT EXISTS (\(enrolled))") }
+    return "(\(alternatives.joined(separator: " OR ")))"
+  }
+
+  /// The active enrolments of `listed` in the year.
+  private var enrolled: String {
+    """
+    SELECT 1 FROM enrolment WHERE enrolment.family = listed.family
+      AND enrolment.year = \(moment.year) AND enrolment.status IN (\(Self.activeStatuses))
+    """
+  }
+
+  /// The numbers of the statuses that make an enrolment active.
+  static let activeStatuses =
+    EnrolmentStatus.active.sorted().map(String.init).joined(separator: ", ")
+}
+
+extension FamilyValue {
+  fileprivate var region: RegionCode? {
+    if case .region(let code) = self { code } else { nil }
+  }
+
+  fileprivate var programme: ProgrammeCode? {
+    if case .programme(let code) = self { code } else { nil }
+  }
+}

@@ -1,0 +1,72 @@
+import TuntasModel
+
+/// What tables of families are ordered, filtered and counted by, in one number: the welfare decile,
+/// how many members are recorded, and what the village said.
+///
+/// There are few of them, so one index on the number finds the families of any decile, size and
+/// answer in the order of their keys, and counting the families of each number counts all of them.
+/// Of each of the three, unknown and unreadable come behind everything known.
+struct FamilyCell: Hashable {
+  /// The number as stored.
+  let number: Int64
+
+  /// Takes a number as stored.
+  init(number: Int64) { self.number = number }
+
+  /// Puts the three together.
+  init(decile: Int64, people: Int, answer: Int64) {
+    number = decile << Part.decile.shift | Int64(people) << Part.people.shift | answer
+  }
+
+  /// Stands for what nobody recorded.
+  static let unknown: Int64 = 14
+  /// Stands for what was recorded and is no such value.
+  static let unreadable: Int64 = 15
+  /// The deciles there are; another number is none, so it cannot be read as one.
+  static let deciles: ClosedRange<Int64> = 1...10
+
+  /// One of the three.
+  enum Part {
+    case decile
+    case people
+    case answer
+
+    /// The part that a column shows.
+    init?(_ column: FamilyColumn) {
+      switch column {
+      case .decile: self = .decile
+      case .people: self = .people
+      case .verification: self = .answer
+      case .head, .village, .programmes: return nil
+      }
+    }
+
+    fileprivate var shift: Int64 {
+      switch self {
+      case .decile: 10
+      case .people: 4
+      case .answer: 0
+      }
+    }
+
+    fileprivate var mask: Int64 { self == .people ? 63 : 15 }
+
+    /// Tells whether a number of this part stands for something known.
+    func isKnown(_ number: Int64) -> Bool { self == .people || number < FamilyCell.unknown }
+
+    /// What a number of this part says, as a value of its column.
+    func value(of number: Int64) -> FamilyValue {
+      guard isKnown(number) else {
+        return number == FamilyCell.unknown ? .unknown : .unreadable
+      }
+      guard self == .answer else { return .number(Int(number)) }
+      return VerificationStatus(number: Int(number)).map { .verification($0) } ?? .unreadable
+    }
+
+    /// The part as an expression of the database.
+    var sql: String { "((cell >> \(shift)) & \(mask))" }
+  }
+
+  /// The number of one part.
+  subscript(part: Part) -> Int64 { number >> part.shift & part.mask }
+}

@@ -1,0 +1,27 @@
+/// Counts the families on a village's list by what tables show of them.
+struct ListCounter {
+  /// A programme in a year.
+  struct Subject: Hashable, Comparable {
+    var year: Int64
+    var programme: Int64
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.year, left.programme) < (right.year, right.programme)
+    }
+  }
+
+  /// How many families have each decile, size and answer.
+  private(set) var cells: [FamilyCell: Int64] = [:]
+  /// Which have an active enrolment in a programme in a year, in the order of their keys.
+  private(set) var served: [Subject: [Int64]] = [:]
+
+  /// Counts the cell of a family.
+  mutating func add(_ cell: FamilyCell) { cells[cell, default: 0] += 1 }
+
+  /// Counts an enrolment; those of one family in one programme and year come one after another.
+  mutating func add(_ family: Int64, year: Int64, programme: Int64) {
+    let subject = Subject(year: year, programme: programme)
+    if served[subject]?.last == family { return }
+    served[subject, default: []].append(family)
+  }
+}

@@ -1,0 +1,49 @@
+import TuntasModel
+
+/// The families on the list of one village as rows of a table, gathered column by column.
+struct ListRows {
+  /// Their keys, in order.
+  let families: [Int64]
+  private(set) var people: [Int]
+  private var deciles: [Int64]
+  private var answers: [Int64]
+  private var hasHead: [Bool]
+  private var names: [Range<Int>]
+  private var bytes: [UInt8] = []
+
+  init(_ families: [Int64]) {
+    self.families = families
+    let count = families.count
+    people = Array(repeating: 0, count: count)
+    deciles = Array(repeating: FamilyCell.unknown, count: count)
+    answers = Array(repeating: FamilyCell.unknown, count: count)
+    hasHead = Array(repeating: false, count: count)
+    names = Array(repeating: 0..<0, count: count)
+  }
+
+  /// What a family is ordered, filtered and counted by.
+  func cell(_ index: Int) -> FamilyCell {
+    FamilyCell(decile: deciles[index], people: people[index], answer: answers[index])
+  }
+
+  /// Calls a function with the name that a family is ordered by; empty when a reader sees none.
+  func withName(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+    try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[names[index]])) }
+  }
+
+  /// Adds a member, and takes its name for that of the head until a better one comes.
+  mutating func addMember(isHead: Bool, to index: Int, name: UnsafeBufferPointer<UInt8>?) {
+    people[index] += 1
+    guard people[index] == 1 || (isHead && !hasHead[index]) else { return }
+    hasHead[index] = isHead
+    let start = bytes.count
+    if let name { HeadName.append(name, to: &bytes) }
+    names[index] = start..<bytes.count
+  }
+
+  /// Notes the decile of a family.
+  mutating func setDecile(_ decile: Int64, of index: Int) { deciles[index] = decile }
+
+  /// Notes what the village said of a family.
+  mutating func setAnswer(_ answer: Int64, of index: Int) { answers[index] = answer }
+}

@@ -1,0 +1,124 @@
+import GRDB
+import TuntasModel
+
+/// Search of regions, programmes and families at once.
+extension RegistryReader {
+  /// Finds what somebody typed; the best matches first.
+  func search(_ text: String, in region: RegionCode, limit: Int) throws -> SearchResults {
+    _ = try self.region(region)
+    try checkScope(region)
+    let scope = try rowScope(in: region)
+    let typed = SearchText(text)
+    guard !typed.isEmpty, limit > 0 else { return SearchResults() }
+    let regions = try regionHits(typed, limit: limit)
+    let programmes = try programmeHits(typed, in: region, limit: limit)
+    guard viewer.maySeeFamilies else {
+      return SearchResults(regions: regions, programmes: programmes)
+    }
+    // One more than asked for tells whether there are more.
+    let families = try familyHits(text, in: scope, limit: limit + 1)
+    return SearchResults(
+      regions: regions,
+      programmes: programmes,
+      families: Array(families.prefix(limit)),
+      hasMoreFamilies: families.count > limit
+    )
+  }
+}
+
+// MARK: - Regions
+
+extension RegistryReader {
+  private struct FoundRegion {
+    var code: RegionCode
+    var match: SearchMatch
+    var alias: String?
+
+    /// What is found better comes first, of equals the larger region, then the lower code.
+    func comesBefore(_ other: Self) -> Bool {
+      (match.rawValue, code.level.rawValue, code.number)
+        < (other.match.rawValue, other.code.level.rawValue, other.code.number)
+    }
+  }
+
+  private func regionHits(_ typed: SearchText, limit: Int) throws -> [RegionHit] {
+    let all = SQLRequest<Row>(
+      sql: "SELECT code, name, aliases FROM region WHERE code % 100000000 <> 0",
+      cached: true
+    )
+    var matching: [FoundRegion] = []
+    let cursor = try all.fetchCursor(db)
+    while let row = try cursor.next() {
+      if let found = found(typed, in: row) { matching.append(found) }
+    }
+    let found = matching.sorted { $0.comesBefore($1) }.prefix(limit)
+    let named = try regions(Set(found.flatMap { levels(to: $0.code) }))
+    return found.compactMap { found in
+      named[found.code].map { region in
+        let path = levels(to: found.code).dropLast().compactMap { named[$0] }
+        return RegionHit(region: region, path: path, alias: found.alias)
+      }
+    }
+  }
+
+  private func found(_ typed: SearchText, in row: Row) -> FoundRegion? {
+    guard let code = RegionCode(number: row["code"]), viewer.maySee(code) else { return nil }
+    let ways = [typed.match(in: code), typed.match(in: SearchText(row.text("name")))]
+    let aliases = row.text("aliases").split(separator: "|").compactMap { alias in
+      typed.match(in: SearchText(String(alias))).map { (match: $0, alias: String(alias)) }
+    }
+    let byName = ways.compactMap(\.self).min()
+    if let byAlias = aliases.min(by: { $0.match < $1.match }),
+      byName.map({ byAlias.match < $0 }) ?? true
+    {
+      return FoundRegion(code: code, match: byAlias.match, alias: byAlias.alias)
+    }
+    return byName.map { FoundRegion(code: code, match: $0) }
+  }
+
+  /// The codes from the regency down to a region.
+  private func levels(to code: RegionCode) -> [RegionCode] {
+    RegionLevel.allCases.filter { $0 >= .regency && $0 <= code.level }.map(code.ancestor)
+  }
+}
+
+// MARK: - Programmes
+
+extension RegistryReader {
+  /// Programmes with a target or a report in the year, a hit for each government that has one.
+  private func programmeHits(
+    _ typed: SearchText,
+    in region: RegionCode,
+    limit: Int
+  ) throws -> [ProgrammeHit] {
+    let governments = Governments.all.filter { $0.contains(region) || region.contains($0) }
+      .filter(viewer.maySee)
+    let records = try ProgrammeRecords(self, in: governments)
+    let regions = try self.regions(governments)
+    let catalogue = try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
+    var hits: [(match: SearchMatch, place: Int, hit: ProgrammeHit)] = []
+    for programme in catalogue {
+      for government in governments.compactMap({ regions[$0] })
+      where records.isExpected(programme.code, in: government.code) {
+        let figures = records.figures(programme, in: government)
+        guard let match = typed.match(in: figures) else { continue }
+        let hit = ProgrammeHit(programme: programme, region: government)
+        hits.append((match, hits.count, hit))
+      }
+    }
+    return hits.sorted { ($0.match, $0.place) < ($1.match, $1.place) }.prefix(limit).map(\.hit)
+  }
+}
+
+extension SearchText {
+  /// How well this text is found in what a programme is called and in who is in charge of it.
+  fileprivate func match(in figures: ProgrammeFigures) -> SearchMatch? {
+    let programme = figures.programme
+    let names = [
+      programme.shortName.indonesian, programme.shortName.english,
+      programme.name.indonesian, programme.name.english,
+      programme.code.word, programme.agency, figures.agency,
+    ]
+    return names.compactMap { match(in: SearchText($0)) }.min()
+  }
+}
