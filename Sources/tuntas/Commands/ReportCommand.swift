@@ -3,11 +3,15 @@ import TerminalKit
 import TuntasDashboard
 import TuntasModel
 
-/// Prints the numbers of a screen as text or JSON.
+/// Prints the numbers of a screen as text, Markdown, HTML, JSON or CSV.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Cetak laporan. Prints a report."
+    abstract: "Cetak laporan. Prints a report.",
+    discussion: """
+      HTML is one file to be printed as the annex of a meeting: tuntas report programmes --format \
+      html --output lampiran.html
+      """
   )
 
   /// What can be reported.
@@ -17,16 +21,22 @@ struct ReportCommand: ParsableCommand {
   }
 
   /// In which form.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case text
+    case markdown
+    case html
     case json
+    case csv
   }
 
   @Argument(help: "overview or programmes.")
   var kind: Kind
 
-  @Option(help: "text or json.")
+  @Option(help: "text, markdown, html, json or csv.")
   var format: Format = .text
+
+  @Option(help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"))
+  var output: String?
 
   @OptionGroup var data: DataOptions
   @OptionGroup var look: LookOptions
@@ -40,33 +50,28 @@ struct ReportCommand: ParsableCommand {
     _ = try look.colorDepth()
     let path = data.database
     let kind = kind
-    let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
-    switch format {
-    case .json:
-      let document = try Waiting.value {
-        let reader = ReportReader(registry: registry, moment: moment, viewer: viewer)
-        return try await reader.document(kind, region: region, language: words.language)
-      }
-      try StandardStreams.print(document: document.text)
-    case .text:
-      let start = Self.screen(kind, region)
-      let picture = try Waiting.value {
-        try await ScreenPicture(
-          of: start,
-          from: registry,
-          at: moment,
-          for: viewer,
-          language: words.language
-        )
-      }
-      try PlainPage(glyphs: glyphs).print(picture)
+    let format = format
+    try checkOutput(against: path)
+    let text = try Waiting.value {
+      let registry = try await RegistryOpening(words: words).open(path)
+      return try await ReportReader(
+        kind: kind,
+        region: region,
+        registry: registry,
+        moment: moment,
+        viewer: viewer,
+        words: words,
+        glyphs: glyphs
+      ).text(format)
     }
+    try ReportOutput(path: output).write(text)
   }
 
-  private static func screen(_ kind: Kind, _ region: RegionCode?) -> Destination {
-    switch kind {
-    case .overview: region == nil ? .overview(nil) : .regions(region)
-    case .programmes: .programmes(region)
+  /// A report must never take the place of the data that it is about.
+  private func checkOutput(against database: String?) throws(CommandFailure) {
+    guard let output, let database = database ?? DataPaths.database else { return }
+    if DataPaths.resolved(output) == DataPaths.resolved(database) {
+      throw .overwritesInput(path: output, option: "--output")
     }
   }
 }

@@ -40,6 +40,14 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
   }
 }
 
+extension JSONValue {
+  /// The value of a member; none when there is no such member.
+  subscript(_ key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+}
+
 // MARK: - Text
 
 extension JSONValue {

@@ -2,12 +2,24 @@ import TuntasModel
 
 /// The overview as JSON: one entry a region, and no total over governments.
 enum OverviewJSON {
+  /// The keys of an entry, in their order.
+  static let keys = [
+    "code", "name", "kind", "asOf", "synthetic", "families", "people", "recorded",
+    "withoutProgramme", "verified", "year", "villages", "deliberated", "register", "line",
+    "publishedFamilies", "approximate", "status",
+  ]
+
   /// The document.
   static func document(_ table: RegionTable) -> JSONValue {
     [
-      "regions": .array(table.rows.map { region($0, on: table.moment.day) }),
+      "regions": .array(entries(table)),
       "sources": .array(table.sources.map(SourceJSON.object)),
     ]
+  }
+
+  /// One entry a region.
+  static func entries(_ table: RegionTable) -> [JSONValue] {
+    table.rows.map { region($0, on: table.moment.day) }
   }
 
   private static func region(_ standing: RegionStanding, on day: CalendarDate) -> JSONValue {

@@ -44,7 +44,7 @@ struct PictureRequest: Sendable {
     case .families: return .families(try regionNeeded())
     case .gaps: return .gaps(try regionNeeded())
     case .family:
-      let filter = FamilyFilter(region: try regionNeeded())
+      let filter = FamilyQuery(region: try regionNeeded())
       let page = PageRequest(.first, limit: 1)
       let first = try await registry.families(filter, page: page, at: moment, for: viewer)
       guard let row = first.rows.first else { throw RegistryError.unknownFamily }

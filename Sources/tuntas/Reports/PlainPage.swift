@@ -1,7 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 
-/// Prints a screen as a page of text for a pipe or a file.
+/// Writes a screen as a page of text for a pipe or a file.
 struct PlainPage {
   /// The characters asked for; none when the locale decides.
   var glyphs: GlyphSet?
@@ -11,11 +11,20 @@ struct PlainPage {
 
   /// Prints the page.
   func print(_ picture: ScreenPicture) throws(CommandFailure) {
-    let set = glyphs ?? (LocaleSettings.isUTF8 ? .unicode : .ascii)
-    let canvas = picture.page(columns: Self.columns).adapted(to: set)
+    try StandardStreams.print(document: text(of: picture))
+  }
+
+  /// The page as text.
+  func text(of picture: ScreenPicture) -> String {
+    let canvas = picture.page(columns: Self.columns).adapted(to: Self.set(glyphs))
     let text = TextWriter.text(of: canvas, trimsTrailingBlanks: true)
     let trimmed = text.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = trimmed.reversed().drop { $0.isEmpty }.reversed()
-    try StandardStreams.print(document: kept.joined(separator: "\n"))
+    return kept.joined(separator: "\n")
+  }
+
+  /// The characters asked for, otherwise those of the locale.
+  static func set(_ glyphs: GlyphSet?) -> GlyphSet {
+    glyphs ?? (LocaleSettings.isUTF8 ? .unicode : .ascii)
   }
 }

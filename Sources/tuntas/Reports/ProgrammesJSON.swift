@@ -6,14 +6,25 @@ struct ProgrammesJSON {
   /// The language of the names.
   let language: Language
 
+  /// The keys of an entry, in their order.
+  static let keys = [
+    "code", "name", "region", "year", "strategy", "agency", "unit", "target", "plan", "planBasis",
+    "actual", "ceiling", "spent", "byName", "deviation", "status", "targetCertainty", "synthetic",
+    "asOf",
+  ]
+
   /// The document.
   func document(_ table: ProgrammeTable) -> JSONValue {
-    let standings = ProgrammeStanding.byAttention(table.standings)
-    let sample = Set(table.sources.filter(\.isSynthetic).map(\.id))
-    return [
-      "programmes": .array(standings.map { programme($0, sample: sample) }),
+    [
+      "programmes": .array(entries(table)),
       "sources": .array(table.sources.map(SourceJSON.object)),
     ]
+  }
+
+  /// One entry a programme and government, what needs attention first.
+  func entries(_ table: ProgrammeTable) -> [JSONValue] {
+    let sample = Set(table.sources.filter(\.isSynthetic).map(\.id))
+    return ProgrammeStanding.byAttention(table.standings).map { programme($0, sample: sample) }
   }
 
   private func programme(_ standing: ProgrammeStanding, sample: Set<String>) -> JSONValue {

@@ -1,24 +1,79 @@
+import TerminalKit
 import TuntasDashboard
 import TuntasModel
 
-/// Reads what a report tells, as one JSON document.
+/// Reads what a report tells, and writes it in the form asked for.
 struct ReportReader: Sendable {
+  var kind: ReportCommand.Kind
+  var region: RegionCode?
   var registry: any Registry
   var moment: MomentQuery
   var viewer: Viewer
+  var words: Words
+  /// The characters of bars in text and Markdown.
+  var glyphs: GlyphSet?
 
-  /// The document of a report.
-  func document(
-    _ kind: ReportCommand.Kind,
-    region: RegionCode?,
-    language: Language
-  ) async throws -> JSONValue {
+  /// The report as text of a form.
+  func text(_ format: ReportCommand.Format) async throws -> String {
+    switch format {
+    case .text: PlainPage(glyphs: glyphs).text(of: try await picture())
+    case .markdown:
+      MarkdownReport(document: try await document(), glyphs: PlainPage.set(glyphs)).text
+    case .html: HTMLReport(document: try await document()).text
+    case .json: try await json().text
+    case .csv: try await csv()
+    }
+  }
+
+  /// The screen that shows the same.
+  private func picture() async throws -> ScreenPicture {
+    try await ScreenPicture(
+      of: screen,
+      from: registry,
+      at: moment,
+      for: viewer,
+      language: words.language
+    )
+  }
+
+  private var screen: Destination {
+    switch kind {
+    case .overview: region == nil ? .overview(nil) : .regions(region)
+    case .programmes: .programmes(region)
+    }
+  }
+
+  private func document() async throws -> ReportDocument {
     switch kind {
     case .overview:
-      OverviewJSON.document(try await registry.regions(below: region, at: moment, for: viewer))
-    case .programmes:
-      ProgrammesJSON(language: language)
-        .document(try await registry.programmes(in: region, at: moment, for: viewer))
+      .overview(try await registry.overview(of: region, at: moment, for: viewer), words)
+    case .programmes: .programmes(try await programmes(), words)
     }
+  }
+
+  private func json() async throws -> JSONValue {
+    switch kind {
+    case .overview: OverviewJSON.document(try await regions())
+    case .programmes: ProgrammesJSON(language: words.language).document(try await programmes())
+    }
+  }
+
+  private func csv() async throws -> String {
+    let report = CSVReport(sampleMark: words[.sampleData])
+    switch kind {
+    case .overview:
+      return try report.text(OverviewJSON.entries(try await regions()), keys: OverviewJSON.keys)
+    case .programmes:
+      let entries = ProgrammesJSON(language: words.language).entries(try await programmes())
+      return try report.text(entries, keys: ProgrammesJSON.keys)
+    }
+  }
+
+  private func regions() async throws -> RegionTable {
+    try await registry.regions(below: region, at: moment, for: viewer)
+  }
+
+  private func programmes() async throws -> ProgrammeTable {
+    try await registry.programmes(in: region, at: moment, for: viewer)
   }
 }

@@ -1,0 +1,107 @@
+public import TuntasModel
+
+import TerminalKit
+
+extension ReportDocument {
+  /// Builds the report on the lists: of the four governments, or of the regions below one.
+  ///
+  /// - Parameters:
+  ///   - overview: The lists, the programmes and the target dates.
+  ///   - words: The language.
+  /// - Returns: The report.
+  public static func overview(_ overview: Overview, _ words: Words) -> ReportDocument {
+    OverviewReport(overview: overview, words: words).document
+  }
+}
+
+/// The report on who is left: families listed and not recorded, then the programmes that need
+/// attention, whose they are, and what has come in.
+struct OverviewReport {
+  let overview: Overview
+  let words: Words
+
+  /// The report.
+  var document: ReportDocument {
+    let frame = ReportFrame(moment: overview.moment, words: words)
+    let regions = overview.regions
+    return ReportDocument(
+      language: words.language,
+      title: words.text(.reportOverview, ["year": year]),
+      subtitle: frame.subtitle(places: regions.region.map { [$0] } ?? regions.rows.map(\.region)),
+      sampleMark: overview.isSynthetic ? words[.sampleData] : nil,
+      paragraphs: sentences + [zeroTargets] + frame.sampleNote(isSynthetic: overview.isSynthetic),
+      figures: figures,
+      sections: sections,
+      legend: sections.isEmpty ? [] : frame.legend,
+      sourcesHeading: words[.explainSource],
+      sources: frame.sources(regions.sources + overview.programmes.sources)
+    )
+  }
+
+  private var year: SafeText { SafeText(String(overview.moment.year)) }
+
+  private var sections: [ReportSection] {
+    let programmes = ProgrammeSections(table: overview.programmes, words: words)
+    let attention = programmes.standings(heading: words[.overviewProgrammes] + government) {
+      $0.status == .behind || $0.status == .notReported
+    }
+    let regions = RegionSection(table: overview.regions, words: words).section
+    return [regions, attention, programmes.agencies].filter { !$0.isEmpty }
+  }
+
+  /// Agencies report by government, so the report on a part of one says whose the programmes are.
+  private var government: SafeText {
+    guard !isOfSamePlace, let region = overview.programmes.region else { return "" }
+    return ": " + words.name(of: region)
+  }
+
+  private var isOfSamePlace: Bool {
+    overview.programmes.region?.code == overview.regions.region?.code
+  }
+
+  private var sentences: [SafeText] {
+    guard let whole = overview.regions.whole else {
+      return [words.text(.overviewQuestion, ["year": year]), words[.regionsQuestion]]
+    }
+    guard let list = whole.list else { return [words[.regionsNoList]] }
+    let listed = words.text(
+      .regionsListed,
+      [
+        "families": RegionColumns.listed(whole, words),
+        "day": words.dates.day(list.date),
+        "stage": words.word("stage", list.stage),
+        "months": words.numbers.whole(whole.ageInMonths(on: overview.moment.day) ?? 0),
+      ]
+    )
+    let count = RegionColumns.withoutProgramme(whole, words)
+    let without = words.text(
+      .regionsWithout,
+      ["families": count, "year": SafeText(String(whole.year))]
+    )
+    return [listed, without]
+  }
+
+  private var zeroTargets: SafeText {
+    ZeroTargetLine(targets: overview.zeroTargets, words: words).text(on: overview.moment.day)
+  }
+
+  /// Families are counted for one government alone; lists of several are never put together.
+  private var figures: [ReportFigure] {
+    let families = overview.regions.whole.flatMap { $0.list == nil ? nil : $0 }.map { whole in
+      [
+        ReportFigure(value: RegionColumns.listed(whole, words), label: words[.columnFamilies]),
+        ReportFigure(
+          value: RegionColumns.withoutProgramme(whole, words),
+          label: words[.familiesNotYet]
+        ),
+      ]
+    }
+    let deliberations = ReportFigure(
+      value: words.numbers.number(overview.deliberations.part) + "/"
+        + words.numbers.number(overview.deliberations.whole ?? 0),
+      label: words[.overviewDeliberations]
+    )
+    let programmes = ProgrammeSections(table: overview.programmes, words: words)
+    return (families ?? []) + [deliberations] + (isOfSamePlace ? programmes.figures : [])
+  }
+}

@@ -1,0 +1,187 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The parts of a report that are about programmes.
+struct ProgrammeSections {
+  let table: ProgrammeTable
+  let words: Words
+
+  /// The reports in, and how many programmes have which status.
+  var figures: [ReportFigure] {
+    guard !table.standings.isEmpty else { return [] }
+    let reports = ReportFigure(
+      value: fraction(table.reports),
+      label: words[.overviewReports]
+    )
+    return [reports] + parts(table.standings).map { ReportFigure(value: $0.text, label: $0.name) }
+  }
+
+  /// Every programme against its target and its plan, what needs attention first.
+  ///
+  /// - Parameters:
+  ///   - heading: The heading.
+  ///   - isShown: Which of them are shown; all unless it says otherwise.
+  /// - Returns: The part.
+  func standings(
+    heading: SafeText,
+    where isShown: (ProgrammeStanding) -> Bool = { _ in true }
+  ) -> ReportSection {
+    let columns = [
+      ReportColumn(words[.columnProgramme]),
+      placeColumn,
+      ReportColumn(words[.reportAgainstTarget], .bullets),
+      ReportColumn("", .numbers),
+      ReportColumn(words[.columnActualOfTarget], .numbers),
+      ReportColumn(words[.columnDifference], .numbers),
+      ReportColumn(words[.columnStatus], .status),
+      ReportColumn(words[.programmeByName], .numbers),
+      ReportColumn(words[.programmeSpent], .numbers),
+    ]
+    let rows = ProgrammeStanding.byAttention(table.standings).filter(isShown).map(row)
+    return ReportSection(
+      heading: heading,
+      content: .table(ReportTable(columns: columns, rows: rows))
+    )
+  }
+
+  /// How far each reported programme is from its own plan, the furthest behind first.
+  var gaps: ReportSection {
+    let known = table.standings.compactMap { standing in
+      points(standing).map { (standing: standing, points: $0) }
+    }.sorted { $0.points < $1.points }
+    let unknown = table.standings.count - known.count
+    let note = words.text(.reportGapsLeftOut, ["count": words.numbers.whole(unknown)])
+    let scale = (
+      behind: max(0, -(known.first?.points ?? 0)), ahead: max(0, known.last?.points ?? 0)
+    )
+    let rows = known.map { standing, points in
+      let gap = ReportGap(
+        points: points,
+        furthestBehind: scale.behind,
+        furthestAhead: scale.ahead,
+        status: standing.status,
+        text: words.text(
+          .reportPoints,
+          ["points": words.numbers.difference((points * 10).rounded() / 10)]
+        )
+      )
+      return [
+        .text(name(standing)), .text(place(standing)), .gap(gap), .text(gap.text),
+        .text(standing.deviation.map(words.numbers.difference) ?? "–"),
+        ReportCell.status(standing.status, words.status(standing.status)),
+      ]
+    }
+    let columns = [
+      ReportColumn(words[.columnProgramme]), placeColumn, ReportColumn(words[.reportSides], .gaps),
+      ReportColumn("", .numbers), ReportColumn(words[.columnDifference], .numbers),
+      ReportColumn(words[.columnStatus], .status),
+    ]
+    return ReportSection(
+      heading: words[.reportGaps],
+      paragraphs: unknown == 0 ? [] : [note],
+      content: .table(ReportTable(columns: columns, rows: rows))
+    )
+  }
+
+  /// The programmes of each agency by status, the agency that needs attention most first.
+  var agencies: ReportSection {
+    let groups = ProgrammeGrouping.byAgency(table.standings).groups
+    let columns = [
+      ReportColumn(words[.columnAgency]), ReportColumn(words[.columnRegion]),
+      ReportColumn(words[.reportByStatus], .parts),
+      ReportColumn(words[.programmes], .numbers),
+      ReportColumn(words[.overviewReportsShort], .numbers),
+      ReportColumn(words[.programmeSpent], .numbers),
+    ]
+    let rows = groups.map { group -> [ReportCell] in
+      let region = group.standings.first?.figures.region
+      return [
+        .text(SafeText(group.key.name)),
+        .text(region.map { words.name(of: $0) } ?? ""),
+        .parts(parts(group.standings)),
+        .text(words.numbers.whole(group.standings.count)),
+        .text(fraction(group.reports)),
+        .text(money(group.budget?.spent, of: group.budget?.ceiling)),
+      ]
+    }
+    return ReportSection(
+      heading: words[.reportAgencies],
+      content: .table(ReportTable(columns: columns, rows: rows))
+    )
+  }
+
+  /// The quarters of every programme of which something was reported.
+  var quarters: ReportSection {
+    let charts = ProgrammeStanding.byAttention(table.standings).compactMap { standing in
+      QuarterChart(standing: standing, moment: table.moment, words: words)
+        .chart(note: place(standing))
+    }
+    return ReportSection(heading: words[.programmeQuarters], content: .charts(charts))
+  }
+
+  private func row(_ standing: ProgrammeStanding) -> [ReportCell] {
+    let count = StandingColumns.count(standing, words)
+    let percent = words.numbers.percent(standing.achievement?.roundedPercent)
+    return [
+      .text(name(standing)),
+      .text(place(standing)),
+      .bullet(StandingColumns.bar(standing), description(standing, count)),
+      .text(percent),
+      .text(count),
+      .text(standing.deviation.map(words.numbers.difference) ?? "–"),
+      .status(standing.status, words.status(standing.status)),
+      .text(standing.figures.byName.map(words.numbers.whole) ?? "–"),
+      .text(money(standing.spent, of: standing.ceiling)),
+    ]
+  }
+
+  private func description(_ standing: ProgrammeStanding, _ count: SafeText) -> SafeText {
+    let quarter = words.dates.quarter(standing.quarter)
+    let plan = standing.plan.map {
+      ", " + words.text(.reportPlanUntil, ["quarter": quarter]) + " " + words.numbers.number($0)
+    }
+    return words[.columnActualOfTarget] + " " + count + (plan ?? "")
+  }
+
+  private func points(_ standing: ProgrammeStanding) -> Double? {
+    guard let share = standing.achievement?.share, let plan = standing.planShare else { return nil }
+    let points = (share - plan) * 100
+    return points.isFinite ? points : nil
+  }
+
+  private func parts(_ standings: [ProgrammeStanding]) -> [ReportPart] {
+    let counts = Dictionary(grouping: standings, by: \.status).mapValues(\.count)
+    return ProgrammeStatus.allCases.sorted { $0.place < $1.place }.compactMap { status in
+      counts[status].map { count in
+        ReportPart(
+          status: status,
+          name: words.status(status),
+          count: count,
+          text: words.numbers.whole(count)
+        )
+      }
+    }
+  }
+
+  private func fraction(_ reports: ReportsIn) -> SafeText {
+    words.numbers.whole(reports.received) + "/" + words.numbers.whole(reports.expected)
+  }
+
+  private func money(_ spent: Double?, of ceiling: Double?) -> SafeText {
+    ceiling.map { words.numbers.rupiah(spent, of: $0) } ?? "–"
+  }
+
+  private func name(_ standing: ProgrammeStanding) -> SafeText {
+    words.nameAndUnit(of: standing.figures.programme)
+  }
+
+  private var placeColumn: ReportColumn {
+    ReportColumn(words[table.region == nil ? .columnRegion : .columnAgency])
+  }
+
+  private func place(_ standing: ProgrammeStanding) -> SafeText {
+    table.region == nil
+      ? words.name(of: standing.figures.region) : SafeText(standing.figures.agency)
+  }
+}

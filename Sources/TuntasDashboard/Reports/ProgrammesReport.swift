@@ -1,0 +1,67 @@
+public import TuntasModel
+
+import TerminalKit
+
+extension ReportDocument {
+  /// Builds the report on the programmes of one government, or of the four.
+  ///
+  /// - Parameters:
+  ///   - table: How the programmes stand.
+  ///   - words: The language.
+  /// - Returns: The report; without programmes it says so in a sentence.
+  public static func programmes(_ table: ProgrammeTable, _ words: Words) -> ReportDocument {
+    ProgrammesReport(table: table, words: words).document
+  }
+}
+
+/// The report on programmes: which is behind its own plan, by how much, whose it is, and how it came
+/// about quarter by quarter.
+struct ProgrammesReport {
+  let table: ProgrammeTable
+  let words: Words
+
+  /// The report.
+  var document: ReportDocument {
+    let sections = ProgrammeSections(table: table, words: words)
+    let parts = [
+      sections.standings(heading: words[.programmes]), sections.agencies, sections.gaps,
+      sections.quarters,
+    ].filter { !$0.isEmpty }
+    let frame = ReportFrame(moment: table.moment, words: words)
+    return ReportDocument(
+      language: words.language,
+      title: words.text(.reportProgrammes, ["year": year]),
+      subtitle: frame.subtitle(places: places),
+      sampleMark: table.isSynthetic ? words[.sampleData] : nil,
+      paragraphs: sentences + frame.sampleNote(isSynthetic: table.isSynthetic),
+      figures: sections.figures,
+      sections: parts,
+      legend: parts.isEmpty ? [] : frame.legend,
+      sourcesHeading: words[.explainSource],
+      sources: frame.sources(table.sources)
+    )
+  }
+
+  private var year: SafeText { SafeText(String(table.moment.year)) }
+
+  private var places: [Region] {
+    table.region.map { [$0] } ?? table.standings.map(\.figures.region)
+  }
+
+  private var sentences: [SafeText] {
+    guard !table.standings.isEmpty else { return [words.text(.programmesNone, ["year": year])] }
+    let quarter = words.dates.quarter(table.moment.quarter)
+    let reports = table.reports
+    return [
+      words.text(.programmesQuestion, ["quarter": quarter, "year": year]),
+      words.text(
+        .programmesReports,
+        [
+          "received": words.numbers.whole(reports.received),
+          "expected": words.numbers.whole(reports.expected),
+          "behind": words.numbers.whole(table.standings.count { $0.status == .behind }),
+        ]
+      ),
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// One programme quarter by quarter, as a chart.
+struct QuarterChart {
+  let standing: ProgrammeStanding
+  let moment: Moment
+  let words: Words
+
+  /// The chart; none when nothing was reported.
+  func chart(note: SafeText) -> ReportChart? {
+    let quarters = Quarter.all(of: standing.figures.year).map {
+      ProgrammeStanding(standing.figures, at: $0, today: moment.today)
+    }
+    guard quarters.contains(where: { $0.actual != nil }) else { return nil }
+    return ReportChart(
+      title: words.nameAndUnit(of: standing.figures.programme),
+      note: note + " · " + words.status(standing.status),
+      columns: QuarterColumns(
+        quarters.map(column),
+        target: standing.target.map { printed($0) },
+        words: QuarterColumns.Words(
+          actual: words[.reportActual],
+          plan: words[.reportPlan],
+          target: words[.reportTarget]
+        )
+      )
+    )
+  }
+
+  private func column(_ quarter: ProgrammeStanding) -> QuarterColumns.Quarter {
+    let isAhead = quarter.quarter > moment.today
+    return QuarterColumns.Quarter(
+      name: words.dates.quarter(quarter.quarter),
+      actual: printed(quarter.actual),
+      plan: quarter.planBasis == .agency ? quarter.plan.map { printed($0) } : nil,
+      isAhead: isAhead
+    )
+  }
+
+  private func printed(_ value: Double?) -> PrintedValue {
+    PrintedValue(value, value.map(words.numbers.number) ?? "–")
+  }
+}

@@ -1,0 +1,99 @@
+public import TerminalKit
+public import TextCharts
+
+/// What a report says, before it has a form (lampiran rapat).
+///
+/// It is built once from the rules and words that the screens use; text, Markdown and HTML are only
+/// ways to write it down, so that no two of them can disagree.
+public struct ReportDocument: Hashable, Sendable {
+  /// The language that it is written in.
+  public var language: Language
+  /// What it is about.
+  public var title: SafeText
+  /// Of which places, and on which day.
+  public var subtitle: SafeText
+  /// The words that stand on every page where a figure rests on sample data; none where none does.
+  public var sampleMark: SafeText?
+  /// The sentences at the head.
+  public var paragraphs: [SafeText]
+  /// The figures that a reader should take along.
+  public var figures: [ReportFigure]
+  /// The parts, in their order.
+  public var sections: [ReportSection]
+  /// What the marks mean.
+  public var legend: [ReportLegendEntry]
+  /// The heading over the sources.
+  public var sourcesHeading: SafeText
+  /// The sources, each in one line.
+  public var sources: [SafeText]
+}
+
+/// One number in large letters, and what it counts.
+public struct ReportFigure: Hashable, Sendable {
+  /// The number, as it is printed.
+  public var value: SafeText
+  /// What it counts.
+  public var label: SafeText
+}
+
+/// A part of a report with a heading of its own.
+public struct ReportSection: Hashable, Sendable {
+  /// The heading.
+  public var heading: SafeText
+  /// The sentences below it.
+  public var paragraphs: [SafeText] = []
+  /// What it shows.
+  public var content: ReportContent
+
+  /// Whether it has neither a row nor a chart.
+  var isEmpty: Bool {
+    switch content {
+    case .table(let table): table.rows.isEmpty
+    case .charts(let charts): charts.isEmpty
+    }
+  }
+}
+
+/// What a part of a report shows.
+public enum ReportContent: Hashable, Sendable {
+  /// Rows in columns.
+  case table(ReportTable)
+  /// Charts beside one another.
+  case charts([ReportChart])
+}
+
+/// A chart with its heading.
+public struct ReportChart: Hashable, Sendable {
+  /// What it is about.
+  public var title: SafeText
+  /// The place or agency, and how it stands.
+  public var note: SafeText
+  /// The columns, quarter by quarter.
+  public var columns: QuarterColumns
+}
+
+/// A mark that charts and numbers bear.
+public enum ReportMark: Hashable, Sendable, CaseIterable {
+  /// What was reached.
+  case actual
+  /// The plan to date.
+  case plan
+  /// The target.
+  case target
+  /// More than the target.
+  case beyond
+  /// No figure; never drawn as zero.
+  case unknown
+  /// A published number.
+  case published
+  /// A number that its source calls approximate.
+  case about
+}
+
+/// What a mark means.
+public struct ReportLegendEntry: Hashable, Sendable {
+  /// The mark.
+  public var mark: ReportMark
+  /// Its meaning.
+  public var text: SafeText
+}

@@ -1,0 +1,80 @@
+public import TerminalKit
+public import TextCharts
+public import TuntasModel
+
+/// Rows in columns; the first column names the row.
+public struct ReportTable: Hashable, Sendable {
+  /// The columns.
+  public var columns: [ReportColumn]
+  /// The rows, each with a cell a column.
+  public var rows: [[ReportCell]]
+}
+
+/// A column of a report's table.
+public struct ReportColumn: Hashable, Sendable {
+  /// The heading; empty where the column needs none.
+  public var heading: SafeText
+  /// What its cells are, which decides how wide it is and on which side its texts stand.
+  public var kind: Kind
+
+  /// What the cells of a column are.
+  public enum Kind: Hashable, Sendable {
+    /// Words, at the left.
+    case words
+    /// Numbers, at the right.
+    case numbers
+    /// Bars from nothing to the target.
+    case bullets
+    /// Bars of parts.
+    case parts
+    /// Bars to both sides of zero.
+    case gaps
+    /// Status words.
+    case status
+  }
+
+  init(_ heading: SafeText, _ kind: Kind = .words) {
+    self.heading = heading
+    self.kind = kind
+  }
+}
+
+/// A cell of a report's table.
+public enum ReportCell: Hashable, Sendable {
+  /// Words or a number as it is printed; empty where there is nothing to say.
+  case text(SafeText)
+  /// A bar, and what it says in words.
+  case bullet(BulletBar, SafeText)
+  /// A whole out of parts.
+  case parts([ReportPart])
+  /// A difference in points of the target.
+  case gap(ReportGap)
+  /// The status of a programme.
+  case status(ProgrammeStatus, SafeText)
+}
+
+/// Programmes of one status, as a part of all.
+public struct ReportPart: Hashable, Sendable {
+  /// The status.
+  public var status: ProgrammeStatus
+  /// Its word.
+  public var name: SafeText
+  /// How many programmes have it, at least one.
+  public var count: Int
+  /// The number as it is printed.
+  public var text: SafeText
+}
+
+/// A difference from the plan on a scale that all rows of the table share.
+public struct ReportGap: Hashable, Sendable {
+  /// Percentage points of the target, below zero when behind; finite.
+  public var points: Double
+  /// The points of the row furthest behind, as a number that is not negative.
+  public var furthestBehind: Double
+  /// The points of the row furthest ahead.
+  public var furthestAhead: Double
+  /// The status that goes with it, which gives the bar its fill.
+  public var status: ProgrammeStatus
+  /// The difference in words.
+  public var text: SafeText
+}

@@ -1,0 +1,48 @@
+import TerminalKit
+import TuntasDashboard
+import TuntasFiles
+
+/// Writes the entries of a JSON report as CSV: the same keys as headings, the same raw values.
+struct CSVReport {
+  /// What is written in the last column of a row that rests on sample data.
+  let sampleMark: SafeText
+
+  /// The heading of the column that tells sample data.
+  private static let markKey = "data"
+
+  /// The text of the file.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries, objects of one shape.
+  ///   - keys: The keys, in the order of the columns.
+  /// - Returns: A heading, and a row an entry; what is unknown is empty.
+  /// - Throws: Nothing of its own; the writer passes errors of its receiver on.
+  func text(_ entries: [JSONValue], keys: [String]) throws -> String {
+    var bytes: [UInt8] = []
+    var writer = CSVWriter { bytes += $0 }
+    try writer.write(keys + [Self.markKey])
+    for entry in entries {
+      let isSample = entry["synthetic"] == .bool(true)
+      try writer.write(
+        keys.map { Self.cell(entry[$0]) } + [isSample ? sampleMark.string : ""]
+      )
+    }
+    try writer.flush()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func cell(_ value: JSONValue?) -> String {
+    switch value {
+    case .string(let text): safe(text)
+    case .none, .null: ""
+    case .some(let value): value.text
+    }
+  }
+
+  /// A text without what a terminal could take for a command; one that a spreadsheet would run as a
+  /// formula gets an apostrophe in front.
+  private static func safe(_ text: String) -> String {
+    let safe = SafeText(text).string
+    return safe.first.map { "=+-@'".contains($0) } == true ? "'" + safe : safe
+  }
+}
