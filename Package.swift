@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   // One section a layer, lowest first; a layer may name only layers above it in this list.
   targets: [
@@ -47,7 +48,8 @@ let package = Package(
     .target(name: "TextCharts", dependencies: ["TerminalKit"]),
     .testTarget(
       name: "TextChartsTests",
-      dependencies: ["TerminalKit", "TextCharts", "TuntasTestSupport"]
+      dependencies: ["TerminalKit", "TextCharts", "TuntasTestSupport"],
+      exclude: ["Snapshots"]
     ),
     .target(name: "CNcurses"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
@@ -75,6 +77,7 @@ let package = Package(
         "TuntasSample",
         "TuntasStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]
     ),
 

@@ -22,9 +22,15 @@ struct Tuntas: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
+      if usesSettings(command), let failure = SettingsFile.own.failure { throw failure }
       try command.run()
     } catch {
       CommandEnd.exit(with: error)
     }
+  }
+
+  /// Help is given whatever the settings file looks like.
+  private static func usesSettings(_ command: any ParsableCommand) -> Bool {
+    configuration.subcommands.contains { $0 == type(of: command) }
   }
 }

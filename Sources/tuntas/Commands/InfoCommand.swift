@@ -2,41 +2,88 @@ import ArgumentParser
 import CursesTerminal
 import TerminalKit
 import TuntasDashboard
+import TuntasModel
 
-/// Tells what the program sees: terminal, locale, database.
+/// Tells what the program sees: terminal, locale, files, and each setting with who chose it.
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
     abstract: "Apa yang dilihat program. What the program sees."
   )
 
-  @Option(help: ArgumentHelp("The database file.", valueName: "file"))
-  var database: String?
-
-  @Option(help: "id or en; from the locale unless given.")
-  var language: String?
+  @OptionGroup var own: SettingOptions
+  @OptionGroup var look: LookOptions
 
   func run() throws {
-    let words = Words(LanguageChoice.current)
+    let words = Words(try own.chosenLanguage().value)
     let terminal = TerminalEnvironment.current()
-    let own = database ?? DataPaths.database ?? "–"
-    let yes = words[.yes]
-    let no = words[.no]
-    let lines: [(Phrase, SafeText)] = [
+    let lines = facts(terminal, words) + (try settings(terminal, words))
+    for (name, value) in lines {
+      try StandardStreams.print(name.padded(to: 22) + value)
+    }
+  }
+
+  private func facts(
+    _ terminal: TerminalEnvironment,
+    _ words: Words
+  ) -> [(SafeText, SafeText)] {
+    let settings = SettingsFile.own
+    let database = self.database
+    func answer(_ fact: Bool) -> SafeText { words[fact ? .yes : .no] }
+    let facts: [(Phrase, SafeText)] = [
       (.infoVersion, SafeText(Tuntas.configuration.version)),
       (.infoTerminal, SafeText(terminal.name)),
-      (.infoInteractive, terminal.isInteractive ? yes : no),
-      (.infoUTF8, terminal.usesUTF8 ? yes : no),
-      (.infoGlyphs, SafeText(terminal.glyphs.rawValue)),
-      (.infoNoColor, LocaleSettings.forbidsColor ? yes : no),
-      (.infoLanguage, SafeText(words.language.rawValue)),
-      (.infoDatabase, SafeText(own)),
-      (.infoDatabaseExists, DataPaths.exists(own) ? yes : no),
+      (.infoInteractive, answer(terminal.isInteractive)),
+      (.infoUTF8, answer(terminal.usesUTF8)),
+      (.infoNoColor, answer(LocaleSettings.forbidsColor)),
+      (.infoDatabaseExists, answer(database.map(DataPaths.exists) ?? false)),
       (.infoSample, SafeText(DataPaths.sample ?? "–")),
       (.infoCache, SafeText(DataPaths.cache)),
+      (.infoSettings, SafeText(settings.path ?? "–")),
+      (.infoSettingsExist, answer(settings.exists)),
     ]
-    for (phrase, value) in lines {
-      try StandardStreams.print(words[phrase].padded(to: 22) + value)
+    return facts.map { (words[$0], $1) }
+  }
+
+  private func settings(
+    _ terminal: TerminalEnvironment,
+    _ words: Words
+  ) throws -> [(SafeText, SafeText)] {
+    try SettingKey.allCases.map { key in
+      let chosen = try value(of: key, terminal)
+      let origin = words[Self.phrase(for: chosen.origin)]
+      return (SafeText(key.rawValue), "\(chosen.value) (\(origin))")
+    }
+  }
+
+  /// The value that holds for a setting, in the words of the file.
+  private func value(
+    of key: SettingKey,
+    _ terminal: TerminalEnvironment
+  ) throws(CommandFailure) -> Chosen<String> {
+    let settings = SettingsFile.own.settings
+    switch key {
+    case .home:
+      return Chosen(option: nil, setting: settings.home?.description, standard: "–")
+    case .language: return try own.chosenLanguage().map(\.rawValue)
+    case .glyphs: return try look.chosenGlyphs().map { ($0 ?? terminal.glyphs).rawValue }
+    case .color: return try look.chosenColor().map(\.rawValue)
+    case .theme:
+      return Chosen(option: nil, setting: settings.theme, standard: .standard).map(\.name)
+    case .database: return own.chosenDatabase.map { $0 ?? DataPaths.database ?? "–" }
+    case .role: return try own.chosenRole().map(\.rawValue)
+    case .scope: return try own.chosenScope().map(\.description)
+    }
+  }
+
+  private var database: String? { own.chosenDatabase.value ?? DataPaths.database }
+
+  private static func phrase(for origin: Origin) -> Phrase {
+    switch origin {
+    case .option: .originOption
+    case .environment: .originEnvironment
+    case .settings: .originSettings
+    case .standard: .originStandard
     }
   }
 }

@@ -4,8 +4,7 @@ import TuntasModel
 
 /// The options that say which data is read, and as whom.
 struct DataOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The database file.", valueName: "file"))
-  var database: String?
+  @OptionGroup var own: SettingOptions
 
   @Option(help: ArgumentHelp("A region by its code, for example 32.16.", valueName: "code"))
   var region: String?
@@ -16,25 +15,13 @@ struct DataOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The year; the newest with a target unless given."))
   var year: Int?
 
-  @Option(
-    help: ArgumentHelp("steward, lead, analyst, agency, district or village.", valueName: "role")
-  )
-  var role: String?
-
-  @Option(help: ArgumentHelp("The region that may be seen.", valueName: "code"))
-  var scope: String?
-
-  @Option(help: "id or en; from the locale unless given.")
-  var language: String?
-
   /// The language of words and numbers.
   func chosenLanguage() throws(CommandFailure) -> Language {
-    guard let language else { return LocaleSettings.language }
-    guard let chosen = Language(rawValue: language) else {
-      throw .notAChoice(option: "--language", found: language, choices: ["id", "en"])
-    }
-    return chosen
+    try own.chosenLanguage().value
   }
+
+  /// The database named; none for the user's own, otherwise the sample data.
+  var database: String? { own.chosenDatabase.value }
 
   /// The year and the day asked for.
   func momentQuery() throws(CommandFailure) -> MomentQuery {
@@ -45,15 +32,12 @@ struct DataOptions: ParsableArguments {
 
   /// Who reads.
   func viewer(isInMeeting: Bool = false) throws(CommandFailure) -> Viewer {
-    var viewer = Viewer(role: .steward, isInMeeting: isInMeeting)
-    if let role {
-      guard let chosen = Role(rawValue: role) else {
-        throw .notAChoice(option: "--role", found: role, choices: Role.words)
-      }
-      viewer.role = chosen
-    }
-    if let scope { viewer.scope = try Self.code(scope) }
-    return viewer
+    Viewer(
+      role: try own.chosenRole().value,
+      scope: try own.chosenScope().value,
+      isInMeeting: isInMeeting,
+      home: SettingsFile.own.settings.home
+    )
   }
 
   /// The region asked for.

@@ -3,17 +3,18 @@ import TuntasDashboard
 
 /// What the environment says of language and characters.
 enum LocaleSettings {
-  /// English where the locale is English, otherwise Indonesian.
-  static var language: Language {
-    let words = (variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG")) ?? ""
-    return words.hasPrefix("en") ? .english : .indonesian
+  /// The language of the locale; none when the program does not speak it.
+  static var language: Language? {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return Language.allCases.first { locale.hasPrefix($0.rawValue) }
   }
+
+  /// The locale that says in which characters text may leave; none when nothing says it.
+  static var charset: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
 
   /// Whether text may leave as UTF-8; a locale that is not set at all means it may.
   static var isUTF8: Bool {
-    guard let charset = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") else {
-      return true
-    }
+    guard let charset else { return true }
     let lower = charset.lowercased()
     return lower.contains("utf-8") || lower.contains("utf8")
   }

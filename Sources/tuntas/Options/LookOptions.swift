@@ -7,29 +7,42 @@ struct LookOptions: ParsableArguments {
   var glyphs: String?
 
   @Option(help: ArgumentHelp("auto, 256, 16, 8 or never.", valueName: "depth"))
-  var color: String = "auto"
+  var color: String?
 
   /// The characters asked for; none when the terminal decides.
-  func glyphSet() throws(CommandFailure) -> GlyphSet? {
-    guard let glyphs else { return nil }
-    guard let set = GlyphSet(rawValue: glyphs) else {
-      let choices = GlyphSet.allCases.map(\.rawValue)
-      throw .notAChoice(option: "--glyphs", found: glyphs, choices: choices)
-    }
-    return set
-  }
+  func glyphSet() throws(CommandFailure) -> GlyphSet? { try chosenGlyphs().value }
 
   /// The colours asked for; none when the terminal decides.
-  func colorDepth() throws(CommandFailure) -> ColorDepth? {
-    switch color {
-    case "auto": return LocaleSettings.forbidsColor ? ColorDepth.none : nil
-    case "never": return ColorDepth.none
-    case "8": return .eight
-    case "16": return .sixteen
-    case "256": return .many
-    default:
-      let choices = ["auto", "256", "16", "8", "never"]
-      throw .notAChoice(option: "--color", found: color, choices: choices)
+  func colorDepth() throws(CommandFailure) -> ColorDepth? { try chosenColor().value.depth }
+
+  /// The characters asked for; none when the terminal decides.
+  ///
+  /// A setting gives way to a locale that cannot carry it: the same file serves the own terminal and
+  /// an old one at the other end of a line.
+  func chosenGlyphs() throws(CommandFailure) -> Chosen<GlyphSet?> {
+    if let glyphs {
+      guard let option = GlyphSet(rawValue: glyphs) else {
+        throw .notAChoice(option: "--glyphs", found: glyphs, choices: SettingKey.glyphs.choices)
+      }
+      return Chosen(option, by: .option)
     }
+    let setting = SettingsFile.own.settings.glyphs
+    if let setting, LocaleSettings.isUTF8 || setting == .ascii {
+      return Chosen(setting, by: .settings)
+    }
+    return Chosen(nil, by: LocaleSettings.charset == nil ? .standard : .environment)
+  }
+
+  /// How many colours are asked for; `NO_COLOR` says it for all that ask for none by name.
+  func chosenColor() throws(CommandFailure) -> Chosen<ColorChoice> {
+    let option = color.flatMap(ColorChoice.init(rawValue:))
+    if let color, option == nil {
+      throw .notAChoice(option: "--color", found: color, choices: SettingKey.color.choices)
+    }
+    if LocaleSettings.forbidsColor, option == nil || option == .auto {
+      return Chosen(.never, by: .environment)
+    }
+    let setting = SettingsFile.own.settings.color
+    return Chosen(option: option, setting: setting, standard: .auto)
   }
 }

@@ -30,17 +30,29 @@ enum CommandEnd {
 
 /// The language in which the command speaks, also when its options could not be read.
 enum LanguageChoice {
-  /// The language of the words on the command line, otherwise the locale's.
-  static var current: Language {
+  /// The language of the words on the command line, otherwise the one that holds without them.
+  static var current: Language { chosen(option: option).value }
+
+  /// The language of the option, otherwise the settings', otherwise the locale's, otherwise
+  /// Indonesian.
+  ///
+  /// The settings go before the locale, since a locale is rarely chosen for this program.
+  static func chosen(option: Language?) -> Chosen<Language> {
+    let setting = SettingsFile.own.settings.language
+    if option == nil, setting == nil, let language = LocaleSettings.language {
+      return Chosen(language, by: .environment)
+    }
+    return Chosen(option: option, setting: setting, standard: .indonesian)
+  }
+
+  private static var option: Language? {
     let words = CommandLine.arguments
     for (index, word) in words.enumerated() {
       if word == "--language", index + 1 < words.count {
-        return Language(rawValue: words[index + 1]) ?? LocaleSettings.language
+        return Language(rawValue: words[index + 1])
       }
-      if word.hasPrefix("--language=") {
-        return Language(rawValue: String(word.dropFirst(11))) ?? LocaleSettings.language
-      }
+      if word.hasPrefix("--language=") { return Language(rawValue: String(word.dropFirst(11))) }
     }
-    return LocaleSettings.language
+    return nil
   }
 }

@@ -4,7 +4,21 @@ import Glibc
 enum DataPaths {
   /// The database that opens unless another is named.
   static var database: String? {
-    folder("XDG_DATA_HOME", below: ".local/share").map { $0 + "/tuntas.sqlite" }
+    SettingsFile.own.settings.database
+      ?? folder("XDG_DATA_HOME", below: ".local/share").map { $0 + "/tuntas.sqlite" }
+  }
+
+  /// The settings file.
+  static var settings: String? {
+    folder("XDG_CONFIG_HOME", below: ".config").map { $0 + "/config.toml" }
+  }
+
+  /// The path from the root on; `~/` begins at the home folder, and another path that depends on
+  /// where the program was started is none.
+  static func complete(_ path: String) -> String? {
+    if path.hasPrefix("/") { return path }
+    guard path.hasPrefix("~/"), let home = LocaleSettings.variable("HOME") else { return nil }
+    return home + path.dropFirst()
   }
 
   /// The folder of what can be made anew at any time.

@@ -13,6 +13,7 @@ enum ExitStatus {
   static func of(_ error: any Error) -> Int32 {
     switch error {
     case let error as CommandFailure: of(error)
+    case is SettingsFailure: 65
     case let error as RegistryError: of(error)
     case let error as FileError: of(error)
     case let error as StoreError: of(error)
@@ -35,7 +36,8 @@ enum ExitStatus {
   private static func of(_ error: RegistryError) -> Int32 {
     switch error {
     case .regionOutOfScope, .peopleHidden: 77
-    case .unknownRegion, .unknownProgramme, .unknownFamily, .empty, .withoutLists: 65
+    case .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
+    case .empty, .withoutLists: 65
     }
   }
 

@@ -14,6 +14,7 @@ struct FailureSentence {
   func text(of error: any Error) -> SafeText {
     switch error {
     case let error as CommandFailure: text(of: error)
+    case let error as SettingsFailure: text(of: error)
     case let error as RegistryError: words.sentence(for: error)
     case let error as FileError: text(of: error)
     case let error as StoreError: text(of: error)
@@ -112,7 +113,8 @@ struct FailureSentence {
     return words.text(phrase, values)
   }
 
-  private func joined(_ choices: [String]) -> SafeText {
+  /// Choices in one line.
+  func joined(_ choices: [String]) -> SafeText {
     SafeText(choices.joined(separator: ", "))
   }
 }
