@@ -14,6 +14,7 @@ enum Tuntas {
 
   static let environment = [
     "HOME": home.path(),
+    "XDG_CONFIG_HOME": home.appending(path: "config").path(),
     "XDG_CACHE_HOME": home.appending(path: "cache").path(),
     "XDG_DATA_HOME": home.appending(path: "data").path(),
     "LC_ALL": "C.UTF-8",
@@ -44,10 +45,12 @@ enum Tuntas {
   static func dashboard(
     columns: Int,
     rows: Int,
+    in folder: URL? = nil,
     _ arguments: String...
   ) throws -> Tmux {
     _ = try run("report", "overview")
-    let command = [program.url.path()] + arguments
+    let place = folder.map { ["env", "-C", $0.path()] } ?? []
+    let command = place + [program.url.path()] + arguments
     return try Tmux(columns: columns, rows: rows, environment: environment, running: command)
   }
 }

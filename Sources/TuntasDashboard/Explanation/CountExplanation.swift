@@ -1,43 +1,52 @@
 import TerminalKit
 import TuntasModel
 
-/// Explains counts that are taken from the registry itself: deliberations done, reports in.
-struct CountExplanation {
+/// Explains how many villages have finished their deliberation.
+struct DeliberationExplanation: Explainable {
+  let ratio: Ratio
+  /// The day that counts as today.
+  let day: CalendarDate
   let words: Words
 
-  /// What the count of deliberations is.
-  func deliberationsTitle(_ ratio: Ratio) -> SafeText {
-    words.text(.explainDeliberationsTitle, counts(ratio))
-  }
+  var title: SafeText { words.text(.explainDeliberationsTitle, words.counts(of: ratio)) }
 
-  /// What the count of reports is.
-  func reportsTitle(_ ratio: Ratio) -> SafeText {
-    words.text(.explainReportsTitle, counts(ratio))
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainDeliberations],
+      unit: words[.explainVillageUnit],
+      method: words[.explainCountedHere],
+      line: words.noLine(words[.explainVillageUnit]),
+      certainty: words[.certaintyCounted],
+      date: words.text(.explainQuarterEnd, ["day": words.dates.day(day)]),
+      source: words[.explainDeliberationSource]
+    )
   }
+}
 
-  /// Questions and answers for deliberations.
-  func deliberations(on day: CalendarDate) -> [ExplanationText.Entry] {
-    [
-      .init(label: .explainMeaning, text: words[.explainDeliberations]),
-      .init(label: .explainUnit, text: words[.explainVillageUnit]),
-      .init(label: .explainMethod, text: words[.explainCountedHere]),
-      .init(label: .explainDate, text: words.dates.day(day)),
-      .init(label: .explainCertainty, text: words[.certaintyCounted]),
-    ]
+/// Explains how many quarterly reports are in.
+struct ReportExplanation: Explainable {
+  let reports: ReportsIn
+  let quarter: Quarter
+  let words: Words
+
+  var title: SafeText { words.text(.explainReportsTitle, words.counts(of: reports.ratio)) }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainReports],
+      unit: words[.explainReportUnit],
+      method: words[.explainCountedHere],
+      line: words.noLine(words[.explainReportUnit]),
+      certainty: words[.certaintyCounted],
+      date: words.text(.explainQuarterEnd, ["day": words.dates.day(quarter.lastDay)]),
+      source: words[.explainReportSource]
+    )
   }
+}
 
-  /// Questions and answers for reports.
-  func reports(of quarter: Quarter) -> [ExplanationText.Entry] {
-    [
-      .init(label: .explainMeaning, text: words[.explainReports]),
-      .init(label: .explainUnit, text: words[.explainReportUnit]),
-      .init(label: .explainMethod, text: words[.explainCountedHere]),
-      .init(label: .explainDate, text: words.dates.day(quarter.lastDay)),
-      .init(label: .explainCertainty, text: words[.certaintyCounted]),
-    ]
-  }
-
-  private func counts(_ ratio: Ratio) -> KeyValuePairs<String, SafeText> {
-    ["part": words.numbers.number(ratio.part), "whole": words.numbers.number(ratio.whole ?? 0)]
+extension Words {
+  /// Part and whole of a count for a sentence.
+  fileprivate func counts(of ratio: Ratio) -> KeyValuePairs<String, SafeText> {
+    ["part": numbers.number(ratio.part), "whole": numbers.number(ratio.whole ?? 0)]
   }
 }

@@ -1,13 +1,83 @@
 import TuntasModel
 
-/// What can be asked of the figures in one row: where they come from and what they mean.
+/// What can be asked of the figures in one row or line: where they come from and what they mean.
 enum Explanation: Hashable, Sendable {
   /// The families of a region's list and how many of them are recorded.
   case list(RegionStanding, sources: [Source], day: CalendarDate)
+  /// The same of the regions that share one row, and of the whole that they are part of.
+  case otherRegions([RegionStanding], of: RegionStanding, sources: [Source], day: CalendarDate)
+  /// A government's list beside the one before it.
+  case earlierList(FamilyList, now: RegionStanding, sources: [Source])
+  /// The targets of zero, and why no date can be projected, where the screen says so.
+  case zeroTargets([Target], ListComparison?, sources: [Source], day: CalendarDate)
   /// A programme's target, plan and actual.
   case programme(ProgrammeStanding, sources: [Source])
+  /// Another figure on a programme's page.
+  case ofProgramme(ProgrammeFigure, ProgrammeStanding, sources: [Source])
   /// Villages whose deliberation is done.
   case deliberations(Ratio, day: CalendarDate)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
+  /// A family's row: how many people, which decile, which programmes.
+  case family(FamilyRow, moment: Moment, list: FamilyList?)
+  /// One row or line of a family's card.
+  case card(FamilyPage, CardFigure)
+  /// A source and how much rests on it.
+  case source(SourceStanding)
+  /// How many sources there are, and how many of their figures are contradicted.
+  case sources(count: Int, contradicted: Int, day: CalendarDate)
+  /// A figure on the page of its source.
+  case resting(RestingFigure, SourceNames)
+}
+
+/// A row or line of a programme's page beside its target, plan and actual.
+enum ProgrammeFigure: Hashable, Sendable {
+  /// How much of the actual the registry can name.
+  case named
+  /// Its money.
+  case spent
+  /// What one unit costs.
+  case unitCost(Indicator)
+  /// What stands in its way, and the report that says so.
+  case obstacle(Achievement)
+}
+
+/// A row or line of a family's card.
+enum CardFigure: Hashable, Sendable {
+  /// The family, its people and its decile.
+  case family
+  /// What the village said.
+  case answer
+  /// A need and what answered it.
+  case need(Need)
+  /// A member by the number within the family.
+  case member(Int)
+  /// Which strategies reached the family.
+  case strategies
+  /// What reached the family, and since when.
+  case history
+}
+
+/// A figure that rests on a source.
+enum RestingFigure: Hashable, Sendable {
+  /// A published value.
+  case indicator(Indicator)
+  /// Values of several sources that contradict one another.
+  case conflict(IndicatorConflict)
+  /// A list of families.
+  case list(FamilyList)
+  /// A target.
+  case target(Target)
+  /// The newest report of a programme in a region, and the quarters of all of them.
+  case report(Achievement, quarters: [Quarter])
+}
+
+/// What the figures on the page of a source name.
+struct SourceNames: Hashable, Sendable {
+  /// The programmes.
+  var programmes: [Programme]
+  /// The regions.
+  var regions: [Region]
+  /// The source of the page and those that contradict it.
+  var sources: [Source]
 }

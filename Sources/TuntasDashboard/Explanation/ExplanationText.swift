@@ -16,19 +16,62 @@ struct ExplanationText {
 
   /// Words an explanation.
   init(_ explanation: Explanation, _ words: Words) {
+    let explained = Self.explained(explanation, words)
+    title = explained.title
+    entries = explained.answers.entries
+  }
+
+  private static func explained(
+    _ explanation: Explanation,
+    _ words: Words
+  ) -> any Explainable {
     switch explanation {
     case .list(let standing, let sources, let day):
-      let text = ListExplanation(standing: standing, sources: sources, day: day, words: words)
-      (title, entries) = (text.title, text.entries)
-    case .programme(let standing, let sources):
-      let text = ProgrammeExplanation(standing: standing, sources: sources, words: words)
-      (title, entries) = (text.title, text.entries)
+      ListExplanation(standing: standing, sources: sources, day: day, words: words)
+    case .otherRegions(let others, let whole, let sources, let day):
+      OtherRegionsExplanation(
+        others: others,
+        list: ListExplanation(standing: whole, sources: sources, day: day, words: words)
+      )
+    case .earlierList(let list, let standing, let sources):
+      EarlierListExplanation(earlier: list, standing: standing, sources: sources, words: words)
+    case .zeroTargets(let targets, let comparison, let sources, let day):
+      ZeroTargetExplanation(
+        targets: targets,
+        comparison: comparison,
+        sources: sources,
+        day: day,
+        words: words
+      )
     case .deliberations(let ratio, let day):
-      let text = CountExplanation(words: words)
-      (title, entries) = (text.deliberationsTitle(ratio), text.deliberations(on: day))
+      DeliberationExplanation(ratio: ratio, day: day, words: words)
     case .reports(let reports, let quarter):
-      let text = CountExplanation(words: words)
-      (title, entries) = (text.reportsTitle(reports.ratio), text.reports(of: quarter))
+      ReportExplanation(reports: reports, quarter: quarter, words: words)
+    case .family(let row, let moment, let list):
+      FamilyExplanation(row: row, moment: moment, list: list, words: words)
+    case .card(let page, let figure):
+      CardExplanation(page: page, figure: figure, words: words)
+    case .source(let standing): SourceExplanation(standing: standing, words: words)
+    case .sources(let count, let contradicted, let day):
+      SourceCountExplanation(count: count, contradicted: contradicted, day: day, words: words)
+    case .resting(let figure, let names):
+      RestingExplanation.of(figure, names, words)
+    case .programme(let standing, let sources):
+      ProgrammeExplanation(facts: ProgrammeFacts(standing, sources, words))
+    case .ofProgramme(let figure, let standing, let sources):
+      explained(figure, ProgrammeFacts(standing, sources, words))
+    }
+  }
+
+  private static func explained(
+    _ figure: ProgrammeFigure,
+    _ facts: ProgrammeFacts
+  ) -> any Explainable {
+    switch figure {
+    case .named: NamedExplanation(facts: facts)
+    case .spent: SpentExplanation(facts: facts)
+    case .unitCost(let cost): UnitCostExplanation(cost: cost, facts: facts)
+    case .obstacle(let report): ObstacleExplanation(report: report, facts: facts)
     }
   }
 }

@@ -1,23 +1,27 @@
 import TerminalKit
 
-/// The explanation of the row under the cursor, shown over the screen; any key closes it again.
+/// The explanation of the row under the cursor, shown over the screen.
 struct ExplanationView {
   let explanation: Explanation
+  /// Lines that were scrolled past.
+  var scroll = 0
   let words: Words
 
   private static let labelWidth = 9
 
-  /// Draws the box, as high as its text needs; what does not fit into the window is left out from
-  /// the end.
+  /// Draws the box, as high as its text needs; what does not fit into the window is scrolled to.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     guard rect.columns > Self.labelWidth + 6, rect.rows > 3 else { return }
     let text = ExplanationText(explanation, words)
     let lines = lines(of: text, columns: rect.columns - 4)
     let height = min(rect.rows, lines.count + 2)
     let box = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: height)
+    let top = min(scroll, lines.count - (height - 2))
     canvas.fill(box)
-    canvas.box(box, title: words[.explainTitle], footer: words[.helpCloses])
-    for (index, line) in lines.prefix(height - 2).enumerated() {
+    let more: SafeText = lines.count > height - 2 ? words[.helpMore] + "  " : ""
+    let footer = more + KeyMap.footer(of: .reading, words)
+    canvas.box(box, title: words[.explainTitle], footer: footer)
+    for (index, line) in lines[top..<(top + height - 2)].enumerated() {
       let row = box.row + 1 + index
       canvas.write(line.label, column: box.column + 2, row: row, style: .heading)
       let indent = line.isTitle ? 0 : Self.labelWidth + 1

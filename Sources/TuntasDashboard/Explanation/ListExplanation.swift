@@ -2,14 +2,13 @@ import TerminalKit
 import TuntasModel
 
 /// Explains how many families of a list are recorded in a programme.
-struct ListExplanation {
+struct ListExplanation: Explainable {
   let standing: RegionStanding
   let sources: [Source]
   /// The day that counts as today.
   let day: CalendarDate
   let words: Words
 
-  /// What the figures are.
   var title: SafeText {
     guard standing.list != nil else { return words.name(of: standing.region) }
     return words.text(
@@ -22,48 +21,31 @@ struct ListExplanation {
     )
   }
 
-  /// The questions and answers.
-  var entries: [ExplanationText.Entry] {
-    guard let list = standing.list else {
-      return [
-        .init(label: .explainMeaning, text: words[.regionsNoList]),
-        .init(label: .explainUnit, text: words[.explainFamilyUnit]),
-        .init(label: .explainDate, text: words[.unknown]),
-      ]
-    }
+  var answers: ExplanationAnswers {
+    guard let list = standing.list else { return withoutList }
+    let facts = ListFacts(list: list, words: words)
     let year = SafeText(String(standing.year))
-    return [
-      .init(label: .explainMeaning, text: words.text(.explainRecorded, ["year": year])),
-      .init(label: .explainUnit, text: words[.explainFamilyUnit]),
-      .init(label: .explainMethod, text: method(list)),
-      .init(label: .explainLine, text: line(list)),
-      .init(label: .explainDate, text: date(list)),
-      .init(label: .explainCertainty, text: certainty),
-      .init(label: .explainSource, text: words.sources(listSources(list))),
-      .init(label: .explainDont, text: words[.explainListDont]),
-    ]
-  }
-
-  private func method(_ list: FamilyList) -> SafeText {
-    words.text(
-      .explainListMethod,
-      ["register": words.word("register", list.register), "stage": words.word("stage", list.stage)]
+    return ExplanationAnswers(
+      meaning: words.text(.explainRecorded, ["year": year]),
+      unit: words[.explainFamilyUnit],
+      method: facts.method,
+      line: facts.line,
+      certainty: certainty,
+      date: facts.date(ageInMonths: standing.ageInMonths(on: day) ?? 0),
+      source: words.sources([list.source, list.rowsSource].compactMap { $0 }, among: sources),
+      never: words[.explainListDont]
     )
   }
 
-  private func line(_ list: FamilyList) -> SafeText {
-    guard let line = list.line else { return words[.explainLineUnknown] }
-    return words.text(.explainLineIs, ["amount": words.numbers.rupiah(line)])
-  }
-
-  private func date(_ list: FamilyList) -> SafeText {
-    let isAssumed = list.dateCertainty == .assumed
-    return words.text(
-      isAssumed ? .explainDateAssumed : .explainDateIs,
-      [
-        "day": words.dates.day(list.date),
-        "months": words.numbers.whole(standing.ageInMonths(on: day) ?? 0),
-      ]
+  private var withoutList: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.regionsNoList],
+      unit: words[.explainFamilyUnit],
+      method: words[.explainNothingYet],
+      line: words[.unknown],
+      certainty: words[.explainNoDataNotZero],
+      date: words[.unknown],
+      source: words[.explainNothingYet]
     )
   }
 
@@ -73,12 +55,36 @@ struct ListExplanation {
     guard let published = standing.published else {
       return words[.certaintyCounted] + sample
     }
-    let about = published.isApproximate ? ", " + words[.certaintyAbout] : ""
-    return words.word("certainty", published.certainty) + about + "." + sample
+    return words.certainty(of: published) + "." + sample
+  }
+}
+
+/// Explains the row in which the regions stand together that have no row of their own.
+struct OtherRegionsExplanation: Explainable {
+  let others: [RegionStanding]
+  /// The list that they all rest on.
+  let list: ListExplanation
+
+  private var words: Words { list.words }
+
+  var title: SafeText {
+    let ratio = RegionStanding.recordedRatio(of: others)
+    return words.text(
+      .explainOthersTitle,
+      [
+        "recorded": words.numbers.number(ratio.part),
+        "families": words.numbers.number(ratio.whole ?? 0),
+        "regions": words.numbers.whole(others.count),
+        "region": words.name(of: list.standing.region),
+      ]
+    )
   }
 
-  private func listSources(_ list: FamilyList) -> [Source] {
-    let ids = [list.source, list.rowsSource].compactMap { $0 }
-    return ids.compactMap { id in sources.first { $0.id == id } }
+  var answers: ExplanationAnswers {
+    var answers = list.answers
+    answers.meaning = words[.explainOthers] + " " + answers.meaning
+    let sample = list.standing.isSynthetic ? " " + words[.explainSampleRows] : ""
+    answers.certainty = words[.certaintyCounted] + sample
+    return answers
   }
 }

@@ -4,55 +4,71 @@ import TuntasModel
 /// The lines of a list of families.
 struct FamiliesBody {
   let stretch: FamilyStretch
-  /// Whether only families without a programme are shown.
-  let onlyWithoutProgramme: Bool
+  /// What is asked for now; the stretch may still answer what was asked before.
+  let query: FamilyQuery
+  /// How the table is looked at.
+  let state: TableState
   let words: Words
   /// The width of the screen.
   let columns: Int
 
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "name", width: 20),
-      TableColumn(id: "village", width: 15),
-      TableColumn(id: "people", width: 4, isTrailing: true),
-      TableColumn(id: "decile", width: 6, isTrailing: true),
-      TableColumn(id: "programmes", width: 15),
-      TableColumn(id: "answer", width: 11),
-    ],
-    shrinking: [.init("village", 0), .init("name", 16), .init("programmes", 14)],
-    growing: [.init("name", 30), .init("programmes", 40), .init("village", 28)]
-  )
-
-  /// Within one village its name would only repeat the path, on every line that is sent.
-  private var shape: TableShape {
-    guard stretch.table.region?.code.level == .village else { return Self.shape }
-    var shape = Self.shape
-    shape.columns.removeAll { $0.id == "village" }
-    return shape
+  /// The lines.
+  ///
+  /// - Parameter view: The line that tells how the table is looked at.
+  /// - Returns: The lines.
+  func body(view: [BodyRow]) -> ScreenBody {
+    let isRead = stretch.query == query
+    let data = FamilyColumns(table: stretch.table, words: words).data(isRead ? stretch.rows : [])
+    let lines = data.lines(state, none: isRead ? none : words[.loading])
+    return ScreenBody(
+      top: sentences + viewLine(view) + [lines.heading],
+      rows: lines.rows,
+      bottom: [.blank]
+    )
   }
 
-  /// The lines.
-  var body: ScreenBody {
-    ScreenBody(top: sentences + [.blank, heading], rows: rows, bottom: [.blank])
+  private var none: SafeText {
+    if !query.conditions.isEmpty { return words[.viewNone] }
+    return words[query.onlyWithoutProgramme ? .gapsNone : .familiesNone]
+  }
+
+  /// The filter, in front of it how many it lets through: at least so many until they are counted.
+  private func viewLine(_ view: [BodyRow]) -> [BodyRow] {
+    guard case .line(let text, let style)? = view.first?.content else { return [.blank] }
+    guard !query.conditions.isEmpty, stretch.query == query else { return view }
+    let atLeast: SafeText = stretch.hasNext || stretch.hasPrevious ? "≥" : ""
+    let count =
+      stretch.count.map(words.numbers.whole)
+      ?? atLeast + words.numbers.whole(stretch.rows.count)
+    let found = words.text(.familiesFound, ["families": count])
+    return [.line((found + " · " + text).fitted(to: columns - 2), style)]
   }
 
   private var sentences: [BodyRow] {
+    let isOfGaps = query.onlyWithoutProgramme
     let first = BodyRow.paragraph(
       sentence,
-      onlyWithoutProgramme ? .plain : .strong,
-      columns: columns
+      isOfGaps ? .plain : .strong,
+      columns: columns,
+      subject
     )
     let second = BodyRow.paragraph(
       withoutProgramme,
-      onlyWithoutProgramme ? .strong : .plain,
-      columns: columns
+      isOfGaps ? .strong : .plain,
+      columns: columns,
+      subject
     )
-    return onlyWithoutProgramme ? second + first : first + second
+    return isOfGaps ? second + first : first + second
   }
 
-  private var rows: [BodyRow] {
-    guard stretch.rows.isEmpty else { return stretch.rows.map(row) }
-    return [.line(words[onlyWithoutProgramme ? .gapsNone : .familiesNone], .dim)]
+  private var subject: RowSubject? {
+    guard let whole = stretch.table.whole, whole.list != nil else { return nil }
+    return ListSentences(
+      standing: whole,
+      sources: stretch.table.sources,
+      day: stretch.table.moment.day,
+      words: words
+    ).subject
   }
 
   private var sentence: SafeText {
@@ -71,43 +87,11 @@ struct FamiliesBody {
 
   private var withoutProgramme: SafeText {
     guard let whole = stretch.table.whole, whole.list != nil else { return "" }
-    return ListSentences(standing: whole, day: stretch.table.moment.day, words: words)
-      .withoutProgramme
-  }
-
-  private var heading: BodyRow {
-    .heading(
-      [
-        "name": words[.columnHead],
-        "village": words[.columnVillage],
-        "people": words[.columnPeople],
-        "decile": words[.columnDecile],
-        "programmes": words.text(
-          .columnProgrammesOf,
-          ["year": SafeText(String(stretch.table.moment.year))]
-        ),
-        "answer": words[.columnVerification],
-      ],
-      shape
-    )
-  }
-
-  private func row(_ family: FamilyRow) -> BodyRow {
-    let codes = Set(family.programmes)
-    let count = words.text(.familiesProgrammes, ["count": words.numbers.whole(codes.count)])
-    return .row(
-      [
-        "name": .text(words.name(family.head)),
-        "village": .text(SafeText(family.village.name)),
-        "people": .text(words.numbers.whole(family.people)),
-        "decile": .text(words.decile(family.decile)),
-        "programmes": codes.isEmpty ? .text(words[.familiesNotYet], .warning) : .text(count),
-        "answer": .text(
-          family.verification.map { words.word("verification", $0) } ?? words[.unknownShort]
-        ),
-      ],
-      shape,
-      RowSubject(door: .family(family.key))
-    )
+    return ListSentences(
+      standing: whole,
+      sources: stretch.table.sources,
+      day: stretch.table.moment.day,
+      words: words
+    ).withoutProgramme
   }
 }

@@ -1,46 +1,52 @@
 import TerminalKit
 import TuntasModel
 
-/// The families of a region on its newest list, in the order of their villages: all of them
-/// (Keluarga), or those recorded in no programme of the year (Belum terlayani).
+/// The families of a region on its newest list, in the order of their villages unless told otherwise:
+/// all of them (Keluarga), or those recorded in no programme of the year (Belum terlayani).
 ///
 /// Only a stretch of the list is in memory; it grows at the end that the cursor comes near to.
-struct FamiliesScreen: DashboardScreen {
-  let filter: FamilyFilter
+struct FamiliesScreen: TableScreen {
+  let base: FamilyQuery
   var content: Loadable<FamilyStretch> = .loading
   var list = RowList()
+  var table = TableState()
   private var request = PageRequest(.first, limit: Self.pageSize)
 
   static let pageSize = 100
   private static let nearEnd = 30
 
-  /// Makes the screen of the families of a region.
-  init(_ filter: FamilyFilter) {
-    self.filter = filter
+  /// Makes the screen of the families that a query asks for.
+  init(_ query: FamilyQuery) {
+    base = query
   }
 
-  var region: RegionCode? { filter.region }
+  var region: RegionCode? { base.region }
+
+  /// What is asked for once the user's filter and order are added.
+  var query: FamilyQuery { FamilyColumns.query(base, table.view) }
 
   func load(from reader: RegistryReader) async throws -> FamilyStretch {
     let (registry, moment, viewer) = (reader.registry, reader.moment, reader.viewer)
-    let page = try await registry.families(filter, page: request, at: moment, for: viewer)
+    let page = try await registry.families(query, page: request, at: moment, for: viewer)
     if let known = content.value {
-      return FamilyStretch(page: page, request: request, table: known.table)
+      return FamilyStretch(page: page, request: request, table: known.table, query: query)
     }
-    let table = try await registry.regions(below: filter.region, at: moment, for: viewer)
-    return FamilyStretch(page: page, request: request, table: table)
+    let table = try await registry.regions(below: base.region, at: moment, for: viewer)
+    return FamilyStretch(page: page, request: request, table: table, query: query)
   }
 
   mutating func receive(_ content: FamilyStretch) {
-    guard let known = self.content.value else {
+    guard let known = self.content.value, known.query == content.query else {
       self.content = .ready(content)
       return
     }
     let (merged, shift) = known.extended(by: content)
     self.content = .ready(merged)
+    guard content.count == nil else { return }
+    let places = 0...max(0, merged.rows.count - 1)
     switch content.request.anchor {
-    case .first: list.move(to: 0, count: merged.rows.count)
-    case .last: list.move(to: merged.rows.count - 1, count: merged.rows.count)
+    case .first: list.move(to: 0, within: places)
+    case .last: list.move(to: merged.rows.count - 1, within: places)
     case .after, .before: list.shift(by: shift, count: merged.rows.count)
     }
   }
@@ -51,9 +57,25 @@ struct FamiliesScreen: DashboardScreen {
     return true
   }
 
+  /// Whether the exact count of what the filter lets through is still to come.
+  var hasMoreLater: Bool {
+    guard let stretch = content.value, stretch.query == query else { return false }
+    return !query.conditions.isEmpty && stretch.count == nil
+  }
+
+  func loadLater(from reader: RegistryReader) async throws -> FamilyStretch? {
+    guard var stretch = content.value else { return nil }
+    stretch.count = try await reader.registry.countFamilies(
+      query,
+      at: reader.moment,
+      for: reader.viewer
+    )
+    return stretch
+  }
+
   func path(_ words: Words) -> [SafeText] {
     let regions = content.value?.table.path.map { words.step(to: $0) } ?? []
-    return regions + [words[filter.onlyWithoutProgramme ? .gaps : .families]]
+    return regions + [words[base.onlyWithoutProgramme ? .gaps : .families]]
   }
 
   func body(_ words: Words, size: Size) -> ScreenBody {
@@ -62,10 +84,11 @@ struct FamiliesScreen: DashboardScreen {
     }
     return FamiliesBody(
       stretch: stretch,
-      onlyWithoutProgramme: filter.onlyWithoutProgramme,
+      query: query,
+      state: table,
       words: words,
       columns: size.columns
-    ).body
+    ).body(view: viewLine(words, columns: size.columns))
   }
 
   var facts: ScreenFacts? {
@@ -75,7 +98,7 @@ struct FamiliesScreen: DashboardScreen {
   }
 
   private func nextRequest(movingTo end: ListEnd?) -> PageRequest? {
-    guard let stretch = content.value else { return nil }
+    guard let stretch = content.value, stretch.query == query else { return nil }
     switch end {
     case .first where stretch.hasPrevious: return PageRequest(.first, limit: Self.pageSize)
     case .last where stretch.hasNext: return PageRequest(.last, limit: Self.pageSize)
@@ -92,4 +115,60 @@ struct FamiliesScreen: DashboardScreen {
     }
     return nil
   }
+}
+
+// MARK: - The table
+
+extension FamiliesScreen {
+  func dataTable(_ words: Words) -> DataTable? {
+    content.value.map { stretch in
+      let rows = stretch.query == query ? stretch.rows : []
+      return FamilyColumns(table: stretch.table, words: words).data(rows)
+    }
+  }
+
+  var exportName: String { base.onlyWithoutProgramme ? "gaps" : "families" }
+
+  func values(
+    of column: String,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [ValueCount] {
+    guard let column = FamilyColumn(rawValue: column) else { return [] }
+    let counts = try await reader.registry.familyCounts(
+      query,
+      by: column,
+      at: reader.moment,
+      for: reader.viewer
+    )
+    return counts.map { FamilyColumns.count($0, of: column, words) }
+  }
+
+  mutating func viewChanged(from old: TableView) -> Bool {
+    guard old.order != table.view.order || old.conditions != table.view.conditions else {
+      return false
+    }
+    list.moveToFirst()
+    request = PageRequest(.first, limit: Self.pageSize)
+    return true
+  }
+
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [MarkedRow] {
+    guard let stretch = content.value else { return [] }
+    let key = last.flatMap { Int64($0.id) }.map(FamilyKey.init(number:))
+    let page = try await reader.registry.families(
+      query,
+      page: PageRequest(key.map { .after($0) } ?? .first, limit: Self.exportSize),
+      at: reader.moment,
+      for: reader.viewer
+    )
+    return FamilyColumns(table: stretch.table, words: words).data(page.rows).rows
+      .map(\.marked)
+  }
+
+  private static let exportSize = 1000
 }

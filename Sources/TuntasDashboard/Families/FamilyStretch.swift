@@ -12,17 +12,27 @@ struct FamilyStretch: Sendable {
   var request: PageRequest
   /// The region and how it stands.
   var table: RegionTable
+  /// What the rows answer.
+  var query: FamilyQuery
+  /// How many families the filter lets through; none before they were counted.
+  var count: Int?
 
   /// The most rows kept in memory.
   private static let mostRows = 400
 
   /// Makes a stretch of one page.
-  init(page: Page<FamilyRow>, request: PageRequest, table: RegionTable) {
+  init(
+    page: Page<FamilyRow>,
+    request: PageRequest,
+    table: RegionTable,
+    query: FamilyQuery
+  ) {
     rows = page.rows
     hasPrevious = page.hasPrevious
     hasNext = page.hasNext
     self.request = request
     self.table = table
+    self.query = query
   }
 
   /// Puts a page to the end it belongs to, and lets go of rows at the other end.
@@ -32,8 +42,14 @@ struct FamilyStretch: Sendable {
   func extended(by page: FamilyStretch) -> (FamilyStretch, shift: Int) {
     var merged = self
     merged.request = page.request
+    if let count = page.count {
+      merged.count = count
+      return (merged, 0)
+    }
     switch page.request.anchor {
     case .first, .last:
+      var page = page
+      page.count = count
       return (page, 0)
     case .after(let key):
       guard key == rows.last?.key else { return (self, 0) }

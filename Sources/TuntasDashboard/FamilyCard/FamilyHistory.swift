@@ -26,9 +26,22 @@ struct FamilyHistory {
   }
 
   private func part(_ programme: Programme, _ years: ClosedRange<Int>) -> SafeText {
+    let name = words.shortName(of: programme)
     let isOpen = years.upperBound == page.moment.year && years.count > 1
+    if !isOpen, let (amount, month) = payment(programme, in: years.upperBound) {
+      return words.text(.historyWorth, ["programme": name, "amount": amount, "month": month])
+    }
     let phrase: Phrase = isOpen ? .historySince : .historyIn
     let year = SafeText(String(isOpen ? years.lowerBound : years.upperBound))
-    return words.text(phrase, ["programme": words.shortName(of: programme), "year": year])
+    return words.text(phrase, ["programme": name, "year": year])
+  }
+
+  /// What it was worth and in which month it came, where both are recorded.
+  private func payment(_ programme: Programme, in year: Int) -> (SafeText, SafeText)? {
+    let paid = page.card.enrolments.first {
+      $0.programme == programme.code && $0.year == year && $0.status.value?.isActive == true
+    }
+    guard let amount = paid?.value, let day = paid?.date.value else { return nil }
+    return (words.numbers.rupiah(amount), words.dates.month(day))
   }
 }

@@ -36,48 +36,17 @@ struct MemberRows {
   var rows: [BodyRow] { page.card.members.map(row) }
 
   private func row(_ member: Member) -> BodyRow {
-    .row(
+    let text = MemberWords(member: member, card: page.card, words: words)
+    return .row(
       [
-        "name": .text(name(member)),
+        "name": .text(text.name),
         "relation": .text(words.word("relation", member.relation)),
-        "age": .text(age(member.age)),
-        "work": .text(schoolOrWork(member)),
-        "card": .text(card(member)),
+        "age": .text(text.age),
+        "work": .text(text.schoolOrWork),
+        "card": .text(text.identity),
       ],
-      Self.shape
+      Self.shape,
+      RowSubject(explanation: .card(page, .member(member.number)))
     )
-  }
-
-  private func name(_ member: Member) -> SafeText {
-    guard member.name == .child, let sex = member.sex.value else { return words.name(member.name) }
-    return words.text(.childOfSex, ["sex": words.word("sex", sex)])
-  }
-
-  private func age(_ age: Recorded<Age>) -> SafeText {
-    switch age {
-    case .known(.years(let years)): words.numbers.whole(years)
-    case .known(.band(let band)): "\(band.lowerBound)–\(band.upperBound)"
-    case .unknown: words[.unknownShort]
-    case .unreadable: "?"
-    }
-  }
-
-  private func schoolOrWork(_ member: Member) -> SafeText {
-    if member.isInSchool == .known(true) { return words.word("school", member.schooling) }
-    if case .known(.band) = member.age { return words[.notInSchool] }
-    return words.word("work", member.occupation)
-  }
-
-  private func card(_ member: Member) -> SafeText {
-    switch member.nik {
-    case .missing: return words[.nikMissing]
-    case .unreadable: return words[.nikUnreadable]
-    case .recorded: break
-    }
-    let match = words.word("match", member.civilMatch)
-    guard let code = member.cardRegion.value else { return match }
-    let region = page.card.cardRegions.first { $0.code == code }
-    let name = region.map { words.name(of: $0) } ?? SafeText(code.description)
-    return name + ", " + match
   }
 }

@@ -23,7 +23,7 @@ struct NeedRows {
       [
         "need": words[.columnNeed],
         "recorded": words[.columnWhatIsRecorded],
-        "programme": words[.columnProgramme],
+        "programme": words[.columnAnsweredBy],
         "answer": words[.columnAnswer],
       ],
       Self.shape
@@ -42,7 +42,8 @@ struct NeedRows {
         "programme": .text(programmes(for: need)),
         "answer": .text(answer, style),
       ],
-      Self.shape
+      Self.shape,
+      RowSubject(explanation: .card(page, .need(need)))
     )
   }
 

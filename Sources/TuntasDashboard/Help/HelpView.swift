@@ -1,33 +1,40 @@
 import TerminalKit
 
-/// The keys of the screen, shown over it; any key closes it again.
+/// The keys of the screen, shown over it.
 struct HelpView {
   let place: KeyPlace
+  /// Lines that were scrolled past.
+  var scroll = 0
   let words: Words
 
-  /// Draws the box, in as many columns as the window's height asks for.
+  /// The narrowest column that holds a key and what it does.
+  private static let leastColumn = 34
+
+  /// Draws the box, in as many columns as the window is wide for; what does not fit is scrolled to.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let entries = entries
     let rows = rect.rows - 2
     guard rows > 0, !entries.isEmpty else { return }
-    let columns = (entries.count + rows - 1) / rows
-    let perColumn = (entries.count + columns - 1) / columns
-    let box = Rect(
-      column: rect.column,
-      row: rect.row,
-      columns: rect.columns,
-      rows: perColumn + 2
+    let columns = max(
+      1,
+      min((rect.columns - 4) / Self.leastColumn, (entries.count + rows - 1) / rows)
     )
+    let perColumn = (entries.count + columns - 1) / columns
+    let height = min(perColumn, rows)
+    let top = min(scroll, perColumn - height)
+    let box = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: height + 2)
     canvas.fill(box)
-    canvas.box(box, title: words[.helpTitle], footer: words[.helpCloses])
+    let more: SafeText = perColumn > height ? words[.helpMore] + "  " : ""
+    canvas.box(box, title: words[.helpTitle], footer: more + words[.helpCloses])
     let width = (rect.columns - 4) / columns
     let labels = entries.map(\.label.width).max() ?? 0
     for (index, entry) in entries.enumerated() {
+      let line = index % perColumn - top
+      guard 0..<height ~= line else { continue }
       let column = box.column + 2 + index / perColumn * width
-      let row = box.row + 1 + index % perColumn
-      canvas.write(entry.label, column: column, row: row, style: .accent)
+      canvas.write(entry.label, column: column, row: box.row + 1 + line, style: .accent)
       let help = words[entry.help].fitted(to: width - labels - 2)
-      canvas.write(help, column: column + labels + 1, row: row)
+      canvas.write(help, column: column + labels + 1, row: box.row + 1 + line)
     }
   }
 

@@ -24,6 +24,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextPart
   /// The part before.
   case previousPart
+  /// Where one was before.
+  case backward
+  /// Forth again along where one was.
+  case forward
   /// The overview (Ringkasan).
   case overview
   /// The regions (Wilayah).
@@ -34,10 +38,50 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case families
   /// The families recorded in no programme (Belum terlayani).
   case gaps
+  /// The sources (Sumber).
+  case sources
+  /// Search as one types, over regions, programmes and families.
+  case search
+  /// The next thing that the search found.
+  case nextHit
+  /// The one before.
+  case previousHit
+  /// Every command by its name.
+  case palette
+  /// The column to the left.
+  case columnLeft
+  /// The column to the right.
+  case columnRight
+  /// Puts the rows in the order of the column: upwards, downwards, as they came.
+  case sort
+  /// Leaves only rows with chosen values in the column.
+  case filter
+  /// Counts the rows by the values of the column.
+  case count
+  /// The column narrower.
+  case narrower
+  /// The column wider.
+  case wider
+  /// The column hidden.
+  case hide
+  /// The column fixed in front, or free again.
+  case fix
+  /// The row marked, or its mark taken away.
+  case mark
+  /// The marked rows into a file; all rows when none is marked.
+  case export
+  /// The last change of the view undone.
+  case undo
+  /// The change made again.
+  case redo
   /// Where the figures under the cursor come from.
   case explain
+  /// The row, or what is explained, for the clipboard.
+  case copy
   /// The keys of this screen.
   case help
+  /// Other colours.
+  case theme
   /// The other language.
   case language
   /// Reads the data again.
@@ -52,4 +96,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case close
   /// Ends the program.
   case quit
+  /// The last letter of what is typed taken away.
+  case erase
+  /// All of what is typed taken away.
+  case eraseAll
 }

@@ -6,7 +6,7 @@ struct KeyBinding: Hashable, Sendable {
   var command: Command
   /// The keys that ask for it.
   var keys: [Key]
-  /// How the keys are written in the footer and the help.
+  /// How the keys are written in the footer, the help and the manual.
   var label: SafeText
   /// What it does, in one line of help.
   var help: Phrase
@@ -46,5 +46,11 @@ struct KeyBinding: Hashable, Sendable {
     case belowRoot
     /// On screens of several parts.
     case withParts
+    /// On screens whose table can be put in order and filtered.
+    case withTable
+    /// The same, where rows can be written to a file.
+    case withExport
+    /// Once a search has found something.
+    case afterSearch
   }
 }

@@ -1,8 +1,10 @@
 import TerminalKit
 
-/// The one table of keys: what they do, the footer and the help are all taken from it.
+/// The one table of keys: what they do, the footer, the help, the palette and the manual are all
+/// taken from it.
 enum KeyMap {
-  static let bindings: [KeyBinding] = moving + opening + screens + general
+  /// The keys of screens.
+  static let bindings: [KeyBinding] = moving + opening + screens + searching + table + general
 
   private static let moving: [KeyBinding] = [
     .init(.up, [.up, .character("k")], "↑ k", .helpRow, at: .withRows),
@@ -18,22 +20,58 @@ enum KeyMap {
   private static let opening: [KeyBinding] = [
     .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, at: .onDoors),
     .init(.back, [.escape, .backspace], "Esc", .helpBack, footer: .footerBack, at: .belowRoot),
-    .init(.explain, [.character("i")], "i", .helpExplain, footer: .footerExplain, at: .onFigures),
     .init(.nextPart, [.tab], "Tab", .helpNextPart, footer: .footerNextPart, at: .withParts),
     .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, at: .withParts),
+    .init(.backward, [.character("[")], "[", .helpPlaces),
+    .init(.forward, [.character("]")], "]", .helpPlaces),
   ]
 
-  private static let screens: [KeyBinding] = [
+  /// The keys that open screens, in the order of the screens.
+  static let screens: [KeyBinding] = [
     .init(.overview, [.character("1")], "1", .overview),
     .init(.regions, [.character("2")], "2", .regions),
     .init(.programmes, [.character("3")], "3", .programmes),
     .init(.families, [.character("4")], "4", .families),
     .init(.gaps, [.character("5")], "5", .gaps),
+    .init(.sources, [.character("0")], "0", .sources),
+  ]
+
+  private static let searching: [KeyBinding] = [
+    .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch),
+    .init(.nextHit, [.character("n")], "n", .helpHits, at: .afterSearch),
+    .init(.previousHit, [.character("N")], "N", .helpHits, at: .afterSearch),
+    .init(
+      .explain,
+      [.character("i")],
+      "i",
+      .helpExplain,
+      footer: .footerExplain,
+      at: .onFigures
+    ),
+  ]
+
+  private static let table: [KeyBinding] = [
+    .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, at: .withTable),
+    .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, at: .withTable),
+    .init(.sort, [.character("s")], "s", .helpSort, footer: .footerSort, at: .withTable),
+    .init(.filter, [.character("f")], "f", .helpFilter, footer: .footerFilter, at: .withTable),
+    .init(.count, [.character("#")], "#", .helpCount, at: .withTable),
+    .init(.narrower, [.character("<")], "<", .helpWidth, at: .withTable),
+    .init(.wider, [.character(">")], ">", .helpWidth, at: .withTable),
+    .init(.hide, [.character("-")], "-", .helpHide, at: .withTable),
+    .init(.fix, [.character("!")], "!", .helpFix, at: .withTable),
+    .init(.mark, [.character(" ")], "Space", .helpMark, at: .withTable),
+    .init(.undo, [.character("u")], "u", .helpUndo, at: .withTable),
+    .init(.redo, [.character("U")], "U", .helpUndo, at: .withTable),
+    .init(.export, [.character("e")], "e", .helpExport, footer: .footerExport, at: .withExport),
+    .init(.copy, [.character("y")], "y", .helpCopy, at: .withRows),
   ]
 
   private static let general: [KeyBinding] = [
     .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp),
+    .init(.palette, [.character(":"), .control("p")], ":", .helpPalette),
     .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose),
+    .init(.theme, [.character("t")], "t", .helpTheme),
     .init(.reload, [.character("r")], "r", .helpReload),
     .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
     .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
@@ -45,44 +83,17 @@ enum KeyMap {
   /// How the keys that move are written in the footer, where there is room for one pair.
   static let movingLabel: SafeText = "↑↓"
 
-  /// How the keys of the screens are written in the footer, from the first to the last.
+  /// How the keys of the screens are written in the footer: a run of digits as its ends.
   static var screensLabel: SafeText {
-    guard let first = screens.first, let last = screens.last else { return "" }
-    return first.label + "-" + last.label
-  }
-
-  /// What a key asks for.
-  static func command(for key: Key) -> Command? {
-    bindings.first { $0.keys.contains(key) }?.command
+    let digits = screens.map(\.label)
+    guard let first = digits.first, let last = digits.dropLast().last, digits.count > 2 else {
+      return digits.joined(separator: " ")
+    }
+    return first + "-" + last + " " + (digits.last ?? "")
   }
 
   /// The keys that do something at a place.
   static func bindings(at place: KeyPlace) -> [KeyBinding] {
     bindings.filter { place.has($0.place) }
-  }
-}
-
-/// What the keys of a screen can do there.
-struct KeyPlace: Hashable, Sendable {
-  /// Whether the cursor can stand on a row.
-  var hasRows: Bool
-  /// Whether the row under the cursor leads to a screen.
-  var isOnDoor: Bool
-  /// Whether the figures of that row can be explained.
-  var isOnFigures: Bool
-  /// Whether there is a screen to go back to.
-  var isBelowRoot: Bool
-  /// Whether the screen has several parts.
-  var hasParts: Bool
-
-  fileprivate func has(_ place: KeyBinding.Place) -> Bool {
-    switch place {
-    case .everywhere: true
-    case .withRows: hasRows
-    case .onDoors: isOnDoor
-    case .onFigures: isOnFigures
-    case .belowRoot: isBelowRoot
-    case .withParts: hasParts
-    }
   }
 }

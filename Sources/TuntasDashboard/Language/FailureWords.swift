@@ -7,6 +7,7 @@ extension Words {
     switch error {
     case .unknownRegion(let code): text(.failureUnknownRegion, ["code": SafeText(code)])
     case .unknownProgramme(let code): text(.failureUnknownProgramme, ["code": SafeText(code)])
+    case .unknownSource(let id): text(.failureUnknownSource, ["id": SafeText(id)])
     case .unknownFamily: self[.failureUnknownFamily]
     case .empty: self[.failureEmpty]
     case .withoutLists: self[.failureWithoutLists]
@@ -21,6 +22,7 @@ extension Words {
     case .registry(let error): sentence(for: error)
     case .cancelled: self[.failureCancelled]
     case .store: self[.failureStore]
+    case .cannotWrite: self[.failureExport]
     }
   }
 }

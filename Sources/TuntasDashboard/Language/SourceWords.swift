@@ -10,6 +10,11 @@ extension Words {
       ? self[.sourceUnknown] : distinct.map { source($0) }.joined(separator: "; ")
   }
 
+  /// When a source was published, as exact as known.
+  func date(of source: Source) -> SafeText {
+    source.date.map { SafeText(date($0)) } ?? self[.unknownShort]
+  }
+
   private func source(_ source: Source) -> SafeText {
     let title = SafeText(source.title)
     let details = [source.publisher, source.date.map(date), source.document, source.address]
@@ -19,6 +24,6 @@ extension Words {
   }
 
   private func date(_ period: Period) -> String {
-    period.date.map { dates.day($0).string } ?? period.description
+    self.period(period).string
   }
 }

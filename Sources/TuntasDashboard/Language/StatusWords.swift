@@ -27,6 +27,14 @@ extension Words {
 }
 
 extension ProgrammeStatus {
+  /// The place of the word among the others, the ones that need attention first.
+  var place: Int {
+    let order: [ProgrammeStatus] = [
+      .behind, .notReported, .onPlan, .reached, .notScheduled, .notBegun, .noData,
+    ]
+    return order.firstIndex(of: self) ?? order.count
+  }
+
   /// How the word looks; the word itself carries the meaning.
   var style: Style {
     switch self {
@@ -39,6 +47,12 @@ extension ProgrammeStatus {
 }
 
 extension ListStatus {
+  /// The place of the word among the others, the ones that need attention first.
+  var place: Int {
+    let order: [ListStatus] = [.oldData, .notAll, .all, .noData]
+    return order.firstIndex(of: self) ?? order.count
+  }
+
   /// How the word looks; the word itself carries the meaning.
   var style: Style {
     switch self {

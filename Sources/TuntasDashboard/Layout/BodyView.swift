@@ -18,26 +18,23 @@ struct BodyView {
   /// Draws the lines.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let layout = BodyLayout(body, height: rect.rows)
-    draw(body.top.prefix(layout.top), from: rect.row, on: &canvas)
-    drawRows(from: rect.row + layout.top, height: layout.scrollHeight, on: &canvas)
-    draw(body.bottom.prefix(layout.bottom), from: rect.endRow - layout.bottom, on: &canvas)
+    let current = body.line(at: body.place(of: list, height: rect.rows))
+    for (line, row) in lines(layout, in: rect) {
+      body.row(line)?.draw(row: row, isCurrent: line == current, widths: widths, on: &canvas)
+    }
     let seen = top(height: layout.scrollHeight) + layout.scrollHeight
     if seen < body.rows.count { drawMore(row: rect.endRow - 1, layout, on: &canvas) }
   }
 
-  private func draw(_ lines: ArraySlice<BodyRow>, from first: Int, on canvas: inout Canvas) {
-    for (index, line) in lines.enumerated() {
-      line.draw(row: first + index, isCurrent: false, widths: widths, on: &canvas)
-    }
-  }
-
-  private func drawRows(from first: Int, height: Int, on canvas: inout Canvas) {
-    let current = body.selectableCount > 0 ? cursorLines.upperBound : -1
-    let top = top(height: height)
-    for line in top..<max(top, min(body.rows.count, top + height)) {
-      let row = first + line - top
-      body.rows[line].draw(row: row, isCurrent: line == current, widths: widths, on: &canvas)
-    }
+  /// The lines that are shown, each with its row on the canvas.
+  private func lines(_ layout: BodyLayout, in rect: Rect) -> [(BodyLine, Int)] {
+    let top = top(height: layout.scrollHeight)
+    let seen = top..<max(top, min(body.rows.count, top + layout.scrollHeight))
+    let firstRow = rect.row + layout.top
+    let firstBottom = rect.endRow - layout.bottom
+    return (0..<layout.top).map { (.top($0), rect.row + $0) }
+      + seen.map { (.row($0), firstRow + $0 - top) }
+      + (0..<layout.bottom).map { (.bottom($0), firstBottom + $0) }
   }
 
   private var cursorLines: ClosedRange<Int> { body.lines(ofSelectable: list.cursor) }

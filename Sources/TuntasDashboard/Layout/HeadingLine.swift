@@ -4,6 +4,8 @@ import TerminalKit
 struct HeadingLine {
   let texts: [String: SafeText]
   let columns: [TableColumn]
+  /// The column that the keys for columns speak of; its heading is shown as the cursor is.
+  var current: String?
 
   /// Draws the line, from the right, so that no heading runs into the next one.
   func draw(row: Int, on canvas: inout Canvas) {
@@ -16,10 +18,14 @@ struct HeadingLine {
         let width = column.isTrailing ? end - TableShape.margin : limit - left
         let fitted = text.fitted(to: width)
         let start = column.isTrailing ? end - fitted.width : left
-        canvas.write(fitted, column: start, row: row, style: .heading)
+        canvas.write(fitted, column: start, row: row, style: style(of: column))
         limit = start - 1
       }
       right = left - 1
     }
+  }
+
+  private func style(of column: TableColumn) -> Style {
+    column.id == current ? .cursor : .heading
   }
 }

@@ -3,25 +3,33 @@
 /// The part that is seen is worked out from the cursor alone when drawn, so a change of the
 /// window's size needs no action.
 struct RowList: Hashable, Sendable {
-  /// The place of the cursor among the rows it can stand on, from 0.
+  /// The place of the cursor among the rows it can stand on: from 0 in the part that scrolls, below
+  /// zero in the lines above it, further on in those below.
   private(set) var cursor = 0
   /// The first row that was seen, so that the list does not jump.
   private(set) var top = 0
 
   /// Moves the cursor, and keeps it on a row.
-  mutating func move(by step: Int, count: Int) {
-    cursor = min(max(0, cursor + step), max(0, count - 1))
+  mutating func move(by step: Int, within places: ClosedRange<Int>) {
+    move(to: cursor + step, within: places)
   }
 
   /// Puts the cursor on a row.
-  mutating func move(to row: Int, count: Int) {
-    cursor = min(max(0, row), max(0, count - 1))
+  mutating func move(to row: Int, within places: ClosedRange<Int>) {
+    cursor = min(max(places.lowerBound, row), places.upperBound)
+  }
+
+  /// Puts the cursor on the first row and shows it.
+  mutating func moveToFirst() {
+    cursor = 0
+    top = 0
   }
 
   /// Follows rows that were added or taken away in front.
   mutating func shift(by rows: Int, count: Int) {
     top = max(0, top + rows)
-    move(by: rows, count: count)
+    guard cursor >= 0 else { return }
+    move(by: rows, within: 0...max(0, count - 1))
   }
 
   /// Scrolls as little as needed to see some lines.

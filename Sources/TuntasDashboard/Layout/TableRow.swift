@@ -17,8 +17,8 @@ struct BodyRow: Hashable {
   enum Content: Hashable {
     /// Cells by the ids of their columns.
     case cells([String: TableCell], TableShape)
-    /// Headings by the ids of their columns.
-    case headings([String: SafeText], TableShape)
+    /// Headings by the ids of their columns, and the column that the keys for columns speak of.
+    case headings([String: SafeText], TableShape, current: String?)
     /// Text over the whole width.
     case line(SafeText, Style)
   }
@@ -27,6 +27,8 @@ struct BodyRow: Hashable {
   var content: Content
   /// What the row stands for when the cursor is on it; none where it cannot stand.
   var subject: RowSubject?
+  /// Whether the user marked it.
+  var isMarked = false
 
   /// A row of a table that the cursor can stand on.
   ///
@@ -34,39 +36,53 @@ struct BodyRow: Hashable {
   ///   - cells: The cells by the ids of their columns.
   ///   - shape: The table.
   ///   - subject: What the row stands for.
+  ///   - isMarked: Whether the user marked it.
   /// - Returns: The row.
   static func row(
     _ cells: [String: TableCell],
     _ shape: TableShape,
-    _ subject: RowSubject = RowSubject()
+    _ subject: RowSubject = RowSubject(),
+    isMarked: Bool = false
   ) -> BodyRow {
-    BodyRow(content: .cells(cells, shape), subject: subject)
+    BodyRow(content: .cells(cells, shape), subject: subject, isMarked: isMarked)
   }
 
   /// The headings of a table.
-  static func heading(_ texts: [String: SafeText], _ shape: TableShape) -> BodyRow {
-    BodyRow(content: .headings(texts, shape))
+  static func heading(
+    _ texts: [String: SafeText],
+    _ shape: TableShape,
+    current: String? = nil
+  ) -> BodyRow {
+    BodyRow(content: .headings(texts, shape, current: current))
   }
 
-  /// A line of text.
-  static func line(_ text: SafeText, _ style: Style = .plain) -> BodyRow {
-    BodyRow(content: .line(text, style))
+  /// A line of text; the cursor can stand on it when it stands for something.
+  static func line(
+    _ text: SafeText,
+    _ style: Style = .plain,
+    _ subject: RowSubject? = nil
+  ) -> BodyRow {
+    BodyRow(content: .line(text, style), subject: subject)
   }
 
-  /// Text over as many lines as a width needs, or as many as it may have.
+  /// Text over as many lines as a width needs, or as many as it may have; the cursor stands on the
+  /// first of them when the text stands for something.
   static func paragraph(
     _ text: SafeText,
     _ style: Style = .plain,
     columns: Int,
-    mostLines: Int = .max
+    mostLines: Int = .max,
+    _ subject: RowSubject? = nil
   ) -> [BodyRow] {
     let room = max(1, columns - 1)
     // Text that fits keeps its own spacing.
-    guard text.width > room else { return [.line(text, style)] }
-    let lines = text.wrapped(to: room)
-    guard lines.count > mostLines, mostLines > 0 else { return lines.map { .line($0, style) } }
-    let rest = lines[(mostLines - 1)...].joined(separator: " ").fitted(to: room)
-    return (lines.prefix(mostLines - 1) + [rest]).map { .line($0, style) }
+    guard text.width > room else { return [.line(text, style, subject)] }
+    var lines = text.wrapped(to: room)
+    if lines.count > mostLines, mostLines > 0 {
+      let rest = lines[(mostLines - 1)...].joined(separator: " ").fitted(to: room)
+      lines = lines.prefix(mostLines - 1) + [rest]
+    }
+    return lines.enumerated().map { .line($1, style, $0 == 0 ? subject : nil) }
   }
 
   /// An empty line.
@@ -86,14 +102,24 @@ extension BodyRow {
     let columns = canvas.size.columns
     switch content {
     case .line(let text, let style):
+      if isCurrent { canvas.write("►", column: 0, row: row, style: .cursor) }
       canvas.write(text.fitted(to: columns - 1), column: 1, row: row, style: style)
-    case .headings(let texts, let shape):
-      HeadingLine(texts: texts, columns: widths.columns(of: shape, width: columns))
-        .draw(row: row, on: &canvas)
+    case .headings(let texts, let shape, let current):
+      let fitted = widths.columns(of: shape, width: columns)
+      HeadingLine(texts: texts, columns: fitted, current: current).draw(row: row, on: &canvas)
     case .cells(let cells, let shape):
       let fitted = widths.columns(of: shape, width: columns)
       draw(cells, fitted, row: row, isCurrent: isCurrent, on: &canvas)
     }
+  }
+
+  /// The line as text of a width, for the clipboard.
+  func text(columns: Int, widths: ColumnWidths) -> SafeText {
+    var canvas = Canvas(size: Size(columns: columns, rows: 1))
+    draw(row: 0, isCurrent: false, widths: widths, on: &canvas)
+    let text = canvas.rowText(0)
+    let rest = text.drop { $0 == " " }
+    return SafeText(String(rest.reversed().drop { $0 == " " }.reversed()))
   }
 
   private func draw(
@@ -105,6 +131,7 @@ extension BodyRow {
   ) {
     // The blank is marked too: between two marked pieces a change of style costs more than a cell.
     if isCurrent { canvas.write("► ", column: 1, row: row, style: .cursor) }
+    if isMarked { canvas.write("+", column: 2, row: row, style: isCurrent ? .cursor : .accent) }
     var left = TableShape.margin
     for (index, column) in columns.enumerated() {
       if let cell = cells[column.id] {

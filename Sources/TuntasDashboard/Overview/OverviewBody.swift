@@ -16,14 +16,17 @@ struct OverviewBody {
   var body: ScreenBody {
     let top = top
     let regions = OverviewRegionRows(overview: overview, words: words)
-    let regionRows = regions.rows
-    let bottom = OverviewClosing(overview: overview, words: words, columns: size.columns).lines
-    let fixed = top.count + regionRows.count + headings.count + 1 + counts.count + bottom.count
-    let programmes = programmes(limit: max(size.rows - fixed, Self.fewestProgrammes))
+    let before = regions.rows + headings
+    let after = [.blank] + counts
+    let closing = OverviewClosing(overview: overview, words: words, columns: size.columns).lines
+    let fixed = top.count + before.count + after.count + closing.count
+    let programmes = programmes(limit: max(size.rows - fixed - 1, Self.fewestProgrammes))
+    // The blank that says "more below" is not needed where everything just fits.
+    let isFull = fixed + programmes.count == size.rows
     return ScreenBody(
       top: top,
-      rows: regionRows + headings + programmes + [.blank] + counts,
-      bottom: bottom,
+      rows: before + programmes + after,
+      bottom: closing + (isFull ? [] : [.blank]),
       parts: [0, regions.count, regions.count + programmes.count]
     )
   }
@@ -35,23 +38,26 @@ struct OverviewBody {
     // Where the date gives way behind the names, it gives way in the heading too.
     let first: Phrase = isOfOnePlace || size.columns < 80 ? kind : .columnList
     return OverviewTitle(overview: overview, words: words, columns: size.columns).lines
-      + [RegionColumns.heading(words, first: first)]
+      + [.heading(RegionColumns.headings(words, first: first), RegionColumns.shape)]
   }
 
   private var headings: [BodyRow] {
     let title = BodyRow.line(words[.overviewProgrammes], .strong)
-    let heading =
+    let texts =
       isOfOnePlace
-      ? StandingColumns.headingWithAgency(words) : StandingColumns.headingWithRegion(words)
+      ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words)
+    let heading = BodyRow.heading(texts, StandingColumns.shape)
     return isOfOnePlace ? [.blank, heading] : [.blank, title, heading]
   }
 
   private func programmes(limit: Int) -> [BodyRow] {
     let sources = overview.programmes.sources
     return ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit).map {
-      isOfOnePlace
+      let row =
+        isOfOnePlace
         ? StandingColumns.rowWithAgency($0, sources, words)
         : StandingColumns.rowWithRegion($0, sources, words)
+      return row.line(StandingColumns.shape)
     }
   }
 

@@ -1,22 +1,22 @@
 import TerminalKit
 import TuntasModel
 
-/// The lines at the foot of the overview: target dates and marks.
+/// The lines at the foot of the overview: over the four governments the target dates, over one the
+/// list before; and what the marks mean.
 struct OverviewClosing {
   let overview: Overview
   let words: Words
   /// The width of the screen.
   let columns: Int
 
-  /// The lines; over one government the target dates stand at the head.
+  /// The lines.
   var lines: [BodyRow] {
     let isOfOnePlace = overview.regions.region != nil
-    let targets = isOfOnePlace ? [] : BodyRow.paragraph(zeroTargets, columns: columns)
-    return targets + BodyRow.paragraph(legend, .dim, columns: columns) + [.blank]
-  }
-
-  private var zeroTargets: SafeText {
-    ZeroTargetLine(targets: overview.zeroTargets, words: words).text(moment: overview.moment)
+    let figures =
+      isOfOnePlace
+      ? EarlierListLine(overview: overview, words: words, columns: columns).lines
+      : OverviewTargets(overview: overview, words: words, columns: columns).lines
+    return figures + BodyRow.paragraph(legend, .dim, columns: columns)
   }
 
   private var legend: SafeText {

@@ -22,6 +22,7 @@ struct OverviewRegionRows {
       }
       rows.append(
         RegionColumns.row(standing, overview.regions, words, withDate: !isOfOnePlace)
+          .line(RegionColumns.shape)
       )
     }
     return others.isEmpty ? rows : rows + [otherRow]
@@ -47,7 +48,12 @@ struct OverviewRegionRows {
     let count = words.numbers.whole(others.count)
     let name = words.text(isDistrict ? .otherDistricts : .otherVillages, ["count": count])
     let explanation = overview.regions.whole.map {
-      Explanation.list($0, sources: overview.regions.sources, day: overview.moment.day)
+      Explanation.otherRegions(
+        others,
+        of: $0,
+        sources: overview.regions.sources,
+        day: overview.moment.day
+      )
     }
     return RegionColumns.summary(
       [name],

@@ -16,11 +16,13 @@ struct OverviewTitle {
       let question = words.text(.overviewQuestion, ["year": year])
       return BodyRow.paragraph(question, .strong, columns: columns) + [.blank]
     }
-    let list = ListSentences(standing: whole, day: overview.moment.day, words: words)
-    return list.lines(columns: columns) + BodyRow.paragraph(zeroTargets, columns: columns)
-  }
-
-  private var zeroTargets: SafeText {
-    ZeroTargetLine(targets: overview.zeroTargets, words: words).text(moment: overview.moment)
+    let list = ListSentences(
+      standing: whole,
+      sources: overview.regions.sources,
+      day: overview.moment.day,
+      words: words
+    )
+    let targets = OverviewTargets(overview: overview, words: words, columns: columns)
+    return list.lines(columns: columns) + targets.lines
   }
 }

@@ -9,14 +9,25 @@ struct ZeroTargetLine {
 
   /// The text, the target that still lies ahead first; one sentence a year, the country's own
   /// document before what others said of it.
-  func text(moment: Moment) -> SafeText {
+  func text(on day: CalendarDate) -> SafeText {
     let targets = oneAYear
-    let ahead = targets.filter { $0.year >= moment.day.year }
-    let passed = targets.filter { $0.year < moment.day.year }
+    let ahead = targets.filter { $0.year >= day.year }
+    let passed = targets.filter { $0.year < day.year }
     let sentences =
       ahead.map { sentence(.overviewTargetAhead, $0) }
       + passed.map { sentence(.overviewTargetPassed, $0) }
     return sentences.isEmpty ? words[.overviewNoTarget] : sentences.joined(separator: " ")
+  }
+
+  /// The targets ahead, or the newest one where all have passed, and that no date can be projected.
+  ///
+  /// The others stand in the explanation.
+  func textWithoutOutlook(on day: CalendarDate) -> SafeText {
+    let ahead = oneAYear.filter { $0.year >= day.year }
+    let sentences = ahead.map { sentence(.overviewTargetShort, $0) }
+    let passed = oneAYear.last.map { sentence(.overviewTargetPassed, $0) }
+    let first = sentences.isEmpty ? [passed ?? words[.overviewNoTarget]] : sentences
+    return (first + [words[.overviewNoOutlook]]).joined(separator: " ")
   }
 
   private var oneAYear: [Target] {

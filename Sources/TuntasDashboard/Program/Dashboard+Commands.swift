@@ -8,90 +8,70 @@ extension Dashboard {
     on state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
-    if state.overlay != nil, ![.quit, .suspend, .redraw, .language].contains(command) {
-      state.overlay = nil
-      return []
+    if let overlay = state.overlay {
+      return perform(command, over: overlay, on: &state, size: size)
     }
     if let movement = Movement(command) { return move(movement, in: &state, size: size) }
+    if let change = ViewChange(command) { return look(change, in: &state) }
     switch command {
     case .enter: return enter(&state, size)
     case .back: return leave(&state)
     case .close: return state.screens.count > 1 ? leave(&state) : [.quit]
-    case .quit: return [.quit]
-    case .overview: return show([], in: &state)
-    case .regions: return show([RegionsScreen(below: nil)], in: &state)
-    case .programmes: return show([ProgrammesScreen(in: government(of: state))], in: &state)
-    case .families: return showFamilies(&state, size) { .families($0) }
-    case .gaps: return showFamilies(&state, size) { .gaps($0) }
-    case .help: state.overlay = .help
-    case .explain:
-      state.overlay = subject(in: state, size)?.explanation.map { .explanation($0) }
-    case .language: state.language = state.language.other
+    case .backward, .forward: return leaf(command, &state)
+    case .overview, .regions, .programmes, .families, .gaps, .sources:
+      return show(command, in: &state, size)
+    case .search: return openSearch(&state)
+    case .nextHit: return openHit(1, &state)
+    case .previousHit: return openHit(-1, &state)
+    case .palette: state.overlay = .palette(PalettePanel())
+    case .help: state.overlay = .help(scroll: 0)
+    case .explain: explain(&state, size)
+    case .filter, .count: return openValues(command, &state)
+    case .mark: return mark(&state, size)
+    case .export: return export(&state)
+    case .copy: return copyRow(state, size)
     case .reload: return read(&state)
+    case .cancel: return cancel(&state)
+    default: return performAnywhere(command, on: &state)
+    }
+    return []
+  }
+
+  /// What can be asked for whatever is seen.
+  func performAnywhere(
+    _ command: Command,
+    on state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    switch command {
+    case .language: state.language = state.language.other
+    case .theme:
+      state.theme = state.theme.next
+      return [.theme(state.theme)]
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
-    case .cancel: return cancel(&state)
+    case .quit: return [.quit]
     default: break
     }
     return []
   }
 
-  private func enter(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
-    guard let door = subject(in: state, size)?.door else { return [] }
-    state.screens.append(door.screen)
-    return read(&state)
-  }
-
-  private func leave(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    guard state.screens.count > 1 else { return [] }
-    state.screens.removeLast()
-    return state.screen.isWaiting ? read(&state) : giveUp(&state)
-  }
-
-  private func show(
-    _ screens: [any DashboardScreen],
-    in state: inout DashboardState
-  ) -> [Effect<DashboardAction>] {
-    state.screens = [state.screens[0]] + screens
-    return state.screen.isWaiting ? read(&state) : giveUp(&state)
-  }
-
-  /// Shows the families of the region that the screen is about; without one there is no list to
-  /// show, since lists of different governments are never put together.
-  private func showFamilies(
-    _ state: inout DashboardState,
-    _ size: Size,
-    of destination: (RegionCode) -> Destination
-  ) -> [Effect<DashboardAction>] {
-    let pointed = subject(in: state, size)?.door?.region
-    guard let region = pointed ?? state.screen.region else { return [] }
-    return show([RegionsScreen(below: nil), destination(region).screen], in: &state)
-  }
-
-  private func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    guard state.screen.isWaiting else { return [] }
-    state.screen.take(.failed(.cancelled))
-    return giveUp(&state)
-  }
-
-  private func giveUp(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    state.reading += 1
-    return [.cancel(slot: Self.slot)]
-  }
-
   /// What the row under the cursor stands for.
-  private func subject(in state: DashboardState, _ size: Size) -> RowSubject? {
+  func subject(in state: DashboardState, _ size: Size) -> RowSubject? {
+    let height = FrameLayout(size: size).body.rows
     let body = state.screen.body(Words(state.language), size: FrameLayout(size: size).body.size)
-    return body.subject(ofSelectable: state.screen.list.cursor)
+    return body.subject(at: body.place(of: state.screen.list, height: height))
   }
 
-  private func government(of state: DashboardState) -> RegionCode? {
-    guard let region = state.screen.region, region.level >= .regency else { return nil }
-    return region.ancestor(at: .regency)
+  private func explain(_ state: inout DashboardState, _ size: Size) {
+    guard let explanation = subject(in: state, size)?.explanation else { return }
+    state.overlay = .explanation(explanation, scroll: 0)
   }
-}
 
-extension DashboardScreen {
-  /// Whether the screen still has to be read.
-  fileprivate var isWaiting: Bool { content.isLoading }
+  private func copyRow(_ state: DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
+    let frame = FrameLayout(size: size)
+    let body = state.screen.body(Words(state.language), size: frame.body.size)
+    let place = body.place(of: state.screen.list, height: frame.body.rows)
+    guard let row = body.line(at: place).flatMap(body.row) else { return [] }
+    return [.copy([row.text(columns: frame.body.columns, widths: ColumnWidths(body))])]
+  }
 }

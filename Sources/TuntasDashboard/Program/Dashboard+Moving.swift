@@ -27,6 +27,16 @@ enum Movement: Hashable {
     default: return nil
     }
   }
+
+  /// How many rows it goes when a screenful has so many; none for a movement to an end.
+  func step(height: Int) -> Int? {
+    switch self {
+    case .rows(let step): step
+    case .pages(let share):
+      Int(share.sign == .minus ? -1 : 1) * max(1, Int(Double(height) * abs(share)))
+    case .end, .parts: nil
+    }
+  }
 }
 
 extension Dashboard {
@@ -36,31 +46,44 @@ extension Dashboard {
     in state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
-    let words = Words(state.language)
     let frame = FrameLayout(size: size)
-    let body = state.screen.body(words, size: frame.body.size)
+    let body = state.screen.body(Words(state.language), size: frame.body.size)
     let layout = BodyLayout(body, height: frame.body.rows)
-    let count = body.selectableCount
+    let places = body.places(in: layout)
     var end: ListEnd?
     switch movement {
-    case .rows(let step): state.screen.list.move(by: step, count: count)
-    case .pages(let share):
-      let step = max(1, Int(Double(layout.scrollHeight) * abs(share)))
-      state.screen.list.move(by: share < 0 ? -step : step, count: count)
+    case .rows, .pages:
+      let step = movement.step(height: layout.scrollHeight) ?? 0
+      state.screen.list.move(by: step, within: Self.places(places, for: movement, in: body))
     case .end(let target):
       end = target
-      state.screen.list.move(to: target == .first ? 0 : count - 1, count: count)
-    case .parts(let step): movePart(by: step, in: &state.screen.list, body: body)
+      state.screen.list.move(to: target == .first ? 0 : body.selectableCount - 1, within: places)
+    case .parts(let step): movePart(by: step, in: &state.screen.list, body: body, places)
     }
     let lines = body.lines(ofSelectable: state.screen.list.cursor)
     state.screen.list.reveal(lines, height: layout.scrollHeight, total: body.rows.count)
     return state.screen.needsMore(afterMovingTo: end) ? read(&state) : []
   }
 
-  private func movePart(by step: Int, in list: inout RowList, body: ScreenBody) {
+  /// A screenful stops at the first and last row; only single steps go on to the lines around them.
+  private static func places(
+    _ places: ClosedRange<Int>,
+    for movement: Movement,
+    in body: ScreenBody
+  ) -> ClosedRange<Int> {
+    guard case .pages = movement, body.selectableCount > 0 else { return places }
+    return 0...body.selectableCount - 1
+  }
+
+  private func movePart(
+    by step: Int,
+    in list: inout RowList,
+    body: ScreenBody,
+    _ places: ClosedRange<Int>
+  ) {
     guard body.parts.count > 1 else { return }
     let current = body.parts.lastIndex { $0 <= list.cursor } ?? 0
     let next = (current + step + body.parts.count) % body.parts.count
-    list.move(to: body.parts[next], count: body.selectableCount)
+    list.move(to: body.parts[next], within: places)
   }
 }

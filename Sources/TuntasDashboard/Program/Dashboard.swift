@@ -3,7 +3,8 @@ public import TuntasModel
 
 /// The dashboard as a program: state, action, update, view.
 public struct Dashboard: Program {
-  private let reader: RegistryReader
+  let reader: RegistryReader
+  let exporter: (any TableExporter)?
 
   /// Makes a dashboard.
   ///
@@ -11,8 +12,15 @@ public struct Dashboard: Program {
   ///   - registry: What it reads from.
   ///   - moment: The year and the day asked for.
   ///   - viewer: Who reads.
-  public init(registry: any Registry, moment: MomentQuery = MomentQuery(), viewer: Viewer) {
+  ///   - exporter: What writes rows to files; without one there is no export.
+  public init(
+    registry: any Registry,
+    moment: MomentQuery = MomentQuery(),
+    viewer: Viewer,
+    exporter: (any TableExporter)? = nil
+  ) {
     reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
+    self.exporter = exporter
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -27,10 +35,21 @@ public struct Dashboard: Program {
     size: Size
   ) -> DashboardAction? {
     switch event {
-    case .key(let key): KeyMap.command(for: key).map { .commandGiven($0, size) }
+    case .key(let key): action(for: key, in: state, size: size)
     case .resized: .resized
-    case .pasted, .woken, .closed: nil
+    case .pasted(let text): state.mode == .typing ? .typed(text) : nil
+    case .woken, .closed: nil
     }
+  }
+
+  private func action(for key: Key, in state: DashboardState, size: Size) -> DashboardAction? {
+    if let command = KeyMap.command(for: key, in: state.mode) {
+      return .commandGiven(command, size)
+    }
+    if state.mode == .typing, case .character(let letter) = key {
+      return .typed(SafeText(String(letter)))
+    }
+    return .unknownKey
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -40,33 +59,32 @@ public struct Dashboard: Program {
   ) -> [Effect<DashboardAction>] {
     switch action {
     case .commandGiven(let command, let size):
+      state.notice = nil
       return perform(command, on: &state, size: size)
+    case .typed(let text):
+      return type(text, in: &state)
+    case .unknownKey:
+      state.notice = nil
+      if state.mode == .reading { state.overlay = nil }
+      return []
     case .resized:
       return []
     case .answerCame(let answer):
-      if answer.reading == state.reading { state.screen.take(answer.answer) }
+      return take(answer, in: &state)
+    case .found(let answer):
+      take(answer, in: &state)
+      return []
+    case .counted(let answer):
+      take(answer, in: &state)
+      return []
+    case .exported(let answer):
+      take(answer, in: &state)
       return []
     }
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func view(_ state: DashboardState, size: Size, capabilities: Capabilities) -> Canvas {
-    DashboardView(state: state).canvas(size: size)
+    DashboardView(state: state, canExport: exporter != nil).canvas(size: size)
   }
-
-  /// Begins to read what the screen shows; an earlier reading is given up.
-  func read(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    state.reading += 1
-    let reading = state.reading
-    let screen = state.screen
-    let reader = reader
-    return [
-      .run(slot: Self.slot) {
-        let answer = await screen.answer(from: reader)
-        return .answerCame(DashboardAnswer(reading: reading, answer: answer))
-      }
-    ]
-  }
-
-  static let slot = "screen"
 }

@@ -4,14 +4,26 @@ public import TerminalKit
 public enum DashboardAction: Sendable {
   /// A key asked for a command on a screen of a size.
   case commandGiven(Command, Size)
+  /// Letters were typed or pasted.
+  case typed(SafeText)
+  /// A key that means nothing here was pressed.
+  case unknownKey
   /// The size of the window changed.
   case resized
   /// An answer came to a reading.
   case answerCame(DashboardAnswer)
+  /// A search found something.
+  case found(SearchAnswer)
+  /// The values of a column were counted.
+  case counted(ValueAnswer)
+  /// Rows were written to a file, or could not be.
+  case exported(ExportAnswer)
 }
 
 /// An answer to one reading.
 public struct DashboardAnswer: Sendable {
   let reading: Int
   let answer: ReadAnswer
+  /// Whether it is what comes later than the rest.
+  var isLater = false
 }

@@ -4,6 +4,8 @@ import TerminalKit
 enum ReadAnswer: Sendable {
   /// The data, in the type of the screen that asked.
   case content(any Sendable)
+  /// There is nothing to add.
+  case nothing
   /// It could not be read.
   case failed(ReadFailure)
 }
@@ -18,16 +20,27 @@ extension DashboardScreen {
     }
   }
 
+  /// Reads what may come later; a screen that is whole without it stays when it cannot be read.
+  func laterAnswer(from reader: RegistryReader) async -> ReadAnswer {
+    guard let content = try? await loadLater(from: reader) else { return .nothing }
+    return .content(content)
+  }
+
   /// Takes an answer; one of another screen's type is left alone.
   mutating func take(_ answer: ReadAnswer) {
     switch answer {
     case .content(let value):
       guard let content = value as? Content else { return }
       receive(content)
+    case .nothing:
+      break
     case .failed(let failure):
       content = .failed(failure)
     }
   }
+
+  /// Whether the screen still has to be read.
+  var isWaiting: Bool { content.isLoading }
 
   /// What the screen shows instead of its rows while it has none.
   func standIn(_ words: Words) -> BodyRow? {

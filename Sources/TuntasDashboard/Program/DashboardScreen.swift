@@ -34,6 +34,12 @@ protocol DashboardScreen: Sendable {
 
   /// Tells whether more must be read now that the cursor stands where it does.
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool
+
+  /// Whether something may come later than the rest, such as an exact count.
+  var hasMoreLater: Bool { get }
+
+  /// Reads what may come later than the rest; none when there is nothing.
+  func loadLater(from reader: RegistryReader) async throws -> Content?
 }
 
 /// An end of a list that the user jumped to.
@@ -54,47 +60,6 @@ struct ScreenFacts: Hashable, Sendable {
   var isSynthetic: Bool
 }
 
-/// The lines of a screen: what stays at the top, what scrolls, what stays at the bottom.
-struct ScreenBody: Hashable {
-  /// Lines that stay at the top.
-  var top: [BodyRow] = []
-  /// Lines that scroll.
-  var rows: [BodyRow] = []
-  /// Lines that stay at the bottom; the first to go when the window is low.
-  var bottom: [BodyRow] = []
-  /// The rows at which parts begin, counted among the rows the cursor can stand on.
-  var parts: [Int] = [0]
-
-  /// How many rows the cursor can stand on.
-  var selectableCount: Int {
-    rows.count { $0.subject != nil }
-  }
-
-  /// What the row under the cursor stands for.
-  func subject(ofSelectable row: Int) -> RowSubject? {
-    var seen = -1
-    for content in rows {
-      guard let subject = content.subject else { continue }
-      seen += 1
-      if seen == row { return subject }
-    }
-    return nil
-  }
-
-  /// The lines of a row that the cursor stands on: the row, and in front of it the headings between
-  /// it and the row above.
-  func lines(ofSelectable row: Int) -> ClosedRange<Int> {
-    var seen = -1
-    var first = 0
-    for (line, content) in rows.enumerated() where content.subject != nil {
-      seen += 1
-      if seen == row { return first...line }
-      first = line + 1
-    }
-    return 0...0
-  }
-}
-
 extension DashboardScreen {
   var region: RegionCode? { nil }
 
@@ -103,4 +68,8 @@ extension DashboardScreen {
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool { false }
+
+  var hasMoreLater: Bool { false }
+
+  func loadLater(from reader: RegistryReader) async throws -> Content? { nil }
 }

@@ -1,4 +1,4 @@
-import TerminalKit
+public import TerminalKit
 import TuntasModel
 
 /// Everything the dashboard remembers.
@@ -9,30 +9,67 @@ public struct DashboardState: Sendable {
   var language: Language
   /// What is shown over the screen.
   var overlay: Overlay?
+  /// What the program has to say in the line of keys, until the next key.
+  var notice: SafeText?
+  /// Where one was, and where one went back from.
+  var trail = Trail()
+  /// What the last search found, to go on from one to the next.
+  var hits = SearchTrail()
   /// The number of the newest reading; an answer to an earlier one is dropped.
   var reading = 0
+  /// The colours.
+  var theme: Theme
 
   /// The state before anything was read.
   ///
   /// - Parameters:
   ///   - language: The language to begin in.
   ///   - start: The screen to begin on, below the overview.
-  public init(language: Language, start: Destination = .overview(nil)) {
+  ///   - root: The overview that the way back leads to.
+  ///   - theme: The colours to begin in.
+  public init(
+    language: Language,
+    start: Destination = .overview(nil),
+    root: Destination = .overview(nil),
+    theme: Theme = .standard
+  ) {
     self.language = language
-    screens = start.screens
+    self.theme = theme
+    screens = start.isOverview ? [start.screen] : [root.screen, start.screen]
   }
 
-  /// A box over the screen; the next key takes it away.
-  enum Overlay: Hashable, Sendable {
+  /// What lies over the screen.
+  enum Overlay: Sendable {
     /// The keys of the screen.
-    case help
+    case help(scroll: Int)
     /// Where the figures of a row come from.
-    case explanation(Explanation)
+    case explanation(Explanation, scroll: Int)
+    /// Search as one types.
+    case search(SearchPanel)
+    /// Every command by its name.
+    case palette(PalettePanel)
+    /// The values of a column.
+    case values(ValuePanel)
+
+    /// What keys are for.
+    var mode: KeyMode {
+      switch self {
+      case .help, .explanation: .reading
+      case .search, .palette: .typing
+      case .values: .choosing
+      }
+    }
   }
+
+  /// What keys are for at the moment.
+  var mode: KeyMode { overlay?.mode ?? .screen }
 
   /// The screen that is seen.
   var screen: any DashboardScreen {
     get { screens[screens.count - 1] }
     set { screens[screens.count - 1] = newValue }
   }
+
+  /// The screen that is seen, when its table can be worked with.
+  var tableScreen: (any TableScreen)? { screen as? any TableScreen }
 }

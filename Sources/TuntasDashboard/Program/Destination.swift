@@ -17,24 +17,30 @@ public enum Destination: Hashable, Sendable {
   case programmes(RegionCode?)
   /// One programme in one region.
   case programme(ProgrammeCode, RegionCode)
+  /// Every source.
+  case sources
+  /// One source by its id.
+  case source(String)
 
   /// The screen, before anything was read.
   var screen: any DashboardScreen {
     switch self {
     case .overview(let region): OverviewScreen(of: region)
     case .regions(let region): RegionsScreen(below: region)
-    case .families(let region): FamiliesScreen(FamilyFilter(region: region))
+    case .families(let region): FamiliesScreen(FamilyQuery(region: region))
     case .gaps(let region):
-      FamiliesScreen(FamilyFilter(region: region, onlyWithoutProgramme: true))
+      FamiliesScreen(FamilyQuery(region: region, onlyWithoutProgramme: true))
     case .family(let key): FamilyScreen(key)
     case .programmes(let region): ProgrammesScreen(in: region)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)
+    case .sources: SourcesScreen()
+    case .source(let id): SourceScreen(id)
     }
   }
 
-  /// The screens from the root to this one.
-  var screens: [any DashboardScreen] {
-    if case .overview = self { [screen] } else { [OverviewScreen(), screen] }
+  /// Whether it is an overview, which stands at the root.
+  var isOverview: Bool {
+    if case .overview = self { true } else { false }
   }
 
   /// The region that the screen is about.
@@ -43,6 +49,7 @@ public enum Destination: Hashable, Sendable {
     case .overview(let region), .regions(let region), .programmes(let region): region
     case .families(let region), .gaps(let region), .programme(_, let region): region
     case .family(let key): key.village
+    case .sources, .source: nil
     }
   }
 }

@@ -28,6 +28,8 @@ enum ReadFailure: Error, Hashable, Sendable {
   case cancelled
   /// The store failed.
   case store
+  /// A file could not be written.
+  case cannotWrite
 
   init(_ error: any Error) {
     switch error {

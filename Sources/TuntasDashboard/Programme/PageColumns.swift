@@ -18,13 +18,13 @@ enum PageColumns {
     growing: [.init("name", 24), .init("bar", 40), .init("count", 24), .init("status", 34)]
   )
 
-  /// How the programme stands in one quarter or region.
+  /// How the programme stands in one region, as actual of target.
   ///
   /// - Parameters:
   ///   - standing: How it stands.
   ///   - sources: The sources of the page.
   ///   - words: The language.
-  ///   - name: The quarter or region.
+  ///   - name: What the row is of.
   ///   - door: The screen behind the row.
   /// - Returns: The row.
   static func row(
@@ -34,12 +34,57 @@ enum PageColumns {
     name: SafeText,
     door: Destination? = nil
   ) -> BodyRow {
+    let count = StandingColumns.count(standing, words)
+    return row(standing, sources, words, name: name, counts: withUnit(count, standing, words), door)
+  }
+
+  /// How the programme stands at the end of one quarter, as actual beside plan.
+  static func quarterRow(
+    _ standing: ProgrammeStanding,
+    _ sources: [Source],
+    _ words: Words,
+    name: SafeText
+  ) -> BodyRow {
+    let actual = standing.actual.map(words.numbers.number) ?? "–"
+    let counts = standing.actual == nil ? [actual] : withUnit(actual, standing, words)
+    let plans = standing.plan.map { plan in
+      counts.map { count in
+        let plan = words.numbers.number(plan)
+        return words.text(.programmeActualAndPlan, ["actual": count, "plan": plan])
+      }
+    }
+    return row(standing, sources, words, name: name, counts: (plans ?? []) + counts)
+  }
+
+  /// A count with its unit, and without it where there is no room.
+  static func withUnit(
+    _ count: SafeText,
+    _ standing: ProgrammeStanding,
+    _ words: Words
+  ) -> [SafeText] {
+    [count + " " + words.word("unit", standing.figures.programme.unit), count]
+  }
+
+  /// The target, with a mark when it was published.
+  static func target(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
+    let mark: SafeText = standing.figures.target?.certainty == .published ? "*" : ""
+    return (standing.target.map(words.numbers.number) ?? "–") + mark
+  }
+
+  private static func row(
+    _ standing: ProgrammeStanding,
+    _ sources: [Source],
+    _ words: Words,
+    name: SafeText,
+    counts: [SafeText],
+    _ door: Destination? = nil
+  ) -> BodyRow {
     let explanation = Explanation.programme(standing, sources: sources)
     var cells: [String: TableCell] = [
       "name": .text(name),
       "bar": .bar(StandingColumns.bar(standing)),
       "percent": .text(words.numbers.percent(standing.achievement?.roundedPercent)),
-      "count": .text(StandingColumns.count(standing, words)),
+      "count": .choice(counts),
     ]
     let status = words.status(standing.status)
     let gap = gap(standing, words)

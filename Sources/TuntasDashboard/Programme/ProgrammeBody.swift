@@ -43,16 +43,39 @@ struct ProgrammeBody {
     let unit = words.word("unit-full", programme.unit)
     let first = words.text(.programmeIs, ["name": name, "agency": agency, "unit": unit])
     return BodyRow.paragraph(first, .strong, columns: columns)
-      + BodyRow.paragraph(strategyAndCost, columns: columns)
+      + BodyRow.paragraph(strategyAndCost, columns: columns, costSubject)
   }
 
+  /// What fits on one line; of several budgets the first, the others stand in the explanation.
   private var strategyAndCost: SafeText {
-    var text = programme.strategy.map { words.strategy($0) } ?? words[.strategyNone]
-    if let cost = unitCost {
-      text += " " + words.text(.programmeCost, ["amount": words.numbers.rupiah(cost.value)])
+    let full = strategyAndCost(funds.joined(separator: "/"))
+    return full.width < columns ? full : strategyAndCost(funds.first ?? "")
+  }
+
+  private func strategyAndCost(_ funds: SafeText) -> SafeText {
+    let strategy = programme.strategy.map { words.strategy($0) } ?? words[.strategyNone]
+    let noPlan = page.whole.planBasis == .elapsedTime ? words[.programmePlanIsTime] : nil
+    return ([strategy, money(funds), noPlan] as [SafeText?]).compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// Which budget pays, and what one unit costs.
+  private func money(_ funds: SafeText) -> SafeText? {
+    let cost = unitCost.map {
+      words.text(.programmeCost, ["amount": words.numbers.rupiah($0.value)])
     }
-    if page.whole.planBasis == .elapsedTime { text += " " + words[.programmePlanIsTime] }
-    return text
+    guard !funds.isEmpty else { return cost }
+    let budget = funds + " " + SafeText(String(page.moment.year))
+    return cost.map { budget + ", " + $0 } ?? budget + "."
+  }
+
+  private var funds: [SafeText] { words.funds(of: programme) }
+
+  private var costSubject: RowSubject {
+    let cost = unitCost.map {
+      Explanation.ofProgramme(.unitCost($0), page.whole, sources: page.sources)
+    }
+    return RowSubject(explanation: cost ?? .programme(page.whole, sources: page.sources))
   }
 
   private var unitCost: Indicator? {
@@ -68,7 +91,7 @@ struct ProgrammeBody {
   private func quarterRow(_ standing: ProgrammeStanding) -> BodyRow {
     let quarter = standing.quarter
     let name = words.dates.quarter(quarter).padded(to: 6) + " " + words.dates.months(of: quarter)
-    return PageColumns.row(standing, page.sources, words, name: name)
+    return PageColumns.quarterRow(standing, page.sources, words, name: name)
   }
 
   private var partRows: [BodyRow] {
@@ -92,10 +115,18 @@ struct ProgrammeBody {
 
   private var obstacle: [BodyRow] {
     guard let report = page.obstacle, let text = report.obstacle else { return [] }
-    var line = words.text(.programmeObstacle, ["obstacle": SafeText(text)])
-    if let day = report.reported.value {
-      line += " " + words.text(.programmeReported, ["day": words.dates.day(day)])
+    let day = report.reported.value.map {
+      " " + words.text(.programmeReported, ["day": words.dates.day($0)])
     }
-    return BodyRow.paragraph(line, columns: columns, mostLines: Self.obstacleLines)
+    // The agency's own full stop would stand before the day of its report.
+    let end = text.reversed().drop { $0 == "." || $0 == " " }
+    let line = words.text(
+      .programmeObstacle,
+      ["obstacle": SafeText(String(end.reversed())) + (day ?? "")]
+    )
+    let subject = RowSubject(
+      explanation: .ofProgramme(.obstacle(report), page.whole, sources: page.sources)
+    )
+    return BodyRow.paragraph(line, columns: columns, mostLines: Self.obstacleLines, subject)
   }
 }

@@ -18,42 +18,58 @@ struct ProgrammeFigureRows {
 
   private var named: BodyRow {
     guard let byName = whole.figures.byName else {
-      return row(words[.programmeByName], nil, counts: [words[.programmeNotByName]])
+      return row(.named, words[.programmeByName], nil, counts: [words[.programmeNotByName]])
     }
-    let ratio = Ratio(Double(byName), of: whole.target)
-    let target = whole.target.map(words.numbers.number) ?? "–"
-    let missing = whole.withoutName.map {
-      words.text(.programmeWithoutName, ["count": words.numbers.whole($0)])
+    let missing = whole.withoutName.map { words.numbers.whole($0) }
+    let unit = words.word("unit", whole.figures.programme.unit)
+    let remarks = missing.map { count in
+      [
+        words.text(.programmeWithoutName, ["count": count + " " + unit]),
+        words.text(.programmeWithoutName, ["count": count]),
+      ]
     }
-    let count = words.numbers.whole(byName) + "/" + target
-    return row(words[.programmeByName], ratio, counts: [count], remark: missing ?? "")
+    return row(
+      .named,
+      words[.programmeByName],
+      Ratio(Double(byName), of: whole.target),
+      plan: whole.planShare,
+      counts: PageColumns.withUnit(
+        words.numbers.whole(byName) + "/" + PageColumns.target(whole, words),
+        whole,
+        words
+      ),
+      remarks: remarks ?? []
+    )
   }
 
   private var spent: BodyRow {
     guard let ceiling = whole.ceiling else {
-      return row(words[.programmeSpent], nil, counts: ["–"], remark: words[.statusNoData])
+      let none = words[.statusNoData]
+      return row(.spent, words[.programmeSpent], nil, counts: ["–"], remarks: [none])
     }
     let count = words.numbers.rupiah(whole.spent, of: ceiling)
     let short = whole.spent.map(words.numbers.rupiah) ?? "–"
-    return row(words[.programmeSpent], whole.absorption, counts: [count, short])
+    return row(.spent, words[.programmeSpent], whole.absorption, counts: [count, short])
   }
 
   private func row(
+    _ figure: ProgrammeFigure,
     _ name: SafeText,
     _ ratio: Ratio?,
+    plan: Double? = nil,
     counts: [SafeText],
-    remark: SafeText = ""
+    remarks: [SafeText] = []
   ) -> BodyRow {
     .row(
       [
         "name": .text(name),
-        "bar": .bar(BulletBar(actual: ratio?.share)),
+        "bar": .bar(BulletBar(actual: ratio?.share, plan: ratio == nil ? nil : plan)),
         "percent": .text(words.numbers.percent(ratio?.roundedPercent)),
         "count": .choice(counts),
-        "status": .choice([remark, ""]),
+        "status": .choice(remarks + [""]),
       ],
       PageColumns.shape,
-      RowSubject(explanation: .programme(whole, sources: page.sources))
+      RowSubject(explanation: .ofProgramme(figure, whole, sources: page.sources))
     )
   }
 }

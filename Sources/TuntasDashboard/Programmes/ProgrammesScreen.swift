@@ -2,10 +2,11 @@ import TerminalKit
 import TuntasModel
 
 /// The programmes of a government, or of the four (Program), the ones that need attention first.
-struct ProgrammesScreen: DashboardScreen {
+struct ProgrammesScreen: TableScreen {
   let government: RegionCode?
   var content: Loadable<ProgrammeTable> = .loading
   var list = RowList()
+  var table = TableState()
 
   /// Makes the screen of a government's programmes, or of the four.
   init(in government: RegionCode?) {
@@ -24,10 +25,18 @@ struct ProgrammesScreen: DashboardScreen {
   }
 
   func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let table = content.value else {
+    guard let lines = lines(words) else {
       return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
-    return ProgrammesBody(table: table, words: words, columns: size.columns).body
+    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
+  }
+
+  func dataTable(_ words: Words) -> DataTable? { lines(words)?.data }
+
+  var exportName: String { "programmes" }
+
+  private func lines(_ words: Words) -> ProgrammesBody? {
+    content.value.map { ProgrammesBody(table: $0, state: table, words: words) }
   }
 
   var facts: ScreenFacts? {

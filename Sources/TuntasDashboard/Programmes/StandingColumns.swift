@@ -24,13 +24,13 @@ enum StandingColumns {
   )
 
   /// The headings with the region as the place.
-  static func headingWithRegion(_ words: Words) -> BodyRow {
-    heading(words, first: .columnProgramme, place: .columnRegion)
+  static func headingsWithRegion(_ words: Words) -> [String: SafeText] {
+    headings(words, first: .columnProgramme, place: .columnRegion)
   }
 
   /// The headings with the agency as the place.
-  static func headingWithAgency(_ words: Words) -> BodyRow {
-    heading(words, first: .columnProgramme, place: .columnAgency)
+  static func headingsWithAgency(_ words: Words) -> [String: SafeText] {
+    headings(words, first: .columnProgramme, place: .columnAgency)
   }
 
   /// A programme and the region it is in.
@@ -38,7 +38,7 @@ enum StandingColumns {
     _ standing: ProgrammeStanding,
     _ sources: [Source],
     _ words: Words
-  ) -> BodyRow {
+  ) -> DataRow {
     row(standing, sources, words, place: words.name(of: standing.figures.region))
   }
 
@@ -47,7 +47,7 @@ enum StandingColumns {
     _ standing: ProgrammeStanding,
     _ sources: [Source],
     _ words: Words
-  ) -> BodyRow {
+  ) -> DataRow {
     row(standing, sources, words, place: SafeText(standing.figures.agency))
   }
 
@@ -66,17 +66,18 @@ enum StandingColumns {
     )
   }
 
-  private static func heading(_ words: Words, first: Phrase, place: Phrase) -> BodyRow {
-    .heading(
-      [
-        "name": words[first],
-        "place": words[place],
-        "count": words[.columnActualOfTarget],
-        "difference": words[.columnDifference],
-        "status": words[.columnStatus],
-      ],
-      shape
-    )
+  private static func headings(
+    _ words: Words,
+    first: Phrase,
+    place: Phrase
+  ) -> [String: SafeText] {
+    [
+      "name": words[first],
+      "place": words[place],
+      "count": words[.columnActualOfTarget],
+      "difference": words[.columnDifference],
+      "status": words[.columnStatus],
+    ]
   }
 
   private static func row(
@@ -84,15 +85,16 @@ enum StandingColumns {
     _ sources: [Source],
     _ words: Words,
     place: SafeText
-  ) -> BodyRow {
+  ) -> DataRow {
     let programme = standing.figures.programme
     let subject = RowSubject(
       door: .programme(programme.code, standing.figures.region.code),
       explanation: .programme(standing, sources: sources)
     )
     let names = [words.nameAndUnit(of: programme), words.shortName(of: programme)]
-    return .row(
-      [
+    return DataRow(
+      id: programme.code.word + "@" + standing.figures.region.code.description,
+      cells: [
         "name": .choice(names),
         "place": .text(place),
         "bar": .bar(bar(standing)),
@@ -101,8 +103,14 @@ enum StandingColumns {
         "difference": .text(standing.deviation.map(words.numbers.difference) ?? "–"),
         "status": .text(words.status(standing.status), standing.status.style),
       ],
-      shape,
-      subject
+      values: [
+        "name": .word(words.shortName(of: programme).string),
+        "place": .word(place.string),
+        "count": (standing.achievement?.share).map { .number($0) } ?? .unknown,
+        "difference": standing.deviation.map { .number($0) } ?? .unknown,
+        "status": .ranked(standing.status.place, standing.status.rawValue),
+      ],
+      subject: subject
     )
   }
 

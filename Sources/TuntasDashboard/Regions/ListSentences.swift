@@ -5,6 +5,8 @@ import TuntasModel
 /// many of them are recorded in no programme.
 struct ListSentences {
   let standing: RegionStanding
+  /// The sources of its list.
+  let sources: [Source]
   /// The day that counts as today.
   let day: CalendarDate
   let words: Words
@@ -14,8 +16,13 @@ struct ListSentences {
     guard let list = standing.list else {
       return BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
     }
-    return BodyRow.paragraph(listed(list), .strong, columns: columns)
-      + BodyRow.paragraph(withoutProgramme, columns: columns)
+    return BodyRow.paragraph(listed(list), .strong, columns: columns, subject)
+      + BodyRow.paragraph(withoutProgramme, columns: columns, subject)
+  }
+
+  /// What the sentences stand for.
+  var subject: RowSubject {
+    RowSubject(explanation: .list(standing, sources: sources, day: day))
   }
 
   /// How many are recorded in no programme.

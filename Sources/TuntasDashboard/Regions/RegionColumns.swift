@@ -20,17 +20,14 @@ enum RegionColumns {
   )
 
   /// The headings; the first column says what its rows are.
-  static func heading(_ words: Words, first: Phrase) -> BodyRow {
-    .heading(
-      [
-        "name": words[first],
-        "bar": words[.columnRecorded],
-        "count": words[.columnFamilies],
-        "without": words[.columnNotYet],
-        "status": words[.columnStatus],
-      ],
-      shape
-    )
+  static func headings(_ words: Words, first: Phrase) -> [String: SafeText] {
+    [
+      "name": words[first],
+      "bar": words[.columnRecorded],
+      "count": words[.columnFamilies],
+      "without": words[.columnNotYet],
+      "status": words[.columnStatus],
+    ]
   }
 
   /// One region.
@@ -47,32 +44,55 @@ enum RegionColumns {
     _ table: RegionTable,
     _ words: Words,
     withDate: Bool = false
-  ) -> BodyRow {
+  ) -> DataRow {
     let day = table.moment.day
     let code = standing.region.code
+    let door: Destination = code.level == .village ? .families(code) : .regions(code)
     let subject = RowSubject(
-      door: code.level == .village ? .families(code) : .regions(code),
+      // Of another government only what was printed is known: there is nothing behind the row.
+      door: standing.isPublishedOnly ? nil : door,
       explanation: .list(standing, sources: table.sources, day: day)
     )
-    let name = words.shortName(of: standing.region)
-    var names = [name]
-    if withDate, let list = standing.list {
-      names.insert(name + ", " + words.dates.month(list.date), at: 0)
-    }
     let isEmpty = standing.families == 0 && standing.list != nil
     let status = isEmpty ? nil : withDate ? standing.status(on: day) : standing.coverage
     var cells: [String: TableCell] = [
-      "name": .choice(names),
+      "name": .choice(names(standing, words, withDate: withDate)),
       "count": .text(count(standing, words)),
     ]
     if let status { cells["status"] = .text(words.status(status), status.style) }
-    guard standing.list != nil, standing.families > 0 else { return .row(cells, shape, subject) }
-    cells["without"] = .text(withoutProgramme(standing, words))
-    if let percent = standing.recordedRatio.percent {
-      cells["percent"] = .text(words.numbers.percent(percent))
-      cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
+    if standing.list != nil, standing.families > 0 {
+      cells["without"] = .text(withoutProgramme(standing, words))
+      if let percent = standing.recordedRatio.percent {
+        cells["percent"] = .text(words.numbers.percent(percent))
+        cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
+      }
     }
-    return .row(cells, shape, subject)
+    let values = values(standing, status)
+    return DataRow(id: code.description, cells: cells, values: values, subject: subject)
+  }
+
+  private static func names(
+    _ standing: RegionStanding,
+    _ words: Words,
+    withDate: Bool
+  ) -> [SafeText] {
+    let name = words.shortName(of: standing.region)
+    guard withDate, let list = standing.list else { return [name] }
+    return [name + ", " + words.dates.month(list.date), name]
+  }
+
+  private static func values(
+    _ standing: RegionStanding,
+    _ status: ListStatus?
+  ) -> [String: TableValue] {
+    let hasRows = standing.list != nil && standing.families > 0
+    return [
+      "name": .word(standing.region.name),
+      "bar": hasRows ? standing.recordedRatio.share.map { .number($0) } ?? .unknown : .unknown,
+      "count": standing.list == nil ? .unknown : .number(Double(standing.families)),
+      "without": hasRows ? .number(Double(standing.withoutProgramme)) : .unknown,
+      "status": status.map { .ranked($0.place, $0.rawValue) } ?? .unknown,
+    ]
   }
 
   /// A row of counts that are no region: deliberations, reports.
@@ -105,14 +125,16 @@ enum RegionColumns {
   /// Recorded of listed, with the marks of the published number.
   private static func count(_ standing: RegionStanding, _ words: Words) -> SafeText {
     guard standing.list != nil else { return words[.noList] }
+    if standing.isPublishedOnly { return listed(standing, words) }
     guard standing.families > 0 else { return "0" }
     return words.numbers.whole(standing.recorded) + "/" + listed(standing, words)
   }
 
   /// The families on a list, with the marks of the published number.
   static func listed(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    let count = about(standing) + words.numbers.whole(standing.families)
-    return standing.published == nil ? count : count + "*"
+    let families = standing.isPublishedOnly ? standing.publishedFamilies?.value : nil
+    let count = about(standing) + words.numbers.whole(families ?? standing.families)
+    return standing.published == nil && families == nil ? count : count + "*"
   }
 
   /// The families not recorded; what is about in the list stays so in what is taken from it.
@@ -121,6 +143,7 @@ enum RegionColumns {
   }
 
   private static func about(_ standing: RegionStanding) -> SafeText {
-    standing.published?.isApproximate == true ? "±" : ""
+    let published = standing.isPublishedOnly ? standing.publishedFamilies : standing.published
+    return published?.isApproximate == true ? "±" : ""
   }
 }

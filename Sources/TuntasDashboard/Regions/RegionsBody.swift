@@ -4,24 +4,35 @@ import TuntasModel
 /// The lines of a table of regions.
 struct RegionsBody {
   let table: RegionTable
-  /// The rows in the order they are shown.
+  /// The rows in the order they come.
   let rows: [RegionStanding]
+  /// How the table is looked at.
+  let state: TableState
   let words: Words
-  /// The width of the screen.
-  let columns: Int
 
-  /// The lines.
-  var body: ScreenBody {
-    let isTop = table.region == nil
-    let lines = rows.map {
-      RegionColumns.row($0, table, words, withDate: isTop)
-    }
-    let heading = RegionColumns.heading(words, first: words.childKind(below: table.region))
-    return ScreenBody(top: sentences + [.blank, heading], rows: body(lines), bottom: bottom)
+  /// The table.
+  var data: DataTable {
+    DataTable(
+      shape: RegionColumns.shape,
+      headings: RegionColumns.headings(words, first: words.childKind(below: table.region)),
+      rows: rows.map { RegionColumns.row($0, table, words, withDate: table.region == nil) }
+    )
   }
 
-  private func body(_ lines: [BodyRow]) -> [BodyRow] {
-    lines.isEmpty ? [.line(words[.regionsNone], .dim)] : lines
+  /// The lines.
+  ///
+  /// - Parameters:
+  ///   - columns: The width of the screen.
+  ///   - view: The line that tells how the table is looked at.
+  /// - Returns: The lines.
+  func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+    let none = rows.isEmpty ? words[.regionsNone] : words[.viewNone]
+    let lines = data.lines(state, none: none)
+    return ScreenBody(
+      top: sentences(columns: columns) + (view.isEmpty ? [.blank] : view) + [lines.heading],
+      rows: lines.rows,
+      bottom: bottom
+    )
   }
 
   /// Says why a bar is missing, where one is.
@@ -30,11 +41,15 @@ struct RegionsBody {
     return hasFew ? [.line(words[.regionsFew], .dim), .blank] : [.blank]
   }
 
-  private var sentences: [BodyRow] {
+  private func sentences(columns: Int) -> [BodyRow] {
     guard let whole = table.whole else {
       return BodyRow.paragraph(words[.regionsQuestion], .strong, columns: columns)
     }
-    return ListSentences(standing: whole, day: table.moment.day, words: words)
-      .lines(columns: columns)
+    return ListSentences(
+      standing: whole,
+      sources: table.sources,
+      day: table.moment.day,
+      words: words
+    ).lines(columns: columns)
   }
 }

@@ -2,10 +2,11 @@ import TerminalKit
 import TuntasModel
 
 /// The regions below one (Wilayah), those with most families not recorded first.
-struct RegionsScreen: DashboardScreen {
+struct RegionsScreen: TableScreen {
   let parent: RegionCode?
   var content: Loadable<RegionTable> = .loading
   var list = RowList()
+  var table = TableState()
 
   /// Makes the screen of the regions below one, or of the four governments.
   init(below parent: RegionCode?) {
@@ -24,15 +25,24 @@ struct RegionsScreen: DashboardScreen {
   }
 
   func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let table = content.value else {
+    guard let lines = lines(words) else {
       return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
-    return RegionsBody(table: table, rows: rows(of: table), words: words, columns: size.columns)
-      .body
+    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
   }
+
+  func dataTable(_ words: Words) -> DataTable? { lines(words)?.data }
+
+  var exportName: String { "regions" }
 
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+
+  private func lines(_ words: Words) -> RegionsBody? {
+    content.value.map {
+      RegionsBody(table: $0, rows: rows(of: $0), state: table, words: words)
+    }
   }
 
   /// The four governments keep their own order: their lists are not to be ranked.

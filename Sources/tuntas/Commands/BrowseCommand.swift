@@ -21,8 +21,12 @@ struct BrowseCommand: ParsableCommand {
     let words = Words(try data.chosenLanguage())
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    let start = try startScreen()
-    let options = TerminalOptions(colors: try look.colorDepth(), glyphs: try look.glyphSet())
+    let start = try startScreen(for: viewer)
+    let options = TerminalOptions(
+      colors: try look.colorDepth(),
+      glyphs: try look.glyphSet(),
+      theme: SettingsFile.own.settings.theme ?? .standard
+    )
     let path = data.database
     let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
     guard StandardStreams.outputIsTerminal else {
@@ -38,17 +42,32 @@ struct BrowseCommand: ParsableCommand {
       try PlainPage(glyphs: try look.glyphSet()).print(picture)
       return
     }
-    let dashboard = Dashboard(registry: registry, moment: moment, viewer: viewer)
-    let state = DashboardState(language: words.language, start: start)
+    let dashboard = Dashboard(
+      registry: registry,
+      moment: moment,
+      viewer: viewer,
+      exporter: CSVExporter(words: words)
+    )
+    let state = DashboardState(
+      language: words.language,
+      start: start,
+      root: .overview(Self.home(of: viewer)),
+      theme: options.theme
+    )
     try Self.show(dashboard, state, options: options)
   }
 
-  private func startScreen() throws -> Destination {
+  private func startScreen(for viewer: Viewer) throws -> Destination {
     guard let at else {
-      let region = try data.regionCode()
+      let region = try data.regionCode() ?? Self.home(of: viewer)
       return region?.level == .village ? start(in: region) : .overview(region)
     }
     return start(in: try DataOptions.code(at))
+  }
+
+  /// The viewer's own government; none when the scope asked for lies elsewhere.
+  private static func home(of viewer: Viewer) -> RegionCode? {
+    viewer.home.flatMap { viewer.maySee($0) ? $0 : nil }
   }
 
   private func start(in region: RegionCode?) -> Destination {

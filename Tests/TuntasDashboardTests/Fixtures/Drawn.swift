@@ -73,10 +73,10 @@ enum Drawn {
     case .first: range = 0..<min(request.limit, rows.count)
     case .last: range = max(0, rows.count - request.limit)..<rows.count
     case .after(let key):
-      let start = rows.firstIndex { $0.key > key } ?? rows.count
+      let start = rows.firstIndex { $0.key == key }.map { $0 + 1 } ?? rows.count
       range = start..<min(start + request.limit, rows.count)
     case .before(let key):
-      let end = rows.firstIndex { $0.key >= key } ?? rows.count
+      let end = rows.firstIndex { $0.key == key } ?? 0
       range = max(0, end - request.limit)..<end
     }
     return Page(

@@ -21,10 +21,17 @@ enum DrawnFamily {
       members: members,
       lists: Drawn.governments.prefix(1).compactMap(\.list),
       enrolments: enrolments,
-      programmes: ["pkh", "sembako", "pbi-national", "spald-s", "training"].map(programme),
+      programmes: ["pkh", "sembako", "pbi-national", "spald-s", "training", "cash-1.5m"]
+        .map(programme),
       verifications: [
         Verification(status: .known(.eligible), date: .known(Drawn.day(2023, 11, 14)))
       ],
+      deliberation: Deliberation(
+        village: key.village,
+        year: 2025,
+        stage: .minutesSent,
+        document: "BA 2/MUSDES/2025"
+      ),
       cardRegions: Drawn.regions,
       isSynthetic: true
     )
@@ -72,6 +79,13 @@ enum DrawnFamily {
     enrolment("sembako", 2025, .received),
     enrolment("spald-s", 2025, .proposed),
     enrolment("training", 2025, .invited),
+    Enrolment(
+      programme: "cash-1.5m",
+      year: 2023,
+      status: .known(.received),
+      date: .known(Drawn.day(2023, 12, 18)),
+      value: 1_500_000
+    ),
     Enrolment(programme: "pbi-national", member: 1, year: 2025, status: .known(.received)),
     Enrolment(programme: "pbi-national", member: 3, year: 2025, status: .known(.received)),
   ]

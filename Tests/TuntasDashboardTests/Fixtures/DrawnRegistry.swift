@@ -26,7 +26,8 @@ struct DrawnRegistry: Registry {
     return Overview(
       regions: try await regions(below: region, at: moment, for: viewer),
       programmes: try await programmes(in: region, at: moment, for: viewer),
-      zeroTargets: targets
+      zeroTargets: targets,
+      lists: region == Governments.bekasiRegency ? DrawnSources.lists : []
     )
   }
 
@@ -52,16 +53,32 @@ struct DrawnRegistry: Registry {
   }
 
   func families(
-    _ filter: FamilyFilter,
+    _ query: FamilyQuery,
     page: PageRequest,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> Page<FamilyRow> {
     try await check()
-    let families = Drawn.families(in: filter.region).filter {
-      !filter.onlyWithoutProgramme || $0.programmes.isEmpty
-    }
-    return Drawn.page(of: families, page)
+    return Drawn.page(of: DrawnFamilies(query).rows, page)
+  }
+
+  func countFamilies(
+    _ query: FamilyQuery,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Int {
+    try await check()
+    return DrawnFamilies(query).rows.count
+  }
+
+  func familyCounts(
+    _ query: FamilyQuery,
+    by column: FamilyColumn,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> [FamilyCount] {
+    try await check()
+    return DrawnFamilies(query).counts(by: column)
   }
 
   func family(
@@ -79,7 +96,75 @@ struct DrawnRegistry: Registry {
     limit: Int,
     at moment: MomentQuery,
     for viewer: Viewer
-  ) async throws -> [SearchHit] { [] }
+  ) async throws -> SearchResults {
+    try await check()
+    return DrawnSearch.results(of: text)
+  }
+
+  func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {
+    try await check()
+    return SourceTable(moment: Drawn.moment, rows: DrawnSources.rows)
+  }
+
+  func source(
+    _ id: String,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> SourcePage {
+    try await check()
+    guard let page = DrawnSources.page(id) else { throw RegistryError.unknownSource(id) }
+    return page
+  }
+
+  func figures(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> FiguresPage {
+    try await check()
+    return FiguresPage(
+      region: Drawn.regions.first { $0.code == region },
+      path: region.map { Drawn.path(to: $0) } ?? [],
+      moment: Drawn.moment,
+      indicators: DrawnProgrammes.costs,
+      sources: [Drawn.sampleSource]
+    )
+  }
+
+  func pace(
+    of government: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PacePage {
+    try await check()
+    guard let region = Drawn.regions.first(where: { $0.code == government }) else {
+      throw RegistryError.unknownRegion(government.description)
+    }
+    return PacePage(
+      region: region,
+      moment: Drawn.moment,
+      standing: Drawn.standing(of: region),
+      lists: DrawnSources.lists
+    )
+  }
+
+  func map(
+    of region: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> MapPage {
+    try await check()
+    guard let place = Drawn.regions.first(where: { $0.code == region }) else {
+      throw RegistryError.unknownRegion(region.description)
+    }
+    return MapPage(
+      region: place,
+      path: Drawn.path(to: region),
+      moment: Drawn.moment,
+      villages: Drawn.regions.filter { $0.code.level == .village && region.contains($0.code) },
+      parts: Drawn.children(of: region)
+    )
+  }
 
   func programmes(
     in region: RegionCode?,

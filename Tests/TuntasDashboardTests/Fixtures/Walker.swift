@@ -12,9 +12,14 @@ struct Walker {
     _ start: Destination = .overview(nil),
     language: Language = .indonesian,
     size: Size = Size(columns: 80, rows: 24),
-    failure: RegistryError? = nil
+    failure: RegistryError? = nil,
+    exporter: (any TableExporter)? = nil
   ) async {
-    let dashboard = Dashboard(registry: DrawnRegistry(failure: failure), viewer: .steward)
+    let dashboard = Dashboard(
+      registry: DrawnRegistry(failure: failure),
+      viewer: .steward,
+      exporter: exporter
+    )
     let state = DashboardState(language: language, start: start)
     program = OffscreenProgram(dashboard, state: state, size: size)
     await program.start()
@@ -30,11 +35,27 @@ struct Walker {
     await program.press(Array(repeating: key, count: times))
   }
 
+  /// Types text.
+  mutating func type(_ text: String) async {
+    await program.type(text)
+  }
+
+  /// Presses the keys of letters one after the other; a line break is Enter.
+  mutating func typeKeys(_ text: String) async {
+    for letter in text { await program.press([letter == "\n" ? .enter : .character(letter)]) }
+  }
+
   /// Resizes the window.
   mutating func resize(to size: Size) async {
     program.size = size
     await program.send(TerminalEvent.resized)
   }
+
+  /// The extent of the window.
+  var size: Size { program.size }
+
+  /// The frame.
+  var canvas: Canvas { program.frame() }
 
   /// The screen as text.
   var screen: String {
@@ -46,11 +67,34 @@ struct Walker {
     program.frame(capabilities: Capabilities(colors: .none, glyphs: glyphs)).plainText()
   }
 
+  /// The screen as a terminal with so many colours gets it.
+  func ansi(_ colors: ColorDepth) -> String {
+    let capabilities = Capabilities(colors: colors, glyphs: .unicode)
+    return ANSIWriter.ansi(
+      of: program.frame(capabilities: capabilities),
+      theme: .standard,
+      colors: colors
+    )
+  }
+
   /// The line under the cursor, without the mark.
   var currentLine: String {
-    let line = screen.split(separator: "\n").first { $0.hasPrefix(" ►") }
-    return line.map { String($0.dropFirst(3)) } ?? ""
+    let lines = screen.split(separator: "\n")
+    if let line = lines.first(where: { $0.hasPrefix(" ►") }) { return String(line.dropFirst(3)) }
+    return lines.first { $0.hasPrefix("►") }.map { String($0.dropFirst(1)) } ?? ""
   }
+
+  /// The lines of the screen.
+  var lines: [String] { screen.split(separator: "\n").map(String.init) }
+
+  /// The line at the bottom.
+  var footer: String { lines.last ?? "" }
+
+  /// What was offered to the clipboard.
+  var copied: [String] { program.copied.map(\.string) }
+
+  /// The theme that was asked for.
+  var theme: String? { program.theme?.name }
 
   /// The path at the top.
   var path: String {

@@ -4,28 +4,75 @@ import Testing
 @testable import TuntasDashboard
 
 struct KeyMapTests {
-  @Test func noKeyAsksForTwoThings() {
-    let keys = KeyMap.bindings.flatMap(\.keys)
+  @Test(arguments: KeyMode.allCases)
+  func noKeyAsksForTwoThings(mode: KeyMode) {
+    let keys = KeyMap.bindings(in: mode).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test(arguments: KeyMode.allCases)
+  func noCommandHasTwoEntries(mode: KeyMode) {
+    let commands = KeyMap.bindings(in: mode).map(\.command)
+    #expect(Set(commands).count == commands.count)
+  }
+
   @Test(arguments: Command.allCases)
-  func everyCommandHasOneEntryWithAKey(command: Command) {
-    let entries = KeyMap.bindings.filter { $0.command == command }
-    #expect(entries.count == 1)
+  func everyCommandHasAKey(command: Command) {
+    let entries = KeyMode.allCases.flatMap { KeyMap.bindings(in: $0) }
+      .filter { $0.command == command }
+    #expect(!entries.isEmpty)
     #expect(entries.allSatisfy { !$0.keys.isEmpty && !$0.label.isEmpty })
   }
 
+  @Test(arguments: KeyMode.allCases)
+  func nothingTypedIsACommandWhileTyping(mode: KeyMode) {
+    let letters = KeyMap.bindings(in: mode).flatMap(\.keys).filter {
+      if case .character = $0 { true } else { false }
+    }
+    #expect(mode != .typing || letters.isEmpty)
+  }
+
   @Test func theFooterShowsOnlyKeysThatWork() {
-    let nothing = KeyPlace(
-      hasRows: false,
-      isOnDoor: false,
-      isOnFigures: false,
-      isBelowRoot: false,
-      hasParts: false
+    let commands = Set(KeyMap.bindings(at: KeyPlace()).map(\.command))
+    let special: Set<Command> = [
+      .up, .enter, .explain, .back, .nextPart, .sort, .export, .mark, .nextHit,
+    ]
+    #expect(commands.isDisjoint(with: special))
+    #expect(commands.isSuperset(of: [.overview, .help, .quit, .search, .palette]))
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyKeyOfAPlaceIsInItsHelpAndPalette(language: Language) {
+    let words = Words(language)
+    let everything = KeyPlace(
+      hasRows: true,
+      isOnDoor: true,
+      isOnFigures: true,
+      isBelowRoot: true,
+      hasParts: true,
+      hasTable: true,
+      canExport: true,
+      hasHits: true
     )
-    let commands = Set(KeyMap.bindings(at: nothing).map(\.command))
-    #expect(commands.isDisjoint(with: [.up, .enter, .explain, .back, .nextPart]))
-    #expect(commands.isSuperset(of: [.overview, .help, .quit]))
+    let bindings = KeyMap.bindings(at: everything)
+    #expect(Set(bindings.map(\.command)) == Set(KeyMap.bindings.map(\.command)))
+    let palette = PalettePanel().entries(at: everything, words)
+    #expect(palette.count == bindings.count)
+    for binding in bindings {
+      let entry = PalettePanel.Entry(
+        name: words[binding.help],
+        key: binding.label,
+        deed: .command(binding.command)
+      )
+      #expect(palette.contains(entry))
+    }
+    var canvas = Canvas(size: Size(columns: 120, rows: 60))
+    HelpView(place: everything, words: words)
+      .draw(in: Rect(column: 0, row: 0, columns: 120, rows: 60), on: &canvas)
+    let help = canvas.plainText()
+    for binding in bindings {
+      #expect(help.contains(binding.label.string), "\(binding.label)")
+      #expect(help.contains(words[binding.help].string), "\(binding.help)")
+    }
   }
 }

@@ -3,11 +3,14 @@ import Testing
 @testable import TuntasDashboard
 
 struct RowListTests {
-  @Test(arguments: [(0, -1, 5, 0), (4, 1, 5, 4), (2, 2, 5, 4), (0, 1, 0, 0), (3, -10, 5, 0)])
-  func theCursorStaysOnARow(start: Int, step: Int, count: Int, end: Int) {
+  @Test(arguments: [
+    (0, -1, 0...4, 0), (4, 1, 0...4, 4), (2, 2, 0...4, 4), (0, 1, 0...0, 0), (3, -10, 0...4, 0),
+    (0, -1, -2...4, -1), (-1, -5, -2...4, -2), (4, 1, -2...5, 5),
+  ])
+  func theCursorStaysOnARow(start: Int, step: Int, places: ClosedRange<Int>, end: Int) {
     var list = RowList()
-    list.move(to: start, count: max(count, start + 1))
-    list.move(by: step, count: count)
+    list.move(to: start, within: -10...10)
+    list.move(by: step, within: places)
     #expect(list.cursor == end)
   }
 

@@ -21,8 +21,11 @@ struct ScreenTests {
     ("programmes-of-bekasi", .programmes(Governments.bekasiRegency)),
     ("programme", .programme("rutilahu", Governments.bekasiRegency)),
     ("road", .programme("road", Governments.bekasiCity)),
+    ("sources", .sources),
+    ("source", .source("bps")),
+    ("source-of-reports", .source("sample")),
   ]
-  static let sizes = [(60, 16), (80, 24), (120, 40)]
+  static let sizes = [(60, 16), (80, 24), (120, 40), (200, 60)]
 
   @Test(arguments: screens, Language.allCases)
   func everyScreenLooksAsAgreed(screen: (String, Destination), language: Language) async throws {
@@ -34,19 +37,60 @@ struct ScreenTests {
     }
   }
 
-  @Test(arguments: screens, [GlyphSet.blocks, .ascii])
-  func everyScreenHasPoorerGlyphs(screen: (String, Destination), glyphs: GlyphSet) async throws {
+  @Test(arguments: screens, Language.allCases)
+  func everyScreenHasPoorerGlyphs(screen: (String, Destination), language: Language) async throws {
+    let user = await Walker(screen.1, language: language)
+    for glyphs in [GlyphSet.blocks, .ascii] {
+      let text = user.screen(in: glyphs)
+      #expect(glyphs != .ascii || text.utf8.allSatisfy { $0 < 128 })
+      let name = "\(screen.0)-80x24-\(glyphs.rawValue)-\(language.rawValue).txt"
+      try assertSnapshot(of: text + "\n", named: name)
+    }
+  }
+
+  @Test(arguments: screens, [ColorDepth.many, .none])
+  func everyScreenIsColouredAsAgreed(screen: (String, Destination), colors: ColorDepth) async throws
+  {
     let user = await Walker(screen.1)
-    let name = "\(screen.0)-80x24-\(glyphs.rawValue).txt"
-    let text = user.screen(in: glyphs)
-    #expect(glyphs != .ascii || text.utf8.allSatisfy { $0 < 128 })
-    try assertSnapshot(of: text + "\n", named: name)
+    let name = "\(screen.0)-80x24-\(colors.rawValue)-colours.ansi"
+    try assertSnapshot(of: user.ansi(colors) + "\n", named: name)
+  }
+
+  /// What lies over a screen: its name, the screen, and the keys that open it.
+  static let overlays: [(String, Destination, String)] = [
+    ("search-empty", .overview(nil), "/"),
+    ("search-regions", .overview(nil), "/pantai"),
+    ("search-families", .families(RegionCode(number: 3_216_012_001) ?? .country), "/siti"),
+    ("search-nothing", .overview(nil), "/zzz"),
+    ("palette", .overview(nil), ":"),
+    ("palette-typed", .programmes(nil), ":s"),
+    ("values", .families(RegionCode(number: 3_216_012_001) ?? .country), "llf "),
+    ("counts", .programmes(nil), "llll#"),
+    ("filtered", .families(RegionCode(number: 3_216_012_001) ?? .country), "llf\nhss  "),
+    ("columns", .regions(Governments.bekasiRegency), "ll-!s"),
+    ("nothing-filtered", .programmes(nil), "-!>>>"),
+  ]
+
+  @Test(arguments: overlays, Language.allCases)
+  func whatLiesOverAScreenLooksAsAgreed(
+    overlay: (String, Destination, String),
+    language: Language
+  ) async throws {
+    for (columns, rows) in [(60, 16), (80, 24)] {
+      let size = Size(columns: columns, rows: rows)
+      var user = await Walker(overlay.1, language: language, size: size)
+      await user.typeKeys(overlay.2)
+      let name = "\(overlay.0)-\(columns)x\(rows)-\(language.rawValue).txt"
+      try assertSnapshot(of: user.screen + "\n", named: name)
+    }
   }
 
   @Test(arguments: screens, Language.allCases)
   func theHelpLooksAsAgreed(screen: (String, Destination), language: Language) async throws {
     var user = await Walker(screen.1, language: language)
     await user.press(.character("?"))
+    let box = user.lines.filter { $0.hasPrefix("│") }
+    #expect(box.allSatisfy { !$0.contains("…") })
     try assertSnapshot(of: user.screen + "\n", named: "help-\(screen.0)-\(language.rawValue).txt")
   }
 

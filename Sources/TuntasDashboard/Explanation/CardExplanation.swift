@@ -1,0 +1,116 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains a row or line of a family's card.
+struct CardExplanation: Explainable {
+  let page: FamilyPage
+  let figure: CardFigure
+  let words: Words
+
+  private var card: FamilyCard { page.card }
+  private var sentences: FamilySentences { FamilySentences(page: page, words: words) }
+
+  var title: SafeText {
+    switch figure {
+    case .family: return sentences.family
+    case .answer: return sentences.answer
+    case .strategies: return sentences.strategies
+    case .history: return FamilyHistory(page, words).text
+    case .need(let need):
+      let name = FieldWord(rawValue: "need.\(need.rawValue)").map { words[$0] } ?? ""
+      return name + ": " + NeedFacts(card: card, words: words).text(of: need, page.moment)
+    case .member(let number):
+      guard let member = card.members.first(where: { $0.number == number }) else { return "" }
+      return MemberWords(member: member, card: card, words: words).title
+    }
+  }
+
+  var answers: ExplanationAnswers {
+    switch figure {
+    case .family: common(.explainCardFamily, unit: .explainFamilyRowUnit, details: decile)
+    case .answer: answer
+    case .strategies: common(.explainCardStrategies, unit: .explainCardStrategiesUnit)
+    case .history: history
+    case .need(let need): self.need(need)
+    case .member(let number): member(number)
+    }
+  }
+
+  /// What all rows of the card share: the register, its line, its list and the family's number.
+  private func common(
+    _ meaning: Phrase,
+    unit: Phrase,
+    details: [ExplanationText.Entry] = []
+  ) -> ExplanationAnswers {
+    let list = card.newestList.map { ListFacts(list: $0, words: words) }
+    let sample = card.isSynthetic ? ". " + words[.explainSampleRows] : ""
+    return ExplanationAnswers(
+      meaning: words[meaning],
+      unit: words[unit],
+      details: details,
+      method: words[.explainFamilyMethod],
+      line: list?.line ?? words[.explainLineUnknown],
+      certainty: words[.explainFamilyCertainty] + sample,
+      date: list.map { words.text(.headerListDate, ["day": $0.date]) } ?? words[.unknown],
+      source: source
+    )
+  }
+
+  private var source: SafeText {
+    let id = words.text(.explainRegisterID, ["id": SafeText(card.family.id)])
+    return card.newestList.map { words.word("register", $0.register) + "; " + id } ?? id
+  }
+
+  private var decile: [ExplanationText.Entry] {
+    [.init(label: .explainDecile, text: words[.explainDecileIs])]
+  }
+
+  private var answer: ExplanationAnswers {
+    let document = card.deliberation?.document.map {
+      words.text(.explainMinutes, ["document": SafeText($0)])
+    }
+    var answers = common(.explainCardAnswer, unit: .explainCardAnswerUnit)
+    answers.method = words[.explainCardAnswerMethod]
+    answers.line = words[.explainNoLineHere]
+    answers.date = card.verifications.first?.date.value.map(words.dates.day) ?? words[.unknown]
+    answers.source = document ?? words[.explainDeliberationSource]
+    return answers
+  }
+
+  private var history: ExplanationAnswers {
+    var answers = common(.explainCardHistory, unit: .explainCardStrategiesUnit)
+    answers.details = EnrolmentEntries(page: page, words: words).all
+    answers.method = words[.explainNamedMethod]
+    answers.line = words[.explainNoLineHere]
+    return answers
+  }
+
+  private func need(_ need: Need) -> ExplanationAnswers {
+    let entries = EnrolmentEntries(page: page, words: words)
+    var answers = common(.explainCardNeed, unit: need.unit, details: entries.of(need))
+    let year = SafeText(String(page.moment.year))
+    answers.method = words.text(.explainCardNeedMethod, ["year": year])
+    answers.line = words.noLine(words[need.unit])
+    return answers
+  }
+
+  private func member(_ number: Int) -> ExplanationAnswers {
+    var answers = common(.explainCardMember, unit: .explainCardMemberUnit)
+    if let member = card.members.first(where: { $0.number == number }) {
+      answers.details = MemberWords(member: member, card: card, words: words).details
+    }
+    answers.method = words[.explainCardMemberMethod]
+    answers.line = words[.explainNoLineHere]
+    return answers
+  }
+}
+
+extension Need {
+  /// What is counted for it.
+  fileprivate var unit: Phrase {
+    switch self {
+    case .house, .toilet, .water, .food: .explainNeedOfFamily
+    case .health, .school, .work, .workInsurance, .business: .explainNeedOfMembers
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains the figures in a family's row.
+struct FamilyExplanation: Explainable {
+  let row: FamilyRow
+  let moment: Moment
+  /// The list that the family is on.
+  let list: FamilyList?
+  let words: Words
+
+  var title: SafeText {
+    words.text(
+      .explainFamilyTitle,
+      [
+        "head": words.name(row.head),
+        "people": words.numbers.whole(row.people),
+        "decile": words.decile(row.decile),
+        "village": words.name(of: row.village),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    let facts = list.map { ListFacts(list: $0, words: words) }
+    let year = SafeText(String(moment.year))
+    let count = words.numbers.whole(Set(row.programmes).count)
+    return ExplanationAnswers(
+      meaning: words.text(.explainFamily, ["count": count, "year": year]),
+      unit: words[.explainFamilyRowUnit],
+      method: words[.explainFamilyMethod],
+      line: facts?.line ?? words[.explainLineUnknown],
+      certainty: words[.explainFamilyCertainty],
+      date: facts.map { words.text(.headerListDate, ["day": $0.date]) } ?? words[.unknown],
+      source: words.text(.explainRegisterID, ["id": SafeText(row.id)])
+    )
+  }
+}

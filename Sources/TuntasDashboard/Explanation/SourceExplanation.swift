@@ -1,0 +1,74 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains a source: what rests on it.
+struct SourceExplanation: Explainable {
+  let standing: SourceStanding
+  let words: Words
+
+  var title: SafeText { SafeText(standing.source.title) }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words.resting(on: standing),
+      unit: words[.explainSourceUnit],
+      method: words[.explainSourceMethod],
+      line: words[.explainLineOfEach],
+      certainty: certainty,
+      date: words.date(of: standing.source),
+      source: words.sources([standing.source])
+    )
+  }
+
+  private var certainty: SafeText {
+    let sample: SafeText = standing.source.isSynthetic ? words[.sampleData] + "; " : ""
+    let count = words.numbers.whole(standing.contradictions)
+    return sample
+      + (standing.contradictions == 0
+        ? words[.explainUncontradicted] : words.text(.explainContradicted, ["count": count]))
+  }
+}
+
+/// Explains how many sources there are and how many of their figures are contradicted.
+struct SourceCountExplanation: Explainable {
+  let count: Int
+  let contradicted: Int
+  /// The day that counts as today.
+  let day: CalendarDate
+  let words: Words
+
+  var title: SafeText {
+    words.text(
+      .sourcesCount,
+      [
+        "sources": words.numbers.whole(count),
+        "contradicted": words.numbers.whole(contradicted),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainSources],
+      unit: words[.explainSourcesUnit],
+      method: words[.explainSourceMethod],
+      line: words[.explainLineOfEach],
+      certainty: words[.certaintyCounted],
+      date: words.text(.explainQuarterEnd, ["day": words.dates.day(day)]),
+      source: words[.explainSourcesSource]
+    )
+  }
+}
+
+extension Words {
+  /// How much rests on a source, kind by kind; what there is none of is not spoken of.
+  func resting(on standing: SourceStanding) -> SafeText {
+    let kinds: [(Phrase, Int)] = [
+      (.sourceIndicators, standing.indicators), (.sourceLists, standing.lists),
+      (.sourceTargets, standing.targets), (.sourceReports, standing.reports),
+      (.sourceEnrolments, standing.enrolments),
+    ]
+    let parts = kinds.filter { $0.1 > 0 }.map { text($0.0, ["count": numbers.whole($0.1)]) }
+    return parts.isEmpty ? self[.sourceNothing] : parts.joined(separator: ", ") + "."
+  }
+}

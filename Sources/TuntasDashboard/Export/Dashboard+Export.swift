@@ -1,0 +1,103 @@
+import TerminalKit
+
+/// What came of an export.
+public struct ExportAnswer: Sendable {
+  /// The file and how many rows it has; none when it could not be written.
+  let file: (path: String, rows: Int)?
+  /// Why not.
+  let failure: ReadFailure?
+}
+
+/// Writing rows to a file.
+extension Dashboard {
+  static let exportSlot = "export"
+
+  /// Writes the marked rows to a file, or all rows of the view when none is marked.
+  func export(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let words = Words(state.language)
+    guard let exporter, let screen = state.tableScreen, screen.dataTable(words) != nil else {
+      return []
+    }
+    state.notice = words[.noticeExporting]
+    let reader = reader
+    return [
+      .run(slot: Self.exportSlot) {
+        .exported(await screen.export(words, with: exporter, from: reader))
+      }
+    ]
+  }
+
+  /// Tells what came of it.
+  func take(_ answer: ExportAnswer, in state: inout DashboardState) {
+    let words = Words(state.language)
+    guard let file = answer.file else {
+      state.notice = answer.failure.map { words.sentence(for: $0) }
+      return
+    }
+    state.notice = words.text(
+      .noticeExported,
+      ["count": words.numbers.whole(file.rows), "path": SafeText(file.path)]
+    )
+    guard var screen = state.tableScreen else { return }
+    screen.table.clearMarks()
+    state.screen = screen
+  }
+}
+
+extension TableScreen {
+  /// Writes the rows, and never throws: a failure is an answer too.
+  fileprivate func export(
+    _ words: Words,
+    with exporter: any TableExporter,
+    from reader: RegistryReader
+  ) async -> ExportAnswer {
+    guard let data = dataTable(words) else { return ExportAnswer(file: nil, failure: .store) }
+    let columns = data.shape.columns.map(\.id)
+    let counter = RowCounter()
+    let table = ExportedTable(
+      name: exportName,
+      headings: [words[.columnKey].string] + columns.map { data.headings[$0]?.string ?? $0 },
+      rows: stretches(words, columns, counter, from: reader),
+      isSynthetic: facts?.isSynthetic == true
+    )
+    do {
+      let path = try await exporter.write(table)
+      return ExportAnswer(file: (path, await counter.count), failure: nil)
+    } catch {
+      let failure = ReadFailure(error)
+      return ExportAnswer(file: nil, failure: failure == .store ? .cannotWrite : failure)
+    }
+  }
+
+  private func stretches(
+    _ words: Words,
+    _ columns: [String],
+    _ counter: RowCounter,
+    from reader: RegistryReader
+  ) -> AsyncThrowingStream<[[ExportedCell]], any Error> {
+    let marks = table.marks
+    return AsyncThrowingStream {
+      try Task.checkCancellation()
+      let last = await counter.last
+      let rows =
+        marks.isEmpty
+        ? try await exportedRows(after: last, words, from: reader) : last == nil ? marks : []
+      guard !rows.isEmpty else { return nil }
+      await counter.note(rows)
+      return rows.map { row in
+        [.text(row.key)] + columns.map { (row.values[$0] ?? .unknown).exported }
+      }
+    }
+  }
+}
+
+/// How far an export has come.
+private actor RowCounter {
+  private(set) var count = 0
+  private(set) var last: MarkedRow?
+
+  func note(_ rows: [MarkedRow]) {
+    count += rows.count
+    last = rows.last
+  }
+}

@@ -1,0 +1,143 @@
+import TerminalKit
+import TuntasModel
+
+/// The columns of a list of families; their ids are the words of ``FamilyColumn``.
+struct FamilyColumns {
+  /// The region and how it stands.
+  let table: RegionTable
+  let words: Words
+
+  private static let shape = TableShape(
+    columns: [
+      TableColumn(id: "head", width: 20),
+      TableColumn(id: "village", width: 15),
+      TableColumn(id: "people", width: 4, isTrailing: true),
+      TableColumn(id: "decile", width: 6, isTrailing: true),
+      TableColumn(id: "programmes", width: 15),
+      TableColumn(id: "verification", width: 11),
+    ],
+    shrinking: [.init("village", 0), .init("head", 16), .init("programmes", 14)],
+    growing: [.init("head", 30), .init("programmes", 40), .init("village", 28)]
+  )
+
+  /// Within one village its name would only repeat the path, on every line that is sent.
+  private var shape: TableShape {
+    guard table.region?.code.level == .village else { return Self.shape }
+    var shape = Self.shape
+    shape.columns.removeAll { $0.id == "village" }
+    return shape
+  }
+
+  /// The table of families that were read.
+  func data(_ families: [FamilyRow]) -> DataTable {
+    var data = DataTable(shape: shape, headings: headings, rows: families.map(row))
+    data.ordered = Set(FamilyColumn.allCases.filter(\.isOrdered).map(\.rawValue))
+    data.counted = Set(FamilyColumn.allCases.filter(\.isCounted).map(\.rawValue))
+    data.isArranged = true
+    return data
+  }
+
+  private var headings: [String: SafeText] {
+    [
+      "head": words[.columnHead],
+      "village": words[.columnVillage],
+      "people": words[.columnPeople],
+      "decile": words[.columnDecile],
+      "programmes": words.text(
+        .columnProgrammesOf,
+        ["year": SafeText(String(table.moment.year))]
+      ),
+      "verification": words[.columnVerification],
+    ]
+  }
+
+  private func row(_ family: FamilyRow) -> DataRow {
+    let codes = Set(family.programmes)
+    let count = words.text(.familiesProgrammes, ["count": words.numbers.whole(codes.count)])
+    return DataRow(
+      id: String(family.key.number),
+      cells: [
+        "head": .text(words.name(family.head)),
+        "village": .text(SafeText(family.village.name)),
+        "people": .text(words.numbers.whole(family.people)),
+        "decile": .text(words.decile(family.decile)),
+        "programmes": codes.isEmpty ? .text(words[.familiesNotYet], .warning) : .text(count),
+        "verification": .text(
+          family.verification.map { words.word("verification", $0) } ?? words[.unknownShort]
+        ),
+      ],
+      values: values(family),
+      subject: RowSubject(
+        door: .family(family.key),
+        explanation: .family(family, moment: table.moment, list: table.whole?.list)
+      ),
+      key: family.id
+    )
+  }
+
+  /// What a file gets: words that need no language, and the village's code, since names are no keys.
+  private func values(_ family: FamilyRow) -> [String: TableValue] {
+    let programmes = Set(family.programmes.map(\.word)).sorted().joined(separator: " ")
+    return [
+      "head": .word(words.name(family.head).string),
+      "village": .word(family.village.code.description),
+      "people": .number(Double(family.people)),
+      "decile": family.decile.value.map { .number(Double($0)) }
+        ?? (family.decile == .unknown ? .unknown : .unreadable),
+      "programmes": programmes.isEmpty ? .unknown : .word(programmes),
+      "verification": family.verification.map { .word($0.rawValue) } ?? .unknown,
+    ]
+  }
+}
+
+// MARK: - Asking
+
+extension FamilyColumns {
+  /// A query with the user's filter and order.
+  static func query(_ base: FamilyQuery, _ view: TableView) -> FamilyQuery {
+    var query = base
+    if let order = view.order, let column = FamilyColumn(rawValue: order.column) {
+      query.order = FamilyOrder(column, isDescending: order.isDescending)
+    }
+    for (id, condition) in view.conditions {
+      guard let column = FamilyColumn(rawValue: id) else { continue }
+      query.conditions[column] = Set(condition.values.compactMap { value($0, in: column) })
+    }
+    return query
+  }
+
+  /// A count with the words for its value.
+  static func count(_ count: FamilyCount, of column: FamilyColumn, _ words: Words) -> ValueCount {
+    let value: TableValue
+    let label: SafeText
+    switch count.value {
+    case .number(let number):
+      (value, label) = (.number(Double(number)), words.numbers.whole(number))
+    case .region(let code):
+      let name = count.village.map { words.name(of: $0) } ?? SafeText(code.description)
+      (value, label) = (.word(code.description), name)
+    case .programme(let code):
+      let name = count.programme.map { words.shortName(of: $0) } ?? SafeText(code.word)
+      (value, label) = (.word(code.word), name)
+    case .verification(let status):
+      (value, label) = (.word(status.rawValue), words.word("verification", status))
+    case .unknown:
+      (value, label) = (.unknown, words[column == .programmes ? .familiesNotYet : .unknown])
+    case .unreadable: (value, label) = (.unreadable, words[.unreadable])
+    }
+    return ValueCount(value: value, label: label, count: count.families)
+  }
+
+  private static func value(_ value: TableValue, in column: FamilyColumn) -> FamilyValue? {
+    switch (value, column) {
+    case (.number(let number), _): Int(exactly: number).map { .number($0) }
+    case (.word(let word), .village): RegionCode(word).map { .region($0) }
+    case (.word(let word), .programmes): .programme(ProgrammeCode(word))
+    case (.word(let word), .verification):
+      VerificationStatus(rawValue: word).map { .verification($0) }
+    case (.unknown, _): .unknown
+    case (.unreadable, _): .unreadable
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import TerminalKit
+import TuntasModel
+
+/// The sentences on a family's card.
+struct FamilySentences {
+  let page: FamilyPage
+  let words: Words
+
+  private var card: FamilyCard { page.card }
+
+  /// How many people, and which decile on whose scale.
+  var family: SafeText {
+    words.text(
+      .familyIs,
+      [
+        "head": words.name(card.head?.name ?? .missing),
+        "people": words.numbers.whole(card.members.count),
+        "decile": decile,
+      ]
+    )
+  }
+
+  /// What the village said.
+  var answer: SafeText {
+    guard let verification = card.verifications.first else { return words[.familyNotVerified] }
+    var text = words.text(
+      .familyVerified,
+      [
+        "day": verification.date.value.map(words.dates.day) ?? words[.dayUnknown],
+        "answer": words.word("verification", verification.status).uppercased(),
+      ]
+    )
+    if verification.reason != .unknown {
+      text += " " + words.text(.familyReason, ["reason": words.word("reason", verification.reason)])
+    }
+    return text
+  }
+
+  /// Which strategies reached the family in the year.
+  var strategies: SafeText {
+    let reached = card.strategies(in: page.moment.year)
+    func has(_ strategy: Strategy) -> SafeText {
+      words[reached.contains(strategy) ? .strategyThere : .strategyNotThere]
+    }
+    return words.text(
+      .familyStrategies,
+      [
+        "year": SafeText(String(page.moment.year)),
+        "first": has(.lowerSpending),
+        "second": has(.raiseIncome),
+        "third": has(.shrinkPockets),
+      ]
+    )
+  }
+
+  private var decile: SafeText {
+    guard let decile = card.family.decile.value else { return words[.decileUnknown] }
+    let number = words.numbers.whole(decile)
+    guard let scope = card.family.decileScope.value else {
+      return words.text(.decileOfUnknown, ["decile": number])
+    }
+    return words.text(.decileOf, ["decile": number, "scope": self.scope(scope)])
+  }
+
+  /// A regency and a city are told apart where the family's own government is known.
+  private func scope(_ scope: DecileScope) -> SafeText {
+    guard scope == .regency, let government = card.regions.first else {
+      return words.word("scope", scope)
+    }
+    switch government.kind {
+    case .kabupaten: return words[.scopeKabupaten]
+    case .kota: return words[.scopeKota]
+    default: return words.word("scope", scope)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import TerminalKit
+import TuntasModel
+
+/// What is said of a member, as far as the reader may see it.
+struct MemberWords {
+  let member: Member
+  let card: FamilyCard
+  let words: Words
+
+  /// The name; of a child no more than what it is.
+  var name: SafeText {
+    guard member.name == .child, let sex = member.sex.value else { return words.name(member.name) }
+    return words.text(.childOfSex, ["sex": words.word("sex", sex)])
+  }
+
+  /// The age in years, or the band that a child is in.
+  var age: SafeText {
+    switch member.age {
+    case .known(.years(let years)): words.numbers.whole(years)
+    case .known(.band(let band)): "\(band.lowerBound)–\(band.upperBound)"
+    case .unknown: words[.unknownShort]
+    case .unreadable: "?"
+    }
+  }
+
+  /// The school of a pupil, the work of everybody else.
+  var schoolOrWork: SafeText {
+    if member.isInSchool == .known(true) { return words.word("school", member.schooling) }
+    if case .known(.band) = member.age { return words[.notInSchool] }
+    return words.word("work", member.occupation)
+  }
+
+  /// The region on the identity card and whether the civil register has the person.
+  var identity: SafeText {
+    switch member.nik {
+    case .missing: return words[.nikMissing]
+    case .unreadable: return words[.nikUnreadable]
+    case .recorded: break
+    }
+    guard let region = cardRegion else { return match }
+    return region + ", " + match
+  }
+
+  /// The member in one line.
+  var title: SafeText {
+    let relation = words.word("relation", member.relation)
+    return words.text(.explainMemberTitle, ["name": name, "relation": relation, "age": age])
+  }
+
+  /// What can be asked of a member alone.
+  var details: [ExplanationText.Entry] {
+    [
+      .init(label: .explainAge, text: ageRule),
+      .init(label: .explainNIK, text: nik),
+      .init(label: .explainCard, text: cardRegion ?? words[.unknown]),
+      .init(label: .explainMatch, text: matchInFull),
+    ]
+  }
+
+  private var match: SafeText { words.word("match", member.civilMatch) }
+
+  private var cardRegion: SafeText? {
+    member.cardRegion.value.map { code in
+      let region = card.cardRegions.first { $0.code == code }
+      return region.map { words.name(of: $0) } ?? SafeText(code.description)
+    }
+  }
+
+  private var ageRule: SafeText {
+    switch member.age {
+    case .known(.years): words[.explainAgeInYears]
+    case .known(.band): words[.explainAgeInBand]
+    case .unknown: words[.unknown]
+    case .unreadable: words[.unreadable]
+    }
+  }
+
+  private var nik: SafeText {
+    switch member.nik {
+    case .recorded: words[.explainNIKRecorded]
+    case .missing: words[.nikMissing]
+    case .unreadable: words[.explainNIKUnreadable]
+    }
+  }
+
+  private var matchInFull: SafeText {
+    member.civilMatch == .unknown ? words[.explainMatchUnknown] : match
+  }
+}

@@ -1,0 +1,53 @@
+import TerminalKit
+
+/// The keys as a page of the manual, from the table that also feeds screens and help.
+enum KeyManual {
+  /// The page, in Markdown: one table a mode, in both languages.
+  static var page: String {
+    let parts: [(String, KeyMode)] = [
+      ("On every screen", .screen), ("While something is explained", .reading),
+      ("While something is typed", .typing), ("While values are chosen", .choosing),
+    ]
+    return """
+      # Keys
+
+      Every key, what it does, and in which place.
+
+      ## Overview
+
+      Written from the table of keys (`KeyMap`); a test holds the two equal. Keys that mean nothing
+      where one is are left out of footer, help and palette.
+
+      """ + parts.map { title, mode in section(title, KeyMap.bindings(in: mode)) }.joined()
+  }
+
+  private static func section(_ title: String, _ bindings: [KeyBinding]) -> String {
+    let rows = bindings.map { binding in
+      let key = binding.label.string.replacing("|", with: "\\|")
+      let words = [Words(.indonesian), Words(.english)].map { $0[binding.help].string }
+      return "| `\(key)` | \(words.joined(separator: " | ")) | \(place(binding.place)) |\n"
+    }
+    return """
+
+      ### \(title)
+
+      | tombol / key | | | where |
+      |---|---|---|---|
+
+      """ + rows.joined()
+  }
+
+  private static func place(_ place: KeyBinding.Place) -> String {
+    switch place {
+    case .everywhere: "everywhere"
+    case .withRows: "where there are rows"
+    case .onDoors: "on a row that leads somewhere"
+    case .onFigures: "on a row with figures"
+    case .belowRoot: "below the first screen"
+    case .withParts: "on screens of several parts"
+    case .withTable: "in a table"
+    case .withExport: "in a table, in a folder that can be written to"
+    case .afterSearch: "after a search"
+    }
+  }
+}

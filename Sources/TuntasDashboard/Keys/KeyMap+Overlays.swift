@@ -1,0 +1,72 @@
+import TerminalKit
+
+/// The keys of what lies over a screen.
+extension KeyMap {
+  /// While something is read; any other key closes it.
+  static let reading: [KeyBinding] =
+    [
+      .init(.up, [.up, .character("k")], "↑", .helpRow),
+      .init(.down, [.down, .character("j")], "↓", .helpRow),
+      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+      .init(.copy, [.character("y")], "y", .helpCopy, footer: .footerCopy),
+      .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
+    ] + anywhere + [
+      .init(.language, [.character("L")], "L", .helpLanguage)
+    ]
+
+  /// While something is typed: the other keys of letters are text.
+  static let typing: [KeyBinding] =
+    [
+      .init(.up, [.up], "↑", .helpRow),
+      .init(.down, [.down], "↓", .helpRow),
+      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+      .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerOpen),
+      .init(.erase, [.backspace], "Backspace", .helpErase),
+      .init(.eraseAll, [.control("u")], "Ctrl-U", .helpErase),
+      .init(.back, [.escape], "Esc", .helpBack, footer: .footerClose),
+    ] + anywhere
+
+  /// While values are chosen out of a list.
+  static let choosing: [KeyBinding] =
+    [
+      .init(.up, [.up, .character("k")], "↑", .helpRow),
+      .init(.down, [.down, .character("j")], "↓", .helpRow),
+      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+      .init(.first, [.home, .character("g")], "Home", .helpEnds),
+      .init(.last, [.end, .character("G")], "End", .helpEnds),
+      .init(.mark, [.character(" ")], "Space", .helpChoose, footer: .footerChoose),
+      .init(.enter, [.enter], "Enter", .helpFilter, footer: .footerFilter),
+      .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
+    ] + anywhere
+
+  private static let anywhere: [KeyBinding] = [
+    .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
+    .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
+    .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend),
+  ]
+
+  /// The table of keys for what they are for at the moment.
+  static func bindings(in mode: KeyMode) -> [KeyBinding] {
+    switch mode {
+    case .screen: bindings
+    case .reading: reading
+    case .typing: typing
+    case .choosing: choosing
+    }
+  }
+
+  /// What a key asks for.
+  static func command(for key: Key, in mode: KeyMode) -> Command? {
+    bindings(in: mode).first { $0.keys.contains(key) }?.command
+  }
+
+  /// The keys with a short word, as they stand on the lower edge of a box.
+  static func footer(of mode: KeyMode, _ words: Words) -> SafeText {
+    bindings(in: mode).compactMap { binding in
+      binding.footer.map { binding.label + " " + words[$0] }
+    }.joined(separator: "  ")
+  }
+}

@@ -1,0 +1,34 @@
+/// What the keys of a screen can do there.
+struct KeyPlace: Hashable, Sendable {
+  /// Whether the cursor can stand on a row.
+  var hasRows = false
+  /// Whether the row under the cursor leads to a screen.
+  var isOnDoor = false
+  /// Whether the figures of that row can be explained.
+  var isOnFigures = false
+  /// Whether there is a screen to go back to.
+  var isBelowRoot = false
+  /// Whether the screen has several parts.
+  var hasParts = false
+  /// Whether the screen has a table that can be put in order and filtered.
+  var hasTable = false
+  /// Whether rows can be written to a file.
+  var canExport = false
+  /// Whether a search has found something to go on to.
+  var hasHits = false
+
+  /// Tells whether a key works here.
+  func has(_ place: KeyBinding.Place) -> Bool {
+    switch place {
+    case .everywhere: true
+    case .withRows: hasRows
+    case .onDoors: isOnDoor
+    case .onFigures: isOnFigures
+    case .belowRoot: isBelowRoot
+    case .withParts: hasParts
+    case .withTable: hasTable
+    case .withExport: hasTable && canExport
+    case .afterSearch: hasHits
+    }
+  }
+}

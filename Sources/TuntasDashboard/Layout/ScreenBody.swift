@@ -1,0 +1,94 @@
+/// The lines of a screen: what stays at the top, what scrolls, what stays at the bottom.
+///
+/// The cursor can stand on every line that stands for something. Its places are counted from the
+/// first such row of the part that scrolls, 0; the lines above it are -1, -2 and so on upwards, those
+/// below the last row go on counting.
+struct ScreenBody: Hashable {
+  /// Lines that stay at the top.
+  var top: [BodyRow] = []
+  /// Lines that scroll.
+  var rows: [BodyRow] = []
+  /// Lines that stay at the bottom; the first to go when the window is low.
+  var bottom: [BodyRow] = []
+  /// The rows at which parts begin, counted among the rows the cursor can stand on.
+  var parts: [Int] = [0]
+
+  /// How many rows of the part that scrolls the cursor can stand on.
+  var selectableCount: Int { rows.count { $0.subject != nil } }
+
+  /// Whether the cursor can stand anywhere.
+  var hasPlaces: Bool { (top + rows + bottom).contains { $0.subject != nil } }
+
+  /// The places of the cursor when so many lines of top and bottom are shown.
+  func places(in layout: BodyLayout) -> ClosedRange<Int> {
+    let above = top.prefix(layout.top).count { $0.subject != nil }
+    let below = bottom.prefix(layout.bottom).count { $0.subject != nil }
+    let last = selectableCount + below - 1
+    return -above...max(-above, last)
+  }
+
+  /// The place where a cursor is seen in a body of a height.
+  func place(of list: RowList, height: Int) -> Int {
+    let places = places(in: BodyLayout(self, height: height))
+    return min(max(places.lowerBound, list.cursor), places.upperBound)
+  }
+
+  /// What the line at a place stands for.
+  func subject(at place: Int) -> RowSubject? { line(at: place).flatMap(row)?.subject }
+
+  /// The line at a place of the cursor.
+  func line(at place: Int) -> BodyLine? {
+    if place < 0 {
+      return Self.line(-place - 1, of: top.indices.reversed(), in: top).map { .top($0) }
+    }
+    if let index = Self.line(place, of: rows.indices, in: rows) { return .row(index) }
+    let rest = place - selectableCount
+    return Self.line(rest, of: bottom.indices, in: bottom).map { .bottom($0) }
+  }
+
+  /// The line itself.
+  func row(_ line: BodyLine) -> BodyRow? {
+    switch line {
+    case .top(let index): top[index]
+    case .row(let index): rows[index]
+    case .bottom(let index): bottom[index]
+    }
+  }
+
+  /// The lines that must be seen with a row of the part that scrolls: the row, and in front of it the
+  /// headings between it and the row above.
+  func lines(ofSelectable row: Int) -> ClosedRange<Int> {
+    var seen = -1
+    var first = 0
+    for (line, content) in rows.enumerated() where content.subject != nil {
+      seen += 1
+      if seen == row { return first...line }
+      first = line + 1
+    }
+    return row < 0 || rows.isEmpty ? 0...0 : rows.count - 1...rows.count - 1
+  }
+
+  private static func line(
+    _ place: Int,
+    of indices: some Sequence<Int>,
+    in lines: [BodyRow]
+  ) -> Int? {
+    guard place >= 0 else { return nil }
+    var seen = -1
+    for index in indices where lines[index].subject != nil {
+      seen += 1
+      if seen == place { return index }
+    }
+    return nil
+  }
+}
+
+/// A line of a screen, by where it stands.
+enum BodyLine: Hashable {
+  /// One that stays at the top.
+  case top(Int)
+  /// One that scrolls.
+  case row(Int)
+  /// One that stays at the bottom.
+  case bottom(Int)
+}

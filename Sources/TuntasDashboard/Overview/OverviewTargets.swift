@@ -1,0 +1,38 @@
+import TerminalKit
+import TuntasModel
+
+/// The line of target dates and what can be asked of it: over one government it also says that no
+/// date can be projected, while there are too few comparable lists.
+struct OverviewTargets {
+  let overview: Overview
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// The lines.
+  var lines: [BodyRow] {
+    let line = ZeroTargetLine(targets: overview.zeroTargets, words: words)
+    let day = overview.moment.day
+    let text = comparison == nil ? line.text(on: day) : line.textWithoutOutlook(on: day)
+    return BodyRow.paragraph(text, columns: columns, subject)
+  }
+
+  private var subject: RowSubject {
+    RowSubject(
+      explanation: .zeroTargets(
+        overview.zeroTargets,
+        comparison,
+        sources: overview.sources + overview.regions.sources + overview.programmes.sources,
+        day: overview.moment.day
+      )
+    )
+  }
+
+  /// Which lists can be compared, as long as they are too few; none for the four governments, whose
+  /// lists are never put together.
+  private var comparison: ListComparison? {
+    guard let list = overview.regions.whole?.list else { return nil }
+    let comparison = ListComparison(overview.lists, with: list)
+    return comparison.count < Pace.fewestLists ? comparison : nil
+  }
+}

@@ -1,0 +1,44 @@
+import TerminalKit
+import TuntasModel
+
+/// The command palette.
+extension Dashboard {
+  /// Does what a key asked for in the palette.
+  func perform(
+    _ command: Command,
+    in panel: PalettePanel,
+    on state: inout DashboardState,
+    size: Size
+  ) -> [Effect<DashboardAction>] {
+    var panel = panel
+    let place = keyPlace(of: state, size)
+    let entries = panel.entries(at: place, Words(state.language))
+    switch command {
+    case .erase:
+      panel.input.erase()
+      panel.cursor = 0
+    case .eraseAll:
+      panel.input.clear()
+      panel.cursor = 0
+    case .enter:
+      guard entries.indices.contains(panel.cursor) else { return [] }
+      state.overlay = nil
+      switch entries[panel.cursor].deed {
+      case .command(let command): return perform(command, on: &state, size: size)
+      case .screen(let door): return open(door, in: &state)
+      }
+    default:
+      guard let step = Self.step(of: command, height: PaletteView.rows(in: size)) else {
+        return performAnywhere(command, on: &state)
+      }
+      panel.cursor = min(max(0, panel.cursor + step), max(0, entries.count - 1))
+    }
+    state.overlay = .palette(panel)
+    return []
+  }
+
+  /// What keys can do on the screen that is seen.
+  func keyPlace(of state: DashboardState, _ size: Size) -> KeyPlace {
+    DashboardView(state: state, canExport: exporter != nil).place(size: size)
+  }
+}

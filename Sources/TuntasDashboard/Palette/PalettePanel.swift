@@ -1,0 +1,66 @@
+import TerminalKit
+import TuntasModel
+
+/// Every command of this place by its name (palet perintah), to be found by a few letters.
+struct PalettePanel: Sendable {
+  /// What was typed.
+  var input = InputLine()
+  /// The entry under the cursor.
+  var cursor = 0
+
+  /// One entry.
+  struct Entry: Hashable {
+    /// What it does.
+    var name: SafeText
+    /// The key that does the same; none where there is no key.
+    var key: SafeText
+    /// What is done.
+    var deed: Deed
+  }
+
+  /// What an entry does.
+  enum Deed: Hashable {
+    /// A command.
+    case command(Command)
+    /// A screen is opened.
+    case screen(Destination)
+  }
+
+  /// The entries that have the letters typed, the closest first.
+  func entries(at place: KeyPlace, _ words: Words) -> [Entry] {
+    let typed = input.text.string
+    let bindings = KeyMap.bindings(at: place)
+    // Nobody looks for the keys that move the cursor, so they stand at the end.
+    let ordered =
+      bindings.filter { Movement($0.command) == nil }
+      + bindings.filter { Movement($0.command) != nil }
+    let commands = ordered.map { binding in
+      Entry(name: words[binding.help], key: binding.label, deed: .command(binding.command))
+    }
+    let found = commands.enumerated().compactMap { offset, entry in
+      Self.distance(of: typed, in: entry.name.string).map { ($0, offset, entry) }
+    }
+    let sorted = found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return jump(words) + sorted
+  }
+
+  /// The region whose code was typed.
+  private func jump(_ words: Words) -> [Entry] {
+    guard let code = RegionCode(input.text.string), code.level >= .regency else { return [] }
+    let name = words.text(.paletteJump, ["code": SafeText(code.description)])
+    let door: Destination = code.level == .village ? .families(code) : .regions(code)
+    return [Entry(name: name, key: "", deed: .screen(door))]
+  }
+
+  /// How far letters stand apart in a name, in their order; none when they are not all there.
+  static func distance(of letters: String, in name: String) -> Int? {
+    var rest = Array(name.lowercased())[...]
+    var distance = 0
+    for letter in letters.lowercased() where letter != " " {
+      guard let place = rest.firstIndex(of: letter) else { return nil }
+      distance += place - rest.startIndex
+      rest = rest[(place + 1)...]
+    }
+    return distance
+  }
+}

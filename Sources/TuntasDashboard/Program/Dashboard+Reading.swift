@@ -1,0 +1,57 @@
+import TerminalKit
+
+/// Reading what the screen shows.
+extension Dashboard {
+  static let slot = "screen"
+  private static let laterSlot = "later"
+
+  /// Begins to read what the screen shows; an earlier reading is given up.
+  func read(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.reading += 1
+    let reading = state.reading
+    let screen = state.screen
+    let reader = reader
+    return [
+      .cancel(slot: Self.laterSlot),
+      .run(slot: Self.slot) {
+        let answer = await screen.answer(from: reader)
+        return .answerCame(DashboardAnswer(reading: reading, answer: answer))
+      },
+    ]
+  }
+
+  /// Takes what was read, and goes on to what may come later.
+  func take(
+    _ answer: DashboardAnswer,
+    in state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    guard answer.reading == state.reading else { return [] }
+    state.screen.take(answer.answer)
+    let screen = state.screen
+    guard !answer.isLater, screen.hasMoreLater else { return [] }
+    let reader = reader
+    return [
+      .run(slot: Self.laterSlot) {
+        let later = await screen.laterAnswer(from: reader)
+        return .answerCame(DashboardAnswer(reading: answer.reading, answer: later, isLater: true))
+      }
+    ]
+  }
+
+  /// Stops what is being read.
+  func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    if state.screen.isWaiting { state.screen.take(.failed(.cancelled)) }
+    return giveUp(&state) + [.cancel(slot: Self.exportSlot)]
+  }
+
+  /// Drops what is being read, on a screen that has been read before.
+  func giveUp(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.reading += 1
+    return [Self.slot, Self.laterSlot].map { .cancel(slot: $0) }
+  }
+
+  /// Reads a screen that was not read yet; another one is shown as it was.
+  func readWhenNew(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.screen.isWaiting ? read(&state) : giveUp(&state)
+  }
+}

@@ -1,0 +1,152 @@
+import TerminalKit
+import TuntasModel
+
+/// A change of how a table is looked at.
+enum ViewChange: Hashable {
+  /// To the column beside.
+  case column(Int)
+  /// To the next order of the column.
+  case order
+  /// A column wider, or narrower when below zero.
+  case width(Int)
+  /// The column hidden.
+  case hide
+  /// The column fixed or free again.
+  case fix
+  /// The last change undone.
+  case undo
+  /// A change made again.
+  case redo
+
+  /// The change that a command asks for; none for other commands.
+  init?(_ command: Command) {
+    switch command {
+    case .columnLeft: self = .column(-1)
+    case .columnRight: self = .column(1)
+    case .sort: self = .order
+    case .narrower: self = .width(-2)
+    case .wider: self = .width(2)
+    case .hide: self = .hide
+    case .fix: self = .fix
+    case .undo: self = .undo
+    case .redo: self = .redo
+    default: return nil
+    }
+  }
+}
+
+/// Working with the rows and columns of a table.
+extension Dashboard {
+  /// Changes how the table of the screen is looked at.
+  func look(_ change: ViewChange, in state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let words = Words(state.language)
+    guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
+    let columns = ColumnChoice(data, screen.table)
+    let old = screen.table.view
+    switch change {
+    case .column(let step):
+      screen.table.column = columns.beside(step)
+      state.screen = screen
+      return []
+    case .undo, .redo:
+      let isChanged = change == .undo ? screen.table.undo() : screen.table.redo()
+      if !isChanged { state.notice = words[change == .undo ? .noticeNoUndo : .noticeNoRedo] }
+      return adopt(&screen, from: old, in: &state)
+    case .order, .width, .hide, .fix:
+      guard let column = columns.current else { return [] }
+      screen.table.column = column
+      if change == .order, !data.ordered.contains(column) {
+        state.notice = words[.noticeNoOrder]
+        state.screen = screen
+        return []
+      }
+      let view = old.changed(change, column: column)
+      if change == .hide { screen.table.column = columns.beside(1) }
+      return self.change(&screen, to: view, in: &state)
+    }
+  }
+
+  /// Looks at a table in another way.
+  func change(
+    _ screen: inout any TableScreen,
+    to view: TableView,
+    in state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    let old = screen.table.view
+    screen.table.change(to: view)
+    return adopt(&screen, from: old, in: &state)
+  }
+
+  private func adopt(
+    _ screen: inout any TableScreen,
+    from old: TableView,
+    in state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    let mustRead = old != screen.table.view && screen.viewChanged(from: old)
+    state.screen = screen
+    return mustRead ? read(&state) : []
+  }
+
+  /// Marks the row under the cursor and goes on to the next.
+  func mark(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
+    let words = Words(state.language)
+    guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
+    let rows = data.arranged(by: screen.table.view)
+    guard rows.indices.contains(screen.list.cursor) else { return [] }
+    let row = rows[screen.list.cursor]
+    screen.table.toggle(row.marked)
+    state.screen = screen
+    return move(.rows(1), in: &state, size: size)
+  }
+}
+
+extension TableView {
+  /// The view with a column looked at in another way.
+  fileprivate func changed(_ change: ViewChange, column: String) -> TableView {
+    var view = self
+    switch change {
+    case .order: view.order = nextOrder(of: column)
+    case .width(let cells): view.widened[column, default: 0] += cells
+    case .hide:
+      view.hidden.insert(column)
+      view.fixed.removeAll { $0 == column }
+    case .fix:
+      if view.fixed.contains(column) {
+        view.fixed.removeAll { $0 == column }
+      } else {
+        view.fixed.append(column)
+      }
+    case .column, .undo, .redo: break
+    }
+    return view
+  }
+
+  /// Upwards, downwards, as it came.
+  private func nextOrder(of column: String) -> TableOrder? {
+    guard let order, order.column == column else {
+      return TableOrder(column: column, isDescending: false)
+    }
+    return order.isDescending ? nil : TableOrder(column: column, isDescending: true)
+  }
+}
+
+/// The columns that the keys for columns can speak of.
+struct ColumnChoice {
+  private let ids: [String]
+  /// The column they speak of now: the one chosen, otherwise the first.
+  let current: String?
+
+  init(_ data: DataTable, _ table: TableState) {
+    let ids = data.shape.arranged(by: table.view).columns.map(\.id).filter { id in
+      data.headings[id]?.isEmpty == false
+    }
+    self.ids = ids
+    current = table.column.flatMap { ids.contains($0) ? $0 : nil } ?? ids.first
+  }
+
+  /// The column so many steps beside the current one; the first key shows where one is.
+  func beside(_ step: Int) -> String? {
+    guard let current, let index = ids.firstIndex(of: current) else { return nil }
+    return ids[min(max(0, index + step), ids.count - 1)]
+  }
+}

@@ -1,0 +1,107 @@
+import TerminalKit
+import TuntasModel
+
+/// Search as one types.
+extension Dashboard {
+  static let searchSlot = "search"
+
+  /// Opens the search; families are looked for in the government that the screen is about.
+  func openSearch(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let region = state.screen.region.map { $0.ancestor(at: .regency) } ?? .country
+    state.overlay = .search(SearchPanel(region: region))
+    return []
+  }
+
+  /// Searches for what stands in the panel; an earlier search is given up.
+  func search(_ panel: SearchPanel, in state: inout DashboardState) -> [Effect<DashboardAction>] {
+    var panel = panel
+    let text = panel.input.text
+    guard !text.isEmpty else {
+      panel.results = nil
+      panel.cursor = 0
+      state.overlay = .search(panel)
+      return [.cancel(slot: Self.searchSlot)]
+    }
+    state.overlay = .search(panel)
+    let region = panel.region
+    let reader = reader
+    return [
+      .run(slot: Self.searchSlot) {
+        .found(SearchAnswer(text: text, results: await reader.found(text, in: region)))
+      }
+    ]
+  }
+
+  /// Takes what a search found, when it is still what stands in the panel.
+  func take(_ answer: SearchAnswer, in state: inout DashboardState) {
+    guard case .search(var panel) = state.overlay, panel.input.text == answer.text else { return }
+    panel.results = answer.results
+    panel.cursor = 0
+    state.overlay = .search(panel)
+  }
+
+  /// Does what a key asked for in the search.
+  func perform(
+    _ command: Command,
+    in panel: SearchPanel,
+    on state: inout DashboardState,
+    size: Size
+  ) -> [Effect<DashboardAction>] {
+    var panel = panel
+    switch command {
+    case .erase: panel.input.erase()
+    case .eraseAll: panel.input.clear()
+    case .enter: return openHit(panel, in: &state)
+    default:
+      guard let step = Self.step(of: command, height: SearchView.rows(in: size)) else {
+        return performAnywhere(command, on: &state)
+      }
+      panel.cursor = min(max(0, panel.cursor + step), max(0, panel.hits.count - 1))
+      state.overlay = .search(panel)
+      return []
+    }
+    return search(panel, in: &state)
+  }
+
+  /// Opens the hit so many steps behind the one opened last.
+  func openHit(_ step: Int, _ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let doors = state.hits.doors
+    guard !doors.isEmpty else { return [] }
+    state.hits.index = (state.hits.index + step + doors.count) % doors.count
+    let door = doors[state.hits.index]
+    state.notice = Words(state.language).text(
+      .noticeHit,
+      ["number": SafeText(String(state.hits.index + 1)), "count": SafeText(String(doors.count))]
+    )
+    return open(door, in: &state)
+  }
+
+  private func openHit(
+    _ panel: SearchPanel,
+    in state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    let hits = panel.hits
+    guard hits.indices.contains(panel.cursor) else { return [] }
+    state.hits = SearchTrail(doors: hits.map(\.door), index: panel.cursor)
+    state.overlay = nil
+    return open(hits[panel.cursor].door, in: &state)
+  }
+}
+
+extension RegistryReader {
+  /// What a text finds; a failure is an answer too.
+  fileprivate func found(_ text: SafeText, in region: RegionCode) async -> Loadable<SearchResults> {
+    do {
+      let results = try await registry.search(
+        text.string,
+        in: region,
+        limit: SearchPanel.limit,
+        at: moment,
+        for: viewer
+      )
+      return .ready(results)
+    } catch {
+      return .failed(ReadFailure(error))
+    }
+  }
+}

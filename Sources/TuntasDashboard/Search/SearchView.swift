@@ -1,0 +1,116 @@
+import TerminalKit
+import TuntasModel
+
+/// The search: the line that is typed, and what it found, kind by kind.
+struct SearchView {
+  let panel: SearchPanel
+  let words: Words
+
+  /// How many lines of hits a window of a size has room for.
+  static func rows(in size: Size) -> Int { max(1, FrameLayout(size: size).body.rows - 4) }
+
+  /// Draws the box over the whole body.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    guard rect.rows > 4, rect.columns > 20 else { return }
+    canvas.fill(rect)
+    canvas.box(rect, title: words[.searchTitle], footer: KeyMap.footer(of: .typing, words))
+    panel.input.draw(
+      column: rect.column + 2,
+      row: rect.row + 1,
+      columns: rect.columns - 4,
+      on: &canvas
+    )
+    let area = Rect(
+      column: rect.column + 1,
+      row: rect.row + 3,
+      columns: rect.columns - 2,
+      rows: rect.rows - 4
+    )
+    draw(lines(columns: area.columns), in: area, on: &canvas)
+  }
+
+  private struct Line {
+    var text: SafeText
+    var detail: SafeText = ""
+    var style: Style = .plain
+    var isCurrent = false
+  }
+
+  private func draw(_ lines: [Line], in area: Rect, on canvas: inout Canvas) {
+    let current = lines.firstIndex(where: \.isCurrent) ?? 0
+    let heading = current > 0 && !lines[current - 1].isCurrent ? current - 1 : current
+    let top = RowList.top(
+      near: max(0, current - area.rows / 2),
+      lines: heading...current,
+      height: area.rows,
+      total: lines.count
+    )
+    for (index, line) in lines[top..<min(lines.count, top + area.rows)].enumerated() {
+      draw(line, row: area.row + index, in: area, on: &canvas)
+    }
+  }
+
+  private func draw(_ line: Line, row: Int, in area: Rect, on canvas: inout Canvas) {
+    if line.isCurrent { canvas.write("►", column: area.column + 1, row: row, style: .cursor) }
+    let start = area.column + 3
+    let room = area.columns - 4
+    let text = line.text.fitted(to: room)
+    canvas.write(text, column: start, row: row, style: line.isCurrent ? .cursor : line.style)
+    let left = room - text.width - 2
+    guard left > 4 else { return }
+    let detail = line.detail.fitted(to: left)
+    canvas.write(detail, column: start + text.width + 2, row: row, style: .dim)
+  }
+
+  private func lines(columns: Int) -> [Line] {
+    switch panel.results {
+    case nil: return words[.searchHint].wrapped(to: columns - 4).map { Line(text: $0, style: .dim) }
+    case .loading: return [Line(text: words[.loading], style: .dim)]
+    case .failed(let failure):
+      return words.sentence(for: failure).wrapped(to: columns - 4).map {
+        Line(text: $0, style: .warning)
+      }
+    case .ready: return hitLines
+    }
+  }
+
+  private var hitLines: [Line] {
+    let hits = panel.hits
+    guard !hits.isEmpty else { return [Line(text: words[.searchNothing], style: .dim)] }
+    var lines: [Line] = []
+    for (index, hit) in hits.enumerated() {
+      if index == 0 || hits[index - 1].kind != hit.kind {
+        lines.append(Line(text: words[hit.kind], style: .heading))
+      }
+      let (text, detail) = texts(of: hit)
+      lines.append(Line(text: text, detail: detail, isCurrent: index == panel.cursor))
+    }
+    if panel.results?.value?.hasMoreFamilies == true {
+      lines.append(Line(text: words[.searchMore], style: .dim))
+    }
+    return lines
+  }
+
+  private func texts(of hit: SearchHitRow) -> (SafeText, SafeText) {
+    switch hit {
+    case .region(let hit):
+      var name = words.name(of: hit.region)
+      if let alias = hit.alias { name += " (" + SafeText(alias) + ")" }
+      let path = hit.path.reversed().map { words.name(of: $0) }
+      let code = SafeText(hit.region.code.description)
+      return (name, (path + [code]).joined(separator: ", "))
+    case .programme(let hit):
+      return (words.nameAndUnit(of: hit.programme), words.name(of: hit.region))
+    case .family(let hit):
+      let people = words.text(
+        .searchFamily,
+        [
+          "people": words.numbers.whole(hit.family.people),
+          "village": words.name(of: hit.family.village),
+        ]
+      )
+      let head = hit.name == hit.family.head ? people : words.name(hit.family.head) + ", " + people
+      return (words.name(hit.name), head)
+    }
+  }
+}

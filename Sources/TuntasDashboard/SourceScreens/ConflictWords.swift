@@ -1,0 +1,25 @@
+import TerminalKit
+import TuntasModel
+
+/// Values that contradict one another in one line: a range with every source, of which none is
+/// chosen.
+struct ConflictWords {
+  let conflict: IndicatorConflict
+  let names: SourceNames
+  let words: Words
+
+  /// The line.
+  var text: SafeText {
+    let publishers = conflict.sources.map { names.publisher($0) }.joined(separator: "; ")
+    guard let range else { return words.text(.sourceNoRange, ["sources": publishers]) }
+    return words.text(.sourceRange, ["range": range, "sources": publishers])
+  }
+
+  private var range: SafeText? {
+    guard conflict.range != nil,
+      let lowest = conflict.values.min(by: { $0.value < $1.value }),
+      let highest = conflict.values.max(by: { $0.value < $1.value })
+    else { return nil }
+    return words.amount(of: lowest) + " – " + words.amount(of: highest)
+  }
+}

@@ -1,0 +1,103 @@
+import TerminalKit
+import TuntasModel
+
+/// The published values of a source, each followed by those that contradict it.
+struct IndicatorRows {
+  let indicators: [ContestedIndicator]
+  let names: SourceNames
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  private static let indent = 4
+
+  private static let shape = TableShape(
+    columns: [
+      TableColumn(id: "region", width: 12),
+      TableColumn(id: "name", width: 21),
+      TableColumn(id: "value", width: 18, isTrailing: true),
+      TableColumn(id: "period", width: 11),
+      TableColumn(id: "certainty", width: 10),
+    ],
+    shrinking: [.init("certainty", 0), .init("region", 11), .init("name", 15)],
+    growing: [
+      .init("certainty", 20), .init("name", 40), .init("region", 24),
+    ]
+  )
+
+  /// The headings and one row a value; none without values.
+  var rows: [BodyRow] {
+    indicators.isEmpty ? [] : [heading] + indicators.flatMap(rows)
+  }
+
+  private var heading: BodyRow {
+    .heading(
+      [
+        "region": words[.columnRegion],
+        "name": words[.columnPublishedFigure],
+        "value": words[.columnValue],
+        "period": words[.columnPeriod],
+        "certainty": words[.columnCertainty],
+      ],
+      Self.shape
+    )
+  }
+
+  private func rows(_ contested: ContestedIndicator) -> [BodyRow] {
+    let own = contested.indicator
+    let first = row(own, region: names.place(own.region, words), name: subject(own))
+    guard !contested.contradictions.isEmpty else { return [first] }
+    let others = contested.contradictions.map { other in
+      let publisher = names.publisher(other.source)
+      let full = words.text(.sourceOther, ["publisher": publisher])
+      return row(other, region: "", name: [full, publisher], .warning, door: .source(other.source))
+    }
+    return [first] + others + range(contested)
+  }
+
+  /// The values as a range with every source.
+  private func range(_ contested: ContestedIndicator) -> [BodyRow] {
+    let values = [contested.indicator] + contested.contradictions
+    guard let conflict = IndicatorConflict.all(in: values).first else { return [] }
+    let text = ConflictWords(conflict: conflict, names: names, words: words).text
+    let other = contested.contradictions.first?.source
+    let subject = RowSubject(
+      door: other.map { .source($0) },
+      explanation: .resting(.conflict(conflict), names)
+    )
+    let indent = SafeText(repeating: " ", count: Self.indent)
+    return text.wrapped(to: max(1, columns - 1 - Self.indent)).enumerated().map { line, piece in
+      .line(indent + piece, .warning, line == 0 ? subject : nil)
+    }
+  }
+
+  /// The programme is named where there is room: it stands in the explanation too.
+  private func subject(_ indicator: Indicator) -> [SafeText] {
+    let name = words.indicator(indicator.code)
+    guard let programme = indicator.programme else { return [name] }
+    return [name + " " + names.programme(programme, words), name]
+  }
+
+  private func row(
+    _ indicator: Indicator,
+    region: SafeText,
+    name: [SafeText],
+    _ style: Style = .plain,
+    door: Destination? = nil
+  ) -> BodyRow {
+    let certainty = FieldWord(rawValue: "certainty-short.\(indicator.certainty.rawValue)")
+    return .row(
+      [
+        "region": .text(region),
+        "name": .choice(name, style),
+        "value": .text(words.amount(of: indicator), style),
+        "period": .text(words.period(indicator.period)),
+        "certainty": .choice([
+          words.word("certainty", indicator.certainty), certainty.map { words[$0] } ?? "",
+        ]),
+      ],
+      Self.shape,
+      RowSubject(door: door, explanation: .resting(.indicator(indicator), names))
+    )
+  }
+}

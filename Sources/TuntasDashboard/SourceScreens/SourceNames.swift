@@ -1,0 +1,43 @@
+import TerminalKit
+import TuntasModel
+
+extension SourceNames {
+  /// The name of a region.
+  func place(_ code: RegionCode, _ words: Words) -> SafeText {
+    if code == .country { return words[.country] }
+    guard let region = regions.first(where: { $0.code == code }) else {
+      return SafeText(code.description)
+    }
+    return region.kind == .province ? SafeText(region.name) : words.name(of: region)
+  }
+
+  /// The short name of a programme.
+  func programme(_ code: ProgrammeCode, _ words: Words) -> SafeText {
+    programmes.first { $0.code == code }.map { words.shortName(of: $0) } ?? SafeText(code.word)
+  }
+
+  /// The unit of a programme in full.
+  func unit(_ code: ProgrammeCode, _ words: Words) -> SafeText {
+    programmes.first { $0.code == code }.map { words.word("unit-full", $0.unit) }
+      ?? words[.unknown]
+  }
+
+  /// Who published a source.
+  func publisher(_ id: String) -> SafeText {
+    sources.first { $0.id == id }.map { SafeText($0.publisher) } ?? SafeText(id)
+  }
+
+  /// The name of an indicator, and the programme it speaks of.
+  func subject(_ indicator: Indicator, _ words: Words) -> SafeText {
+    let name = words.indicator(indicator.code)
+    return indicator.programme.map { name + ", " + programme($0, words) } ?? name
+  }
+
+  /// What a target is set for.
+  func subject(_ target: Target, _ words: Words) -> SafeText {
+    switch target.subject {
+    case .programme(let code): programme(code, words)
+    case .indicator(let code): words.indicator(code)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import TerminalKit
+import TuntasModel
+
+/// One source: what rests on it, and what contradicts it.
+struct SourceScreen: DashboardScreen {
+  let id: String
+  var content: Loadable<SourcePage> = .loading
+  var list = RowList()
+
+  /// Makes the screen of a source.
+  init(_ id: String) {
+    self.id = id
+  }
+
+  func load(from reader: RegistryReader) async throws -> SourcePage {
+    try await reader.registry.source(id, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let name = content.value.map { SafeText($0.standing.source.publisher) }
+    return [words[.sources], name].compactMap { $0 }
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let page = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return SourceBody(page: page, words: words, columns: size.columns).body
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map {
+      ScreenFacts(day: $0.moment.day, isSynthetic: $0.standing.source.isSynthetic)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import TerminalKit
+
+/// A table that can be put in order, filtered and exported: columns, headings and rows.
+struct DataTable: Hashable {
+  /// The columns and how they share the width of a screen.
+  var shape: TableShape
+  /// The headings by column.
+  var headings: [String: SafeText]
+  /// The rows, in the order of the table.
+  var rows: [DataRow]
+  /// Columns that rows can be ordered by.
+  var ordered: Set<String>
+  /// Columns whose values can be filtered and counted.
+  var counted: Set<String>
+  /// Whether `rows` come ordered and filtered from the registry, because there are too many of them.
+  var isArranged = false
+
+  /// Makes a table whose columns can all be ordered and filtered, where rows have values in them.
+  init(shape: TableShape, headings: [String: SafeText], rows: [DataRow]) {
+    self.shape = shape
+    self.headings = headings
+    self.rows = rows
+    let columns = Set(rows.flatMap(\.values.keys))
+    ordered = columns
+    counted = columns
+  }
+
+  /// The rows that are shown, in their order.
+  func arranged(by view: TableView) -> [DataRow] {
+    guard !isArranged else { return rows }
+    let shown = rows.filter { $0.meets(view.conditions) }
+    guard let order = view.order else { return shown }
+    return shown.enumerated().sorted { left, right in
+      let values = (left.element.value(order.column), right.element.value(order.column))
+      // What is not known stands at the end whatever the direction; equal rows keep their order.
+      guard values.0.isKnown, values.1.isKnown else {
+        return values.0.isKnown == values.1.isKnown
+          ? left.offset < right.offset : values.0.isKnown
+      }
+      if values.0.precedes(values.1) { return !order.isDescending }
+      if values.1.precedes(values.0) { return order.isDescending }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The heading and the rows as lines of a screen.
+  ///
+  /// - Parameters:
+  ///   - state: How the table is looked at and what is marked.
+  ///   - none: What stands there when no row is shown.
+  /// - Returns: The heading, and the lines that scroll.
+  func lines(_ state: TableState, none: SafeText) -> (heading: BodyRow, rows: [BodyRow]) {
+    let shape = shape.arranged(by: state.view)
+    let rows = arranged(by: state.view)
+    let lines = rows.map { row in
+      BodyRow.row(row.cells, shape, row.subject, isMarked: state.isMarked(row.id))
+    }
+    return (heading(state, shape), lines.isEmpty ? [.line(none, .dim)] : lines)
+  }
+
+  private func heading(_ state: TableState, _ shape: TableShape) -> BodyRow {
+    var texts = headings
+    for column in shape.columns {
+      var text = texts[column.id] ?? ""
+      if let order = state.view.order, order.column == column.id {
+        text += order.isDescending ? "▼" : "▲"
+      }
+      if state.view.conditions[column.id] != nil { text += "=" }
+      texts[column.id] = text
+    }
+    return .heading(texts, shape, current: state.column)
+  }
+}
+
+/// One row of a table.
+struct DataRow: Hashable {
+  /// What tells the row from others and stays the same when it is read again.
+  var id: String
+  /// What stands in its cells.
+  var cells: [String: TableCell]
+  /// What the cells stand for; a column without a value here cannot be ordered or filtered.
+  var values: [String: TableValue]
+  /// What the row leads to and explains.
+  var subject: RowSubject
+  /// What names the row for good in a file, when that is not its id.
+  var key: String?
+
+  /// The row as it is kept when it was marked.
+  var marked: MarkedRow { MarkedRow(id: id, key: key ?? id, values: values) }
+
+  /// The value in a column.
+  func value(_ column: String) -> TableValue { values[column] ?? .unknown }
+
+  /// Tells whether the row has a value asked for in every column.
+  func meets(_ conditions: [String: TableCondition]) -> Bool {
+    conditions.allSatisfy { $0.value.values.contains(value($0.key)) }
+  }
+
+  /// The row as a line of a screen whose table is shown as it is.
+  func line(_ shape: TableShape) -> BodyRow { .row(cells, shape, subject) }
+
+  /// What is written in a column.
+  func label(_ column: String) -> SafeText {
+    switch cells[column] {
+    case .text(let text, _): text
+    case .choice(let texts, _): texts.last ?? ""
+    case .bar, nil: ""
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import TerminalKit
+
+/// A screen with a table that can be put in order, filtered, marked and exported.
+protocol TableScreen: DashboardScreen {
+  /// How the table is looked at and what is marked.
+  var table: TableState { get set }
+
+  /// The table; none before it has been read.
+  func dataTable(_ words: Words) -> DataTable?
+
+  /// The name of the table in file names: the word of the screen on the command line.
+  var exportName: String { get }
+
+  /// Counts the rows by the values of a column, those in a filter on other columns alone.
+  func values(
+    of column: String,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [ValueCount]
+
+  /// Does what the table needs once it is looked at in another way, and tells whether it must be
+  /// read again.
+  mutating func viewChanged(from old: TableView) -> Bool
+
+  /// The values of the rows that the view lets through, stretch by stretch, so that a long list
+  /// needs no room of its own.
+  ///
+  /// - Parameters:
+  ///   - last: The last row of the stretch before; none for the first stretch.
+  ///   - words: The language of names.
+  ///   - reader: What more rows are read from.
+  /// - Returns: The rows behind it; none when all have been handed out.
+  /// - Throws: What the registry throws.
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [MarkedRow]
+}
+
+/// A value of a column and how many rows have it.
+struct ValueCount: Hashable, Sendable {
+  /// The value.
+  var value: TableValue
+  /// What it is called.
+  var label: SafeText
+  /// The rows that have it.
+  var count: Int
+}
+
+extension TableScreen {
+  func values(
+    of column: String,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [ValueCount] {
+    guard let data = dataTable(words) else { return [] }
+    var conditions = table.view.conditions
+    conditions[column] = nil
+    var counts: [TableValue: ValueCount] = [:]
+    for row in data.rows where row.meets(conditions) {
+      let value = row.value(column)
+      counts[value, default: ValueCount(value: value, label: row.label(column), count: 0)]
+        .count += 1
+    }
+    return counts.values.sorted { left, right in
+      left.value.isKnown == right.value.isKnown
+        ? left.value.precedes(right.value) : left.value.isKnown
+    }
+  }
+
+  mutating func viewChanged(from old: TableView) -> Bool {
+    if old.changesRows || table.view.changesRows { list.moveToFirst() }
+    return false
+  }
+
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [MarkedRow] {
+    guard last == nil else { return [] }
+    let rows = dataTable(words)?.arranged(by: table.view) ?? []
+    return rows.map(\.marked)
+  }
+
+  /// Whether the table has been read.
+  var hasTable: Bool { content.value != nil }
+
+  /// The line that tells how the table is looked at; nothing when it is as it came.
+  func viewLine(_ words: Words, columns: Int) -> [BodyRow] {
+    guard table.isLookedAtOtherwise, let data = dataTable(words) else { return [] }
+    return ViewSentence(table: table, data: data, words: words).lines(columns: columns)
+  }
+}

@@ -1,0 +1,103 @@
+import TerminalKit
+
+/// How the user looks at a table: order, filter and columns.
+///
+/// Every change of it can be undone.
+struct TableView: Hashable, Sendable {
+  /// The order; the table's own when none is given.
+  var order: TableOrder?
+  /// What is asked for, by column; a row must have one of the values in each of these columns.
+  var conditions: [String: TableCondition] = [:]
+  /// Cells by which columns are wider than drawn; below zero when narrower.
+  var widened: [String: Int] = [:]
+  /// Columns that are not shown.
+  var hidden: Set<String> = []
+  /// Columns that stand in front of the others and never give way, in the order they were fixed.
+  var fixed: [String] = []
+
+  /// Whether rows are left out or put in another order.
+  var changesRows: Bool { order != nil || !conditions.isEmpty }
+}
+
+/// Which values of a column are asked for.
+struct TableCondition: Hashable, Sendable {
+  /// The values.
+  var values: Set<TableValue>
+  /// What the value is called, or how many there are, as it was when they were chosen.
+  var label: SafeText
+}
+
+/// By which column a table is ordered.
+struct TableOrder: Hashable, Sendable {
+  /// The id of the column.
+  var column: String
+  /// Whether the greatest stands first.
+  var isDescending: Bool
+}
+
+/// What a screen remembers of its table: how it is looked at, and what was marked.
+struct TableState: Hashable, Sendable {
+  /// The column that the keys for columns speak of; none before one was chosen.
+  var column: String?
+  /// How the table is looked at.
+  private(set) var view = TableView()
+  /// The rows marked, in the order they were marked.
+  private(set) var marks: [MarkedRow] = []
+  private var undone: [TableView] = []
+  private var done: [TableView] = []
+
+  /// Changes that can be undone.
+  private static let mostSteps = 50
+
+  /// Looks at the table in another way.
+  mutating func change(to view: TableView) {
+    guard view != self.view else { return }
+    done = (done + [self.view]).suffix(Self.mostSteps)
+    undone = []
+    self.view = view
+  }
+
+  /// Goes back to the view before; tells whether there was one.
+  mutating func undo() -> Bool {
+    guard let last = done.popLast() else { return false }
+    undone.append(view)
+    view = last
+    return true
+  }
+
+  /// Goes forth again; tells whether there was something undone.
+  mutating func redo() -> Bool {
+    guard let last = undone.popLast() else { return false }
+    done.append(view)
+    view = last
+    return true
+  }
+
+  /// Marks a row, or takes its mark away.
+  mutating func toggle(_ row: MarkedRow) {
+    if let index = marks.firstIndex(where: { $0.id == row.id }) {
+      marks.remove(at: index)
+    } else {
+      marks.append(row)
+    }
+  }
+
+  /// Whether there is something to tell of the view: filter, order, hidden columns, marks.
+  var isLookedAtOtherwise: Bool { view.changesRows || !view.hidden.isEmpty || !marks.isEmpty }
+
+  /// Tells whether a row is marked.
+  func isMarked(_ id: String) -> Bool { marks.contains { $0.id == id } }
+
+  /// Takes all marks away.
+  mutating func clearMarks() { marks = [] }
+}
+
+/// A row that was marked, with its values, so that it can be exported when it is no longer seen.
+struct MarkedRow: Hashable, Sendable {
+  /// What tells the row from others.
+  var id: String
+  /// What names the row for good in a file: a code, a family's number in the register.
+  var key: String
+  /// Its values by column.
+  var values: [String: TableValue]
+}

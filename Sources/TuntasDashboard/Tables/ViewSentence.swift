@@ -1,0 +1,40 @@
+import TerminalKit
+
+/// The line over a table that tells how it is looked at: filter, order, marked rows.
+struct ViewSentence {
+  let table: TableState
+  let data: DataTable
+  let words: Words
+
+  /// The line; none while the table is as it came and nothing is marked.
+  func lines(columns: Int) -> [BodyRow] {
+    let parts = filters + order + hidden + marked
+    guard !parts.isEmpty else { return [] }
+    return [.line(parts.joined(separator: " · ").fitted(to: columns - 2), .accent)]
+  }
+
+  private var filters: [SafeText] {
+    table.view.conditions.sorted { $0.key < $1.key }.map { column, condition in
+      words.text(.viewFiltered, ["column": heading(column), "value": condition.label])
+    }
+  }
+
+  private var order: [SafeText] {
+    guard let order = table.view.order else { return [] }
+    let phrase: Phrase = order.isDescending ? .viewDescending : .viewAscending
+    return [words.text(phrase, ["column": heading(order.column)])]
+  }
+
+  private var hidden: [SafeText] {
+    guard !table.view.hidden.isEmpty else { return [] }
+    let count = words.numbers.whole(table.view.hidden.count)
+    return [words.text(.viewHidden, ["count": count])]
+  }
+
+  private var marked: [SafeText] {
+    guard !table.marks.isEmpty else { return [] }
+    return [words.text(.viewMarked, ["count": words.numbers.whole(table.marks.count)])]
+  }
+
+  private func heading(_ column: String) -> SafeText { data.headings[column] ?? "" }
+}

@@ -1,0 +1,54 @@
+import TerminalKit
+
+/// The values of a column with how many rows have each, to count or to filter by.
+struct ValuePanel: Sendable {
+  /// The id of the column.
+  var column: String
+  /// What the column is called.
+  var heading: SafeText
+  /// Whether the values stand in the order of their counts.
+  var isByCount: Bool
+  /// The values; none before they were counted.
+  var values: Loadable<[ValueCount]> = .loading
+  /// The values chosen.
+  var chosen: Set<TableValue>
+  /// The value under the cursor.
+  var cursor = 0
+
+  /// The values in the order they are shown.
+  var shown: [ValueCount] {
+    guard let values = values.value else { return [] }
+    guard isByCount else { return values }
+    return values.enumerated().sorted { left, right in
+      left.element.count == right.element.count
+        ? left.offset < right.offset : left.element.count > right.element.count
+    }.map(\.element)
+  }
+
+  /// Chooses the value under the cursor, or lets go of it, and goes on to the next.
+  mutating func toggle() {
+    let shown = shown
+    guard shown.indices.contains(cursor) else { return }
+    let value = shown[cursor].value
+    if chosen.remove(value) == nil { chosen.insert(value) }
+    cursor = min(cursor + 1, shown.count - 1)
+  }
+
+  /// What is asked for once the choice is made: the values chosen, or the one under the cursor.
+  func condition(_ words: Words) -> TableCondition? {
+    let shown = shown
+    let known = shown.filter { chosen.contains($0.value) }
+    let picked = known.isEmpty && shown.indices.contains(cursor) ? [shown[cursor]] : known
+    guard !picked.isEmpty else { return nil }
+    let labels = picked.map(\.label).joined(separator: ", ")
+    let count = words.numbers.whole(picked.count)
+    let label = picked.count <= 3 ? labels : words.text(.viewValues, ["count": count])
+    return TableCondition(values: Set(picked.map(\.value)), label: label)
+  }
+}
+
+/// The values of a column, counted.
+public struct ValueAnswer: Sendable {
+  let column: String
+  let values: Loadable<[ValueCount]>
+}
