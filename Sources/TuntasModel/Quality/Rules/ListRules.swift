@@ -1,0 +1,22 @@
+/// Rules that look at one list (domain, section 11).
+public enum ListRules {
+  /// P14: the list is older than three months, the cycle in which DTSEN is renewed.
+  ///
+  /// For lists of every register, because DTSEN has taken their place. Domain, sections 2.4 and 11.
+  ///
+  /// - Parameters:
+  ///   - list: The newest list of a government.
+  ///   - today: The day that counts as today.
+  ///   - limits: The months of the cycle.
+  /// - Returns: What breaks the rule; none when nothing does.
+  public static func age(
+    _ list: FamilyList,
+    today: CalendarDate,
+    limits: QualityLimits = .standard
+  ) -> QualityFinding? {
+    let lastMonth = list.date.year * 12 + list.date.month + limits.monthsOfCycle
+    let month = today.year * 12 + today.month
+    guard (month, today.day) > (lastMonth, list.date.day) else { return nil }
+    return QualityFinding(.oldData, in: .listDate, found: .day(list.date), other: .day(today))
+  }
+}

@@ -1,0 +1,63 @@
+/// Rules that look at one member apart from the NIK (domain, section 11).
+public enum PersonRules {
+  /// K6: the birth date is no day such as 31 February, lies in the future, or too long ago.
+  ///
+  /// - Parameters:
+  ///   - recorded: The birth date; unknown is no offence.
+  ///   - today: The day that counts as today.
+  ///   - limits: The oldest age.
+  /// - Returns: What breaks the rule; none when nothing does.
+  public static func birthDate(
+    _ recorded: Recorded<CalendarDate>,
+    today: CalendarDate,
+    limits: QualityLimits = .standard
+  ) -> QualityFinding? {
+    switch recorded {
+    case .unknown: nil
+    case .unreadable(let text):
+      QualityFinding(.birthDateImpossible, in: .birthDate, found: .text(text))
+    case .known(let date):
+      isPossible(date, today: today, limits: limits)
+        ? nil : QualityFinding(.birthDateImpossible, in: .birthDate, found: .day(date))
+    }
+  }
+
+  /// P3: the civil register says that the person does not match, or nobody has asked it.
+  ///
+  /// Here unknown is an offence: the rule names KOSONG beside TIDAK. Domain, sections 3.1 and 11.
+  public static func civilMatch(_ recorded: Recorded<CivilMatch>) -> QualityFinding? {
+    switch recorded {
+    case .known(.matches), .unreadable: nil
+    case .known(.differs):
+      QualityFinding(.civilMismatch, in: .civilMatch, found: .text(CivilMatch.differs.rawValue))
+    case .unknown: QualityFinding(.civilMismatch, in: .civilMatch, found: .nothing)
+    }
+  }
+
+  /// P4: the identity card is from another regency or city than the one where the person lives.
+  ///
+  /// The address on the card is the test, never the NIK. Domain, sections 3.2, 4.1 and 11.
+  public static func outsideCard(
+    _ recorded: Recorded<RegionCode>,
+    livingIn village: RegionCode
+  ) -> QualityFinding? {
+    guard let card = recorded.value, !card.ancestor(at: .regency).contains(village) else {
+      return nil
+    }
+    return QualityFinding(
+      .outsideCard,
+      in: .cardRegion,
+      found: .region(card),
+      other: .region(village)
+    )
+  }
+
+  /// Tells whether somebody who lives can have been born on a day.
+  static func isPossible(
+    _ date: CalendarDate,
+    today: CalendarDate,
+    limits: QualityLimits
+  ) -> Bool {
+    date <= today && date.years(to: today) <= limits.oldestAge
+  }
+}
