@@ -12,6 +12,14 @@ enum DatabaseFile {
     close(descriptor)
   }
 
+  /// Tells whether a file may be written, without changing it.
+  static func isWritable(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    close(descriptor)
+    return true
+  }
+
   /// Makes the file before the database does, so that it is never readable for others.
   static func makePrivate(_ path: String) throws {
     if access(path, F_OK) == 0 { try checkKind(path) }

@@ -16,15 +16,32 @@ extension Store {
     self.init(path: path, writer: writer)
   }
 
-  /// Opens an existing file that nobody shall change.
+  /// Opens an existing file that nobody shall change, but for bringing an older one up to date.
   ///
-  /// - Parameter path: Where it lies.
-  /// - Throws: ``StoreError`` when the file cannot be opened or is no registry.
-  public convenience init(readingFrom path: String) throws {
+  /// - Parameters:
+  ///   - path: Where it lies.
+  ///   - willUpdate: Called before an older file is brought up to date, which takes about as long
+  ///     as counting all its families.
+  /// - Throws: ``StoreError`` when the file cannot be opened or is no registry, or when it is older
+  ///   and may not be written.
+  public convenience init(
+    readingFrom path: String,
+    willUpdate: () -> Void = {}
+  ) throws {
     try DatabaseFile.checkReadable(path)
-    let writer = try StoreError.translating(path: path) { try Self.openForReading(path) }
+    let writer = try StoreError.translating(path: path) {
+      do {
+        return try Self.openForReading(path)
+      } catch StoreError.olderVersion {
+        try Self.bringUpToDate(path, willUpdate: willUpdate)
+        return try Self.openForReading(path)
+      }
+    }
     self.init(path: path, writer: writer)
   }
+
+  /// The version of the schema, which rises with every change to it.
+  public static var schemaVersion: Int { Migrations.migrator.migrations.count }
 
   /// Makes a registry that lives in memory only, for tests and previews.
   ///
@@ -92,7 +109,7 @@ extension Store {
       }
       return isEmpty
     }
-    try Migrations.migrator.migrate(writer)
+    try migrate(writer)
     guard isEmpty, !builtIn.isEmpty else { return }
     try writer.write { db in
       _ = try Importer(builtIn, stop: ImportStop(), progress: { _ in }).run(db)

@@ -41,7 +41,12 @@ extension Store {
       DatabaseFile.isShared(path)
       ? try DatabasePool(path: address ?? path, configuration: configuration)
       : try DatabaseQueue(path: path, configuration: configuration)
-    try writer.read { try check($0, path: path) }
+    try writer.read { db in
+      try check(db, path: path)
+      guard try Migrations.migrator.hasCompletedMigrations(db) else {
+        throw StoreError.olderVersion(path: path)
+      }
+    }
     return writer
   }
 

@@ -9,11 +9,14 @@ extension Store: Registry {
     for viewer: Viewer
   ) async throws -> Overview {
     try await answer(at: moment, for: viewer) { reader in
-      Overview(
+      let targets = try reader.zeroTargets(for: region)
+      let lists = try reader.lists(of: region)
+      return Overview(
         regions: try reader.regionTable(below: region),
         programmes: try reader.programmeTable(in: region.map { $0.ancestor(at: .regency) }),
-        zeroTargets: try reader.zeroTargets(for: region),
-        lists: try reader.lists(of: region)
+        zeroTargets: targets,
+        lists: lists,
+        sources: try reader.sources(ids: targets.map(\.source) + lists.map(\.source))
       )
     }
   }
@@ -82,6 +85,30 @@ extension Store: Registry {
     for viewer: Viewer
   ) async throws -> SourcePage {
     try await answer(at: moment, for: viewer) { try $0.sourcePage(id) }
+  }
+
+  public func figures(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> FiguresPage {
+    try await answer(at: moment, for: viewer) { try $0.figuresPage(of: region) }
+  }
+
+  public func pace(
+    of government: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PacePage {
+    try await answer(at: moment, for: viewer) { try $0.pacePage(of: government) }
+  }
+
+  public func map(
+    of region: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> MapPage {
+    try await answer(at: moment, for: viewer) { try $0.mapPage(of: region) }
   }
 
   public func programmes(

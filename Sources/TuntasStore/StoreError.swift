@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notADatabase(path: String)
   /// A newer version of the program has written the file.
   case newerVersion(path: String)
+  /// An earlier version has written the file, and it may not be brought up to date.
+  case olderVersion(path: String)
   /// The file cannot be opened or made.
   case cannotOpen(path: String)
   /// The file is there but may not be read.

@@ -23,44 +23,6 @@ struct MigrationTests {
     #expect(throws: StoreError.newerVersion(path: path)) { try Store(readingFrom: path) }
   }
 
-  @Test("A file of the first version is counted anew, and says the same as a new one")
-  func rows() async throws {
-    let folder = try ScratchFolder()
-    let path = folder.file("tuntas.sqlite").path()
-    let store = try Store(path: path, builtIn: BuiltIn.sources)
-    _ = try await store.importRecords(from: Fixture().sources)
-    let before = try await store.read(Self.counted)
-    try await store.database.write { db in
-      try db.execute(
-        sql: """
-          CREATE TABLE earlier (family INTEGER PRIMARY KEY);
-          INSERT INTO earlier SELECT family FROM onList;
-          DROP TABLE onList;
-          ALTER TABLE earlier RENAME TO onList;
-          DROP TABLE cellCount;
-          DROP TABLE served;
-          DROP TABLE servedCount;
-          DELETE FROM grdb_migrations WHERE identifier = 'rows';
-          """
-      )
-    }
-    try store.close()
-    let again = try Store(path: path)
-    #expect(try await again.read(Self.counted) == before)
-    #expect(before["onList"]?.count == 9)
-    #expect(before.allSatisfy { !$0.value.isEmpty })
-  }
-
-  private static func counted(_ db: Database) throws -> [String: [String]] {
-    let tables = [
-      "onList", "cellCount", "served", "servedCount", "listCount", "recordedCount", "namedCount",
-      "namedSource", "withoutProgramme", "currentList", "countedYear",
-    ]
-    return try tables.reduce(into: [:]) { rows, table in
-      rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.description)
-    }
-  }
-
   @Test("The database of another program is left alone")
   func otherProgram() throws {
     let folder = try ScratchFolder()

@@ -70,9 +70,15 @@ struct QueryPlanTests {
         _ = try reader.programmeTable(in: bekasi)
         _ = try reader.zeroTargets(for: bekasi)
       },
-      Screen(name: "programme", statements: 16) { reader in
+      Screen(name: "programme", statements: 20) { reader in
         _ = try reader.programmePage("rutilahu", in: bekasi)
       },
+      Screen(name: "training", statements: 20) { reader in
+        _ = try reader.programmePage("training", in: bekasi)
+      },
+      Screen(name: "figures", statements: 9) { _ = try $0.figuresPage(of: bekasi) },
+      Screen(name: "pace", statements: 10) { _ = try $0.pacePage(of: bekasi) },
+      Screen(name: "map", statements: 16) { _ = try $0.mapPage(of: bekasi) },
       Screen(name: "card", statements: 20) { _ = try $0.card(key) },
       Screen(name: "search", statements: 18) { reader in
         _ = try reader.search("siti nur", in: bekasi, limit: 5)
@@ -126,7 +132,7 @@ struct QueryPlanTests {
   private static func walksThroughFamilies(_ step: String) -> Bool {
     let tables = [
       "family", "member", "head", "listing", "enrolment", "recipient", "verification", "onList",
-      "withoutProgramme", "served", "listed", "ready",
+      "withoutProgramme", "served", "listed", "ready", "flowPart",
     ]
     return tables.contains { step == "SCAN \($0)" || step.hasPrefix("SCAN \($0) ") }
   }

@@ -26,8 +26,8 @@ struct SearchTests {
   @Test(
     "Every word typed begins a word of the name, whatever its case and accents",
     arguments: [
-      ("s", 12), ("SITI", 12), ("siti nur", 12), ("nur siti", 12), ("dedi", 8), ("Dédi", 8),
-      ("De\u{301}di", 8), ("kurnia", 8), ("siti kurnia", 0), ("iti", 0), ("euis", 4), ("e", 4),
+      ("s", 12), ("SITI", 12), ("siti nur", 12), ("nur siti", 12), ("Síti", 12),
+      ("Si\u{301}ti", 12), ("siti kurnia", 0), ("iti", 0), ("euis", 4), ("e", 4),
     ]
   )
   func words(text: String, families: Int) async throws {
@@ -45,10 +45,10 @@ struct SearchTests {
     #expect(try await hits("siti", limit: 0).isEmpty)
   }
 
-  @Test("The name found is masked, and a child's is not shown")
+  @Test("The name found is masked, and a child's name finds nothing")
   func masking() async throws {
     #expect(try await hits("siti").first?.name == .masked("SITI N."))
-    #expect(try await hits("dedi").first?.name == .child)
+    #expect(try await hits("dedi").isEmpty)
   }
 
   @Test(

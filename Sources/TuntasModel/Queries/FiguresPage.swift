@@ -13,6 +13,8 @@ public struct FiguresPage: Hashable, Sendable {
   public var targets: [Target]
   /// The poverty lines.
   public var lines: [PovertyLine]
+  /// The programmes that the values speak of.
+  public var programmes: [Programme]
   /// The regions that the values speak of.
   public var regions: [Region]
   /// The sources of all of it.
@@ -26,6 +28,7 @@ public struct FiguresPage: Hashable, Sendable {
     indicators: [Indicator],
     targets: [Target] = [],
     lines: [PovertyLine] = [],
+    programmes: [Programme] = [],
     regions: [Region] = [],
     sources: [Source] = []
   ) {
@@ -35,6 +38,7 @@ public struct FiguresPage: Hashable, Sendable {
     self.indicators = indicators
     self.targets = targets
     self.lines = lines
+    self.programmes = programmes
     self.regions = regions
     self.sources = sources
   }

@@ -8,7 +8,8 @@ public struct PacePage: Hashable, Sendable {
   public var standing: RegionStanding
   /// Every list of the government's register, oldest first.
   public var lists: [FamilyList]
-  /// Who came and went between each list and the next of the same register and coverage.
+  /// Who came and went between lists of the same register and coverage: between each and the next, and
+  /// between each and the next that it can be compared with.
   public var flows: [ListFlow]
   /// The targets of zero, oldest first.
   public var targets: [Target]

@@ -82,6 +82,27 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> SourcePage
 
+  /// Reads what is published of a region, or of the country when none is given.
+  func figures(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> FiguresPage
+
+  /// Reads how fast a government's list becomes shorter.
+  func pace(
+    of government: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PacePage
+
+  /// Reads a government or a district as a map.
+  func map(
+    of region: RegionCode,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> MapPage
+
   /// Reads the programmes of a government, or of the four when no region is given.
   func programmes(
     in region: RegionCode?,

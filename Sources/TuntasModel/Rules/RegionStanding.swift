@@ -23,6 +23,9 @@ public struct RegionStanding: Hashable, Sendable {
   public var deliberated: Int
   /// Tells whether a family on it is sample data.
   public var isSynthetic: Bool
+  /// Tells whether the region belongs to another government than the viewer's own, so that counts are
+  /// not shown; they are not zero.
+  public var isWithheld = false
 
   /// Makes a standing from counts.
   public init(

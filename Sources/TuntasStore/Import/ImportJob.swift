@@ -7,6 +7,8 @@ final class ImportJob {
   let db: Database
   /// Tells whether no family stood in the registry before.
   let isFirstLoad: Bool
+  /// The lists between which flows were counted before.
+  let intervals: ListIntervals
   /// The files read so far; the last is in work.
   var files = FilesOfKind()
   /// The rows of the file in work refused so far.
@@ -22,6 +24,7 @@ final class ImportJob {
   init(_ db: Database) throws {
     self.db = db
     isFirstLoad = try Self.holdsNoFamily(db)
+    intervals = try ListIntervals(db)
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
     references = try References(db)
   }

@@ -41,7 +41,7 @@ struct ProgrammeRecords {
     closed = Set(regions.filter(reader.viewer.seesOnlyPublished))
     for row in try fetch(Self.targetSQL) {
       let (place, target) = (Self.place(row), Target(row))
-      guard target.certainty == .published || !closed.contains(place.region) else { continue }
+      guard !closed.contains(place.region) else { continue }
       targets[place] = target
     }
     func open(_ sql: String) throws -> [(Place, Row)] {

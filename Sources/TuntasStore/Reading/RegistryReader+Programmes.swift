@@ -43,16 +43,15 @@ extension RegistryReader {
     let regionCode = scope(in: asked)
     let region = try self.region(regionCode)
     let found = try row("SELECT * FROM programme WHERE code = ?", [code.word])
-    guard let programme = found.map(Programme.init) else {
-      throw RegistryError.unknownProgramme(code.word)
-    }
+    guard let found else { throw RegistryError.unknownProgramme(code.word) }
+    let programme = Programme(found)
     let below = try partCodes(below: regionCode)
     let records = try ProgrammeRecords(self, in: [regionCode] + below, programme: code)
     let parts = records.hasReports(code, in: below) ? below : []
     let partRegions = try regions(parts)
     let indicators = try indicators(of: code, in: regionCode)
     let ids = records.sources(of: [code]) + indicators.map(\.source)
-    return ProgrammePage(
+    var page = ProgrammePage(
       path: try path(to: regionCode),
       moment: moment,
       figures: records.figures(programme, in: region),
@@ -62,6 +61,13 @@ extension RegistryReader {
       indicators: indicators,
       sources: try sources(ids: ids)
     )
+    let byName = try funnel(programme, number: found["number"], in: regionCode)
+    page.funnels = [byName].compactMap(\.self) + PublishedFunnels(indicators).funnels
+    if let place = try place(of: programme, number: found["number"], in: regionCode) {
+      page.notServed = try notServed(place)
+      page.effects = try effects(place)
+    }
+    return page
   }
 
   private func partCodes(below region: RegionCode) throws -> [RegionCode] {

@@ -44,8 +44,9 @@ extension RegistryReader {
     let whole = try self.region(region)
     try checkScope(region)
     let seen = scope(in: region)
-    let isClosed = viewer.seesOnlyPublished(seen)
-    let below = seen != region ? [seen] : isClosed ? [] : try codes(below: region)
+    // What is printed of another government stands on its page of figures; there is no zero to show.
+    guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(region) }
+    let below = seen == region ? try codes(below: region) : [seen]
     let standings = try standings(of: [seen] + below)
     return RegionTable(
       region: whole,
@@ -110,7 +111,7 @@ extension RegistryReader {
       deliberated: villages.done(in: region.code)
     )
     let isClosed = viewer.seesOnlyPublished(region.code)
-    if isClosed { standing.deliberated = 0 }
+    if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, 0) }
     guard let list = lists[region.code.ancestor(at: .regency)] else { return standing }
     standing.list = list.list
     guard !isClosed else {
@@ -128,7 +129,11 @@ extension RegistryReader {
 
   /// The sources of the lists shown.
   private func sources(of standings: [RegionStanding]) throws -> [Source] {
-    let lists = standings.compactMap(\.list)
-    return try sources(ids: lists.flatMap { [$0.source, $0.rowsSource ?? $0.source] })
+    try sources(ids: listSources(of: standings))
+  }
+
+  /// The ids of the sources of the lists shown.
+  func listSources(of standings: [RegionStanding]) -> [String] {
+    standings.compactMap(\.list).flatMap { [$0.source, $0.rowsSource ?? $0.source] }
   }
 }

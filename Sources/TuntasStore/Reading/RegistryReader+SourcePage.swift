@@ -89,7 +89,7 @@ extension RegistryReader {
   }
 
   /// Regions in the order of their codes, as far as they are known.
-  private func named(_ codes: Set<RegionCode>) throws -> [Region] {
+  func named(_ codes: Set<RegionCode>) throws -> [Region] {
     let known = try regions(codes)
     let country = codes.contains(.country) ? [try region(.country)] : []
     return country + known.values.sorted { $0.code < $1.code }

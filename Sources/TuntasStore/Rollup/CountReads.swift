@@ -12,9 +12,8 @@ struct CountReads {
     listings = try RawStatement(
       db,
       """
-      SELECT DISTINCT family FROM listing
-      WHERE family BETWEEN ? AND ? AND register = ? AND (to_list IS NULL OR to_list = ?)
-      ORDER BY family
+      SELECT family, register, from_list, to_list, village, reason FROM listing
+      WHERE family BETWEEN ? AND ? ORDER BY family
       """
     )
     answers = try RawStatement(
@@ -26,30 +25,34 @@ struct CountReads {
       ORDER BY family
       """
     )
-    let active = EnrolmentStatus.active.sorted().map(String.init).joined(separator: ", ")
     enrolments = try RawStatement(
       db,
       """
-      SELECT year, programme, source, "group", family FROM enrolment
-      WHERE family BETWEEN ? AND ? AND status IN (\(active))
-      ORDER BY family, year, programme
+      SELECT year, programme, source, "group", status, member, family FROM enrolment
+      WHERE family BETWEEN ? AND ? ORDER BY family, year, programme
       """
     )
     recipients = try RawStatement(
       db,
       """
-      SELECT year, programme, source, "group" FROM recipient
-      WHERE village = ? AND status IN (\(active))
+      SELECT year, programme, source, "group", status, member, recipient FROM recipient
+      WHERE village = ? ORDER BY year, programme, recipient, member
       """
     )
   }
 
-  /// The families on the newest list.
-  func families(_ range: ClosedRange<Int64>, _ choice: CurrentLists.Choice) throws -> [Int64] {
-    var families: [Int64] = []
-    try listings.forEach(range.lowerBound, range.upperBound, choice.register, choice.list) {
-      families.append($0.integer(0))
+  /// The families by their listings; their flows are counted on the way.
+  func families(
+    _ range: ClosedRange<Int64>,
+    _ choice: CurrentLists.Choice?,
+    flows: inout FlowCounter
+  ) throws -> VillageListings {
+    var families = VillageListings()
+    try listings.forEach(range.lowerBound, range.upperBound) { row in
+      flows.add(row)
+      if let choice { families.add(row, choice) }
     }
+    flows.finish()
     return families
   }
 
@@ -63,29 +66,56 @@ struct CountReads {
     return verified
   }
 
-  /// Which of them have an active enrolment, year by year; every enrolment is counted by name too.
+  /// Which of those on the list have an active enrolment, year by year; what else is counted of
+  /// enrolments is counted on the way.
   func recorded(
     _ range: ClosedRange<Int64>,
-    onList: [Int64],
-    named: inout NamedCounter,
-    listed: inout ListCounter
+    of families: VillageListings,
+    _ counters: inout EnrolmentCounters
   ) throws -> [Int64: [Int64]] {
     var recorded: [Int64: [Int64]] = [:]
-    var walk = SortedWalk(onList)
+    var registered = SortedWalk(families.registered)
+    var onList = SortedWalk(families.onList)
     try enrolments.forEach(range.lowerBound, range.upperBound) { row in
-      let year = row.integer(0)
-      let family = row.integer(4)
-      named.add(row)
-      guard walk.contains(family) else { return }
-      listed.add(family, year: year, programme: row.integer(1))
+      let family = row.integer(6)
+      counters.stages.add(row, family: family)
+      guard EnrolmentStatus.isActive(row, 4) else { return }
+      let (year, programme) = (row.integer(0), row.integer(1))
+      counters.named.add(row)
+      guard registered.contains(family) else { return }
+      counters.listed.addRegistered(family, year: year, programme: programme)
+      guard onList.contains(family) else { return }
+      counters.listed.add(family, year: year, programme: programme)
       guard recorded[year]?.last != family else { return }
       recorded[year, default: []].append(family)
     }
+    counters.stages.finishFamily()
     return recorded
   }
 
   /// Counts the recipients who are on no list.
-  func recipients(_ village: Int64, named: inout NamedCounter) throws {
-    try recipients.forEach(village) { named.add($0) }
+  func recipients(_ village: Int64, _ counters: inout EnrolmentCounters) throws {
+    try recipients.forEach(village) { row in
+      counters.stages.addRecipient(row)
+      if EnrolmentStatus.isActive(row, 4) { counters.named.add(row) }
+    }
+    counters.stages.finishRecipient()
+  }
+}
+
+/// What the enrolments of one village are counted by.
+struct EnrolmentCounters {
+  /// By name.
+  var named: NamedCounter
+  /// Of families.
+  var listed = ListCounter()
+  /// By how far people come with a training.
+  var stages: StageCounter
+}
+
+extension EnrolmentStatus {
+  /// Tells whether a column holds a status that counts as served.
+  fileprivate static func isActive(_ row: RawStatement, _ column: Int32) -> Bool {
+    row.isInteger(column) && active.contains(row.integer(column))
   }
 }

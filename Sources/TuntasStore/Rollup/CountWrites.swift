@@ -16,11 +16,16 @@ struct CountWrites {
   private let addServedCount: RawStatement
   private let clearServed: RawStatement
   private let addServed: RawStatement
+  private let addRegistered: RawStatement
+  private let addStage: RawStatement
+  private let clearFlowParts: RawStatement
+  private let addFlowPart: RawStatement
   private let programmes: [Int64]
 
   /// The tables of counts by region.
   static let countTables = [
     "listCount", "recordedCount", "namedCount", "namedSource", "cellCount", "servedCount",
+    "registeredCount", "stageCount",
   ]
 
   init(_ db: Database) throws {
@@ -51,12 +56,16 @@ struct CountWrites {
       db,
       "INSERT INTO served (year, programme, family) VALUES (?, ?, ?)"
     )
+    addRegistered = try RawStatement(db, "INSERT INTO registeredCount VALUES (?, ?, ?, ?)")
+    addStage = try RawStatement(db, "INSERT INTO stageCount VALUES (?, ?, ?, ?, ?)")
+    clearFlowParts = try RawStatement(db, "DELETE FROM flowPart WHERE village = ?")
+    addFlowPart = try RawStatement(db, "INSERT INTO flowPart VALUES (?, ?, ?, ?, ?, ?)")
     programmes = try Int64.fetchAll(db, sql: "SELECT number FROM programme ORDER BY number")
   }
 
   /// Empties all counts, before everything is counted for the first time.
   static func clearAll(_ db: Database) throws {
-    for table in countTables + ["onList", "withoutProgramme", "served"] {
+    for table in countTables + ["onList", "withoutProgramme", "served", "flowPart", "flow"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
   }
@@ -101,6 +110,33 @@ struct CountWrites {
     for (cell, families) in listed.cells { try addCell.run(village, cell.number, families) }
     for (subject, families) in listed.served {
       try addServedCount.run(village, subject.year, subject.programme, Int64(families.count))
+    }
+    for (subject, families) in listed.registered {
+      try addRegistered.run(village, subject.programme, subject.year, families)
+    }
+  }
+
+  /// Stores how far people came with trainings.
+  func stages(_ village: Int64, _ stages: StageCounter) throws {
+    for (subject, people) in stages.counts {
+      try addStage.run(village, subject.programme, subject.year, subject.stage.number, people)
+    }
+  }
+
+  /// Empties the flows of one village.
+  func clearFlows(_ village: Int64) throws { try clearFlowParts.run(village) }
+
+  /// Stores who came to and went from the lists.
+  func flows(_ village: Int64, _ flows: FlowCounter) throws {
+    for (subject, families) in flows.counts {
+      try addFlowPart.run(
+        village,
+        subject.government,
+        subject.interval.from,
+        subject.interval.to,
+        subject.part.number,
+        families
+      )
     }
   }
 

@@ -17,15 +17,11 @@ struct CurrentLists {
   ///
   /// A list of the whole government goes before one of a district or village, whatever their dates.
   init(_ db: Database) throws {
-    let governments = try Int64.fetchAll(
-      db,
-      sql: "SELECT code FROM region WHERE code % 1000000 = 0 AND code % 100000000 <> 0"
-    )
     let lists = try Row.fetchAll(
       db,
       sql: "SELECT number, register, covers FROM list ORDER BY date, number"
     )
-    for government in governments.compactMap(RegionCode.init(number:)) {
+    for government in try RegionCode.governments(in: db) {
       let whole = lists.last { Self.covers($0).contains(government) }
       let part = lists.last { government.contains(Self.covers($0)) }
       guard let row = whole ?? part else { continue }

@@ -14,6 +14,9 @@ struct ListCounter {
   private(set) var cells: [FamilyCell: Int64] = [:]
   /// Which have an active enrolment in a programme in a year, in the order of their keys.
   private(set) var served: [Subject: [Int64]] = [:]
+  /// How many families of the list's register have one, on the list or not.
+  private(set) var registered: [Subject: Int64] = [:]
+  private var lastRegistered: [Subject: Int64] = [:]
 
   /// Counts the cell of a family.
   mutating func add(_ cell: FamilyCell) { cells[cell, default: 0] += 1 }
@@ -23,5 +26,12 @@ struct ListCounter {
     let subject = Subject(year: year, programme: programme)
     if served[subject]?.last == family { return }
     served[subject, default: []].append(family)
+  }
+
+  /// Counts an enrolment of a family of the register, in the same order.
+  mutating func addRegistered(_ family: Int64, year: Int64, programme: Int64) {
+    let subject = Subject(year: year, programme: programme)
+    guard lastRegistered.updateValue(family, forKey: subject) != family else { return }
+    registered[subject, default: 0] += 1
   }
 }

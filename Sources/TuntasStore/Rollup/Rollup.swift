@@ -8,6 +8,9 @@ import TuntasModel
 struct Rollup {
   private let db: Database
   private let changes: Changes
+  private let intervals: ListIntervals
+  /// Tells whether flows are counted between other lists than before.
+  private let hasOtherIntervals: Bool
   private let isFirstLoad: Bool
   private let stop: ImportStop
 
@@ -19,13 +22,30 @@ struct Rollup {
   /// keeping them up row by row.
   private static let fewOfAll = 8
 
-  init(_ job: ImportJob, stop: ImportStop) {
-    self.init(job.db, changes: job.changes, isFirstLoad: job.isFirstLoad, stop: stop)
+  init(_ job: ImportJob, stop: ImportStop) throws {
+    let intervals = try ListIntervals(job.db)
+    self.init(
+      job.db,
+      changes: job.changes,
+      intervals: intervals,
+      hasOtherIntervals: intervals != job.intervals,
+      isFirstLoad: job.isFirstLoad,
+      stop: stop
+    )
   }
 
-  private init(_ db: Database, changes: Changes, isFirstLoad: Bool, stop: ImportStop) {
+  private init(
+    _ db: Database,
+    changes: Changes,
+    intervals: ListIntervals,
+    hasOtherIntervals: Bool,
+    isFirstLoad: Bool,
+    stop: ImportStop
+  ) {
     self.db = db
     self.changes = changes
+    self.intervals = intervals
+    self.hasOtherIntervals = hasOtherIntervals
     self.isFirstLoad = isFirstLoad
     self.stop = stop
   }
@@ -38,27 +58,44 @@ struct Rollup {
     }
     let isNewYear = try storeYears()
     if isNewYear || changes.isEverything { villages.formUnion(try allVillages()) }
-    guard !villages.isEmpty else { return }
+    guard !villages.isEmpty || hasOtherIntervals else { return }
     try count(villages, lists: lists)
   }
 
   /// Counts everything anew, for a registry that was counted by an earlier version.
   static func countAnew(_ db: Database) throws {
-    let rollup = Rollup(db, changes: Changes(), isFirstLoad: true, stop: ImportStop())
+    let rollup = Rollup(
+      db,
+      changes: Changes(),
+      intervals: try ListIntervals(db),
+      hasOtherIntervals: true,
+      isFirstLoad: true,
+      stop: ImportStop()
+    )
     try rollup.count(try Set(rollup.allVillages()), lists: CurrentLists(db))
   }
 
   private func count(_ villages: Set<Int64>, lists: CurrentLists) throws {
-    let isLarge = try isFirstLoad || villages.count * Self.fewOfAll > allVillages().count
+    let all = try allVillages()
+    let isLarge = isFirstLoad || villages.count * Self.fewOfAll > all.count
     if isFirstLoad { try CountWrites.clearAll(db) }
     if isLarge { try db.execute(sql: ListIndex.drop) }
-    var counter = try VillageCounter(db, lists: lists, isFirstCount: isFirstLoad)
+    var counter = try VillageCounter(
+      db,
+      lists: lists,
+      intervals: intervals,
+      isFirstCount: isFirstLoad
+    )
     for village in villages.sorted() {
       try stop.check()
       try counter.count(village)
     }
     try counter.finish()
     if isLarge { try db.execute(sql: ListIndex.create) }
+    for village in all where hasOtherIntervals && !villages.contains(village) {
+      try stop.check()
+      try counter.countFlows(village)
+    }
     try addUp()
     try addUpCells(of: villages)
   }
@@ -99,6 +136,7 @@ struct Rollup {
     for step in [10_000, 1_000_000] {
       try db.execute(sql: Self.sums(step: step))
     }
+    try db.execute(sql: Self.sumOfFlows)
   }
 
   /// Adds up the largest table of counts only where a village was counted.
@@ -138,6 +176,19 @@ struct Rollup {
       INSERT INTO servedCount (region, year, programme, families)
         SELECT \(region), year, programme, sum(families)
         FROM servedCount WHERE region % 10000 <> 0 GROUP BY 1, 2, 3;
+      INSERT INTO registeredCount (region, programme, year, families)
+        SELECT \(region), programme, year, sum(families)
+        FROM registeredCount WHERE region % 10000 <> 0 GROUP BY 1, 2, 3;
+      INSERT INTO stageCount (region, programme, year, stage, people)
+        SELECT \(region), programme, year, stage, sum(people)
+        FROM stageCount WHERE region % 10000 <> 0 GROUP BY 1, 2, 3, 4;
       """
   }
+
+  private static let sumOfFlows = """
+    DELETE FROM flow;
+    INSERT INTO flow (government, from_list, to_list, part, families)
+      SELECT government, from_list, to_list, part, sum(families)
+      FROM flowPart GROUP BY 1, 2, 3, 4;
+    """
 }

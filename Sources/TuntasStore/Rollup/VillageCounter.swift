@@ -7,6 +7,8 @@ struct VillageCounter {
   private let lists: CurrentLists
   private let years: [Int64]
   private let units: [Int64: CountedUnit]
+  private let intervals: ListIntervals
+  private let trainings: Trainings
   private let read: CountReads
   private let readRows: ListRowReads
   /// The families served of all villages, while there are none in the table: written one programme
@@ -17,14 +19,22 @@ struct VillageCounter {
   /// - Parameters:
   ///   - db: The database.
   ///   - lists: The lists that count.
+  ///   - intervals: The lists between which flows are counted.
   ///   - isFirstCount: Tells whether all counts are empty.
   /// - Throws: An error of the database.
-  init(_ db: Database, lists: CurrentLists, isFirstCount: Bool) throws {
+  init(
+    _ db: Database,
+    lists: CurrentLists,
+    intervals: ListIntervals,
+    isFirstCount: Bool
+  ) throws {
+    self.intervals = intervals
     self.isFirstCount = isFirstCount
     self.lists = lists
     years = try Int64.fetchAll(db, sql: "SELECT year FROM countedYear ORDER BY year")
     let rows = try Row.fetchAll(db, sql: "SELECT number, unit FROM programme")
     units = rows.reduce(into: [:]) { $0[$1["number"]] = CountedUnit(number: $1["unit"]) }
+    trainings = try Trainings(db)
     read = try CountReads(db)
     readRows = try ListRowReads(db, today: RegistryReader.today(in: db))
     write = try CountWrites(db)
@@ -32,22 +42,22 @@ struct VillageCounter {
 
   /// Counts a village and stores what it came to.
   mutating func count(_ village: Int64) throws {
-    let first = village << FamilyKey.runningBits
-    let range = first...(first | (1 << FamilyKey.runningBits - 1))
+    let range = FamilyKey.range(ofVillage: village)
     if !isFirstCount { try write.clear(village, range, years: years) }
-    let families = try lists.choice(forVillage: village).map { choice in
-      try read.families(range, choice)
-    }
-    let rows = try readRows.rows(range, onList: families ?? [])
+    let families = try countFlows(village)
+    let rows = try readRows.rows(range, onList: families.onList)
     let onList = rows.families
-    var named = NamedCounter(units: units)
-    var listed = ListCounter()
-    let recorded = try read.recorded(range, onList: onList, named: &named, listed: &listed)
-    for index in onList.indices { listed.add(rows.cell(index)) }
-    try read.recipients(village, named: &named)
+    var counters = EnrolmentCounters(
+      named: NamedCounter(units: units),
+      stages: StageCounter(trainings)
+    )
+    let recorded = try read.recorded(range, of: families, &counters)
+    for index in onList.indices { counters.listed.add(rows.cell(index)) }
+    try read.recipients(village, &counters)
     try write.onList(rows)
-    try write.listed(village, listed)
-    try add(listed.served)
+    try write.listed(village, counters.listed)
+    try write.stages(village, counters.stages)
+    try add(counters.listed.served)
     try write.counts(
       village,
       families: onList.count,
@@ -60,7 +70,22 @@ struct VillageCounter {
     for year in years {
       try write.without(Self.difference(onList, recorded[year] ?? []), year: year)
     }
-    try write.named(village, named)
+    try write.named(village, counters.named)
+  }
+
+  /// Counts who came to and went from the lists, and stores what it came to; the families by their
+  /// listings.
+  @discardableResult
+  func countFlows(_ village: Int64) throws -> VillageListings {
+    var flows = FlowCounter(intervals)
+    let families = try read.families(
+      FamilyKey.range(ofVillage: village),
+      lists.choice(forVillage: village),
+      flows: &flows
+    )
+    if !isFirstCount { try write.clearFlows(village) }
+    try write.flows(village, flows)
+    return families
   }
 
   /// Stores what was put off.
@@ -89,5 +114,13 @@ struct VillageCounter {
       rest.removeFirst()
       return false
     }
+  }
+}
+
+extension FamilyKey {
+  /// The keys that the families of a village may have.
+  fileprivate static func range(ofVillage village: Int64) -> ClosedRange<Int64> {
+    let first = village << runningBits
+    return first...(first | (1 << runningBits - 1))
   }
 }

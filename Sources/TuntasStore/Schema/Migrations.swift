@@ -18,8 +18,10 @@ enum Migrations {
       try createProgrammeTables(db)
       try createCounts(db)
     }
-    migrator.registerMigration("rows") { db in
-      try createRowCounts(db)
+    migrator.registerMigration("rows", migrate: createRowCounts)
+    migrator.registerMigration("flows") { db in
+      try createFlows(db)
+      // Counting speaks of the newest tables, so only the newest migration counts.
       try Rollup.countAnew(db)
     }
     return migrator
@@ -125,6 +127,7 @@ enum Migrations {
         """
     )
   }
+
   /// What tables of families are ordered, filtered and counted by is kept beside the families on a
   /// list; its rows come from counting.
   private static func createRowCounts(_ db: Database) throws {
@@ -145,6 +148,37 @@ enum Migrations {
           region INTEGER NOT NULL, year INTEGER NOT NULL, programme INTEGER NOT NULL,
           families INTEGER NOT NULL,
           PRIMARY KEY (region, year, programme)
+        ) WITHOUT ROWID;
+        """
+    )
+  }
+
+  /// Who came and went between two lists, how many of those once served stay on the list, and how
+  /// far people come with a training.
+  private static func createFlows(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE flowPart (
+          village INTEGER NOT NULL, government INTEGER NOT NULL,
+          from_list INTEGER NOT NULL, to_list INTEGER NOT NULL, part INTEGER NOT NULL,
+          families INTEGER NOT NULL,
+          PRIMARY KEY (village, government, from_list, to_list, part)
+        ) WITHOUT ROWID;
+        CREATE TABLE flow (
+          government INTEGER NOT NULL,
+          from_list INTEGER NOT NULL, to_list INTEGER NOT NULL, part INTEGER NOT NULL,
+          families INTEGER NOT NULL,
+          PRIMARY KEY (government, from_list, to_list, part)
+        ) WITHOUT ROWID;
+        CREATE TABLE registeredCount (
+          region INTEGER NOT NULL, programme INTEGER NOT NULL, year INTEGER NOT NULL,
+          families INTEGER NOT NULL,
+          PRIMARY KEY (region, programme, year)
+        ) WITHOUT ROWID;
+        CREATE TABLE stageCount (
+          region INTEGER NOT NULL, programme INTEGER NOT NULL, year INTEGER NOT NULL,
+          stage INTEGER NOT NULL, people INTEGER NOT NULL,
+          PRIMARY KEY (region, programme, year, stage)
         ) WITHOUT ROWID;
         """
     )

@@ -5,6 +5,8 @@ import TuntasModel
 extension RegistryReader {
   /// The family with a register id, then those with a member whose name has a word for each word
   /// typed, each family once.
+  ///
+  /// A child's name finds nothing: what is found would tell what is hidden.
   func familyHits(_ text: String, in scope: RegionCode, limit: Int) throws -> [SearchHit] {
     let range = FamilyKey.range(of: scope)
     let byID = try family(withID: text, in: range)
@@ -18,8 +20,9 @@ extension RegistryReader {
     let rows = try familyRows(families)
     let names = try names(of: members)
     let byKey = Dictionary(members.map { ($0 >> FamilyKey.memberBits, $0) }) { first, _ in first }
-    return rows.map { row in
-      SearchHit(family: row, name: byKey[row.key.number].flatMap { names[$0] } ?? row.head)
+    return rows.compactMap { row in
+      let name = byKey[row.key.number].flatMap { names[$0] }
+      return name == .child ? nil : SearchHit(family: row, name: name ?? row.head)
     }
   }
 

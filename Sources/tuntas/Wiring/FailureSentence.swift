@@ -76,6 +76,7 @@ struct FailureSentence {
     case .notADatabase(let path): words.text(.failureNotADatabase, ["path": SafeText(path)])
     case .notAllowed(let path): words.text(.failureNotAllowed, ["path": SafeText(path)])
     case .newerVersion(let path): words.text(.failureNewerVersion, ["path": SafeText(path)])
+    case .olderVersion(let path): words.text(.failureOlderVersion, ["path": SafeText(path)])
     case .cannotOpen(let path): words.text(.failureCannotOpen, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .busy(let path): words.text(.failureBusy, ["path": SafeText(path)])

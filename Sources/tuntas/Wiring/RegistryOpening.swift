@@ -1,3 +1,4 @@
+import TerminalKit
 import TuntasDashboard
 import TuntasModel
 import TuntasStore
@@ -11,12 +12,21 @@ struct RegistryOpening {
   func open(_ database: String?) async throws -> any Registry {
     if let database {
       guard DataPaths.exists(database) else { throw CommandFailure.noSuchFile(path: database) }
-      return try Store(readingFrom: database)
+      return try store(database)
     }
     if let own = DataPaths.database, DataPaths.exists(own) {
-      return try Store(readingFrom: own)
+      return try store(own)
     }
     guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
     return try await SampleDatabase(folder: folder, words: words).open()
+  }
+
+  /// Opens a database; one of an earlier version is brought up to date first, which may take a
+  /// while and is said on a terminal.
+  private func store(_ path: String) throws -> Store {
+    try Store(readingFrom: path) {
+      guard StandardStreams.errorIsTerminal else { return }
+      StandardStreams.report(words[.updatingDatabase].string + "…\n")
+    }
   }
 }

@@ -9,8 +9,8 @@ struct SampleDatabase {
   let folder: String
   let words: Words
 
-  /// Rises when the same files would make another database.
-  private static let version: UInt64 = 2
+  /// Rises when the same files would make another database of the same schema.
+  private static let version: UInt64 = 3
 
   /// Opens the database, and makes it first when there is none.
   func open() async throws -> Store {
@@ -21,7 +21,7 @@ struct SampleDatabase {
   }
 
   /// Makes the database beside its place and moves it there when it is whole, so that two starts at
-  /// once do not meet.
+  /// once do not meet; those of other contents and of earlier versions are then of no use.
   private func make(_ path: String, from files: [CSVFile]) async throws {
     DataPaths.makeFolder(DataPaths.cache)
     let draft = "\(path).\(getpid())"
@@ -32,11 +32,26 @@ struct SampleDatabase {
     meter.clear()
     try store.close()
     guard rename(draft, path) == 0 else { throw CommandFailure.cannotWrite(path: path) }
+    Self.removeOthers(than: path)
   }
 
-  /// A number that changes with any byte of the files.
+  /// Removes the other sample databases of the cache; who has one open keeps it until the end.
+  private static func removeOthers(than path: String) {
+    guard let folder = opendir(DataPaths.cache) else { return }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let other = "\(DataPaths.cache)/\(name)"
+      guard name.hasPrefix("sample-"), name.hasSuffix(".sqlite"), other != path else { continue }
+      for end in ["", "-wal", "-shm"] { unlink(other + end) }
+    }
+  }
+
+  /// A number that changes with any byte of the files and with the schema of the database.
   private static func key(of files: [CSVFile], in folder: String) throws -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ version
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ version &+ UInt64(Store.schemaVersion) << 32
     for file in files {
       for byte in file.name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       let bytes = try MappedFile.bytes(at: "\(folder)/\(file.kind.fileName)")

@@ -1,0 +1,73 @@
+import GRDB
+import TuntasModel
+
+/// What is published, which everybody may see.
+extension RegistryReader {
+  /// What is published of a region and of those above it; of the country and the provinces of the
+  /// governments when no region is given.
+  func figuresPage(of code: RegionCode?) throws -> FiguresPage {
+    let region = try code.map(self.region)
+    let codes = Self.regionsAbove(code)
+    let numbers = codes.map { String($0.number) }.joined(separator: ", ")
+    let indicators = try rows(
+      """
+      SELECT * FROM indicator WHERE region IN (\(numbers))
+      ORDER BY region, indicator, period, number
+      """
+    ).compactMap(Indicator.init)
+    let targets = try rows(
+      """
+      SELECT * FROM target WHERE region IN (\(numbers)) AND indicator IS NOT NULL
+        AND programme IS NULL
+      ORDER BY region, indicator, year, number
+      """
+    ).map(Target.init)
+    let lines = try rows(
+      """
+      SELECT * FROM povertyLine WHERE region IN (\(numbers))
+      ORDER BY region, kind, valid_from, number
+      """
+    ).compactMap(PovertyLine.init)
+    let spoken = indicators.map(\.region) + targets.map(\.region) + lines.map(\.region)
+    let ids = indicators.map(\.source) + targets.map(\.source) + lines.map(\.source)
+    let named = Set(indicators.compactMap(\.programme))
+    let programmes = try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
+    return FiguresPage(
+      region: region?.code == .country ? nil : region,
+      path: try code.map(path) ?? [],
+      moment: moment,
+      indicators: indicators,
+      targets: targets,
+      lines: lines,
+      programmes: programmes.filter { named.contains($0.code) },
+      regions: try self.named(Set(spoken)),
+      sources: try sources(ids: ids)
+    )
+  }
+
+  private static func regionsAbove(_ code: RegionCode?) -> [RegionCode] {
+    guard let code, code != .country else {
+      return [.country] + Set(Governments.all.map { $0.ancestor(at: .province) }).sorted()
+    }
+    return RegionLevel.allCases.filter { $0 <= code.level }.map(code.ancestor)
+  }
+}
+
+extension PovertyLine {
+  fileprivate init?(_ row: Row) {
+    guard let validFrom = Period(row.text("valid_from")), let amount = row.number("amount"),
+      let kind = row.word("kind", as: PovertyLineKind.self),
+      let unit = row.word("per", as: PovertyLineUnit.self)
+    else { return nil }
+    self.init(
+      region: row.recordedRegion("region").value ?? .country,
+      kind: kind,
+      amount: amount,
+      unit: unit,
+      basis: row["basis"],
+      validFrom: validFrom,
+      certainty: row.word("certainty", as: Certainty.self) ?? .remark,
+      source: row.text("source")
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+import TuntasModel
+
+/// How fast a government's list becomes shorter.
+extension RegistryReader {
+  /// The lists of a government's register, and who came and went between them.
+  ///
+  /// - Throws: ``RegistryError/unknownRegion(_:)`` for what is no government,
+  ///   ``RegistryError/regionOutOfScope(_:)`` for a viewer who may not see all of it: a flow is
+  ///   counted for the whole government.
+  func pacePage(of government: RegionCode) throws -> PacePage {
+    guard government.level == .regency else {
+      throw RegistryError.unknownRegion(government.description)
+    }
+    guard let standing = try standings(of: [government]).first else {
+      throw RegistryError.unknownRegion(government.description)
+    }
+    guard viewer.scope.contains(government), !viewer.seesOnlyPublished(government) else {
+      throw RegistryError.regionOutOfScope(government)
+    }
+    let all = try lists(of: government)
+    let register = (standing.list ?? all.last)?.register
+    let lists = all.filter { $0.register == register }
+      .sorted { ($0.date.number, $0.id) < ($1.date.number, $1.id) }
+    return PacePage(
+      region: standing.region,
+      moment: moment,
+      standing: standing,
+      lists: lists,
+      flows: try flows(of: government, between: lists),
+      targets: try zeroTargets(for: government),
+      sources: try sources(ids: lists.flatMap { [$0.source, $0.rowsSource ?? $0.source] })
+    )
+  }
+
+  /// Every flow counted between two of some lists, in the order of the later list and then of the
+  /// earlier one.
+  private func flows(
+    of government: RegionCode,
+    between lists: [FamilyList]
+  ) throws -> [ListFlow] {
+    let rows = try rows(
+      """
+      SELECT first.id AS first, last.id AS last, flow.part, flow.families FROM flow
+      JOIN list AS first ON first.number = flow.from_list
+      JOIN list AS last ON last.number = flow.to_list
+      WHERE flow.government = ?
+      """,
+      [government.number]
+    )
+    var parts: [String: [String: FlowCounts]] = [:]
+    for row in rows {
+      guard let part = FlowPart(number: row["part"]) else { continue }
+      parts[row["last"], default: [:]][row["first"], default: FlowCounts()][part] = row["families"]
+    }
+    return lists.flatMap { to in
+      lists.compactMap { from in parts[to.id]?[from.id]?.flow(from: from, to: to) }
+    }
+  }
+}
+
+/// The numbers of one flow, by their parts.
+private struct FlowCounts {
+  private var counts: [FlowPart: Int] = [:]
+
+  subscript(part: FlowPart) -> Int {
+    get { counts[part] ?? 0 }
+    set { counts[part] = newValue }
+  }
+
+  /// The flow; none where the source of a list printed that it holds somebody and no row of it is
+  /// known, so that everybody would seem to have come or left.
+  func flow(from: FamilyList, to: FamilyList) -> ListFlow? {
+    guard isKnown(from, count: self[.start]), isKnown(to, count: self[.end]) else { return nil }
+    let reasons = LeavingReason.allCases.map { ($0, self[.left($0)]) }
+    return ListFlow(
+      from: from,
+      to: to,
+      start: self[.start],
+      end: self[.end],
+      new: self[.new],
+      back: self[.back],
+      left: Dictionary(uniqueKeysWithValues: reasons),
+      leftWithoutReason: self[.leftWithoutReason]
+    )
+  }
+
+  private func isKnown(_ list: FamilyList, count: Int) -> Bool {
+    count > 0 || max(list.families?.value ?? 0, list.people?.value ?? 0) <= 0
+  }
+}

@@ -1,0 +1,128 @@
+import GRDB
+import TuntasModel
+
+/// Between which lists flows are counted, government by government and register by register.
+///
+/// They are each list and the next of the same register and coverage, and each list and the next
+/// that can be compared with it too: before and after a verification take turns, so that a pace
+/// leaves every other list out. Lists of one day stand for one: the first of them is the earlier
+/// list, as in `ListComparison`.
+struct ListIntervals: Equatable {
+  /// Two lists between which a flow is counted.
+  struct Interval: Hashable {
+    /// The number of the earlier list.
+    var from: Int64
+    /// The number of the later list.
+    var to: Int64
+    /// The place of the earlier list in the order of lists.
+    var first: Int
+    /// The place of the later list.
+    var last: Int
+    /// The villages of the government that both lists cover.
+    var villages: ClosedRange<Int64>
+  }
+
+  /// The lists of one register in one government.
+  struct Scope: Hashable {
+    var government: Int64
+    var register: Int64
+  }
+
+  private let places: [Int64: Int]
+  private let intervals: [Scope: [Interval]]
+
+  init(_ db: Database) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM list")
+    let lists = rows.compactMap { row in
+      FamilyList(row).map { NumberedList(number: row["number"], list: $0) }
+    }.sorted { ($0.list.date.number, $0.list.id) < ($1.list.date.number, $1.list.id) }
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(lists.map(\.number), lists.indices)
+    )
+    let pairs =
+      Self.pairs(lists) { Group($0.list, isComparable: false) }
+      + Self.pairs(lists) { Group($0.list, isComparable: true) }
+    var intervals: [Scope: [Interval]] = [:]
+    for government in try RegionCode.governments(in: db) {
+      for (from, to) in pairs {
+        guard let villages = government.part(coveredBy: to.list.covers) else { continue }
+        let scope = Scope(
+          government: government.number,
+          register: Int64(to.list.register.number)
+        )
+        let interval = Interval(
+          from: from.number,
+          to: to.number,
+          first: places[from.number] ?? 0,
+          last: places[to.number] ?? 0,
+          villages: villages
+        )
+        if intervals[scope]?.contains(interval) == true { continue }
+        intervals[scope, default: []].append(interval)
+      }
+    }
+    self.places = places
+    self.intervals = intervals
+  }
+
+  /// The place of a list in the order of lists; none of a list that has no day.
+  func place(of list: Int64) -> Int? { places[list] }
+
+  /// The intervals of one register in one government.
+  subscript(scope: Scope) -> [Interval] { intervals[scope] ?? [] }
+}
+
+// MARK: - Pairs
+
+extension ListIntervals {
+  private struct NumberedList {
+    var number: Int64
+    var list: FamilyList
+  }
+
+  /// What two lists share that follow one another.
+  private struct Group: Hashable {
+    var register: Register
+    var covers: RegionCode
+    var unit: CountedUnit?
+    var line: Double?
+    var stage: ListStage?
+
+    init(_ list: FamilyList, isComparable: Bool) {
+      (register, covers) = (list.register, list.covers)
+      guard isComparable else { return }
+      (unit, line, stage) = (list.unitCounted, list.line, list.stage)
+    }
+  }
+
+  private static func pairs(
+    _ lists: [NumberedList],
+    by group: (NumberedList) -> Group
+  ) -> [(from: NumberedList, to: NumberedList)] {
+    Dictionary(grouping: lists, by: group).values.flatMap { lists in
+      var pairs: [(from: NumberedList, to: NumberedList)] = []
+      var (earlier, current): (NumberedList?, NumberedList?)
+      for list in lists {
+        if current?.list.date != list.list.date { (earlier, current) = (current, list) }
+        if let earlier { pairs.append((earlier, list)) }
+      }
+      return pairs
+    }.sorted { ($0.to.number, $0.from.number) < ($1.to.number, $1.from.number) }
+  }
+}
+
+extension RegionCode {
+  /// The governments that a database knows.
+  static func governments(in db: Database) throws -> [RegionCode] {
+    try Int64.fetchAll(
+      db,
+      sql: "SELECT code FROM region WHERE code % 1000000 = 0 AND code % 100000000 <> 0"
+    ).compactMap(RegionCode.init(number:))
+  }
+
+  /// The codes of this government within what a list covers; none when it covers nothing of it.
+  func part(coveredBy covers: RegionCode) -> ClosedRange<Int64>? {
+    if covers.contains(self) { return numbers }
+    return contains(covers) ? covers.numbers : nil
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+import TuntasFiles
+
+@testable import TuntasStore
+
+/// A registry as an earlier version of the program left it, with the fixture in it.
+enum OlderFile {
+  /// The earlier versions, by the newest step of the schema that they know.
+  static let versions = ["registry", "rows"]
+
+  /// Makes a file; its path is where it shall lie.
+  static func make(_ version: String, at path: String) async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    try await store.database.write { db in
+      try db.execute(sql: withoutFlows)
+      if version == "registry" { try db.execute(sql: withoutRows) }
+    }
+    try store.close()
+  }
+
+  /// Everything that is counted in a registry, table by table.
+  static func counted(_ store: Store) async throws -> [String: [String]] {
+    let tables = [
+      "onList", "cellCount", "served", "servedCount", "listCount", "recordedCount", "namedCount",
+      "namedSource", "withoutProgramme", "currentList", "countedYear", "flowPart", "flow",
+      "registeredCount", "stageCount",
+    ]
+    return try await store.read { db in
+      try tables.reduce(into: [:]) { rows, table in
+        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.description)
+      }
+    }
+  }
+
+  private static let withoutFlows = """
+    DROP TABLE flowPart;
+    DROP TABLE flow;
+    DROP TABLE registeredCount;
+    DROP TABLE stageCount;
+    DELETE FROM grdb_migrations WHERE identifier = 'flows';
+    """
+  private static let withoutRows = """
+    CREATE TABLE earlier (family INTEGER PRIMARY KEY);
+    INSERT INTO earlier SELECT family FROM onList;
+    DROP TABLE onList;
+    ALTER TABLE earlier RENAME TO onList;
+    DROP TABLE cellCount;
+    DROP TABLE served;
+    DROP TABLE servedCount;
+    DELETE FROM grdb_migrations WHERE identifier = 'rows';
+    """
+}

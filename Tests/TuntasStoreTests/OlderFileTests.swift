@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import Testing
+import TuntasFiles
+import TuntasModel
+import TuntasTestSupport
+
+@testable import TuntasStore
+
+@Suite("Files of earlier versions")
+struct OlderFileTests {
+  private let folder: ScratchFolder
+  private var path: String { folder.file("tuntas.sqlite").path() }
+
+  init() throws { folder = try ScratchFolder() }
+
+  @Test("It is counted anew, and says the same as a new one", arguments: OlderFile.versions)
+  func counting(version: String) async throws {
+    let newPath = folder.file("new.sqlite").path()
+    let new = try Store(path: newPath, builtIn: BuiltIn.sources)
+    _ = try await new.importRecords(from: Fixture().sources)
+    let expected = try await OlderFile.counted(new)
+    try await OlderFile.make(version, at: path)
+    #expect(try await OlderFile.counted(Store(path: path)) == expected)
+    #expect(expected["onList"]?.count == 9)
+    #expect(expected.allSatisfy { !$0.value.isEmpty })
+  }
+
+  @Test("Who only reads it brings it up to date first, once", arguments: OlderFile.versions)
+  func reading(version: String) async throws {
+    try await OlderFile.make(version, at: path)
+    var updates = 0
+    let store = try Store(readingFrom: path) { updates += 1 }
+    let government = Governments.bekasiRegency
+    let page = try await store.pace(of: government, at: MomentQuery(), for: .steward)
+    #expect(page.flows.count == 1)
+    let query = FamilyQuery(region: government)
+    #expect(try await store.countFamilies(query, at: MomentQuery(), for: .steward) == 6)
+    try store.close()
+    try Store(readingFrom: path) { updates += 1 }.close()
+    #expect(updates == 1)
+  }
+
+  @Test("Where it may not be written it is refused and left as it is", arguments: [true, false])
+  func readOnly(isFile: Bool) async throws {
+    let place = folder.file("data")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let older = place.appending(path: "tuntas.sqlite").path()
+    try await OlderFile.make("rows", at: older)
+    let before = try Data(contentsOf: URL(filePath: older))
+    #expect(chmod(older, isFile ? 0o444 : 0o666) == 0)
+    #expect(chmod(place.path(), isFile ? 0o777 : 0o555) == 0)
+    #expect(chmod(folder.url.path(), 0o755) == 0)
+    #expect(throws: StoreError.olderVersion(path: older)) {
+      try asSomebodyElse { try Store(readingFrom: older) }
+    }
+    #expect(try Data(contentsOf: URL(filePath: older)) == before)
+    #expect(chmod(place.path(), 0o755) == 0)
+  }
+
+  @Test("While another process writes to it, it is busy")
+  func busy() async throws {
+    try await OlderFile.make("rows", at: path)
+    let other = try DatabaseQueue(path: path)
+    try await other.writeWithoutTransaction { [path] db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: StoreError.busy(path: path)) { try Store(readingFrom: path) }
+      try db.execute(sql: "ROLLBACK")
+    }
+    try other.close()
+    try Store(readingFrom: path).close()
+  }
+
+  @Test("The version rises with every step of the schema")
+  func version() async throws {
+    let store = try Store(inMemoryWith: [])
+    let steps = try await store.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM grdb_migrations")
+    }
+    #expect(steps == Store.schemaVersion)
+    #expect(Store.schemaVersion == OlderFile.versions.count + 1)
+  }
+}
