@@ -62,8 +62,22 @@ let package = Package(
     ),
     .testTarget(
       name: "TuntasDashboardTests",
-      dependencies: ["TerminalKit", "TuntasDashboard", "TuntasModel", "TuntasTestSupport"],
-      exclude: ["Walks/Snapshots"]
+      dependencies: [
+        "TerminalKit",
+        "TextCharts",
+        "TuntasDashboard",
+        "TuntasModel",
+        "TuntasTestSupport",
+      ],
+      exclude: [
+        "Figures/Snapshots",
+        "Groups/Snapshots",
+        "Map/Snapshots",
+        "Pace/Snapshots",
+        "ReportsIn/Snapshots",
+        "Walks/Snapshots",
+        "WhatIf/Snapshots",
+      ]
     ),
     .executableTarget(
       name: "tuntas",

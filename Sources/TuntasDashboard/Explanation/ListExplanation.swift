@@ -55,7 +55,14 @@ struct ListExplanation: Explainable {
     guard let published = standing.published else {
       return words[.certaintyCounted] + sample
     }
-    return words.certainty(of: published) + "." + sample
+    let text = words.text(
+      .certaintyOfListAndCount,
+      [
+        "families": RegionColumns.listed(standing, words),
+        "certainty": words.certainty(of: published),
+      ]
+    )
+    return text + sample
   }
 }
 

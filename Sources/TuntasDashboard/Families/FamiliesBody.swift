@@ -18,7 +18,8 @@ struct FamiliesBody {
   /// - Returns: The lines.
   func body(view: [BodyRow]) -> ScreenBody {
     let isRead = stretch.query == query
-    let data = FamilyColumns(table: stretch.table, words: words).data(isRead ? stretch.rows : [])
+    let data = FamilyColumns(table: stretch.table, words: words)
+      .data(isRead ? stretch.rows : [], withValues: false)
     let lines = data.lines(state, none: isRead ? none : words[.loading])
     return ScreenBody(
       top: sentences + viewLine(view) + [lines.heading],

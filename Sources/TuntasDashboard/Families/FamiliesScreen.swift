@@ -12,7 +12,7 @@ struct FamiliesScreen: TableScreen {
   var table = TableState()
   private var request = PageRequest(.first, limit: Self.pageSize)
 
-  static let pageSize = 100
+  static let pageSize = 80
   private static let nearEnd = 30
 
   /// Makes the screen of the families that a query asks for.

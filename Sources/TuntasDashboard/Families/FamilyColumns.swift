@@ -29,8 +29,15 @@ struct FamilyColumns {
   }
 
   /// The table of families that were read.
-  func data(_ families: [FamilyRow]) -> DataTable {
-    var data = DataTable(shape: shape, headings: headings, rows: families.map(row))
+  ///
+  /// - Parameters:
+  ///   - families: The families.
+  ///   - withValues: Whether the rows carry their values, which only marks and files need: a frame is
+  ///     drawn without them.
+  /// - Returns: The table.
+  func data(_ families: [FamilyRow], withValues: Bool = true) -> DataTable {
+    let rows = families.map { row($0, withValues: withValues) }
+    var data = DataTable(shape: shape, headings: headings, rows: rows)
     data.ordered = Set(FamilyColumn.allCases.filter(\.isOrdered).map(\.rawValue))
     data.counted = Set(FamilyColumn.allCases.filter(\.isCounted).map(\.rawValue))
     data.isArranged = true
@@ -51,7 +58,7 @@ struct FamilyColumns {
     ]
   }
 
-  private func row(_ family: FamilyRow) -> DataRow {
+  private func row(_ family: FamilyRow, withValues: Bool) -> DataRow {
     let codes = Set(family.programmes)
     let count = words.text(.familiesProgrammes, ["count": words.numbers.whole(codes.count)])
     return DataRow(
@@ -66,7 +73,7 @@ struct FamilyColumns {
           family.verification.map { words.word("verification", $0) } ?? words[.unknownShort]
         ),
       ],
-      values: values(family),
+      values: withValues ? values(family) : [:],
       subject: RowSubject(
         door: .family(family.key),
         explanation: .family(family, moment: table.moment, list: table.whole?.list)
@@ -75,17 +82,19 @@ struct FamilyColumns {
     )
   }
 
-  /// What a file gets: words that need no language, and the village's code, since names are no keys.
+  /// What a file gets: the words of the screen, and behind the village its code, since names are no
+  /// keys.
   private func values(_ family: FamilyRow) -> [String: TableValue] {
     let programmes = Set(family.programmes.map(\.word)).sorted().joined(separator: " ")
     return [
       "head": .word(words.name(family.head).string),
-      "village": .word(family.village.code.description),
+      "village": .word("\(family.village.name) (\(family.village.code))"),
       "people": .number(Double(family.people)),
       "decile": family.decile.value.map { .number(Double($0)) }
         ?? (family.decile == .unknown ? .unknown : .unreadable),
       "programmes": programmes.isEmpty ? .unknown : .word(programmes),
-      "verification": family.verification.map { .word($0.rawValue) } ?? .unknown,
+      "verification": family.verification.map { .word(words.word("verification", $0).string) }
+        ?? .unknown,
     ]
   }
 }

@@ -18,7 +18,7 @@ struct FamilyStretch: Sendable {
   var count: Int?
 
   /// The most rows kept in memory.
-  private static let mostRows = 400
+  private static let mostRows = 240
 
   /// Makes a stretch of one page.
   init(

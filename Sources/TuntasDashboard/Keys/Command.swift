@@ -38,8 +38,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case families
   /// The families recorded in no programme (Belum terlayani).
   case gaps
+  /// The map (Peta).
+  case map
   /// The sources (Sumber).
   case sources
+  /// The same in another form: a map by another figure, programmes in other groups, a chart.
+  case otherForm
   /// Search as one types, over regions, programmes and families.
   case search
   /// The next thing that the search found.
@@ -96,6 +100,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case close
   /// Ends the program.
   case quit
+  /// A programme's capacity tried against the families not yet served.
+  case whatIf
+  /// A step more.
+  case raise
+  /// A step less.
+  case lower
   /// The last letter of what is typed taken away.
   case erase
   /// All of what is typed taken away.

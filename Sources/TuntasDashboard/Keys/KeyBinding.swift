@@ -52,5 +52,11 @@ struct KeyBinding: Hashable, Sendable {
     case withExport
     /// Once a search has found something.
     case afterSearch
+    /// Where there is something to the left and right: columns, parts of a map.
+    case sideways
+    /// On the page of a programme.
+    case onProgramme
+    /// On screens that show the same in several forms.
+    case withForms
   }
 }

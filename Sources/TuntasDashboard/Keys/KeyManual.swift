@@ -7,6 +7,7 @@ enum KeyManual {
     let parts: [(String, KeyMode)] = [
       ("On every screen", .screen), ("While something is explained", .reading),
       ("While something is typed", .typing), ("While values are chosen", .choosing),
+      ("While a number is tried", .trying),
     ]
     return """
       # Keys
@@ -48,6 +49,9 @@ enum KeyManual {
     case .withTable: "in a table"
     case .withExport: "in a table, in a folder that can be written to"
     case .afterSearch: "after a search"
+    case .sideways: "in a table, on a map"
+    case .withForms: "where there are several forms"
+    case .onProgramme: "on a programme's page"
     }
   }
 }

@@ -42,6 +42,22 @@ extension KeyMap {
       .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere
 
+  /// While a number is tried: digits are the number.
+  static let trying: [KeyBinding] =
+    [
+      .init(.raise, [.character("+"), .up, .right], "+", .helpRaise, footer: .footerRaise),
+      .init(.lower, [.character("-"), .down, .left], "-", .helpLower, footer: .footerLower),
+      .init(.erase, [.backspace], "Backspace", .helpErase),
+      .init(.eraseAll, [.control("u")], "Ctrl-U", .helpErase),
+      .init(
+        .back,
+        [.escape, .enter, .character("q")],
+        "Esc",
+        .helpBack,
+        footer: .footerClose
+      ),
+    ] + anywhere
+
   private static let anywhere: [KeyBinding] = [
     .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
     .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
@@ -55,6 +71,7 @@ extension KeyMap {
     case .reading: reading
     case .typing: typing
     case .choosing: choosing
+    case .trying: trying
     }
   }
 

@@ -22,8 +22,10 @@ enum KeyMap {
     .init(.back, [.escape, .backspace], "Esc", .helpBack, footer: .footerBack, at: .belowRoot),
     .init(.nextPart, [.tab], "Tab", .helpNextPart, footer: .footerNextPart, at: .withParts),
     .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, at: .withParts),
+    .init(.otherForm, [.character("v")], "v", .helpForm, footer: .footerForm, at: .withForms),
+    .init(.whatIf, [.character("w")], "w", .helpWhatIf, footer: .footerWhatIf, at: .onProgramme),
     .init(.backward, [.character("[")], "[", .helpPlaces),
-    .init(.forward, [.character("]")], "]", .helpPlaces),
+    .init(.forward, [.character("]")], "]", .helpForward),
   ]
 
   /// The keys that open screens, in the order of the screens.
@@ -33,13 +35,14 @@ enum KeyMap {
     .init(.programmes, [.character("3")], "3", .programmes),
     .init(.families, [.character("4")], "4", .families),
     .init(.gaps, [.character("5")], "5", .gaps),
+    .init(.map, [.character("9")], "9", .map),
     .init(.sources, [.character("0")], "0", .sources),
   ]
 
   private static let searching: [KeyBinding] = [
     .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch),
     .init(.nextHit, [.character("n")], "n", .helpHits, at: .afterSearch),
-    .init(.previousHit, [.character("N")], "N", .helpHits, at: .afterSearch),
+    .init(.previousHit, [.character("N")], "N", .helpPreviousHit, at: .afterSearch),
     .init(
       .explain,
       [.character("i")],
@@ -51,13 +54,13 @@ enum KeyMap {
   ]
 
   private static let table: [KeyBinding] = [
-    .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, at: .withTable),
-    .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, at: .withTable),
+    .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, at: .sideways),
+    .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, at: .sideways),
     .init(.sort, [.character("s")], "s", .helpSort, footer: .footerSort, at: .withTable),
     .init(.filter, [.character("f")], "f", .helpFilter, footer: .footerFilter, at: .withTable),
     .init(.count, [.character("#")], "#", .helpCount, at: .withTable),
     .init(.narrower, [.character("<")], "<", .helpWidth, at: .withTable),
-    .init(.wider, [.character(">")], ">", .helpWidth, at: .withTable),
+    .init(.wider, [.character(">")], ">", .helpWider, at: .withTable),
     .init(.hide, [.character("-")], "-", .helpHide, at: .withTable),
     .init(.fix, [.character("!")], "!", .helpFix, at: .withTable),
     .init(.mark, [.character(" ")], "Space", .helpMark, at: .withTable),
@@ -83,13 +86,22 @@ enum KeyMap {
   /// How the keys that move are written in the footer, where there is room for one pair.
   static let movingLabel: SafeText = "↑↓"
 
-  /// How the keys of the screens are written in the footer: a run of digits as its ends.
+  /// How the keys of the screens are written in the footer: runs of digits as their ends.
   static var screensLabel: SafeText {
-    let digits = screens.map(\.label)
-    guard let first = digits.first, let last = digits.dropLast().last, digits.count > 2 else {
-      return digits.joined(separator: " ")
+    let digits = screens.compactMap { Int($0.label.string) }
+    var runs: [ClosedRange<Int>] = []
+    for digit in digits {
+      if let last = runs.last, last.upperBound + 1 == digit {
+        runs[runs.count - 1] = last.lowerBound...digit
+      } else {
+        runs.append(digit...digit)
+      }
     }
-    return first + "-" + last + " " + (digits.last ?? "")
+    let texts = runs.map { run in
+      run.count > 1
+        ? SafeText("\(run.lowerBound)-\(run.upperBound)") : SafeText(String(run.lowerBound))
+    }
+    return texts.joined(separator: " ")
   }
 
   /// The keys that do something at a place.

@@ -8,4 +8,6 @@ enum KeyMode: CaseIterable, Hashable, Sendable {
   case typing
   /// Values are chosen out of a list.
   case choosing
+  /// A number is tried.
+  case trying
 }

@@ -16,6 +16,12 @@ struct KeyPlace: Hashable, Sendable {
   var canExport = false
   /// Whether a search has found something to go on to.
   var hasHits = false
+  /// Whether the cursor can go to the left and right.
+  var isWide = false
+  /// Whether the screen shows the same in several forms.
+  var hasForms = false
+  /// Whether the screen is the page of a programme.
+  var isOnProgramme = false
 
   /// Tells whether a key works here.
   func has(_ place: KeyBinding.Place) -> Bool {
@@ -29,6 +35,9 @@ struct KeyPlace: Hashable, Sendable {
     case .withTable: hasTable
     case .withExport: hasTable && canExport
     case .afterSearch: hasHits
+    case .sideways: isWide
+    case .withForms: hasForms
+    case .onProgramme: isOnProgramme
     }
   }
 }

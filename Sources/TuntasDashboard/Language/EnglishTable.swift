@@ -196,14 +196,14 @@ extension Phrase {
     .footerCopy: "copy",
     .footerOpen: "open",
     .footerChoose: "choose",
-    .helpPlaces: "back, forth again",
+    .helpPlaces: "to where one was",
     .helpSearch: "search (old names too)",
-    .helpHits: "next, previous hit",
-    .helpColumn: "choose a column",
+    .helpHits: "next hit",
+    .helpColumn: "left, right",
     .helpSort: "sort by the column",
     .helpFilter: "filter by the column",
     .helpCount: "count by value",
-    .helpWidth: "narrower, wider column",
+    .helpWidth: "narrower column",
     .helpHide: "hide the column",
     .helpFix: "fix the column in front",
     .helpMark: "mark the row",
@@ -256,5 +256,30 @@ extension Phrase {
     .columnData: "Data",
     // Export
     .columnKey: "Number",
+    // Forms
+    .helpForm: "another form or figure",
+    .footerForm: "other form",
+    // Programme page
+    .programmePublished: "Published figures on this programme (not its quarterly reports)",
+    .programmeAfter: "After the programme (counted, no claim of cause)",
+    .programmeNotServed:
+      "{families} families on the list are not recorded in this programme in {year}.",
+    .programmeStillListed:
+      "Recipients of {year}: {listed} of {served}{percent} are still on the list of {day}.",
+    // What-if keys
+    .helpRaise: "more capacity",
+    .helpLower: "less capacity",
+    .footerRaise: "more",
+    .footerLower: "less",
+    .helpWhatIf: "try a capacity",
+    .footerWhatIf: "what if",
+    // More keys
+    .helpForward: "forth again",
+    .helpWider: "wider column",
+    .helpPreviousHit: "previous hit",
+    .noticeTheme: "Colours: {theme}",
+    .noticeCopiedTo: "Copied to the clipboard (where the terminal allows it).",
+    .noticeLastColumn: "The last column cannot be hidden.",
+    .publishedOnly: "PUBLISHED",
   ]
 }

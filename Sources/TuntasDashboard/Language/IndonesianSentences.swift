@@ -25,7 +25,7 @@ extension Phrase {
     .explainLineIs: "{amount} per orang per hari, kesetaraan daya beli (PPP), bukan kurs pasar",
     .explainLineUnknown: "tidak disebut sumbernya",
     .explainDateIs: "{day} (umur data {months} bulan)",
-    .explainDateAssumed: "{day}, tanggal diandaikan (umur data {months} bulan)",
+    .explainDateAssumed: "{day}, tanggal perkiraan (umur data {months} bulan)",
     .explainSampleRows: "Keluarga di layar ini contoh, bukan orang nyata.",
     .explainListDont:
       "dijumlahkan dengan daftar lain; dibandingkan dengan daftar dari register, satuan, "
@@ -44,13 +44,13 @@ extension Phrase {
     .explainPlanOfTime: "{plan} s.d. {quarter}; dinas tidak memberi rencana, jadi dibanding waktu",
     .explainNoPlan: "tidak ada rencana s.d. hari ini",
     .explainDifferenceIs:
-      "{difference}; {points} poin persen dari target di belakang rencana: {status}",
+      "{difference}; {points} poin persen dari target tertinggal dari rencana: {status}",
     .explainNoReport: "dinas belum melapor; belum lapor bukan nol",
     .explainQuarterEnd: "keadaan {day}",
     .explainQuarterReported: "keadaan {day}, dilaporkan {reported}",
     .explainProgrammeDont: "dijumlahkan dengan program bersatuan lain",
     .explainDeliberationsTitle: "{part} dari {whole} desa/kelurahan selesai musyawarah",
-    .explainDeliberations: "Selesai: berita acara sudah terkirim, atau lebih jauh.",
+    .explainDeliberations: "Selesai: berita acara sudah terkirim, atau tahap sesudahnya.",
     .explainVillageUnit: "desa/kelurahan",
     .explainReportsTitle: "{part} dari {whole} laporan program sudah masuk",
     .explainReports:
@@ -78,6 +78,9 @@ extension Phrase {
       "{path} bukan database Tuntas atau sudah rusak; seharusnya berkas yang dibuat \"tuntas "
       + "import\".",
     .failureNewerVersion: "{path} dibuat versi Tuntas yang lebih baru; pasang versi itu.",
+    .failureOlderVersion:
+      "{path} dibuat versi Tuntas yang lebih lama dan tidak boleh diubah; minta pemiliknya "
+      + "membukanya sekali, atau salin ke tempat yang boleh Anda tulisi.",
     .failureCannotOpen: "{path} tidak dapat dibuka; periksa map dan hak aksesnya.",
     .failureCannotWrite: "{path} tidak dapat ditulis; periksa map dan hak aksesnya.",
     .failureBusy: "{path} sedang ditulis program lain; coba lagi nanti.",
@@ -123,6 +126,7 @@ extension Phrase {
     .failureOverwrites: "{path} sedang dibaca sebagai masukan; pilih berkas lain untuk {option}.",
     .failureOutput: "Hasil tidak dapat ditulis: {reason}.",
     .preparingSample: "Menyiapkan data contoh",
+    .updatingDatabase: "Memutakhirkan database; ini hanya sekali",
     // Info
     .yes: "ya",
     .no: "tidak",
@@ -184,7 +188,7 @@ extension Phrase {
       "Wilayah yang tidak punya baris sendiri, dijumlahkan karena berasal dari satu daftar.",
     .explainNothingYet: "belum ada yang diimpor",
     .explainNoDataNotZero: "tanpa data; tanpa data bukan nol",
-    .explainDayAssumed: "{day} (tanggal diandaikan)",
+    .explainDayAssumed: "{day} (tanggal perkiraan)",
     .explainNoLine: "tanpa garis kemiskinan: hitungan {unit}",
     .explainEarlierTitle: "{before} menjadi {after} keluarga di daftar, {region}",
     .explainCleaning:
@@ -360,7 +364,7 @@ extension Phrase {
     .reportPublished: "angka terbit",
     .reportAbout: "sekitar, menurut sumbernya",
     // Explanations of every figure, and the page of a source
-    .explainNotBehind: "{difference}; tidak di belakang rencana: {status}",
+    .explainNotBehind: "{difference}; tidak tertinggal dari rencana: {status}",
     .explainNoLineHere: "tanpa garis kemiskinan: pengeluaran tidak diukur di sini",
     .sourceIndicators: "{count} angka terbit",
     .sourceTargets: "{count} target",
@@ -376,11 +380,140 @@ extension Phrase {
     .mapBehind: "Program paling terlambat {year}, poin",
     .mapCounts: "{recorded}/{families} tercatat, belum {without}",
     .mapListed: "{families} keluarga di daftar",
-    .mapPoints: "{points} poin di belakang rencana",
+    .mapPoints: "{points} poin tertinggal dari rencana",
     .mapTooFew: "tanpa persen",
     .mapNoReport: "tanpa laporan",
     .mapNone: "Tidak ada bagian wilayah untuk digambar.",
     // Explanations of every figure, and the page of a source
     .explainFunds: "Dana",
+    // Target against actual
+    .figures: "Angka terbit",
+    .figuresQuestion: "Berapa angkanya, menurut siapa, dan dengan cara hitung apa?",
+    .figuresNone: "Tidak ada angka terbit untuk wilayah ini.",
+    .figuresLegend:
+      "║ cara hitung, garis, atau satuan berganti   ━ target   ± sekitar   i dari mana",
+    .figuresConflict: "Sumber berbeda: {range}.",
+    .figuresRounding: "Berbeda hanya karena pembulatan: {range}.",
+    .figuresYearUncertain: "{value}: tahunnya belum pasti ({period}), jadi tidak digambar.",
+    .yearUncertain: "tahun belum pasti",
+    .figuresTarget: "target akhir {year} ({document})",
+    .figuresYearEnd: "akhir {year}",
+    .figuresBasis: "Satuan {unit}; {method}.",
+    .figuresBasisLine: "Satuan {unit}; {method}; garis {line}.",
+    .figuresOfProgrammes: "Angka program seperti dimuat sumbernya",
+    .figuresStock: "{name}: {value} ({period}), keadaan pada satu waktu, bukan satu tahap.",
+    .figuresOutside: "{name}: {value} ({period}), seperti dimuat; di luar tahap-tahap di atas.",
+    .breakUnit: "satuan",
+    .breakMethod: "cara hitung",
+    .breakLine: "garis",
+    .breakAnd: " dan ",
+    .breakChanged: "{what} berganti",
+    .breakUnknown: "cara hitung tidak disebut",
+    .breakValue: "{value} ({period}, {method})",
+    .breakSentence: "{period}: {change}, tidak disambung: {before}; {after}.",
+    .breakSideBySide: "{period}: {change}, berjalan berdampingan: {before}; {after}.",
+    .stageRegistered: "terdaftar",
+    .stageInvited: "diundang",
+    .stageAttended: "hadir",
+    .stageFinished: "selesai",
+    .stagePlaced: "bekerja/diberi modal",
+    .pace: "Menuju nol",
+    .paceListed: "{families} keluarga di daftar {day}. Kapan nol?",
+    .paceNeeded: "Laju yang perlu untuk tiap target, dihitung dari tanggal daftar",
+    .paceRegister: "Register",
+    .paceLocal: "daerah",
+    .projectionNone: "Perkiraan belum dapat dihitung.",
+    .paceCompared: "Dibandingkan",
+    .paceCounts: "dihitung",
+    .paceComparable: "sebanding",
+    .paceNot: "tidak sebanding",
+    .paceDiffers: "berbeda: {differences}",
+    .paceNotPrinted: "jumlah tak dimuat",
+    .flowTitle: "Daftar {from} ke daftar {to}",
+    .flowStart: "Awal",
+    .flowEnd: "Akhir",
+    .flowNew: "Baru",
+    .flowBack: "Muncul kembali",
+    .flowLeft: "Keluar: {reason}",
+    .flowNoReason: "tanpa alasan",
+    .flowStayed: "Tetap {stayed} keluarga. Keluar karena perbaikan daftar: {cleaned}.",
+    .flowMissing: "Hitungan ini belum cocok: selisih {difference} keluarga.",
+    .flowNoPace: "Kedua daftar tidak sebanding ({differences}): bukan laju keluar dari kemiskinan.",
+    .flowPace:
+      "Membaik {better}, kurang {came} yang baru atau muncul kembali: {net} dalam {days} "
+      + "hari, {pace} per triwulan.",
+    .neededTarget: "Nol akhir {year} ({document})",
+    .neededPerQuarter: "perlu {families} keluarga membaik per triwulan",
+    .neededReached: "sudah tercapai menurut daftar ini",
+    .neededMissed: "sudah lewat, masih {families} keluarga di daftar",
+    .neededNotOfFamilies: "tidak ditetapkan dalam keluarga, jadi tidak dibandingkan dengan daftar",
+    .projectionReached: "Daftar {day} sudah kosong: nol tercapai.",
+    .projectionBand:
+      "Bila laju tetap, nol pada {expected}; antara {earliest} dan {latest} menurut laju "
+      + "tercepat dan terlambat yang pernah terlihat. Ini bukan janji dan bukan batas galat.",
+    .projectionOpen:
+      "Bila laju tetap, nol pada {expected}; paling cepat {earliest}, tanpa batas akhir, "
+      + "sebab pernah tidak ada kemajuan. Ini bukan janji.",
+    .projectionPace:
+      "Laju sekarang {pace} keluarga per triwulan, dari {lists} daftar yang sebanding.",
+    .projectionOverdue: "Bulan itu sudah lewat tanpa daftar baru: perlu daftar yang lebih baru.",
+    .projectionAssumed: "Satu tanggal daftar diandaikan, jadi laju ini kasar.",
+    .projectionNoReason: "{families} keluarga keluar tanpa alasan tertulis dan tidak dihitung.",
+    .gapFlowUnknown:
+      "Perkiraan belum dapat dihitung: keluar masuk antara daftar {from} dan {to} belum "
+      + "dihitung.",
+    .gapFlowDiffers:
+      "Perkiraan belum dapat dihitung: keluar masuk antara daftar {from} dan {to} tidak "
+      + "cocok.",
+    .gapNoProgress:
+      "Tidak ada perkiraan: yang masuk sama banyak atau lebih banyak daripada yang membaik "
+      + "({pace} keluarga per triwulan).",
+    .gapTooSlow: "Tidak ada perkiraan: lajunya terlalu lambat ({pace} keluarga per triwulan).",
+    .effectListed:
+      "Dari {served} keluarga yang mendapat {programme} tahun {year}, {listed} masih di "
+      + "daftar {day}. Sebabnya tidak diketahui dari sini.",
+    .effectTooEarly:
+      "{served} keluarga mendapat {programme} tahun {year}; daftar {day} belum lebih baru, "
+      + "jadi belum dapat dilihat siapa yang masih di daftar ({listed} ada di dalamnya).",
+    .reportsIn: "Laporan masuk",
+    .reportsInQuestion: "Dinas mana yang belum mengirim laporan s.d. {quarter} {year}?",
+    .reportsInCounts:
+      "{received} dari {expected} laporan sudah masuk; {late} dari {agencies} dinas masih "
+      + "berutang laporan.",
+    .reportsInMissing: "Kurang",
+    .reportsInAhead: "nanti",
+    .reportsInLegend: "masuk/ditunggu   ██ semua   ▒▒ sebagian   ░░ belum ada   ·· tidak ditunggu",
+    .reportsInDetails: "Program menurut dinas dan triwulan",
+    .reportsInLine: "{quarter} {agency}: {reports}.",
+    .reportsInNotSent: "belum lapor {programmes}",
+    .reportsInSent: "masuk {programmes}",
+    .groups: "Kelompok program",
+    .groupsByAgency: "menurut dinas",
+    .groupsByStrategy: "menurut strategi",
+    .groupsByRegion: "menurut wilayah",
+    .groupsByQuarter: "menurut triwulan",
+    .groupsQuestion: "Program {grouping} s.d. {quarter} {year}: mana yang paling terlambat?",
+    .groupsNoStrategy: "Tanpa strategi (bukan bantuan)",
+    .groupsReports: "Laporan {received}/{expected}.",
+    .groupsMoney: "Uang terpakai {money} ({percent}), {counted} dari {programmes} program.",
+    .groupsNoMoney: "Uang terpakai: tanpa data.",
+    .groupsNoSum: "Uang pemerintah yang berbeda tidak dijumlah.",
+    .whatIfTitle: "Hitung-hitungan: {programme}",
+    .whatIfNotSaved: "Hanya coba-coba: tidak ada yang disimpan.",
+    .whatIfCapacity: "Kapasitas setahun: {capacity} {unit}",
+    .whatIfOfList: "Belum terlayani: {count} keluarga di daftar yang belum tercatat di program ini",
+    .whatIfOfTarget: "Belum terlayani: {count} = target {target} − realisasi {actual}",
+    .whatIfDone: "Tidak ada yang menunggu.",
+    .whatIfAt: "Keluarga terakhir terlayani pada {quarter}.",
+    .whatIfNever: "Dengan kapasitas itu tidak pernah selesai.",
+    .whatIfUnknown: "Kapasitas belum diketahui: ketik angka atau tekan +.",
+    .whatIfOtherUnit: "Tidak dapat dihitung: program ini menghitung {unit}, bukan keluarga.",
+    .whatIfAssumes:
+      "Anggapan: satu unit untuk satu keluarga, kapasitas rata tiap triwulan, tidak ada "
+      + "keluarga baru.",
+    .whatIfServed: "terlayani",
+    .whatIfWaiting: "menunggu",
+    // Published and counted
+    .certaintyOfListAndCount: "{families}: {certainty}; yang tercatat dan belum: dihitung di sini.",
   ]
 }

@@ -199,14 +199,14 @@ extension Phrase {
     .footerCopy: "salin",
     .footerOpen: "buka",
     .footerChoose: "pilih",
-    .helpPlaces: "tempat tadi, maju lagi",
+    .helpPlaces: "ke tempat tadi",
     .helpSearch: "cari (juga ejaan lama)",
     .helpHits: "hasil cari berikutnya",
-    .helpColumn: "pilih kolom",
+    .helpColumn: "ke kiri, ke kanan",
     .helpSort: "urutkan menurut kolom",
     .helpFilter: "saring menurut kolom",
     .helpCount: "hitung per nilai",
-    .helpWidth: "kolom sempit, lebar",
+    .helpWidth: "kolom lebih sempit",
     .helpHide: "sembunyikan kolom",
     .helpFix: "tetapkan kolom di depan",
     .helpMark: "tandai baris",
@@ -259,5 +259,30 @@ extension Phrase {
     .columnData: "Data",
     // Export
     .columnKey: "Nomor",
+    // Forms
+    .helpForm: "bentuk atau angka lain",
+    .footerForm: "bentuk lain",
+    // Programme page
+    .programmePublished: "Angka terbit tentang program ini (bukan laporan triwulan)",
+    .programmeAfter: "Sesudah program (dihitung, bukan sebab akibat)",
+    .programmeNotServed:
+      "{families} keluarga di daftar belum tercatat menerima program ini tahun {year}.",
+    .programmeStillListed:
+      "Penerima {year}: {listed} dari {served}{percent} masih di daftar {day}.",
+    // What-if keys
+    .helpRaise: "kapasitas lebih besar",
+    .helpLower: "kapasitas lebih kecil",
+    .footerRaise: "lebih",
+    .footerLower: "kurang",
+    .helpWhatIf: "coba kapasitas program",
+    .footerWhatIf: "coba hitung",
+    // More keys
+    .helpForward: "maju lagi",
+    .helpWider: "kolom lebih lebar",
+    .helpPreviousHit: "hasil cari sebelumnya",
+    .noticeTheme: "Warna: {theme}",
+    .noticeCopiedTo: "Disalin ke papan klip (bila terminal mengizinkan).",
+    .noticeLastColumn: "Kolom terakhir tidak dapat disembunyikan.",
+    .publishedOnly: "TERBIT SAJA",
   ]
 }

@@ -255,6 +255,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureRepeatedColumn
   case failureNotADatabase
   case failureNewerVersion
+  case failureOlderVersion
   case failureCannotOpen
   case failureCannotWrite
   case failureBusy
@@ -299,6 +300,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOverwrites
   case failureOutput
   case preparingSample
+  case updatingDatabase
 
   // Info
   case yes
@@ -596,4 +598,140 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Explanations of every figure, and the page of a source
   case explainFunds
+
+  // Forms
+  case helpForm
+  case footerForm
+
+  // Programme page
+  case programmePublished
+  case programmeAfter
+  case programmeNotServed
+  case programmeStillListed
+
+  // Target against actual
+  case figures
+  case figuresQuestion
+  case figuresNone
+  case figuresLegend
+  case figuresConflict
+  case figuresRounding
+  case figuresYearUncertain
+  case yearUncertain
+  case figuresTarget
+  case figuresYearEnd
+  case figuresBasis
+  case figuresBasisLine
+  case figuresOfProgrammes
+  case figuresStock
+  case figuresOutside
+  case breakUnit
+  case breakMethod
+  case breakLine
+  case breakAnd
+  case breakChanged
+  case breakUnknown
+  case breakValue
+  case breakSentence
+  case breakSideBySide
+  case stageRegistered
+  case stageInvited
+  case stageAttended
+  case stageFinished
+  case stagePlaced
+  case pace
+  case paceListed
+  case paceNeeded
+  case paceRegister
+  case paceLocal
+  case projectionNone
+  case paceCompared
+  case paceCounts
+  case paceComparable
+  case paceNot
+  case paceDiffers
+  case paceNotPrinted
+  case flowTitle
+  case flowStart
+  case flowEnd
+  case flowNew
+  case flowBack
+  case flowLeft
+  case flowNoReason
+  case flowStayed
+  case flowMissing
+  case flowNoPace
+  case flowPace
+  case neededTarget
+  case neededPerQuarter
+  case neededReached
+  case neededMissed
+  case neededNotOfFamilies
+  case projectionReached
+  case projectionBand
+  case projectionOpen
+  case projectionPace
+  case projectionOverdue
+  case projectionAssumed
+  case projectionNoReason
+  case gapFlowUnknown
+  case gapFlowDiffers
+  case gapNoProgress
+  case gapTooSlow
+  case effectListed
+  case effectTooEarly
+  case reportsIn
+  case reportsInQuestion
+  case reportsInCounts
+  case reportsInMissing
+  case reportsInAhead
+  case reportsInLegend
+  case reportsInDetails
+  case reportsInLine
+  case reportsInNotSent
+  case reportsInSent
+  case groups
+  case groupsByAgency
+  case groupsByStrategy
+  case groupsByRegion
+  case groupsByQuarter
+  case groupsQuestion
+  case groupsNoStrategy
+  case groupsReports
+  case groupsMoney
+  case groupsNoMoney
+  case groupsNoSum
+  case helpWhatIf
+  case footerWhatIf
+  case whatIfTitle
+  case whatIfNotSaved
+  case whatIfCapacity
+  case whatIfOfList
+  case whatIfOfTarget
+  case whatIfDone
+  case whatIfAt
+  case whatIfNever
+  case whatIfUnknown
+  case whatIfOtherUnit
+  case whatIfAssumes
+  case whatIfServed
+  case whatIfWaiting
+
+  // What-if keys
+  case helpRaise
+  case helpLower
+  case footerRaise
+  case footerLower
+
+  // More keys
+  case helpForward
+  case helpWider
+  case helpPreviousHit
+  case noticeTheme
+  case noticeCopiedTo
+  case noticeLastColumn
+  case publishedOnly
+
+  // Published and counted
+  case certaintyOfListAndCount
 }

@@ -1,4 +1,5 @@
 import TerminalKit
+import TextCharts
 
 /// Everything between header and footer: what stays at the top, what scrolls, what stays below.
 struct BodyView {
@@ -22,6 +23,17 @@ struct BodyView {
     for (line, row) in lines(layout, in: rect) {
       body.row(line)?.draw(row: row, isCurrent: line == current, widths: widths, on: &canvas)
     }
+    if let map = body.map {
+      let room = rect.inset(columns: 1)
+      let place = Rect(
+        column: room.column,
+        row: room.row + layout.top,
+        columns: room.columns,
+        rows: layout.scrollHeight
+      )
+      map.draw(in: place, on: &canvas)
+      return
+    }
     let seen = top(height: layout.scrollHeight) + layout.scrollHeight
     if seen < body.rows.count { drawMore(row: rect.endRow - 1, layout, on: &canvas) }
   }
@@ -29,7 +41,8 @@ struct BodyView {
   /// The lines that are shown, each with its row on the canvas.
   private func lines(_ layout: BodyLayout, in rect: Rect) -> [(BodyLine, Int)] {
     let top = top(height: layout.scrollHeight)
-    let seen = top..<max(top, min(body.rows.count, top + layout.scrollHeight))
+    let last = body.map == nil ? min(body.rows.count, top + layout.scrollHeight) : 0
+    let seen = top..<max(top, last)
     let firstRow = rect.row + layout.top
     let firstBottom = rect.endRow - layout.bottom
     return (0..<layout.top).map { (.top($0), rect.row + $0) }
@@ -43,11 +56,11 @@ struct BodyView {
     RowList.top(near: list.top, lines: cursorLines, height: height, total: body.rows.count)
   }
 
-  /// Says that rows follow below, where a blank line leaves room for it; always the same words, so
-  /// that scrolling costs nothing more.
+  /// Says that rows follow below: in words where a blank line leaves room for them, otherwise by a mark
+  /// at the edge; always the same, so that scrolling costs nothing more.
   private func drawMore(row: Int, _ layout: BodyLayout, on canvas: inout Canvas) {
-    guard layout.bottom > 0, body.bottom[layout.bottom - 1] == .blank else { return }
-    let text = words[.moreBelow]
+    let hasRoom = layout.bottom > 0 && body.bottom[layout.bottom - 1] == .blank
+    let text = hasRoom ? words[.moreBelow] : "↓"
     canvas.write(text, column: canvas.size.columns - 1 - text.width, row: row, style: .dim)
   }
 }

@@ -48,7 +48,10 @@ struct DashboardView {
       hasParts: body.parts.count > 1,
       hasTable: hasTable,
       canExport: canExport,
-      hasHits: !state.hits.doors.isEmpty
+      hasHits: !state.hits.doors.isEmpty,
+      isWide: state.screen.isWide,
+      hasForms: state.screen.hasForms,
+      isOnProgramme: (state.screen as? ProgrammeScreen)?.content.value != nil
     )
   }
 
@@ -63,6 +66,9 @@ struct DashboardView {
     case .palette(let panel):
       PaletteView(panel: panel, place: place, words: words).draw(in: rect, on: &canvas)
     case .values(let panel): ValueView(panel: panel, words: words).draw(in: rect, on: &canvas)
+    case .whatIf(let panel):
+      WhatIfView(panel: panel, words: words)
+        .draw(in: rect, footer: KeyMap.footer(of: .trying, words), on: &canvas)
     case nil: break
     }
   }

@@ -46,8 +46,8 @@ struct FooterView {
   }
 
   private var entries: [Entry] {
-    let moving = Entry(label: KeyMap.movingLabel, word: words[.footerMove], need: 7)
-    let screens = Entry(label: KeyMap.screensLabel, word: words[.footerScreens], need: 8)
+    let moving = Entry(label: KeyMap.movingLabel, word: words[.footerMove], need: 8)
+    let screens = Entry(label: KeyMap.screensLabel, word: words[.footerScreens], need: 11)
     let bindings = KeyMap.bindings(at: place).compactMap(entry)
     let special = bindings.filter { $0.need < 20 }
     let general = bindings.filter { $0.need >= 20 }
@@ -62,13 +62,14 @@ struct FooterView {
   /// In which order keys are left out of a narrow footer; general ones count from 20.
   private static func need(of command: Command) -> Int {
     switch command {
-    case .help: 20 - 20
+    case .help: 0
     case .enter: 1
     case .back: 2
     case .explain: 3
     case .search: 4
-    case .sort: 5
-    case .filter: 6
+    case .otherForm, .whatIf: 5
+    case .sort: 6
+    case .filter: 7
     case .nextPart: 9
     case .export: 10
     case .close: 21

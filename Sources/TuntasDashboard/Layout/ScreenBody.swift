@@ -1,3 +1,5 @@
+import TextCharts
+
 /// The lines of a screen: what stays at the top, what scrolls, what stays at the bottom.
 ///
 /// The cursor can stand on every line that stands for something. Its places are counted from the
@@ -12,6 +14,10 @@ struct ScreenBody: Hashable {
   var bottom: [BodyRow] = []
   /// The rows at which parts begin, counted among the rows the cursor can stand on.
   var parts: [Int] = [0]
+
+  /// A map that is drawn in place of the rows that scroll; each of its parts is the row of the same
+  /// number.
+  var map: AreaMap?
 
   /// How many rows of the part that scrolls the cursor can stand on.
   var selectableCount: Int { rows.count { $0.subject != nil } }

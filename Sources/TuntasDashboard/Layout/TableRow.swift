@@ -21,6 +21,8 @@ struct BodyRow: Hashable {
     case headings([String: SafeText], TableShape, current: String?)
     /// Text over the whole width.
     case line(SafeText, Style)
+    /// Texts in several styles, one behind the other.
+    case pieces([StyledText])
   }
 
   /// What it holds.
@@ -65,6 +67,11 @@ struct BodyRow: Hashable {
     BodyRow(content: .line(text, style), subject: subject)
   }
 
+  /// A line of texts in several styles; the cursor can stand on it when it stands for something.
+  static func pieces(_ pieces: [StyledText], _ subject: RowSubject? = nil) -> BodyRow {
+    BodyRow(content: .pieces(pieces), subject: subject)
+  }
+
   /// Text over as many lines as a width needs, or as many as it may have; the cursor stands on the
   /// first of them when the text stands for something.
   static func paragraph(
@@ -104,6 +111,13 @@ extension BodyRow {
     case .line(let text, let style):
       if isCurrent { canvas.write("►", column: 0, row: row, style: .cursor) }
       canvas.write(text.fitted(to: columns - 1), column: 1, row: row, style: style)
+    case .pieces(let pieces):
+      if isCurrent { canvas.write("►", column: 0, row: row, style: .cursor) }
+      var column = 1
+      for piece in pieces {
+        canvas.write(piece.text, column: column, row: row, style: piece.style)
+        column += piece.text.width
+      }
     case .headings(let texts, let shape, let current):
       let fitted = widths.columns(of: shape, width: columns)
       HeadingLine(texts: texts, columns: fitted, current: current).draw(row: row, on: &canvas)

@@ -26,6 +26,7 @@ struct EarlierListLine {
       ]
     )
     let subject = RowSubject(
+      door: .pace(whole.region.code.ancestor(at: .regency)),
       explanation: .earlierList(
         earlier,
         now: whole,

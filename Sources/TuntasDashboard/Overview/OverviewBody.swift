@@ -16,7 +16,7 @@ struct OverviewBody {
   var body: ScreenBody {
     let top = top
     let regions = OverviewRegionRows(overview: overview, words: words)
-    let before = regions.rows + headings
+    let before = [regionHeading] + regions.rows + headings
     let after = [.blank] + counts
     let closing = OverviewClosing(overview: overview, words: words, columns: size.columns).lines
     let fixed = top.count + before.count + after.count + closing.count
@@ -34,11 +34,15 @@ struct OverviewBody {
   private var isOfOnePlace: Bool { overview.regions.region != nil }
 
   private var top: [BodyRow] {
+    OverviewTitle(overview: overview, words: words, columns: size.columns).lines
+  }
+
+  /// It scrolls with its rows, so that it never stands over those of programmes.
+  private var regionHeading: BodyRow {
     let kind = words.childKind(below: overview.regions.region)
     // Where the date gives way behind the names, it gives way in the heading too.
     let first: Phrase = isOfOnePlace || size.columns < 80 ? kind : .columnList
-    return OverviewTitle(overview: overview, words: words, columns: size.columns).lines
-      + [.heading(RegionColumns.headings(words, first: first), RegionColumns.shape)]
+    return .heading(RegionColumns.headings(words, first: first), RegionColumns.shape)
   }
 
   private var headings: [BodyRow] {
@@ -80,7 +84,7 @@ struct OverviewBody {
         reports.ratio,
         words,
         RowSubject(
-          door: .programmes(place?.ancestor(at: .regency)),
+          door: .reportsIn(place?.ancestor(at: .regency)),
           explanation: .reports(reports, quarter: overview.moment.quarter)
         )
       ),

@@ -18,7 +18,9 @@ struct OverviewTargets {
   }
 
   private var subject: RowSubject {
-    RowSubject(
+    let place = overview.regions.region?.code.ancestor(at: .regency)
+    return RowSubject(
+      door: place.map { .pace($0) } ?? .figures(nil),
       explanation: .zeroTargets(
         overview.zeroTargets,
         comparison,

@@ -11,6 +11,7 @@ extension Dashboard {
     if let overlay = state.overlay {
       return perform(command, over: overlay, on: &state, size: size)
     }
+    if steer(command, on: &state) { return [] }
     if let movement = Movement(command) { return move(movement, in: &state, size: size) }
     if let change = ViewChange(command) { return look(change, in: &state) }
     switch command {
@@ -18,8 +19,10 @@ extension Dashboard {
     case .back: return leave(&state)
     case .close: return state.screens.count > 1 ? leave(&state) : [.quit]
     case .backward, .forward: return leaf(command, &state)
-    case .overview, .regions, .programmes, .families, .gaps, .sources:
+    case .otherForm: state.screen = state.screen.inNextForm()
+    case .overview, .regions, .programmes, .families, .gaps, .map, .sources:
       return show(command, in: &state, size)
+    case .whatIf: tryCapacity(&state)
     case .search: return openSearch(&state)
     case .nextHit: return openHit(1, &state)
     case .previousHit: return openHit(-1, &state)
@@ -29,7 +32,7 @@ extension Dashboard {
     case .filter, .count: return openValues(command, &state)
     case .mark: return mark(&state, size)
     case .export: return export(&state)
-    case .copy: return copyRow(state, size)
+    case .copy: return copyRow(&state, size)
     case .reload: return read(&state)
     case .cancel: return cancel(&state)
     default: return performAnywhere(command, on: &state)
@@ -46,6 +49,10 @@ extension Dashboard {
     case .language: state.language = state.language.other
     case .theme:
       state.theme = state.theme.next
+      state.notice = Words(state.language).text(
+        .noticeTheme,
+        ["theme": SafeText(state.theme.name)]
+      )
       return [.theme(state.theme)]
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
@@ -67,11 +74,12 @@ extension Dashboard {
     state.overlay = .explanation(explanation, scroll: 0)
   }
 
-  private func copyRow(_ state: DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
+  private func copyRow(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
     let frame = FrameLayout(size: size)
     let body = state.screen.body(Words(state.language), size: frame.body.size)
     let place = body.place(of: state.screen.list, height: frame.body.rows)
     guard let row = body.line(at: place).flatMap(body.row) else { return [] }
+    state.notice = Words(state.language)[.noticeCopiedTo]
     return [.copy([row.text(columns: frame.body.columns, widths: ColumnWidths(body))])]
   }
 }

@@ -66,6 +66,10 @@ extension Dashboard {
     case .regions: return [RegionsScreen(below: nil)]
     case .programmes: return [ProgrammesScreen(in: government(of: state))]
     case .sources: return [SourcesScreen()]
+    case .map:
+      return (subject(in: state, size)?.door?.region ?? state.screen.region).flatMap(map).map {
+        [$0]
+      }
     case .families, .gaps:
       let pointed = subject(in: state, size)?.door?.region
       guard let region = pointed ?? state.screen.region else { return nil }
@@ -73,6 +77,12 @@ extension Dashboard {
       return [RegionsScreen(below: nil), families.screen]
     default: return []
     }
+  }
+
+  /// The map that a region is seen on: of its district, or of its government.
+  private func map(of region: RegionCode) -> (any DashboardScreen)? {
+    guard region.level >= .regency else { return nil }
+    return MapScreen(of: region.level == .village ? region.ancestor(at: .district) : region)
   }
 
   private func government(of state: DashboardState) -> RegionCode? {

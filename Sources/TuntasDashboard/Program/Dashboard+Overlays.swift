@@ -25,6 +25,7 @@ extension Dashboard {
     case .search(let panel): return perform(command, in: panel, on: &state, size: size)
     case .palette(let panel): return perform(command, in: panel, on: &state, size: size)
     case .values(let panel): return perform(command, in: panel, on: &state, size: size)
+    case .whatIf(let panel): return perform(command, in: panel, on: &state)
     }
     return performAnywhere(command, on: &state)
   }
@@ -39,6 +40,10 @@ extension Dashboard {
       panel.input.append(text)
       panel.cursor = 0
       state.overlay = .palette(panel)
+      return []
+    case .whatIf(var panel):
+      panel.type(text)
+      state.overlay = .whatIf(panel)
       return []
     case .help, .explanation, .values, nil:
       return []
@@ -57,7 +62,7 @@ extension Dashboard {
     let words = Words(state.language)
     let text = ExplanationText(explanation, words)
     state.overlay = nil
-    state.notice = words[.noticeCopied]
+    state.notice = words[.noticeCopiedTo]
     let lines = text.entries.map { words[$0.label] + ": " + $0.text }
     return [.copy([text.title] + lines)]
   }

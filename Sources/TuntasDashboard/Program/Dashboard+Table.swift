@@ -60,6 +60,10 @@ extension Dashboard {
         state.screen = screen
         return []
       }
+      if change == .hide, columns.count < 2 {
+        state.notice = words[.noticeLastColumn]
+        return []
+      }
       let view = old.changed(change, column: column)
       if change == .hide { screen.table.column = columns.beside(1) }
       return self.change(&screen, to: view, in: &state)
@@ -143,6 +147,9 @@ struct ColumnChoice {
     self.ids = ids
     current = table.column.flatMap { ids.contains($0) ? $0 : nil } ?? ids.first
   }
+
+  /// How many columns there are.
+  var count: Int { ids.count }
 
   /// The column so many steps beside the current one; the first key shows where one is.
   func beside(_ step: Int) -> String? {

@@ -46,7 +46,7 @@ public struct Dashboard: Program {
     if let command = KeyMap.command(for: key, in: state.mode) {
       return .commandGiven(command, size)
     }
-    if state.mode == .typing, case .character(let letter) = key {
+    if [.typing, .trying].contains(state.mode), case .character(let letter) = key {
       return .typed(SafeText(String(letter)))
     }
     return .unknownKey

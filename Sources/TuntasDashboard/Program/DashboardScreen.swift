@@ -35,6 +35,15 @@ protocol DashboardScreen: Sendable {
   /// Tells whether more must be read now that the cursor stands where it does.
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool
 
+  /// Whether the screen shows the same in several forms, such as a map by several figures.
+  var hasForms: Bool { get }
+
+  /// The same in the next form.
+  func inNextForm() -> any DashboardScreen
+
+  /// Whether the cursor can go to the left and right.
+  var isWide: Bool { get }
+
   /// Whether something may come later than the rest, such as an exact count.
   var hasMoreLater: Bool { get }
 
@@ -68,6 +77,12 @@ extension DashboardScreen {
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool { false }
+
+  var hasForms: Bool { false }
+
+  func inNextForm() -> any DashboardScreen { self }
+
+  var isWide: Bool { false }
 
   var hasMoreLater: Bool { false }
 

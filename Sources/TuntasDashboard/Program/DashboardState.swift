@@ -50,6 +50,8 @@ public struct DashboardState: Sendable {
     case palette(PalettePanel)
     /// The values of a column.
     case values(ValuePanel)
+    /// A calculation that is tried.
+    case whatIf(WhatIfPanel)
 
     /// What keys are for.
     var mode: KeyMode {
@@ -57,6 +59,7 @@ public struct DashboardState: Sendable {
       case .help, .explanation: .reading
       case .search, .palette: .typing
       case .values: .choosing
+      case .whatIf: .trying
       }
     }
   }

@@ -17,6 +17,16 @@ public enum Destination: Hashable, Sendable {
   case programmes(RegionCode?)
   /// One programme in one region.
   case programme(ProgrammeCode, RegionCode)
+  /// A government or a district as a map.
+  case map(RegionCode)
+  /// The programmes of a government, or of the four, put together by what they share.
+  case groups(RegionCode?)
+  /// Which agency of a government, or of the four, sent what for which quarter.
+  case reportsIn(RegionCode?)
+  /// What is published of a region, or of the country.
+  case figures(RegionCode?)
+  /// How fast a government's list becomes shorter.
+  case pace(RegionCode)
   /// Every source.
   case sources
   /// One source by its id.
@@ -33,6 +43,11 @@ public enum Destination: Hashable, Sendable {
     case .family(let key): FamilyScreen(key)
     case .programmes(let region): ProgrammesScreen(in: region)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)
+    case .map(let region): MapScreen(of: region)
+    case .groups(let region): GroupsScreen(in: region)
+    case .reportsIn(let region): ReportsInScreen(in: region)
+    case .figures(let region): FiguresScreen(of: region)
+    case .pace(let region): PaceScreen(of: region)
     case .sources: SourcesScreen()
     case .source(let id): SourceScreen(id)
     }
@@ -47,7 +62,9 @@ public enum Destination: Hashable, Sendable {
   var region: RegionCode? {
     switch self {
     case .overview(let region), .regions(let region), .programmes(let region): region
+    case .groups(let region), .reportsIn(let region), .figures(let region): region
     case .families(let region), .gaps(let region), .programme(_, let region): region
+    case .map(let region), .pace(let region): region
     case .family(let key): key.village
     case .sources, .source: nil
     }

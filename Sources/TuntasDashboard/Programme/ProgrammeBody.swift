@@ -23,16 +23,41 @@ struct ProgrammeBody {
   /// The lines.
   var body: ScreenBody {
     let figures = ProgrammeFigureRows(page: page, words: words)
-    let parts = partRows
+    let quarters =
+      [.blank, .line(words[.programmeQuarters], .heading)]
+      + page.quarters.map(quarterRow)
+    let outcome = ProgrammeOutcomeRows(page: page, words: words, columns: columns)
+    let blocks = [[heading] + figures.rows, quarters, partRows, outcome.rows, publishedRows]
+      .filter { !$0.isEmpty }
     return ScreenBody(
       top: description + [.blank],
-      rows: [heading] + figures.rows + [.blank, .line(words[.programmeQuarters], .heading)]
-        + page.quarters.map(quarterRow) + parts,
+      rows: blocks.flatMap { $0 },
       bottom: obstacle + [.blank],
-      parts: parts.isEmpty
-        ? [0, figures.rows.count]
-        : [0, figures.rows.count, figures.rows.count + page.quarters.count]
+      parts: Self.starts(of: blocks)
     )
+  }
+
+  /// The first place of the cursor in each block.
+  private static func starts(of blocks: [[BodyRow]]) -> [Int] {
+    var starts: [Int] = []
+    var place = 0
+    for block in blocks {
+      starts.append(place)
+      place += block.count { $0.subject != nil }
+    }
+    return starts
+  }
+
+  /// What is printed of the programme, beside its own year and unit: never joined with its reports.
+  private var publishedRows: [BodyRow] {
+    let names = SourceNames(programmes: [programme], regions: page.path, sources: page.sources)
+    let rows = IndicatorRows(
+      indicators: page.indicators.map { ContestedIndicator($0) },
+      names: names,
+      words: words,
+      columns: columns
+    ).rows
+    return rows.isEmpty ? [] : [.blank, .line(words[.programmePublished], .heading)] + rows
   }
 
   private var programme: Programme { page.whole.figures.programme }

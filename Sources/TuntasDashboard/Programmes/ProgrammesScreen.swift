@@ -35,6 +35,15 @@ struct ProgrammesScreen: TableScreen {
 
   var exportName: String { "programmes" }
 
+  var hasForms: Bool { hasTable }
+
+  /// The programmes put together by agency, and from there on by what else they share.
+  func inNextForm() -> any DashboardScreen {
+    var groups = GroupsScreen(in: government)
+    groups.content = content
+    return groups
+  }
+
   private func lines(_ words: Words) -> ProgrammesBody? {
     content.value.map { ProgrammesBody(table: $0, state: table, words: words) }
   }

@@ -49,8 +49,8 @@ enum RegionColumns {
     let code = standing.region.code
     let door: Destination = code.level == .village ? .families(code) : .regions(code)
     let subject = RowSubject(
-      // Of another government only what was printed is known: there is nothing behind the row.
-      door: standing.isPublishedOnly ? nil : door,
+      // Of another government only what was printed is shown.
+      door: standing.isWithheld ? .figures(code) : door,
       explanation: .list(standing, sources: table.sources, day: day)
     )
     let isEmpty = standing.families == 0 && standing.list != nil
@@ -60,6 +60,7 @@ enum RegionColumns {
       "count": .text(count(standing, words)),
     ]
     if let status { cells["status"] = .text(words.status(status), status.style) }
+    if standing.isWithheld { cells["status"] = .text(words[.publishedOnly], .dim) }
     if standing.list != nil, standing.families > 0 {
       cells["without"] = .text(withoutProgramme(standing, words))
       if let percent = standing.recordedRatio.percent {
@@ -89,7 +90,8 @@ enum RegionColumns {
     return [
       "name": .word(standing.region.name),
       "bar": hasRows ? standing.recordedRatio.share.map { .number($0) } ?? .unknown : .unknown,
-      "count": standing.list == nil ? .unknown : .number(Double(standing.families)),
+      "count": standing.list == nil || standing.isWithheld
+        ? .unknown : .number(Double(standing.families)),
       "without": hasRows ? .number(Double(standing.withoutProgramme)) : .unknown,
       "status": status.map { .ranked($0.place, $0.rawValue) } ?? .unknown,
     ]
@@ -126,6 +128,7 @@ enum RegionColumns {
   private static func count(_ standing: RegionStanding, _ words: Words) -> SafeText {
     guard standing.list != nil else { return words[.noList] }
     if standing.isPublishedOnly { return listed(standing, words) }
+    if standing.isWithheld { return "–" }
     guard standing.families > 0 else { return "0" }
     return words.numbers.whole(standing.recorded) + "/" + listed(standing, words)
   }

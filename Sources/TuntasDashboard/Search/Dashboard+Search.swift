@@ -5,10 +5,9 @@ import TuntasModel
 extension Dashboard {
   static let searchSlot = "search"
 
-  /// Opens the search; families are looked for in the government that the screen is about.
+  /// Opens the search, which looks everywhere, whatever screen is seen.
   func openSearch(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    let region = state.screen.region.map { $0.ancestor(at: .regency) } ?? .country
-    state.overlay = .search(SearchPanel(region: region))
+    state.overlay = .search(SearchPanel())
     return []
   }
 
@@ -23,11 +22,10 @@ extension Dashboard {
       return [.cancel(slot: Self.searchSlot)]
     }
     state.overlay = .search(panel)
-    let region = panel.region
     let reader = reader
     return [
       .run(slot: Self.searchSlot) {
-        .found(SearchAnswer(text: text, results: await reader.found(text, in: region)))
+        .found(SearchAnswer(text: text, results: await reader.found(text)))
       }
     ]
   }
@@ -90,11 +88,11 @@ extension Dashboard {
 
 extension RegistryReader {
   /// What a text finds; a failure is an answer too.
-  fileprivate func found(_ text: SafeText, in region: RegionCode) async -> Loadable<SearchResults> {
+  fileprivate func found(_ text: SafeText) async -> Loadable<SearchResults> {
     do {
       let results = try await registry.search(
         text.string,
-        in: region,
+        in: .country,
         limit: SearchPanel.limit,
         at: moment,
         for: viewer

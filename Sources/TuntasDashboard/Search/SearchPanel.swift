@@ -5,15 +5,13 @@ import TuntasModel
 struct SearchPanel: Sendable {
   /// What was typed.
   var input = InputLine()
-  /// The region in which families are looked for.
-  var region: RegionCode
   /// What was found; none before something was typed.
   var results: Loadable<SearchResults>?
   /// The hit under the cursor.
   var cursor = 0
 
   /// The most hits of each kind.
-  static let limit = 50
+  static let limit = 20
 
   /// The hits in the order they are shown.
   var hits: [SearchHitRow] {

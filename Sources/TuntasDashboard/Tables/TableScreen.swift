@@ -84,6 +84,8 @@ extension TableScreen {
     return rows.map(\.marked)
   }
 
+  var isWide: Bool { hasTable }
+
   /// Whether the table has been read.
   var hasTable: Bool { content.value != nil }
 

@@ -60,9 +60,12 @@ struct BrowseCommand: ParsableCommand {
   private func startScreen(for viewer: Viewer) throws -> Destination {
     guard let at else {
       let region = try data.regionCode() ?? Self.home(of: viewer)
+      // Of another government than the own one only what was published is shown.
+      if let region, viewer.seesOnlyPublished(region) { return .figures(region) }
       return region?.level == .village ? start(in: region) : .overview(region)
     }
-    return start(in: try DataOptions.code(at))
+    let region = try DataOptions.code(at)
+    return viewer.seesOnlyPublished(region) ? .figures(region) : start(in: region)
   }
 
   /// The viewer's own government; none when the scope asked for lies elsewhere.

@@ -22,6 +22,13 @@ struct RenderCommand: ParsableCommand {
     case families
     case gaps
     case family
+    case map
+    case groups
+    case reportsIn = "reports-in"
+    case figures
+    case pace
+    case sources
+    case source
   }
 
   /// In which form.
@@ -31,7 +38,7 @@ struct RenderCommand: ParsableCommand {
     case svg
   }
 
-  @Argument(help: "overview, regions, programmes, programme, families, gaps or family.")
+  @Argument(help: ArgumentHelp(Screen.allCases.map(\.rawValue).joined(separator: ", ") + "."))
   var screen: Screen
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
@@ -42,6 +49,9 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("A programme by its code, for programme.", valueName: "code"))
   var programme: String?
+
+  @Option(help: ArgumentHelp("A source by its id, for source.", valueName: "id"))
+  var source: String?
 
   @OptionGroup var data: DataOptions
   @OptionGroup var look: LookOptions
@@ -62,6 +72,7 @@ struct RenderCommand: ParsableCommand {
       screen: screen,
       region: try data.regionCode(),
       programme: programme,
+      source: source,
       moment: try data.momentQuery(),
       viewer: try data.viewer(),
       database: data.database,

@@ -6,6 +6,7 @@ struct PictureRequest: Sendable {
   var screen: RenderCommand.Screen
   var region: RegionCode?
   var programme: String?
+  var source: String?
   var moment: MomentQuery
   var viewer: Viewer
   var database: String?
@@ -41,6 +42,15 @@ struct PictureRequest: Sendable {
     case .programme:
       guard let programme else { throw needed("--programme") }
       return .programme(ProgrammeCode(programme), try regionNeeded())
+    case .map: return .map(try regionNeeded())
+    case .groups: return .groups(region)
+    case .reportsIn: return .reportsIn(region)
+    case .figures: return .figures(region)
+    case .pace: return .pace(try regionNeeded())
+    case .sources: return .sources
+    case .source:
+      guard let source else { throw needed("--source") }
+      return .source(source)
     case .families: return .families(try regionNeeded())
     case .gaps: return .gaps(try regionNeeded())
     case .family:

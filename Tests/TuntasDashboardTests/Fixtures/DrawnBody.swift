@@ -45,6 +45,7 @@ struct DrawnBody {
   private static func look(_ line: BodyRow) -> (style: Style?, isText: Bool) {
     switch line.content {
     case .line(let text, let style): (text.isEmpty ? nil : style, true)
+    case .pieces: (.plain, true)
     case .headings: (.heading, false)
     case .cells: (nil, false)
     }

@@ -52,7 +52,10 @@ struct KeyMapTests {
       hasParts: true,
       hasTable: true,
       canExport: true,
-      hasHits: true
+      hasHits: true,
+      isWide: true,
+      hasForms: true,
+      isOnProgramme: true
     )
     let bindings = KeyMap.bindings(at: everything)
     #expect(Set(bindings.map(\.command)) == Set(KeyMap.bindings.map(\.command)))

@@ -1,0 +1,55 @@
+import TerminalKit
+import TextCharts
+
+/// A chart as lines of a screen: it scrolls, is copied and is printed as text like every other line.
+struct ChartRows {
+  let chart: any TextChart
+  /// The width of the screen.
+  let columns: Int
+  /// The most lines that it may take, so that it is seen whole in a low window.
+  var mostRows = Int.max
+
+  /// Cells in front of the chart, so that it stands below the texts of tables.
+  private static let indent = 3
+
+  /// The lines.
+  var rows: [BodyRow] {
+    let width = max(0, columns - Self.indent - 1)
+    let height = min(chart.idealRows(columns: width), max(0, mostRows))
+    var canvas = Canvas(size: Size(columns: width, rows: height))
+    chart.draw(in: canvas.bounds, on: &canvas)
+    return (0..<height).map { .pieces(Self.pieces(of: $0, in: canvas)) }
+  }
+
+  /// The cells of a row as few texts as can be, each in one style; blanks at the end are left out.
+  private static func pieces(of row: Int, in canvas: Canvas) -> [StyledText] {
+    var pieces: [StyledText] = []
+    var text = String(repeating: " ", count: indent - 1)
+    var style = Style.plain
+    canvas.withRow(row) { cells in
+      for cell in cells.dropTrailingBlanks where cell.width > 0 {
+        if cell.style != style {
+          pieces.append(StyledText(text: SafeText(text), style: style))
+          (text, style) = ("", cell.style)
+        }
+        text.append(cell.cluster)
+      }
+    }
+    return pieces + [StyledText(text: SafeText(text), style: style)]
+  }
+}
+
+/// A text in one style, a piece of a line.
+struct StyledText: Hashable {
+  /// The text.
+  var text: SafeText
+  /// How it looks.
+  var style: Style
+}
+
+extension ArraySlice<Cell> {
+  fileprivate var dropTrailingBlanks: ArraySlice<Cell> {
+    let last = lastIndex { $0.cluster != " " }
+    return last.map { self[startIndex...$0] } ?? []
+  }
+}

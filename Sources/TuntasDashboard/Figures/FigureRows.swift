@@ -1,0 +1,107 @@
+import TerminalKit
+import TuntasModel
+
+/// Every value of one thing that was measured, series by series, and the targets set for it.
+struct FigureRows {
+  let history: IndicatorHistory
+  let targets: [Target]
+  let names: SourceNames
+  let words: Words
+  let size: Size
+
+  private static let shape = TableShape(
+    columns: [
+      TableColumn(id: "value", width: 18, isTrailing: true),
+      TableColumn(id: "period", width: 14),
+      TableColumn(id: "certainty", width: 12),
+      TableColumn(id: "source", width: 29),
+    ],
+    shrinking: [.init("source", 16), .init("certainty", 10), .init("period", 12)],
+    growing: [.init("certainty", 18), .init("source", 60)]
+  )
+
+  /// The headings, a line for each basis with its values below it, and the targets.
+  var rows: [BodyRow] {
+    [heading]
+      + history.series.flatMap { series in
+        basis(series.basis) + series.points.flatMap(\.values).map(row)
+      } + history.unusable.map(row)
+      + targets.filter { $0.subject == .indicator(history.subject.code) }.map(row)
+  }
+
+  private var heading: BodyRow {
+    .heading(
+      [
+        "value": words[.columnValue],
+        "period": words[.columnPeriod],
+        "certainty": words[.columnCertainty],
+        "source": words[.columnPublisher],
+      ],
+      Self.shape
+    )
+  }
+
+  /// What the values below rest on.
+  private func basis(_ basis: IndicatorBasis) -> [BodyRow] {
+    let text = words.text(
+      basis.line == nil ? .figuresBasis : .figuresBasisLine,
+      [
+        "unit": words.measureInFull(basis.unit),
+        "method": words.statedMethod(basis.method),
+        "line": words.shortLine(basis.line),
+      ]
+    )
+    return BodyRow.indented(text, .heading, columns: size.columns)
+  }
+
+  private func row(_ value: Indicator) -> BodyRow {
+    .row(
+      [
+        "value": .text(words.amount(of: value)),
+        "period": .text(words.period(value.period) + (value.period.isAmbiguous ? " ?" : "")),
+        "certainty": words.certaintyCell(value.certainty),
+        "source": .choice(names.publishers(value.source)),
+      ],
+      Self.shape,
+      RowSubject(door: .source(value.source), explanation: .resting(.indicator(value), names))
+    )
+  }
+
+  private func row(_ target: Target) -> BodyRow {
+    let document = SafeText(target.document ?? "")
+    return .row(
+      [
+        "value": .text(words.amount(target.value, in: target.unit), .target),
+        "period": .text(words.text(.figuresYearEnd, ["year": SafeText(String(target.year))])),
+        "certainty": .text(words[.columnTarget], .target),
+        "source": .choice([document].filter { !$0.isEmpty } + names.publishers(target.source)),
+      ],
+      Self.shape,
+      RowSubject(door: .source(target.source), explanation: .resting(.target(target), names))
+    )
+  }
+}
+
+extension SourceNames {
+  /// Who published a source, in full and as far as the first comma.
+  func publishers(_ id: String) -> [SafeText] {
+    let full = sources.first { $0.id == id }?.publisher ?? id
+    let short = full.prefix { $0 != "," && $0 != "(" }
+    return [SafeText(full), SafeText(String(short))]
+  }
+}
+
+extension Words {
+  /// How sure a figure is, in full where there is room.
+  func certaintyCell(_ certainty: Certainty) -> TableCell {
+    let short = FieldWord(rawValue: "certainty-short.\(certainty.rawValue)")
+    return .choice([word("certainty", certainty), short.map { self[$0] } ?? ""])
+  }
+
+  /// A poverty line in a few letters.
+  func shortLine(_ line: String?) -> SafeText {
+    guard let line, !line.isEmpty else { return self[.explainLineUnstated] }
+    if let amount = Double(line) { return numbers.rupiah(amount) }
+    return self.line(line) ?? SafeText(line)
+  }
+}

@@ -1,0 +1,27 @@
+/// By what programmes are put together on a screen.
+enum Grouping: String, CaseIterable, Hashable, Sendable {
+  /// By the agency in charge (menurut dinas).
+  case agency
+  /// By strategy (menurut strategi).
+  case strategy
+  /// By government (menurut wilayah).
+  case region
+  /// By quarter (menurut triwulan).
+  case quarter
+
+  /// The one that follows.
+  var next: Grouping {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+
+  /// What it is called.
+  var phrase: Phrase {
+    switch self {
+    case .agency: .groupsByAgency
+    case .strategy: .groupsByStrategy
+    case .region: .groupsByRegion
+    case .quarter: .groupsByQuarter
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The lines of programmes put together: a heading for each group with its statuses, reports and
+/// money, then its programmes.
+struct GroupsBody {
+  let table: ProgrammeTable
+  let grouping: Grouping
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// The lines.
+  var body: ScreenBody {
+    let groups = ProgrammeGroup.all(of: table, by: grouping, words)
+    var rows: [BodyRow] = []
+    var parts: [Int] = []
+    for group in groups {
+      parts.append(rows.count { $0.subject != nil })
+      rows += (rows.isEmpty ? [] : [.blank]) + lines(group)
+    }
+    let year = SafeText(String(table.moment.year))
+    let none = BodyRow.line(words.text(.programmesNone, ["year": year]), .dim)
+    return ScreenBody(
+      top: question + [heading],
+      rows: rows.isEmpty ? [none] : rows,
+      bottom: legend + [.blank],
+      parts: parts.isEmpty ? [0] : parts
+    )
+  }
+
+  private var showsAgency: Bool { table.region != nil && grouping != .agency }
+
+  private var question: [BodyRow] {
+    let text = words.text(
+      .groupsQuestion,
+      [
+        "grouping": words[grouping.phrase],
+        "quarter": words.dates.quarter(table.moment.quarter),
+        "year": SafeText(String(table.moment.year)),
+      ]
+    )
+    return BodyRow.paragraph(text, .strong, columns: columns)
+  }
+
+  private var heading: BodyRow {
+    .heading(
+      showsAgency
+        ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words),
+      StandingColumns.shape
+    )
+  }
+
+  private var legend: [BodyRow] {
+    let quarter = words.dates.quarter(table.moment.quarter)
+    return BodyRow.paragraph(words.text(.legend, ["quarter": quarter]), .dim, columns: columns)
+  }
+
+  private func lines(_ group: ProgrammeGroup) -> [BodyRow] {
+    let subject = RowSubject(explanation: .reports(group.reports, quarter: group.quarter))
+    return BodyRow.paragraph(group.name, .strong, columns: columns, subject)
+      + bar(group) + BodyRow.indented(facts(group), columns: columns, subject)
+      + group.standings.map { row($0).line(StandingColumns.shape) }
+  }
+
+  private func row(_ standing: ProgrammeStanding) -> DataRow {
+    showsAgency
+      ? StandingColumns.rowWithAgency(standing, table.sources, words)
+      : StandingColumns.rowWithRegion(standing, table.sources, words)
+  }
+
+  /// One programme alone needs no bar: its row says all.
+  private func bar(_ group: ProgrammeGroup) -> [BodyRow] {
+    guard group.standings.count > 1 else { return [] }
+    return ChartRows(chart: statuses(group), columns: columns).rows
+  }
+
+  /// How many programmes have which status, those that need attention first.
+  private func statuses(_ group: ProgrammeGroup) -> StackedBar {
+    let present = group.counts.sorted { $0.key.place < $1.key.place }
+    return StackedBar(
+      present.map { status, count in
+        StackedBar.Segment(
+          name: words.status(status),
+          value: PrintedValue(Double(count), words.numbers.whole(count)),
+          isUnknown: status == .noData || status == .notReported || status == .notBegun
+        )
+      }
+    )
+  }
+
+  private func facts(_ group: ProgrammeGroup) -> SafeText {
+    let reports = words.text(
+      .groupsReports,
+      [
+        "received": words.numbers.whole(group.reports.received),
+        "expected": words.numbers.whole(group.reports.expected),
+      ]
+    )
+    return reports + " " + money(group)
+  }
+
+  private func money(_ group: ProgrammeGroup) -> SafeText {
+    guard let budget = group.budget else { return words[.groupsNoSum] }
+    guard let ceiling = budget.ceiling else { return words[.groupsNoMoney] }
+    return words.text(
+      .groupsMoney,
+      [
+        "money": words.numbers.rupiah(budget.spent, of: ceiling),
+        "percent": words.numbers.percent(budget.absorption?.roundedPercent),
+        "counted": words.numbers.whole(budget.counted),
+        "programmes": words.numbers.whole(budget.programmes),
+      ]
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import TerminalKit
+import TuntasModel
+
+/// The programmes of a government, or of the four, put together by agency, strategy, region or
+/// quarter (Kelompok program), the group furthest behind first.
+struct GroupsScreen: DashboardScreen {
+  let government: RegionCode?
+  var content: Loadable<ProgrammeTable> = .loading
+  var list = RowList()
+  /// By what they are put together.
+  private(set) var grouping: Grouping
+
+  /// Makes the screen of a government's programmes, or of those of the four.
+  init(in government: RegionCode?, by grouping: Grouping = .agency) {
+    self.government = government
+    self.grouping = grouping
+  }
+
+  var region: RegionCode? { government }
+
+  var hasForms: Bool { content.value != nil }
+
+  /// The programmes put together by the next thing they share; behind the last the plain table.
+  func inNextForm() -> any DashboardScreen {
+    guard grouping != Grouping.allCases.last else {
+      var plain = ProgrammesScreen(in: government)
+      plain.content = content
+      return plain
+    }
+    var groups = self
+    groups.grouping = grouping.next
+    groups.list.moveToFirst()
+    return groups
+  }
+
+  func load(from reader: RegistryReader) async throws -> ProgrammeTable {
+    try await reader.registry.programmes(in: government, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let region = content.value?.region.map { words.step(to: $0) }
+    return [region, words[.programmes], words[grouping.phrase]].compactMap { $0 }
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let table = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return GroupsBody(table: table, grouping: grouping, words: words, columns: size.columns).body
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+}

@@ -1,0 +1,109 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The lines of a map: what is shaded, how the part under the cursor stands, the map itself.
+struct MapBody {
+  let page: MapPage
+  /// The parts in the order of the key.
+  let parts: [RegionStanding]
+  let figure: MapFigure
+  /// The part under the cursor, counted in ``parts``.
+  let selected: Int
+  let words: Words
+
+  /// Prepares the lines of a page.
+  init(_ page: MapPage, figure: MapFigure, selected: Int, words: Words) {
+    (self.page, self.figure, self.selected, self.words) = (page, figure, selected, words)
+    parts = page.parts
+  }
+
+  /// The map; where it is not drawn, as in a report, the rows say the same as a table.
+  var chart: AreaMap {
+    let values = parts.map { figure.value(of: $0, on: page) }
+    let classes = figure.classes(of: values.compactMap { $0 }, words)
+    return AreaMap(
+      places: MapPlaces(page).places,
+      parts: zip(parts, values).map { part, value in
+        AreaMap.Part(
+          name: words.shortName(of: part.region),
+          grade: classes.grade(of: value),
+          value: figure.text(of: part, on: page, words)
+        )
+      },
+      grades: classes.names,
+      missingWord: figure.missingWord(words),
+      selected: selected
+    )
+  }
+
+  /// The lines above the map.
+  var top: [BodyRow] {
+    guard parts.indices.contains(selected) else { return [.line(title, .strong)] }
+    return [.line(title, .strong), .line(detail(of: parts[selected]))]
+  }
+
+  /// A row of a table for each part, which the cursor stands on.
+  var rows: [BodyRow] {
+    let table = RegionTable(
+      region: page.region,
+      path: page.path,
+      moment: page.moment,
+      rows: parts,
+      sources: page.sources
+    )
+    return parts.map { part in
+      var row = RegionColumns.row(part, table, words)
+      if part.region.code.level < .village, row.subject.door != nil {
+        row.subject.door = .map(part.region.code)
+      }
+      return row.line(RegionColumns.shape)
+    }
+  }
+
+  private var title: SafeText {
+    words.text(
+      .mapTitle,
+      [
+        "figure": figure.title(page, words),
+        "kind": words[words.childKind(below: page.region)],
+        "number": words.numbers.whole(figure.number),
+        "count": words.numbers.whole(MapFigure.allCases.count),
+      ]
+    )
+  }
+
+  /// How a part stands by the figure; what is needed least comes last, where a narrow line ends.
+  private func detail(of part: RegionStanding) -> SafeText {
+    let name = words.name(of: part.region)
+    let facts = figure == .pointsBehind ? programmes(of: part) : families(of: part)
+    return ([name] + facts).joined(separator: " · ")
+  }
+
+  private func families(of part: RegionStanding) -> [SafeText] {
+    guard part.list != nil else { return [words[.noList]] }
+    let listed = RegionColumns.listed(part, words)
+    guard part.families > 0 else { return [words.text(.mapListed, ["families": listed])] }
+    let counts = words.text(
+      .mapCounts,
+      [
+        "recorded": words.numbers.whole(part.recorded),
+        "families": listed,
+        "without": RegionColumns.withoutProgramme(part, words),
+      ]
+    )
+    let percent = part.recordedRatio.percent.map { words.numbers.percent($0) }
+    return [words.status(part.coverage), counts] + (percent.map { [$0] } ?? [])
+  }
+
+  private func programmes(of part: RegionStanding) -> [SafeText] {
+    guard let points = figure.value(of: part, on: page) else {
+      return [words.status(ProgrammeStatus.notReported)]
+    }
+    let isBehind = points > Limits.standard.pointsBehind
+    return [
+      words.status(isBehind ? ProgrammeStatus.behind : .onPlan),
+      words.text(.mapPoints, ["points": words.numbers.number(points)]),
+    ]
+  }
+}

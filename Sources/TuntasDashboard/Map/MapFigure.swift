@@ -1,0 +1,80 @@
+import TerminalKit
+import TuntasModel
+
+/// A figure by which a map is shaded.
+enum MapFigure: CaseIterable, Hashable, Sendable {
+  /// Families recorded in no programme of the year (belum tercatat).
+  case withoutProgramme
+  /// Families on the newest list.
+  case families
+  /// Recorded families of those on the list, in percent.
+  case recordedShare
+  /// How far the programmes are behind plan at most, in points of the target.
+  case pointsBehind
+
+  /// The figure that comes next when one steps through them.
+  var next: MapFigure {
+    let all = Self.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + 1) % all.count]
+  }
+
+  /// The place among the others, from 1.
+  var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  /// What the figure counts.
+  func title(_ page: MapPage, _ words: Words) -> SafeText {
+    let phrase: Phrase =
+      switch self {
+      case .withoutProgramme: .mapWithout
+      case .families: .mapFamilies
+      case .recordedShare: .mapRecorded
+      case .pointsBehind: .mapBehind
+      }
+    return words.text(phrase, ["year": SafeText(String(page.moment.year))])
+  }
+
+  /// The value of a part; none where nobody knows it, which is not zero.
+  func value(of part: RegionStanding, on page: MapPage) -> Double? {
+    let isCounted = part.list != nil && !part.isPublishedOnly
+    switch self {
+    case .withoutProgramme: return isCounted ? Double(part.withoutProgramme) : nil
+    case .families:
+      guard part.list != nil else { return nil }
+      let published = part.isPublishedOnly ? part.publishedFamilies?.value : nil
+      return Double(published ?? part.families)
+    case .recordedShare: return isCounted ? part.recordedRatio.percent.map(Double.init) : nil
+    case .pointsBehind: return page.pointsBehind[part.region.code].map { max(0, $0) }
+    }
+  }
+
+  /// The value in words, with the marks of a published number.
+  func text(of part: RegionStanding, on page: MapPage, _ words: Words) -> SafeText {
+    guard let value = value(of: part, on: page) else { return "–" }
+    switch self {
+    case .withoutProgramme: return RegionColumns.withoutProgramme(part, words)
+    case .families: return RegionColumns.listed(part, words)
+    case .recordedShare: return words.numbers.percent(Int(value))
+    case .pointsBehind: return words.numbers.number(value)
+    }
+  }
+
+  /// The word for parts without a value.
+  func missingWord(_ words: Words) -> SafeText {
+    switch self {
+    case .withoutProgramme, .families: words[.noList]
+    case .recordedShare: words[.mapTooFew]
+    case .pointsBehind: words[.mapNoReport]
+    }
+  }
+
+  /// The classes of the values: those of counts follow from the greatest one, the others are fixed,
+  /// so that two maps can be compared.
+  func classes(of values: [Double], _ words: Words) -> MapClasses {
+    switch self {
+    case .withoutProgramme, .families: .counts(values, words)
+    case .recordedShare: .percents
+    case .pointsBehind: .points(limit: Limits.standard.pointsBehind, words)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import TextCharts
+import TuntasModel
+
+/// The villages of a region laid flat, in kilometres.
+struct MapPlaces {
+  /// Length of a degree of latitude: the mean of the globe, 40,030 km / 360.
+  private static let kilometresOfDegree = 111.195
+
+  /// Every village, with its part counted in the page's parts; a part without villages is a place
+  /// itself, so that none is missing.
+  let places: [AreaMap.Place]
+
+  /// Lays the villages of a page flat; one that lies in no part of the page is left out.
+  init(_ page: MapPage) {
+    var parts: [RegionCode: Int] = [:]
+    for (index, part) in page.parts.enumerated() { parts[part.region.code] = index }
+    let level = page.parts.first?.region.code.level ?? .village
+    let found = page.villages.compactMap { village in
+      parts[village.code.ancestor(at: level)].map { (region: village, part: $0) }
+    }
+    let filled = Set(found.map(\.part))
+    let empty = page.parts.enumerated().filter { !filled.contains($0.offset) }
+    let regions = found + empty.map { (region: $0.element.region, part: $0.offset) }
+    let latitudes = regions.map(\.region.centroid.latitude)
+    let middle = latitudes.reduce(0, +) / Double(max(1, latitudes.count))
+    let width = Self.kilometresOfDegree * Self.cosine(ofDegrees: middle)
+    places = regions.map { region, part in
+      AreaMap.Place(
+        x: region.centroid.longitude * width,
+        y: -region.centroid.latitude * Self.kilometresOfDegree,
+        area: region.area,
+        part: part
+      )
+    }
+  }
+
+  /// The cosine of an angle of at most 90 degrees, to a thousandth; degrees of longitude are so much
+  /// shorter away from the equator.
+  static func cosine(ofDegrees degrees: Double) -> Double {
+    let angle = degrees * Double.pi / 180
+    let square = angle * angle
+    return 1 - square / 2 * (1 - square / 12 * (1 - square / 30 * (1 - square / 56)))
+  }
+}

@@ -1,0 +1,72 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// A government or a district as a map (Peta): its parts shaded by a figure.
+struct MapScreen: DashboardScreen {
+  let place: RegionCode
+  var content: Loadable<MapPage> = .loading
+  var list = RowList()
+  /// What the parts are shaded by.
+  private(set) var figure = MapFigure.withoutProgramme
+
+  /// Makes the map of a region.
+  init(of place: RegionCode) {
+    self.place = place
+  }
+
+  var region: RegionCode? { place }
+
+  func load(from reader: RegistryReader) async throws -> MapPage {
+    try await reader.registry.map(of: place, at: reader.moment, for: reader.viewer)
+  }
+
+  /// Takes what was read; in the key names are found by the alphabet.
+  mutating func receive(_ content: MapPage) {
+    var page = content
+    page.parts.sort { ($0.region.name, $0.region.code) < ($1.region.name, $1.region.code) }
+    self.content = .ready(page)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    (content.value?.path.map { words.step(to: $0) } ?? []) + [words[.map]]
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let page = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    guard !page.parts.isEmpty else { return ScreenBody(rows: [.line(words[.mapNone], .dim)]) }
+    let body = MapBody(page, figure: figure, selected: selected(on: page), words: words)
+    return ScreenBody(top: body.top, rows: body.rows, map: body.chart)
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+
+  var hasForms: Bool { content.value != nil }
+
+  var isWide: Bool { content.value != nil }
+
+  /// The map shaded by the next figure.
+  func inNextForm() -> any DashboardScreen {
+    var map = self
+    map.figure = figure.next
+    return map
+  }
+
+  /// Puts the cursor on the part that lies next in a direction.
+  mutating func move(toward direction: AreaMap.Direction) {
+    guard let page = content.value, !page.parts.isEmpty else { return }
+    let places = MapPlaces(page).places
+    guard let next = AreaMap.part(from: selected(on: page), toward: direction, among: places) else {
+      return
+    }
+    list.move(to: next, within: 0...page.parts.count - 1)
+  }
+
+  private func selected(on page: MapPage) -> Int {
+    min(max(0, list.cursor), page.parts.count - 1)
+  }
+}

@@ -1,0 +1,67 @@
+import TerminalKit
+import TuntasModel
+
+/// The lines of a government's way to zero: the answer, the pace needed, the lists in order, and who
+/// came and went between them.
+struct PaceBody {
+  let page: PacePage
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// The lines.
+  var body: ScreenBody {
+    guard let list = page.standing.list else {
+      return ScreenBody(
+        top: BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
+      )
+    }
+    let facts = PaceFacts(page: page, current: list)
+    let flows = page.flows.reversed().map {
+      FlowRows(flow: $0, facts: facts, words: words, columns: columns).rows
+    }
+    let lists = PaceListRows(facts: facts, words: words, columns: columns).rows
+    var rows: [BodyRow] = []
+    var parts: [Int] = []
+    for block in [answer(facts), needed(facts), lists] + flows where !block.isEmpty {
+      parts.append(rows.count { $0.subject != nil })
+      rows += (rows.isEmpty ? [] : [.blank]) + block
+    }
+    return ScreenBody(top: question(facts), rows: rows, bottom: [.blank], parts: parts)
+  }
+
+  private func question(_ facts: PaceFacts) -> [BodyRow] {
+    let listed = words.text(
+      .paceListed,
+      [
+        "families": facts.printedFamilies(words),
+        "day": words.dates.day(facts.current.date),
+      ]
+    )
+    return BodyRow.paragraph(listed, .strong, columns: columns, facts.subject(of: facts.current))
+      + [.blank]
+  }
+
+  /// When the list would be empty, or why nobody can say.
+  private func answer(_ facts: PaceFacts) -> [BodyRow] {
+    ProjectionWords(facts: facts, words: words).sentences.flatMap {
+      BodyRow.paragraph($0, columns: columns, facts.zeroTargets(page.targets))
+    }
+  }
+
+  /// The pace that each target needs; a later target stands beside an earlier one.
+  private func needed(_ facts: PaceFacts) -> [BodyRow] {
+    guard !page.targets.isEmpty else { return [] }
+    return [.line(words[.paceNeeded], .heading)]
+      + page.targets.flatMap { target in
+        let needed = PaceNeeded(
+          target,
+          families: facts.families,
+          listDate: facts.current.date,
+          on: page.moment.day
+        )
+        let text = PaceNeededWords(needed: needed, words: words).sentence
+        return BodyRow.indented(text, columns: columns, facts.zeroTargets([target]))
+      }
+  }
+}

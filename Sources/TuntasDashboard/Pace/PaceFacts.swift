@@ -1,0 +1,64 @@
+import TerminalKit
+import TuntasModel
+
+/// What every line of a government's way to zero rests on.
+struct PaceFacts {
+  let page: PacePage
+  /// The list that counts.
+  let current: FamilyList
+
+  /// Which lists can be compared with it.
+  var comparison: ListComparison { ListComparison(page.lists, with: current) }
+
+  /// Families on the list that counts; the printed number where no row of it is here.
+  var families: Int {
+    let standing = page.standing
+    guard standing.isPublishedOnly, let printed = standing.publishedFamilies else {
+      return standing.families
+    }
+    return printed.value
+  }
+
+  /// When the list would be empty, or why there is no such date.
+  var projection: Projection {
+    Projection(comparison, families: families, flows: page.flows)
+  }
+
+  /// The families of the list with the marks of a published number.
+  func printedFamilies(_ words: Words) -> SafeText {
+    guard let printed = page.standing.publishedFamilies, printed.value == families else {
+      return words.numbers.whole(families)
+    }
+    return words.printed(printed)
+  }
+
+  /// What targets of zero stand for, and why no date can be projected while lists are too few.
+  func zeroTargets(_ targets: [Target]) -> RowSubject {
+    let isTooFew = comparison.count < Pace.fewestLists
+    return RowSubject(
+      explanation: .zeroTargets(
+        targets,
+        isTooFew ? comparison : nil,
+        sources: page.sources,
+        day: page.moment.day
+      )
+    )
+  }
+
+  /// What a list stands for.
+  func subject(of list: FamilyList) -> RowSubject {
+    let names = SourceNames(programmes: [], regions: [page.region], sources: page.sources)
+    return RowSubject(door: .source(list.source), explanation: .resting(.list(list), names))
+  }
+
+  /// What came and went between two lists stands for.
+  func subject(of flow: ListFlow) -> RowSubject {
+    var later = page.standing
+    later.list = flow.to
+    later.families = flow.end
+    return RowSubject(
+      door: .source(flow.to.source),
+      explanation: .earlierList(flow.from, now: later, sources: page.sources)
+    )
+  }
+}

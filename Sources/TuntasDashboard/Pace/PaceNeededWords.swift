@@ -1,0 +1,31 @@
+import TerminalKit
+import TuntasModel
+
+/// How fast families would have to leave poverty for a target, in one sentence.
+struct PaceNeededWords {
+  let needed: PaceNeeded
+  let words: Words
+
+  /// The sentence.
+  var sentence: SafeText {
+    let target = words.text(
+      .neededTarget,
+      [
+        "year": SafeText(String(needed.target.year)),
+        "document": SafeText(needed.target.document ?? needed.target.source),
+      ]
+    )
+    return target + ": " + outcome
+  }
+
+  private var outcome: SafeText {
+    switch needed.outcome {
+    case .perQuarter(let families):
+      words.text(.neededPerQuarter, ["families": words.numbers.decimal(families, digits: 1)])
+    case .reached: words[.neededReached]
+    case .missed(let families):
+      words.text(.neededMissed, ["families": words.numbers.whole(families)])
+    case .notOfFamilies: words[.neededNotOfFamilies]
+    }
+  }
+}

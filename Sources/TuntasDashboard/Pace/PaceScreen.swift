@@ -1,0 +1,42 @@
+import TerminalKit
+import TuntasModel
+
+/// How fast a government's list becomes shorter, and whether it will be empty by the target dates
+/// (Menuju nol).
+struct PaceScreen: DashboardScreen {
+  let government: RegionCode
+  var content: Loadable<PacePage> = .loading
+  var list = RowList()
+
+  /// Makes the screen of a government.
+  init(of government: RegionCode) {
+    self.government = government
+  }
+
+  var region: RegionCode? { government }
+
+  func load(from reader: RegistryReader) async throws -> PacePage {
+    try await reader.registry.pace(of: government, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let region = content.value.map { words.step(to: $0.region) }
+    return [region, words[.pace]].compactMap { $0 }
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let page = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return PaceBody(page: page, words: words, columns: size.columns).body
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map {
+      ScreenFacts(
+        day: $0.moment.day,
+        isSynthetic: $0.standing.isSynthetic || $0.sources.contains(where: \.isSynthetic)
+      )
+    }
+  }
+}

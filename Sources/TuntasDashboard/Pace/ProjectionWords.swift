@@ -1,0 +1,73 @@
+import TerminalKit
+import TuntasModel
+
+/// When a list would be empty, with its band, or the sentence that says why nobody can tell.
+struct ProjectionWords {
+  let facts: PaceFacts
+  let words: Words
+
+  /// The sentences.
+  var sentences: [SafeText] {
+    switch facts.projection {
+    case .reached(let day): [words.text(.projectionReached, ["day": words.dates.day(day)])]
+    case .forecast(let forecast): sentences(forecast)
+    case .unavailable(let gap): [self.gap(gap)]
+    }
+  }
+
+  private func sentences(_ forecast: Forecast) -> [SafeText] {
+    let pace = forecast.pace
+    let counted = words.text(
+      .projectionPace,
+      [
+        "pace": words.numbers.decimal(pace.perQuarter, digits: 1),
+        "lists": words.numbers.whole(pace.intervals.count + 1),
+      ]
+    )
+    let warnings = [
+      forecast.isOverdue(on: facts.page.moment.day) ? words[.projectionOverdue] : nil,
+      pace.isDateAssumed ? words[.projectionAssumed] : nil,
+      pace.leftWithoutReason == 0
+        ? nil
+        : words.text(
+          .projectionNoReason,
+          ["families": words.numbers.whole(pace.leftWithoutReason)]
+        ),
+    ]
+    return [expected(forecast), counted] + warnings.compactMap { $0 }
+  }
+
+  private func expected(_ forecast: Forecast) -> SafeText {
+    let expected = words.dates.month(forecast.expected)
+    let earliest = words.dates.month(forecast.earliest)
+    guard let latest = forecast.latest else {
+      return words.text(.projectionOpen, ["expected": expected, "earliest": earliest])
+    }
+    return words.text(
+      .projectionBand,
+      ["expected": expected, "earliest": earliest, "latest": words.dates.month(latest)]
+    )
+  }
+
+  /// Why there is no date.
+  func gap(_ gap: ProjectionGap) -> SafeText {
+    switch gap {
+    case .tooFewLists, .listsNotComparable:
+      words[.projectionNone] + " "
+        + OutlookReason(comparison: facts.comparison, words: words).text
+    case .flowUnknown(let from, let to):
+      words.text(.gapFlowUnknown, ["from": day(from), "to": day(to)])
+    case .flowDoesNotAddUp(let from, let to):
+      words.text(.gapFlowDiffers, ["from": day(from), "to": day(to)])
+    case .noProgress(let pace):
+      words.text(.gapNoProgress, ["pace": words.numbers.decimal(pace, digits: 1)])
+    case .tooSlow(let pace):
+      words.text(.gapTooSlow, ["pace": words.numbers.decimal(pace, digits: 2)])
+    }
+  }
+
+  /// The day of a list by its id.
+  private func day(_ id: String) -> SafeText {
+    facts.page.lists.first { $0.id == id }.map { words.dates.day($0.date) } ?? SafeText(id)
+  }
+}

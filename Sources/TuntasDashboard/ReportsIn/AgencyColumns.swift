@@ -1,0 +1,100 @@
+import TerminalKit
+import TuntasModel
+
+/// The columns in which agencies stand against quarters: received of expected, with a shade as a
+/// second cue.
+struct AgencyColumns {
+  let table: ProgrammeTable
+  let words: Words
+
+  private var quarters: [Quarter] { Quarter.all(of: table.moment.year) }
+
+  /// The columns; of one government its name says nothing.
+  var shape: TableShape {
+    let isOfOne = table.region != nil
+    let place = isOfOne ? [] : [TableColumn(id: "place", width: 13)]
+    let cells = quarters.map { TableColumn(id: Self.id($0), width: 8, isTrailing: true) }
+    return TableShape(
+      columns: [TableColumn(id: "name", width: isOfOne ? 24 : 17)] + place + cells + [
+        TableColumn(id: "missing", width: 6, isTrailing: true)
+      ],
+      shrinking: quarters.map { .init(Self.id($0), 6) }
+        + [.init("place", 12), .init("name", 15), .init("missing", 0)],
+      growing: [.init("name", 40), .init("place", 20)]
+        + quarters.map { .init(Self.id($0), 14) }
+    )
+  }
+
+  /// The headings.
+  var headings: [String: SafeText] {
+    var headings = [
+      "name": words[.columnAgency],
+      "place": words[.columnRegion],
+      "missing": words[.reportsInMissing],
+    ]
+    for quarter in quarters { headings[Self.id(quarter)] = words.dates.quarter(quarter) }
+    return headings
+  }
+
+  /// The row of an agency.
+  func row(_ reports: AgencyReports) -> DataRow {
+    let place = table.government(of: reports.agency, words)
+    var cells: [String: TableCell] = [
+      "name": .text(SafeText(reports.agency.name)),
+      "place": .text(place),
+      "missing": .text(
+        words.numbers.whole(reports.missing),
+        reports.missing > 0 ? .warning : .good
+      ),
+    ]
+    var values: [String: TableValue] = [
+      "name": .word(reports.agency.name),
+      "place": .word(place.string),
+      "missing": .number(Double(reports.missing)),
+    ]
+    for quarter in reports.quarters {
+      let id = Self.id(quarter.quarter)
+      cells[id] = cell(quarter)
+      values[id] = quarter.reports.ratio.share.map { .number($0) } ?? .unknown
+    }
+    return DataRow(
+      id: reports.agency.name + "@" + reports.agency.government.description,
+      cells: cells,
+      values: values,
+      subject: RowSubject(
+        door: .programmes(reports.agency.government),
+        explanation: explanation(reports)
+      )
+    )
+  }
+
+  /// The quarter that is shown, as the others are asked for below.
+  private func explanation(_ reports: AgencyReports) -> Explanation? {
+    let shown = table.moment.quarter
+    let quarter = reports.quarters.first { $0.quarter == shown } ?? reports.quarters.last
+    return quarter.map { .reports($0.reports, quarter: $0.quarter) }
+  }
+
+  private func cell(_ quarter: QuarterReports) -> TableCell {
+    let reports = quarter.reports
+    guard reports.expected > 0 else {
+      let isAhead = quarter.quarter > table.moment.today
+      return .choice([isAhead ? words[.reportsInAhead] + " ··" : "– ··", "– ··"], .missing)
+    }
+    let text = words.numbers.whole(reports.received) + "/" + words.numbers.whole(reports.expected)
+    let isAll = reports.received == reports.expected
+    let shade: SafeText = reports.received == 0 ? "░░" : isAll ? "██" : "▒▒"
+    return .text(text + " " + shade, isAll ? .good : .warning)
+  }
+
+  private static func id(_ quarter: Quarter) -> String { "q\(quarter.number)" }
+}
+
+extension ProgrammeTable {
+  /// The name of the government that an agency belongs to.
+  func government(of agency: AgencyOfGovernment, _ words: Words) -> SafeText {
+    let region = standings.map(\.figures.region)
+      .first { $0.code.ancestor(at: .regency) == agency.government }
+    return region.map { words.name(of: $0) } ?? SafeText(agency.government.description)
+  }
+}

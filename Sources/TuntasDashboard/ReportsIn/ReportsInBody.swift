@@ -1,0 +1,76 @@
+import TerminalKit
+import TuntasModel
+
+/// The lines of the reports that came in: agencies by quarters, then which programmes are missing
+/// and which were sent.
+struct ReportsInBody {
+  let table: ProgrammeTable
+  /// How the table is looked at.
+  let state: TableState
+  let words: Words
+  private let reports: ReportsByAgency
+
+  /// Sorts the reports of a table.
+  init(table: ProgrammeTable, state: TableState, words: Words) {
+    self.table = table
+    self.state = state
+    self.words = words
+    reports = ReportsByAgency(table.standingsOfTheYear)
+  }
+
+  /// The matrix: one row an agency, one column a quarter.
+  var data: DataTable {
+    let columns = AgencyColumns(table: table, words: words)
+    return DataTable(
+      shape: columns.shape,
+      headings: columns.headings,
+      rows: reports.agencies.map(columns.row)
+    )
+  }
+
+  /// The lines.
+  ///
+  /// - Parameters:
+  ///   - columns: The width of the screen.
+  ///   - view: The line that tells how the table is looked at.
+  /// - Returns: The lines.
+  func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+    let year = SafeText(String(table.moment.year))
+    let none =
+      reports.agencies.isEmpty
+      ? words.text(.programmesNone, ["year": year]) : words[.viewNone]
+    let lines = data.lines(state, none: none)
+    let details = ReportDetails(reports: reports, table: table, words: words, columns: columns).rows
+    let first = lines.rows.count { $0.subject != nil }
+    return ScreenBody(
+      top: sentences(columns) + (view.isEmpty ? [.blank] : view) + [lines.heading],
+      rows: lines.rows + (details.isEmpty ? [] : [.blank] + details),
+      bottom: BodyRow.paragraph(words[.reportsInLegend], .dim, columns: columns) + [.blank],
+      parts: details.isEmpty ? [0] : [0, first]
+    )
+  }
+
+  private func sentences(_ columns: Int) -> [BodyRow] {
+    let moment = table.moment
+    let question = words.text(
+      .reportsInQuestion,
+      [
+        "quarter": words.dates.quarter(moment.quarter),
+        "year": SafeText(String(moment.year)),
+      ]
+    )
+    let late = reports.agencies.count { $0.missing > 0 }
+    let counts = words.text(
+      .reportsInCounts,
+      [
+        "received": words.numbers.whole(table.reports.received),
+        "expected": words.numbers.whole(table.reports.expected),
+        "late": words.numbers.whole(late),
+        "agencies": words.numbers.whole(reports.agencies.count),
+      ]
+    )
+    let subject = RowSubject(explanation: .reports(table.reports, quarter: moment.quarter))
+    return BodyRow.paragraph(question, .strong, columns: columns)
+      + BodyRow.paragraph(counts, columns: columns, subject)
+  }
+}

@@ -1,0 +1,28 @@
+import TerminalKit
+
+/// Trying a capacity of a programme.
+extension Dashboard {
+  /// Opens the calculation for the programme of the screen.
+  func tryCapacity(_ state: inout DashboardState) {
+    guard let page = (state.screen as? ProgrammeScreen)?.content.value else { return }
+    state.overlay = .whatIf(WhatIfPanel(page))
+  }
+
+  /// Does what a key asked for in the calculation.
+  func perform(
+    _ command: Command,
+    in panel: WhatIfPanel,
+    on state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    var panel = panel
+    switch command {
+    case .raise: panel.raise()
+    case .lower: panel.lower()
+    case .erase: panel.erase()
+    case .eraseAll: panel.clear()
+    default: return performAnywhere(command, on: &state)
+    }
+    state.overlay = .whatIf(panel)
+    return []
+  }
+}

@@ -1,0 +1,79 @@
+import TerminalKit
+import Testing
+import TuntasModel
+import TuntasTestSupport
+
+@testable import TuntasDashboard
+
+/// A planner puts the programmes together by agency, strategy, region and quarter.
+struct GroupsTests {
+  static let places: [RegionCode?] = [nil, Governments.bekasiRegency]
+
+  private func shown(_ place: RegionCode?, _ grouping: Grouping) -> Shown {
+    Shown(GroupsScreen(in: place, by: grouping), AgencySamples.table(of: place))
+  }
+
+  @Test(arguments: places, Grouping.allCases)
+  func theGroupsLookAsAgreed(place: RegionCode?, grouping: Grouping) throws {
+    for language in Language.allCases {
+      for (columns, rows) in agreedSizes {
+        let shown = shown(place, grouping)
+        let region = place?.description ?? "all"
+        let name = "\(grouping.rawValue)-\(region)-\(columns)x\(rows)-\(language.rawValue).txt"
+        let text =
+          shown.window(columns, rows, language) + "\n"
+          + shown.page(language, columns: columns, rows: rows)
+        try assertSnapshot(of: text, named: name)
+      }
+    }
+  }
+
+  @Test(arguments: Grouping.allCases, Language.allCases)
+  func nothingIsCutAtEightyColumns(grouping: Grouping, language: Language) {
+    for place in Self.places { #expect(!shown(place, grouping).page(language).contains("…")) }
+  }
+
+  @Test(arguments: places, Grouping.allCases)
+  func everyFigureAnswers(place: RegionCode?, grouping: Grouping) {
+    let explanations = shown(place, grouping).explanations(.indonesian)
+    #expect(explanations.count > 4)
+    #expect(explanations.allSatisfy { !$0.title.isEmpty && $0.entries.count >= 7 })
+  }
+
+  @Test func theKeyGoesThroughEveryGroupingAndBackToTheTable() {
+    var screen: any DashboardScreen = ProgrammesScreen(in: nil)
+    var seen: [Grouping?] = []
+    for _ in 0..<6 {
+      seen.append((screen as? GroupsScreen)?.grouping)
+      screen = screen.inNextForm()
+    }
+    #expect(seen == [nil, .agency, .strategy, .region, .quarter, nil])
+  }
+
+  @Test(arguments: Grouping.allCases.filter { $0 != .quarter })
+  func theGroupFurthestBehindStandsFirst(grouping: Grouping) throws {
+    let table = AgencySamples.table(of: nil)
+    let groups = ProgrammeGroup.all(of: table, by: grouping, Words(.indonesian))
+    let first = try #require(groups.first?.standings.first)
+    let all = groups.flatMap(\.standings)
+    #expect(all.count == table.standings.count)
+    #expect(all.allSatisfy { $0.pointsBehind <= first.pointsBehind })
+  }
+
+  @Test func theNewestQuarterStandsFirstAndNoneThatIsToCome() {
+    let groups = ProgrammeGroup.all(
+      of: AgencySamples.table(of: nil),
+      by: .quarter,
+      Words(.indonesian)
+    )
+    #expect(groups.map(\.name.string) == ["TW III 2025", "TW II 2025", "TW I 2025"])
+  }
+
+  @Test func moneyIsAddedWithinAGovernmentOnly() {
+    let all = shown(nil, .strategy).text(.indonesian)
+    #expect(all.contains("Uang pemerintah yang berbeda tidak dijumlah."))
+    let one = shown(Governments.bekasiRegency, .strategy).text(.indonesian)
+    #expect(one.contains("Uang terpakai Rp14,0/33,4 miliar (42%), 1 dari 2 program."))
+    #expect(one.contains("Uang terpakai: tanpa data."))
+  }
+}
