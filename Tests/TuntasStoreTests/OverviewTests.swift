@@ -23,10 +23,12 @@ struct OverviewTests {
     let moment = try await store.overview(of: nil, at: MomentQuery(), for: .steward).moment
     #expect(moment.year == 2025)
     #expect(moment.day.description == "2025-06-30")
+    #expect(!moment.isEarlier)
     let earlier = MomentQuery(year: 2024, asOf: CalendarDate("2024-12-31"))
     let asked = try await store.overview(of: nil, at: earlier, for: .steward).moment
     #expect(asked.year == 2024)
     #expect(asked.day.description == "2024-12-31")
+    #expect(asked.isEarlier)
   }
 
   @Test("A government is counted family by family, and its districts make up the whole")

@@ -24,7 +24,8 @@ struct FamiliesBody {
     return ScreenBody(
       top: sentences + viewLine(view) + [lines.heading],
       rows: lines.rows,
-      bottom: [.blank]
+      bottom: EarlierDayNote(moment: stretch.table.moment, words: words, columns: columns).lines
+        + [.blank]
     )
   }
 

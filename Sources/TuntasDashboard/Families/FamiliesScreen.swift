@@ -20,6 +20,17 @@ struct FamiliesScreen: TableScreen {
     base = query
   }
 
+  /// Makes the screen with a filter that the user can take away: the families recorded in a programme
+  /// of the year.
+  init(_ query: FamilyQuery, recordedIn programme: ProgrammeCode) {
+    self.init(query)
+    let condition = TableCondition(
+      values: [.word(programme.word)],
+      label: SafeText(programme.word)
+    )
+    table.change(to: TableView(conditions: [FamilyColumn.programmes.rawValue: condition]))
+  }
+
   var region: RegionCode? { base.region }
 
   /// What is asked for once the user's filter and order are added.

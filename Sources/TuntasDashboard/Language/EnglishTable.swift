@@ -281,5 +281,8 @@ extension Phrase {
     .noticeCopiedTo: "Copied to the clipboard (where the terminal allows it).",
     .noticeLastColumn: "The last column cannot be hidden.",
     .publishedOnly: "PUBLISHED",
+    // Earlier day
+    .earlierDayNote:
+      "Programme reports as of {day}; who is recorded and deliberations are of the newest data.",
   ]
 }

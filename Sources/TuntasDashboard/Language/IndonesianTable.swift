@@ -284,5 +284,8 @@ extension Phrase {
     .noticeCopiedTo: "Disalin ke papan klip (bila terminal mengizinkan).",
     .noticeLastColumn: "Kolom terakhir tidak dapat disembunyikan.",
     .publishedOnly: "TERBIT SAJA",
+    // Earlier day
+    .earlierDayNote:
+      "Laporan program per {day}; yang tercatat dan musyawarah menurut data terbaru.",
   ]
 }

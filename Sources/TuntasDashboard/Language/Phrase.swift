@@ -734,4 +734,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Published and counted
   case certaintyOfListAndCount
+
+  // Earlier day
+  case earlierDayNote
 }

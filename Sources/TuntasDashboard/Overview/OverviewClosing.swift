@@ -16,7 +16,8 @@ struct OverviewClosing {
       isOfOnePlace
       ? EarlierListLine(overview: overview, words: words, columns: columns).lines
       : OverviewTargets(overview: overview, words: words, columns: columns).lines
-    return figures + BodyRow.paragraph(legend, .dim, columns: columns)
+    let note = EarlierDayNote(moment: overview.moment, words: words, columns: columns)
+    return note.lines + figures + BodyRow.paragraph(legend, .dim, columns: columns)
   }
 
   private var legend: SafeText {

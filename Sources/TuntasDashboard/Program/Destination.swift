@@ -11,6 +11,8 @@ public enum Destination: Hashable, Sendable {
   case families(RegionCode)
   /// The families of a region that are recorded in no programme of the year.
   case gaps(RegionCode)
+  /// The families of a region that are recorded in a programme of the year.
+  case served(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
   /// The programmes of a government, or of the four.
@@ -40,6 +42,8 @@ public enum Destination: Hashable, Sendable {
     case .families(let region): FamiliesScreen(FamilyQuery(region: region))
     case .gaps(let region):
       FamiliesScreen(FamilyQuery(region: region, onlyWithoutProgramme: true))
+    case .served(let code, let region):
+      FamiliesScreen(FamilyQuery(region: region), recordedIn: code)
     case .family(let key): FamilyScreen(key)
     case .programmes(let region): ProgrammesScreen(in: region)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)
@@ -64,6 +68,7 @@ public enum Destination: Hashable, Sendable {
     case .overview(let region), .regions(let region), .programmes(let region): region
     case .groups(let region), .reportsIn(let region), .figures(let region): region
     case .families(let region), .gaps(let region), .programme(_, let region): region
+    case .served(_, let region): region
     case .map(let region), .pace(let region): region
     case .family(let key): key.village
     case .sources, .source: nil

@@ -33,6 +33,8 @@ struct ProgrammeFigureRows {
       words[.programmeByName],
       Ratio(Double(byName), of: whole.target),
       plan: whole.planShare,
+      door: byName > 0
+        ? .served(whole.figures.programme.code, whole.figures.region.code) : nil,
       counts: PageColumns.withUnit(
         words.numbers.whole(byName) + "/" + PageColumns.target(whole, words),
         whole,
@@ -57,6 +59,7 @@ struct ProgrammeFigureRows {
     _ name: SafeText,
     _ ratio: Ratio?,
     plan: Double? = nil,
+    door: Destination? = nil,
     counts: [SafeText],
     remarks: [SafeText] = []
   ) -> BodyRow {
@@ -69,7 +72,7 @@ struct ProgrammeFigureRows {
         "status": .choice(remarks + [""]),
       ],
       PageColumns.shape,
-      RowSubject(explanation: .ofProgramme(figure, whole, sources: page.sources))
+      RowSubject(door: door, explanation: .ofProgramme(figure, whole, sources: page.sources))
     )
   }
 }

@@ -31,7 +31,7 @@ struct RegionsBody {
     return ScreenBody(
       top: sentences(columns: columns) + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows,
-      bottom: bottom
+      bottom: EarlierDayNote(moment: table.moment, words: words, columns: columns).lines + bottom
     )
   }
 

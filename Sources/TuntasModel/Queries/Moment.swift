@@ -18,11 +18,15 @@ public struct Moment: Hashable, Sendable {
   public var year: Int
   /// The day that counts as today; never the clock's.
   public var day: CalendarDate
+  /// Whether the day lies before the newest in the data: reports are then those of the day, but who is
+  /// recorded, deliberations and the rows of a list are known as of the newest data only.
+  public var isEarlier: Bool
 
   /// Makes a moment.
-  public init(year: Int, day: CalendarDate) {
+  public init(year: Int, day: CalendarDate, isEarlier: Bool = false) {
     self.year = year
     self.day = day
+    self.isEarlier = isEarlier
   }
 
   /// The newest quarter that is over.

@@ -72,7 +72,9 @@ extension RegistryReader {
       throw RegistryError.withoutLists
     }
     let day = dataDay ?? Quarter(year: year, number: 4).lastDay
-    return Moment(year: year, day: day)
+    let newestDay = [quarter?.lastDay, listDay].compactMap(\.self).max()
+    let isEarlier = newestDay.map { day < $0 } == true && query.asOf != nil
+    return Moment(year: year, day: day, isEarlier: isEarlier)
   }
 }
 

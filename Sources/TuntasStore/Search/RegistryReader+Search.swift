@@ -11,7 +11,8 @@ extension RegistryReader {
     let typed = SearchText(text)
     guard !typed.isEmpty, limit > 0 else { return SearchResults() }
     let regions = try regionHits(typed, limit: limit)
-    let programmes = try programmeHits(typed, in: region, limit: limit)
+    // No programme is called by digits, and codes of regions are typed digit by digit.
+    let programmes = typed.isNumber ? [] : try programmeHits(typed, in: region, limit: limit)
     guard viewer.maySeeFamilies else {
       return SearchResults(regions: regions, programmes: programmes)
     }

@@ -1,0 +1,21 @@
+import TerminalKit
+import Testing
+import TuntasModel
+
+@testable import TuntasDashboard
+
+/// From the actual that an agency reports to the families behind it.
+struct ServedTests {
+  @Test func theRowByNameOpensTheFamiliesOfTheProgramme() async {
+    var user = await Walker(.programme("rutilahu", Governments.bekasiRegency))
+    await user.press(.down)
+    #expect(user.currentLine.hasPrefix("Ada nama, alamat"))
+    await user.press(.enter)
+    #expect(user.path == "Tuntas › Kab. Bekasi › Keluarga")
+    #expect(user.screen.contains("Program 2025: rutilahu"))
+    await user.press(.escape)
+    #expect(!user.screen.contains("Program 2025: rutilahu"))
+    await user.press(.escape)
+    #expect(user.path.hasSuffix("Program › Rutilahu"))
+  }
+}
