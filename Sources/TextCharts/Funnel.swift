@@ -9,30 +9,13 @@ public import TerminalKit
 /// Selesai          ███████████▌           560     –
 /// ```
 public struct Funnel: TextChart {
-  /// A stage.
-  public struct Stage: Hashable, Sendable {
-    /// The stage in words.
-    public var name: SafeText
-    /// How many reached it.
-    public var count: PrintedValue
-    /// Their part of those in the stage before, as it is printed.
-    public var share: SafeText
-
-    /// Creates a stage.
-    public init(name: SafeText, count: PrintedValue, share: SafeText = "") {
-      self.name = name
-      self.count = count
-      self.share = share
-    }
-  }
-
   /// The stages, from first to last.
-  public var stages: [Stage]
+  public var stages: [CountedRow]
   /// Whether the bars stand in the middle, rather than at the left.
   public var isCentered: Bool
 
   /// Creates a funnel.
-  public init(_ stages: [Stage], isCentered: Bool = true) {
+  public init(_ stages: [CountedRow], isCentered: Bool = true) {
     self.stages = stages
     self.isCentered = isCentered
   }
@@ -40,7 +23,9 @@ public struct Funnel: TextChart {
 
 extension Funnel {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-  public var idealColumns: Int { TrackTable.idealColumns(names: names, values: values) }
+  public var idealColumns: Int {
+    TrackTable.idealColumns(names: stages.names, values: stages.values)
+  }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func idealRows(columns: Int) -> Int { stages.count }
@@ -49,12 +34,8 @@ extension Funnel {
   ///
   /// A stage at nothing has an axis alone, and one that is not known has dots.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    let table = TrackTable(names: names, values: values, columns: rect.columns)
-    let scale = Scale(fromZero: stages.map(\.count.aboveZero))
-    canvas.drawLines(stages.count, in: rect) { canvas, index, line in
-      let stage = stages[index]
-      let texts = [stage.count.printed, TrackTable.PrintedText(text: stage.share)]
-      let track = table.write(name: stage.name, values: texts, line: line, on: &canvas)
+    let scale = stages.scale
+    stages.draw(in: rect, on: &canvas) { canvas, stage, track in
       draw(stage.count, scale: scale, in: track, on: &canvas)
     }
   }
@@ -78,7 +59,4 @@ extension Funnel {
     }
     canvas.drawBar(start..<start + length, in: track, style: .actual)
   }
-
-  private var names: [SafeText] { stages.map(\.name) }
-  private var values: [[SafeText]] { [stages.map(\.count.text), stages.map(\.share)] }
 }

@@ -8,47 +8,28 @@ public import TerminalKit
 /// 3 jiwa   │························ tanpa data   –
 /// ```
 public struct Histogram: TextChart {
-  /// A class.
-  public struct Bin: Hashable, Sendable {
-    /// The class in words.
-    public var name: SafeText
-    /// How many are in it.
-    public var count: PrintedValue
-    /// Their part of all, as it is printed.
-    public var share: SafeText
-
-    /// Creates a class.
-    public init(name: SafeText, count: PrintedValue, share: SafeText = "") {
-      self.name = name
-      self.count = count
-      self.share = share
-    }
-  }
-
   /// The classes, from top to bottom.
-  public var bins: [Bin]
+  public var bins: [CountedRow]
 
   /// Creates a histogram.
-  public init(_ bins: [Bin]) {
+  public init(_ bins: [CountedRow]) {
     self.bins = bins
   }
 }
 
 extension Histogram {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-  public var idealColumns: Int { TrackTable.idealColumns(names: names, values: values) }
+  public var idealColumns: Int {
+    TrackTable.idealColumns(names: bins.names, values: bins.values)
+  }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func idealRows(columns: Int) -> Int { bins.count }
 
   /// Draws a row for each class, from an axis at nothing; the longest bar is the greatest count.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    let table = TrackTable(names: names, values: values, columns: rect.columns)
-    let scale = Scale(fromZero: bins.map(\.count.aboveZero))
-    canvas.drawLines(bins.count, in: rect) { canvas, index, line in
-      let bin = bins[index]
-      let texts = [bin.count.printed, TrackTable.PrintedText(text: bin.share)]
-      let track = table.write(name: bin.name, values: texts, line: line, on: &canvas)
+    let scale = bins.scale
+    bins.draw(in: rect, on: &canvas) { canvas, bin, track in
       canvas.write("│", within: track, style: .border)
       let way = track.columns(1, count: track.columns - 1)
       guard bin.count.value != nil else {
@@ -59,7 +40,4 @@ extension Histogram {
       canvas.drawBar(0..<halves, in: way, style: .actual)
     }
   }
-
-  private var names: [SafeText] { bins.map(\.name) }
-  private var values: [[SafeText]] { [bins.map(\.count.text), bins.map(\.share)] }
 }

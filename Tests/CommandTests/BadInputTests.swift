@@ -95,6 +95,7 @@ extension CommandTests {
         "Tidak ada program berkode \"zzz\""
       ),
       (["report", "overview", "--scope", "32.16", "--region", "32.01"], 77, "Anda tidak berhak"),
+      (["import", "sample-data", "--language", "xx"], 64, "--language berisi \"xx\""),
       (["report", "overview", "--role", "king"], 64, "--role berisi \"king\""),
       (["report", "nothing"], 64, "nothing"),
       (["import", "/nowhere"], 66, "/nowhere"),

@@ -77,6 +77,14 @@ extension CommandTests {
       #expect(try Data(contentsOf: world.database) == before)
     }
 
+    @Test func aReportIsNeverWrittenAmongTheSampleFiles() throws {
+      let path = "sample-data/laporan-\(UUID().uuidString).html"
+      let result = try Tuntas.run("report", "programmes", "--format", "html", "--output", path)
+      #expect(result.status == 64)
+      #expect(result.errors.contains(path))
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
     @Test(arguments: ["pdf", "HTML", ""])
     func anUnknownFormIsAUsageError(format: String) throws {
       let result = try Tuntas.run("report", "overview", "--format", format)

@@ -44,6 +44,18 @@ extension CommandTests {
       }
     }
 
+    @Test func whatIsWithheldIsNullAndNotZero() throws {
+      try office.write("home = \"32.16\"")
+      let result = try office.run("report", "overview", "--format", "json")
+      let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      let regions = try #require((document as? [String: Any])?["regions"] as? [[String: Any]])
+      for region in regions {
+        let isHome = region["code"] as? String == "32.16"
+        #expect((region["families"] is Int) == isHome, "\(region)")
+        #expect((region["withoutProgramme"] is Int) == isHome, "\(region)")
+      }
+    }
+
     // MARK: What wins
 
     @Test(arguments: [

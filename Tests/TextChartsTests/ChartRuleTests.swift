@@ -117,11 +117,11 @@ extension ChartRuleTests {
       )
     },
     { StackedBar([5, 1].map { segment($0) } + [segment($0)]) },
-    { Histogram([Histogram.Bin(name: "a", count: $0)]) },
+    { Histogram([CountedRow(name: "a", count: $0)]) },
     {
       GapRanking([GapRanking.Item(name: "a", gap: $0)], shortWord: "", overWord: "")
     },
-    { Funnel([Funnel.Stage(name: "a", count: $0)]) },
+    { Funnel([CountedRow(name: "a", count: $0)]) },
     { Waterfall([Waterfall.Step(name: "a", kind: .change, value: $0)]) },
   ]
 

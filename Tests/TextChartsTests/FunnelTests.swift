@@ -4,12 +4,12 @@ import TextCharts
 
 struct FunnelTests {
   private let repairs = Funnel([
-    Funnel.Stage(name: "Di daftar", count: PrintedValue(1160, "1.160"), share: "–"),
-    Funnel.Stage(name: "Diusulkan", count: PrintedValue(870, "870"), share: "75%"),
-    Funnel.Stage(name: "Disurvei", count: PrintedValue(nil, "belum lapor"), share: "–"),
-    Funnel.Stage(name: "Dibangun", count: PrintedValue(333, "333"), share: "–"),
-    Funnel.Stage(name: "Selesai", count: PrintedValue(1, "1"), share: "0%"),
-    Funnel.Stage(name: "Dihuni", count: PrintedValue(0, "0"), share: "0%"),
+    CountedRow(name: "Di daftar", count: PrintedValue(1160, "1.160"), share: "–"),
+    CountedRow(name: "Diusulkan", count: PrintedValue(870, "870"), share: "75%"),
+    CountedRow(name: "Disurvei", count: PrintedValue(nil, "belum lapor"), share: "–"),
+    CountedRow(name: "Dibangun", count: PrintedValue(333, "333"), share: "–"),
+    CountedRow(name: "Selesai", count: PrintedValue(1, "1"), share: "0%"),
+    CountedRow(name: "Dihuni", count: PrintedValue(0, "0"), share: "0%"),
   ])
 
   @Test func itLooksAsRecorded() throws {
@@ -19,9 +19,9 @@ struct FunnelTests {
 
   @Test func barsStandInTheMiddleOrAtTheLeft() {
     let stages = [
-      Funnel.Stage(name: "a", count: PrintedValue(8, "8")),
-      Funnel.Stage(name: "b", count: PrintedValue(4, "4")),
-      Funnel.Stage(name: "c", count: PrintedValue(5, "5")),
+      CountedRow(name: "a", count: PrintedValue(8, "8")),
+      CountedRow(name: "b", count: PrintedValue(4, "4")),
+      CountedRow(name: "c", count: PrintedValue(5, "5")),
     ]
     #expect(
       rows(of: Funnel(stages), 12, 3) == ["a ████████ 8", "b   ████   4", "c  ▐████▌  5"]
@@ -34,8 +34,8 @@ struct FunnelTests {
 
   @Test func aStageMayHoldMoreThanTheOneBefore() {
     let stages = [
-      Funnel.Stage(name: "a", count: PrintedValue(4, "4")),
-      Funnel.Stage(name: "b", count: PrintedValue(8, "8")),
+      CountedRow(name: "a", count: PrintedValue(4, "4")),
+      CountedRow(name: "b", count: PrintedValue(8, "8")),
     ]
     #expect(rows(of: Funnel(stages, isCentered: false), 12, 2)[1] == "b ████████ 8")
   }

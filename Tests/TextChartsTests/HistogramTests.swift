@@ -4,11 +4,11 @@ import TextCharts
 
 struct HistogramTests {
   private let familySizes = Histogram([
-    Histogram.Bin(name: "1 jiwa", count: PrintedValue(84, "84"), share: "7%"),
-    Histogram.Bin(name: "2–3 jiwa", count: PrintedValue(521, "521"), share: "45%"),
-    Histogram.Bin(name: "4–5 jiwa", count: PrintedValue(1, "1"), share: "0%"),
-    Histogram.Bin(name: "6–9 jiwa", count: PrintedValue(0, "0"), share: "0%"),
-    Histogram.Bin(name: "10 jiwa atau lebih", count: PrintedValue(nil, "belum ada"), share: "–"),
+    CountedRow(name: "1 jiwa", count: PrintedValue(84, "84"), share: "7%"),
+    CountedRow(name: "2–3 jiwa", count: PrintedValue(521, "521"), share: "45%"),
+    CountedRow(name: "4–5 jiwa", count: PrintedValue(1, "1"), share: "0%"),
+    CountedRow(name: "6–9 jiwa", count: PrintedValue(0, "0"), share: "0%"),
+    CountedRow(name: "10 jiwa atau lebih", count: PrintedValue(nil, "belum ada"), share: "–"),
   ])
 
   @Test func itLooksAsRecorded() throws {

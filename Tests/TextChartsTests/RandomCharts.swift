@@ -57,11 +57,11 @@ struct RandomCharts {
     case .matrix: matrix()
     case .stacked: StackedBar(many(0...6) { $0.segment() })
     case .histogram:
-      Histogram(many(0...6) { Histogram.Bin(name: $0.name(), count: $0.value(), share: $0.text()) })
+      Histogram(many(0...6) { CountedRow(name: $0.name(), count: $0.value(), share: $0.text()) })
     case .gaps: gaps()
     case .funnel:
       Funnel(
-        many(0...6) { Funnel.Stage(name: $0.name(), count: $0.value(), share: $0.text()) },
+        many(0...6) { CountedRow(name: $0.name(), count: $0.value(), share: $0.text()) },
         isCentered: number(0...1) == 0
       )
     case .waterfall: Waterfall(many(0...7) { $0.step() })

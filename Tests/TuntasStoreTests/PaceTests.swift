@@ -46,8 +46,10 @@ struct PaceTests {
     #expect(page.flows.map(\.end) == [1_160])
     #expect(page.flows.map(\.betterOff) == [106])
     #expect(page.standing.families == 1_160)
-    #expect(page.sources.map(\.id) == ["radarbekasi-2023-12-06", "sample-families"])
     #expect(!page.targets.isEmpty)
+    let named = Set(page.sources.map(\.id))
+    #expect(named.isSuperset(of: ["radarbekasi-2023-12-06", "sample-families"]))
+    #expect(named.isSuperset(of: page.targets.map(\.source)))
   }
 
   @Test(

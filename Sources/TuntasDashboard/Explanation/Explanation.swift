@@ -38,6 +38,10 @@ enum ProgrammeFigure: Hashable, Sendable {
   case spent
   /// What one unit costs.
   case unitCost(Indicator)
+  /// Families of the list that it has not reached in the year.
+  case notServed(Int)
+  /// Of the families that had it in a year, how many are still on the newest list.
+  case effect(ProgrammeEffect)
   /// What stands in its way, and the report that says so.
   case obstacle(Achievement)
 }

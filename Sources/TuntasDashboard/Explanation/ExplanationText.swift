@@ -70,6 +70,8 @@ struct ExplanationText {
     switch figure {
     case .named: NamedExplanation(facts: facts)
     case .spent: SpentExplanation(facts: facts)
+    case .notServed(let families): NotServedExplanation(families: families, facts: facts)
+    case .effect(let effect): EffectExplanation(effect: effect, facts: facts)
     case .unitCost(let cost): UnitCostExplanation(cost: cost, facts: facts)
     case .obstacle(let report): ObstacleExplanation(report: report, facts: facts)
     }

@@ -11,7 +11,9 @@ struct ZeroTargetExplanation: Explainable {
   let day: CalendarDate
   let words: Words
 
-  var title: SafeText { ZeroTargetLine(targets: targets, words: words).text(on: day) }
+  var title: SafeText {
+    ZeroTargetLine(targets: targets, sources: sources, words: words).text(on: day)
+  }
 
   var answers: ExplanationAnswers {
     ExplanationAnswers(

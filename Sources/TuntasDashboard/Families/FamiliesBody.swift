@@ -88,7 +88,7 @@ struct FamiliesBody {
   }
 
   private var withoutProgramme: SafeText {
-    guard let whole = stretch.table.whole, whole.list != nil else { return "" }
+    guard let whole = stretch.table.whole, whole.isCounted else { return "" }
     return ListSentences(
       standing: whole,
       sources: stretch.table.sources,

@@ -24,10 +24,7 @@ struct FamiliesScreen: TableScreen {
   /// of the year.
   init(_ query: FamilyQuery, recordedIn programme: ProgrammeCode) {
     self.init(query)
-    let condition = TableCondition(
-      values: [.word(programme.word)],
-      label: SafeText(programme.word)
-    )
+    let condition = TableCondition(values: [.word(programme.word): SafeText(programme.word)])
     table.change(to: TableView(conditions: [FamilyColumn.programmes.rawValue: condition]))
   }
 
@@ -153,6 +150,10 @@ extension FamiliesScreen {
       for: reader.viewer
     )
     return counts.map { FamilyColumns.count($0, of: column, words) }
+  }
+
+  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText? {
+    FamilyColumn(rawValue: column).flatMap { FamilyColumns.label(of: value, in: $0, words) }
   }
 
   mutating func viewChanged(from old: TableView) -> Bool {

@@ -110,31 +110,48 @@ extension FamilyColumns {
     }
     for (id, condition) in view.conditions {
       guard let column = FamilyColumn(rawValue: id) else { continue }
-      query.conditions[column] = Set(condition.values.compactMap { value($0, in: column) })
+      query.conditions[column] = Set(condition.values.keys.compactMap { value($0, in: column) })
     }
     return query
   }
 
   /// A count with the words for its value.
   static func count(_ count: FamilyCount, of column: FamilyColumn, _ words: Words) -> ValueCount {
-    let value: TableValue
-    let label: SafeText
-    switch count.value {
-    case .number(let number):
-      (value, label) = (.number(Double(number)), words.numbers.whole(number))
-    case .region(let code):
-      let name = count.village.map { words.name(of: $0) } ?? SafeText(code.description)
-      (value, label) = (.word(code.description), name)
-    case .programme(let code):
-      let name = count.programme.map { words.shortName(of: $0) } ?? SafeText(code.word)
-      (value, label) = (.word(code.word), name)
-    case .verification(let status):
-      (value, label) = (.word(status.rawValue), words.word("verification", status))
-    case .unknown:
-      (value, label) = (.unknown, words[column == .programmes ? .familiesNotYet : .unknown])
-    case .unreadable: (value, label) = (.unreadable, words[.unreadable])
-    }
+    let value = value(count.value)
+    let label =
+      switch count.value {
+      case .region(let code): count.village.map { words.name(of: $0) } ?? SafeText(code.description)
+      case .programme(let code):
+        count.programme.map { words.shortName(of: $0) } ?? SafeText(code.word)
+      default: label(of: value, in: column, words) ?? ""
+      }
     return ValueCount(value: value, label: label, count: count.families)
+  }
+
+  /// What a value is called; none for villages and programmes, whose names only the registry knows.
+  static func label(
+    of value: TableValue,
+    in column: FamilyColumn,
+    _ words: Words
+  ) -> SafeText? {
+    switch value {
+    case .number(let number): words.numbers.number(number)
+    case .unknown: words[column == .programmes ? .familiesNotYet : .unknown]
+    case .unreadable: words[.unreadable]
+    case .word(let word), .ranked(_, let word):
+      VerificationStatus(rawValue: word).map { words.word("verification", $0) }
+    }
+  }
+
+  private static func value(_ value: FamilyValue) -> TableValue {
+    switch value {
+    case .number(let number): .number(Double(number))
+    case .region(let code): .word(code.description)
+    case .programme(let code): .word(code.word)
+    case .verification(let status): .word(status.rawValue)
+    case .unknown: .unknown
+    case .unreadable: .unreadable
+    }
   }
 
   private static func value(_ value: TableValue, in column: FamilyColumn) -> FamilyValue? {

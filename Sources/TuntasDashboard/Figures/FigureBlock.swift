@@ -25,8 +25,12 @@ struct FigureBlock {
 
   private var chart: [BodyRow] {
     guard
-      let chart = IndicatorChart(history: history, targets: targets, words: words)
-        .chart(columns: size.columns)
+      let chart = IndicatorChart(
+        history: history,
+        targets: targets,
+        sources: names.sources,
+        words: words
+      ).chart(columns: size.columns)
     else { return [] }
     return ChartRows(chart: chart, columns: size.columns, mostRows: max(0, size.rows - 4)).rows
   }

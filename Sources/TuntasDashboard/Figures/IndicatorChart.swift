@@ -10,6 +10,8 @@ import TuntasModel
 struct IndicatorChart {
   let history: IndicatorHistory
   let targets: [Target]
+  /// The sources of the targets.
+  let sources: [Source]
   let words: Words
 
   /// A break takes no time; it only has to lie between two values of one month.
@@ -76,7 +78,7 @@ struct IndicatorChart {
         .figuresTarget,
         [
           "year": SafeText(String(target.year)),
-          "document": SafeText(target.document ?? target.source),
+          "document": words.document(of: target, among: sources),
         ]
       ),
       value: PrintedValue(target.value, words.plain(target.value, in: target.unit)),

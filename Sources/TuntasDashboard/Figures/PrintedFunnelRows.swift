@@ -46,9 +46,9 @@ struct PrintedFunnelRows {
       + ChartRows(chart: chart, columns: columns).rows
   }
 
-  private func stage(_ count: FunnelCount, in funnel: TrainingFunnel) -> Funnel.Stage {
+  private func stage(_ count: FunnelCount, in funnel: TrainingFunnel) -> CountedRow {
     let share = funnel.ratio(at: count.stage)?.share
-    return Funnel.Stage(
+    return CountedRow(
       name: words[count.stage.phrase],
       count: PrintedValue(
         count.count,

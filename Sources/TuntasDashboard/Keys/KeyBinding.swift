@@ -12,6 +12,8 @@ struct KeyBinding: Hashable, Sendable {
   var help: Phrase
   /// The short word in the footer; none when it is only in the help.
   var footer: Phrase?
+  /// How much the footer needs it: the greatest number is the first to be left out of a narrow one.
+  var need: Int
   /// On which screens it works.
   var place: Place
 
@@ -22,6 +24,7 @@ struct KeyBinding: Hashable, Sendable {
     _ label: SafeText,
     _ help: Phrase,
     footer: Phrase? = nil,
+    need: Int = 99,
     at place: Place = .everywhere
   ) {
     self.command = command
@@ -29,6 +32,7 @@ struct KeyBinding: Hashable, Sendable {
     self.label = label
     self.help = help
     self.footer = footer
+    self.need = need
     self.place = place
   }
 

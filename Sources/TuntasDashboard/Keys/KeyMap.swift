@@ -4,9 +4,9 @@ import TerminalKit
 /// taken from it.
 enum KeyMap {
   /// The keys of screens.
-  static let bindings: [KeyBinding] = moving + opening + screens + searching + table + general
+  static let bindings: [KeyBinding] = cursor + opening + screens + searching + table + general
 
-  private static let moving: [KeyBinding] = [
+  private static let cursor: [KeyBinding] = [
     .init(.up, [.up, .character("k")], "↑ k", .helpRow, at: .withRows),
     .init(.down, [.down, .character("j")], "↓ j", .helpRow, at: .withRows),
     .init(.pageUp, [.pageUp], "PgUp", .helpPage, at: .withRows),
@@ -18,12 +18,44 @@ enum KeyMap {
   ]
 
   private static let opening: [KeyBinding] = [
-    .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, at: .onDoors),
-    .init(.back, [.escape, .backspace], "Esc", .helpBack, footer: .footerBack, at: .belowRoot),
-    .init(.nextPart, [.tab], "Tab", .helpNextPart, footer: .footerNextPart, at: .withParts),
+    .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, need: 1, at: .onDoors),
+    .init(
+      .back,
+      [.escape, .backspace],
+      "Esc",
+      .helpBack,
+      footer: .footerBack,
+      need: 2,
+      at: .belowRoot
+    ),
+    .init(
+      .nextPart,
+      [.tab],
+      "Tab",
+      .helpNextPart,
+      footer: .footerNextPart,
+      need: 9,
+      at: .withParts
+    ),
     .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, at: .withParts),
-    .init(.otherForm, [.character("v")], "v", .helpForm, footer: .footerForm, at: .withForms),
-    .init(.whatIf, [.character("w")], "w", .helpWhatIf, footer: .footerWhatIf, at: .onProgramme),
+    .init(
+      .otherForm,
+      [.character("v")],
+      "v",
+      .helpForm,
+      footer: .footerForm,
+      need: 5,
+      at: .withForms
+    ),
+    .init(
+      .whatIf,
+      [.character("w")],
+      "w",
+      .helpWhatIf,
+      footer: .footerWhatIf,
+      need: 5,
+      at: .onProgramme
+    ),
     .init(.backward, [.character("[")], "[", .helpPlaces),
     .init(.forward, [.character("]")], "]", .helpForward),
   ]
@@ -40,7 +72,7 @@ enum KeyMap {
   ]
 
   private static let searching: [KeyBinding] = [
-    .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch),
+    .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch, need: 4),
     .init(.nextHit, [.character("n")], "n", .helpHits, at: .afterSearch),
     .init(.previousHit, [.character("N")], "N", .helpPreviousHit, at: .afterSearch),
     .init(
@@ -49,6 +81,7 @@ enum KeyMap {
       "i",
       .helpExplain,
       footer: .footerExplain,
+      need: 3,
       at: .onFigures
     ),
   ]
@@ -56,8 +89,16 @@ enum KeyMap {
   private static let table: [KeyBinding] = [
     .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, at: .sideways),
     .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, at: .sideways),
-    .init(.sort, [.character("s")], "s", .helpSort, footer: .footerSort, at: .withTable),
-    .init(.filter, [.character("f")], "f", .helpFilter, footer: .footerFilter, at: .withTable),
+    .init(.sort, [.character("s")], "s", .helpSort, footer: .footerSort, need: 6, at: .withTable),
+    .init(
+      .filter,
+      [.character("f")],
+      "f",
+      .helpFilter,
+      footer: .footerFilter,
+      need: 7,
+      at: .withTable
+    ),
     .init(.count, [.character("#")], "#", .helpCount, at: .withTable),
     .init(.narrower, [.character("<")], "<", .helpWidth, at: .withTable),
     .init(.wider, [.character(">")], ">", .helpWider, at: .withTable),
@@ -66,25 +107,37 @@ enum KeyMap {
     .init(.mark, [.character(" ")], "Space", .helpMark, at: .withTable),
     .init(.undo, [.character("u")], "u", .helpUndo, at: .withTable),
     .init(.redo, [.character("U")], "U", .helpUndo, at: .withTable),
-    .init(.export, [.character("e")], "e", .helpExport, footer: .footerExport, at: .withExport),
+    .init(
+      .export,
+      [.character("e")],
+      "e",
+      .helpExport,
+      footer: .footerExport,
+      need: 10,
+      at: .withExport
+    ),
     .init(.copy, [.character("y")], "y", .helpCopy, at: .withRows),
   ]
 
   private static let general: [KeyBinding] = [
-    .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp),
+    .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp, need: 0),
     .init(.palette, [.character(":"), .control("p")], ":", .helpPalette),
-    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose),
+    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose, need: 12),
     .init(.theme, [.character("t")], "t", .helpTheme),
     .init(.reload, [.character("r")], "r", .helpReload),
     .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
     .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
     .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend),
     .init(.quit, [.character("Q")], "Q", .helpQuit),
-    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage),
+    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage, need: 13),
   ]
 
-  /// How the keys that move are written in the footer, where there is room for one pair.
-  static let movingLabel: SafeText = "↑↓"
+  /// How the keys that move are written in the footer, where there is room for one pair, and how much
+  /// it needs them.
+  static let moving: (label: SafeText, need: Int) = ("↑↓", 8)
+
+  /// How much the footer needs the keys of the screens.
+  static let screensNeed = 11
 
   /// How the keys of the screens are written in the footer: runs of digits as their ends.
   static var screensLabel: SafeText {

@@ -20,8 +20,8 @@ struct KeyPlace: Hashable, Sendable {
   var isWide = false
   /// Whether the screen shows the same in several forms.
   var hasForms = false
-  /// Whether the screen is the page of a programme.
-  var isOnProgramme = false
+  /// Whether a capacity can be tried.
+  var canTry = false
 
   /// Tells whether a key works here.
   func has(_ place: KeyBinding.Place) -> Bool {
@@ -37,7 +37,7 @@ struct KeyPlace: Hashable, Sendable {
     case .afterSearch: hasHits
     case .sideways: isWide
     case .withForms: hasForms
-    case .onProgramme: isOnProgramme
+    case .onProgramme: canTry
     }
   }
 }

@@ -507,5 +507,14 @@ extension Phrase {
     .whatIfWaiting: "waiting",
     // Published and counted
     .certaintyOfListAndCount: "{families}: {certainty}; recorded and not yet: counted here.",
+    // What came after a programme
+    .explainNotServed:
+      "families on the list not recorded in this programme in that year; not recorded, not surely not received",
+    .explainNotServedDont:
+      "take all of them for families in need of it: its conditions are not checked here",
+    .explainEffect:
+      "of the families that had the programme in that year, those still on the newest list",
+    .explainEffectDont: "read it as the programme's doing: families leave a list for many reasons",
+    .explainLineOfList: "the line of the list: see the explanation of the number of families",
   ]
 }

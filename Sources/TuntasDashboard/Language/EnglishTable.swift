@@ -224,7 +224,6 @@ extension Phrase {
     .viewNone: "No row matches. Esc takes the filter away.",
     .familiesFound: "{families} families match",
     .noticeChooseRegion: "Choose a government or region first, then press 4 or 5.",
-    .noticeCopied: "Copied.",
     .noticeNoUndo: "No change of the view to undo.",
     .noticeNoRedo: "No change of the view to redo.",
     .noticeNoOrder: "This column cannot be sorted; choose another one with ← →.",
@@ -264,8 +263,6 @@ extension Phrase {
     .programmeAfter: "After the programme (counted, no claim of cause)",
     .programmeNotServed:
       "{families} families on the list are not recorded in this programme in {year}.",
-    .programmeStillListed:
-      "Recipients of {year}: {listed} of {served}{percent} are still on the list of {day}.",
     // What-if keys
     .helpRaise: "more capacity",
     .helpLower: "less capacity",

@@ -180,5 +180,8 @@ extension FieldWord {
     .methodMicroListBeforeVerification: "list by name, before verification",
     .methodMicroListAfterVerification: "list by name, after verification",
     .lineUsd215: "US$2.15 per person and day, purchasing power parity (PPP), not the market rate",
+    .themeStandard: "standard",
+    .themeLight: "light",
+    .themeContrast: "high contrast",
   ]
 }

@@ -181,4 +181,8 @@ public enum FieldWord: String, CaseIterable, Hashable, Sendable {
   case methodMicroListBeforeVerification = "method.micro-list-before-verification"
   case methodMicroListAfterVerification = "method.micro-list-after-verification"
   case lineUsd215 = "line.usd-2.15"
+
+  case themeStandard = "theme.standard"
+  case themeLight = "theme.light"
+  case themeContrast = "theme.contrast"
 }

@@ -515,5 +515,15 @@ extension Phrase {
     .whatIfWaiting: "menunggu",
     // Published and counted
     .certaintyOfListAndCount: "{families}: {certainty}; yang tercatat dan belum: dihitung di sini.",
+    // What came after a programme
+    .explainNotServed:
+      "keluarga di daftar yang belum tercatat menerima program ini tahun itu; belum tercatat, bukan pasti tidak menerima",
+    .explainNotServedDont:
+      "dianggap semuanya membutuhkan program ini: syaratnya tidak diperiksa di sini",
+    .explainEffect:
+      "dari keluarga yang menerima program pada tahun itu, yang masih ada di daftar terbaru",
+    .explainEffectDont:
+      "dibaca sebagai akibat program: keluarga keluar dari daftar karena banyak hal",
+    .explainLineOfList: "garis dari daftarnya: lihat penjelasan jumlah keluarga",
   ]
 }

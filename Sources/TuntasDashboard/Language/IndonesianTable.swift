@@ -227,7 +227,6 @@ extension Phrase {
     .viewNone: "Tidak ada baris yang cocok. Esc membuang saringan.",
     .familiesFound: "{families} keluarga cocok",
     .noticeChooseRegion: "Pilih dulu satu pemerintah atau wilayah, lalu tekan 4 atau 5.",
-    .noticeCopied: "Disalin.",
     .noticeNoUndo: "Tidak ada tampilan yang dapat diurungkan.",
     .noticeNoRedo: "Tidak ada tampilan yang dapat diulangi.",
     .noticeNoOrder: "Kolom ini tidak dapat diurutkan; pilih kolom lain dengan ← →.",
@@ -267,8 +266,6 @@ extension Phrase {
     .programmeAfter: "Sesudah program (dihitung, bukan sebab akibat)",
     .programmeNotServed:
       "{families} keluarga di daftar belum tercatat menerima program ini tahun {year}.",
-    .programmeStillListed:
-      "Penerima {year}: {listed} dari {served}{percent} masih di daftar {day}.",
     // What-if keys
     .helpRaise: "kapasitas lebih besar",
     .helpLower: "kapasitas lebih kecil",

@@ -180,5 +180,8 @@ extension FieldWord {
     .methodMicroListBeforeVerification: "daftar bernama, sebelum verifikasi",
     .methodMicroListAfterVerification: "daftar bernama, sesudah verifikasi",
     .lineUsd215: "US$2,15 per orang per hari, kesetaraan daya beli (PPP), bukan kurs pasar",
+    .themeStandard: "biasa",
+    .themeLight: "terang",
+    .themeContrast: "kontras tinggi",
   ]
 }

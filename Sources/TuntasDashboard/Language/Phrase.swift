@@ -351,7 +351,6 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case viewNone
   case familiesFound
   case noticeChooseRegion
-  case noticeCopied
   case noticeNoUndo
   case noticeNoRedo
   case noticeNoOrder
@@ -607,7 +606,6 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case programmePublished
   case programmeAfter
   case programmeNotServed
-  case programmeStillListed
 
   // Target against actual
   case figures
@@ -737,4 +735,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Earlier day
   case earlierDayNote
+
+  // What came after a programme
+  case explainNotServed
+  case explainNotServedDont
+  case explainEffect
+  case explainEffectDont
+  case explainLineOfList
 }

@@ -10,6 +10,13 @@ extension Words {
       ? self[.sourceUnknown] : distinct.map { source($0) }.joined(separator: "; ")
   }
 
+  /// The document that sets a target; without one, who says so.
+  func document(of target: Target, among sources: [Source]) -> SafeText {
+    if let document = target.document { return SafeText(document) }
+    return sources.first { $0.id == target.source }.map { SafeText($0.publisher) }
+      ?? self[.sourceUnknown]
+  }
+
   /// When a source was published, as exact as known.
   func date(of source: Source) -> SafeText {
     source.date.map { SafeText(date($0)) } ?? self[.unknownShort]

@@ -51,7 +51,7 @@ struct DashboardView {
       hasHits: !state.hits.doors.isEmpty,
       isWide: state.screen.isWide,
       hasForms: state.screen.hasForms,
-      isOnProgramme: (state.screen as? ProgrammeScreen)?.content.value != nil
+      canTry: state.screen.whatIf != nil
     )
   }
 

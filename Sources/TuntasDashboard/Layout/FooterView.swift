@@ -46,34 +46,27 @@ struct FooterView {
   }
 
   private var entries: [Entry] {
-    let moving = Entry(label: KeyMap.movingLabel, word: words[.footerMove], need: 8)
-    let screens = Entry(label: KeyMap.screensLabel, word: words[.footerScreens], need: 11)
-    let bindings = KeyMap.bindings(at: place).compactMap(entry)
-    let special = bindings.filter { $0.need < 20 }
-    let general = bindings.filter { $0.need >= 20 }
-    return (place.hasRows ? [moving] : []) + special + [screens] + general
+    let moving = Entry(
+      label: KeyMap.moving.label,
+      word: words[.footerMove],
+      need: KeyMap.moving.need
+    )
+    let screens = Entry(
+      label: KeyMap.screensLabel,
+      word: words[.footerScreens],
+      need: KeyMap.screensNeed
+    )
+    let bindings = KeyMap.bindings(at: place)
+    let ofTheScreen = bindings.filter { $0.place != .everywhere || $0.command == .search }
+    let general = bindings.filter { $0.place == .everywhere && $0.command != .search }
+    let help = entries(general.filter { $0.command == .help })
+    return (place.hasRows ? [moving] : []) + entries(ofTheScreen) + help + [screens]
+      + entries(general.filter { $0.command != .help })
   }
 
-  private func entry(_ binding: KeyBinding) -> Entry? {
-    guard let footer = binding.footer else { return nil }
-    return Entry(label: binding.label, word: words[footer], need: Self.need(of: binding.command))
-  }
-
-  /// In which order keys are left out of a narrow footer; general ones count from 20.
-  private static func need(of command: Command) -> Int {
-    switch command {
-    case .help: 0
-    case .enter: 1
-    case .back: 2
-    case .explain: 3
-    case .search: 4
-    case .otherForm, .whatIf: 5
-    case .sort: 6
-    case .filter: 7
-    case .nextPart: 9
-    case .export: 10
-    case .close: 21
-    default: 22
+  private func entries(_ bindings: [KeyBinding]) -> [Entry] {
+    bindings.compactMap { binding in
+      binding.footer.map { Entry(label: binding.label, word: words[$0], need: binding.need) }
     }
   }
 }

@@ -37,6 +37,19 @@ struct RowList: Hashable, Sendable {
     top = Self.top(near: top, lines: lines, height: height, total: total)
   }
 
+  /// The lines of a short list to show, with the cursor in the middle where there is room.
+  ///
+  /// - Parameters:
+  ///   - lines: The line of the cursor and a heading right above it.
+  ///   - height: How many lines find room.
+  ///   - total: How many lines there are.
+  /// - Returns: The lines.
+  static func window(around lines: ClosedRange<Int>, height: Int, total: Int) -> Range<Int> {
+    let middle = max(0, lines.upperBound - height / 2)
+    let top = top(near: middle, lines: lines, height: height, total: total)
+    return top..<max(top, min(total, top + height))
+  }
+
   /// The first line to show.
   ///
   /// - Parameters:

@@ -8,3 +8,10 @@ extension Theme {
     return themes[(index + 1) % themes.count]
   }
 }
+
+extension Words {
+  /// What a theme is called.
+  func name(of theme: Theme) -> SafeText {
+    FieldWord(rawValue: "theme.\(theme.name)").map { self[$0] } ?? SafeText(theme.name)
+  }
+}

@@ -56,6 +56,17 @@ struct MapScreen: DashboardScreen {
     return map
   }
 
+  mutating func steer(_ command: Command) -> Bool {
+    switch command {
+    case .up: move(toward: .up)
+    case .down: move(toward: .down)
+    case .columnLeft: move(toward: .left)
+    case .columnRight: move(toward: .right)
+    default: return false
+    }
+    return true
+  }
+
   /// Puts the cursor on the part that lies next in a direction.
   mutating func move(toward direction: AreaMap.Direction) {
     guard let page = content.value, !page.parts.isEmpty else { return }

@@ -10,11 +10,17 @@ struct OverviewTargets {
   let columns: Int
 
   /// The lines.
-  var lines: [BodyRow] {
-    let line = ZeroTargetLine(targets: overview.zeroTargets, words: words)
+  var lines: [BodyRow] { BodyRow.paragraph(text, columns: columns, subject) }
+
+  /// The sentence.
+  var text: SafeText {
+    let line = ZeroTargetLine(
+      targets: overview.zeroTargets,
+      sources: overview.sources,
+      words: words
+    )
     let day = overview.moment.day
-    let text = comparison == nil ? line.text(on: day) : line.textWithoutOutlook(on: day)
-    return BodyRow.paragraph(text, columns: columns, subject)
+    return comparison == nil ? line.text(on: day) : line.textWithoutOutlook(on: day)
   }
 
   private var subject: RowSubject {

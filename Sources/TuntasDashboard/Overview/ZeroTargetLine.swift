@@ -5,6 +5,8 @@ import TuntasModel
 /// a missed one beside the one that came after it.
 struct ZeroTargetLine {
   let targets: [Target]
+  /// The sources of the targets.
+  let sources: [Source]
   let words: Words
 
   /// The text, the target that still lies ahead first; one sentence a year, the country's own
@@ -39,7 +41,7 @@ struct ZeroTargetLine {
   }
 
   private func sentence(_ phrase: Phrase, _ target: Target) -> SafeText {
-    let document = SafeText(target.document ?? target.source)
+    let document = words.document(of: target, among: sources)
     return words.text(phrase, ["year": SafeText(String(target.year)), "document": document])
   }
 }

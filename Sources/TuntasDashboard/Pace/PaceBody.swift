@@ -60,7 +60,8 @@ struct PaceBody {
           listDate: facts.current.date,
           on: page.moment.day
         )
-        let text = PaceNeededWords(needed: needed, words: words).sentence
+        let text = PaceNeededWords(needed: needed, sources: page.sources, words: words)
+          .sentence
         return BodyRow.indented(text, columns: columns, facts.zeroTargets([target]))
       }
   }

@@ -4,6 +4,8 @@ import TuntasModel
 /// How fast families would have to leave poverty for a target, in one sentence.
 struct PaceNeededWords {
   let needed: PaceNeeded
+  /// The sources of the targets.
+  let sources: [Source]
   let words: Words
 
   /// The sentence.
@@ -12,7 +14,7 @@ struct PaceNeededWords {
       .neededTarget,
       [
         "year": SafeText(String(needed.target.year)),
-        "document": SafeText(needed.target.document ?? needed.target.source),
+        "document": words.document(of: needed.target, among: sources),
       ]
     )
     return target + ": " + outcome

@@ -28,7 +28,7 @@ extension Dashboard {
       case .screen(let door): return open(door, in: &state)
       }
     default:
-      guard let step = Self.step(of: command, height: PaletteView.rows(in: size)) else {
+      guard let step = Self.step(of: command, height: TypingBox.rows(in: size)) else {
         return performAnywhere(command, on: &state)
       }
       panel.cursor = min(max(0, panel.cursor + step), max(0, entries.count - 1))

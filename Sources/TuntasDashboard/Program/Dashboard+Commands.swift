@@ -11,7 +11,7 @@ extension Dashboard {
     if let overlay = state.overlay {
       return perform(command, over: overlay, on: &state, size: size)
     }
-    if steer(command, on: &state) { return [] }
+    if state.screen.steer(command) { return [] }
     if let movement = Movement(command) { return move(movement, in: &state, size: size) }
     if let change = ViewChange(command) { return look(change, in: &state) }
     switch command {
@@ -51,7 +51,7 @@ extension Dashboard {
       state.theme = state.theme.next
       state.notice = Words(state.language).text(
         .noticeTheme,
-        ["theme": SafeText(state.theme.name)]
+        ["theme": Words(state.language).name(of: state.theme)]
       )
       return [.theme(state.theme)]
     case .redraw: return [.repaint]

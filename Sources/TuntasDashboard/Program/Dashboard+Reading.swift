@@ -26,6 +26,11 @@ extension Dashboard {
     in state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
     guard answer.reading == state.reading else { return [] }
+    if answer.isLater, case .failed(let failure) = answer.answer {
+      // The screen is whole without what came later, so it stays and the failure is only said.
+      state.notice = Words(state.language).sentence(for: failure)
+      return []
+    }
     state.screen.take(answer.answer)
     let screen = state.screen
     guard !answer.isLater, screen.hasMoreLater else { return [] }

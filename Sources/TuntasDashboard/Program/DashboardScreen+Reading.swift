@@ -20,10 +20,13 @@ extension DashboardScreen {
     }
   }
 
-  /// Reads what may come later; a screen that is whole without it stays when it cannot be read.
+  /// Reads what may come later, and never throws.
   func laterAnswer(from reader: RegistryReader) async -> ReadAnswer {
-    guard let content = try? await loadLater(from: reader) else { return .nothing }
-    return .content(content)
+    do {
+      return try await loadLater(from: reader).map { .content($0) } ?? .nothing
+    } catch {
+      return .failed(ReadFailure(error))
+    }
   }
 
   /// Takes an answer; one of another screen's type is left alone.

@@ -35,6 +35,13 @@ protocol DashboardScreen: Sendable {
   /// Tells whether more must be read now that the cursor stands where it does.
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool
 
+  /// What can be tried with the programme that the screen is about; none on other screens.
+  var whatIf: WhatIfPanel? { get }
+
+  /// Does what a key that moves asks for where it has a meaning of its own, such as a direction on a
+  /// map; tells whether it has one.
+  mutating func steer(_ command: Command) -> Bool
+
   /// Whether the screen shows the same in several forms, such as a map by several figures.
   var hasForms: Bool { get }
 
@@ -77,6 +84,10 @@ extension DashboardScreen {
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool { false }
+
+  var whatIf: WhatIfPanel? { nil }
+
+  mutating func steer(_ command: Command) -> Bool { false }
 
   var hasForms: Bool { false }
 

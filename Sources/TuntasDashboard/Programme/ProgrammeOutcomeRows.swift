@@ -1,17 +1,15 @@
 import TerminalKit
 import TuntasModel
 
-/// What came after a programme: of the families that had it, how many are still on the newest list.
-///
-/// It counts and claims no cause.
+/// What came after a programme: how many families it has not reached yet, and of those that had it,
+/// how many are still on the newest list.
 struct ProgrammeOutcomeRows {
   let page: ProgrammePage
   let words: Words
   /// The width of the screen.
   let columns: Int
 
-  /// The heading and one line a year, and how many families are not reached yet; none where nothing
-  /// can be counted.
+  /// The heading and one line a figure; none where nothing can be counted.
   var rows: [BodyRow] {
     let lines = notServed + page.effects.flatMap(line)
     return lines.isEmpty ? [] : [.blank, .line(words[.programmeAfter], .heading)] + lines
@@ -19,33 +17,19 @@ struct ProgrammeOutcomeRows {
 
   private var notServed: [BodyRow] {
     guard let count = page.notServed else { return [] }
-    let text = words.text(
-      .programmeNotServed,
-      [
-        "families": words.numbers.whole(count),
-        "year": SafeText(String(page.moment.year)),
-      ]
-    )
-    return BodyRow.paragraph("  " + text, columns: columns, subject)
+    let year = SafeText(String(page.moment.year))
+    let values: KeyValuePairs = ["families": words.numbers.whole(count), "year": year]
+    return line(words.text(.programmeNotServed, values), .notServed(count))
   }
 
   private func line(_ effect: ProgrammeEffect) -> [BodyRow] {
-    guard let ratio = effect.ratio else { return [] }
-    let percent = ratio.percent.map { " (" + words.numbers.percent($0) + ")" } ?? ""
-    let text = words.text(
-      .programmeStillListed,
-      [
-        "year": SafeText(String(effect.year)),
-        "listed": words.numbers.whole(effect.stillListed),
-        "served": words.numbers.whole(effect.served),
-        "percent": percent,
-        "day": words.dates.day(effect.list.date),
-      ]
-    )
-    return BodyRow.paragraph("  " + text, columns: columns, subject)
+    let programme = words.shortName(of: page.whole.figures.programme)
+    let text = ProgrammeEffectWords(effect: effect, programme: programme, words: words)
+    return line(text.sentence, .effect(effect))
   }
 
-  private var subject: RowSubject {
-    RowSubject(explanation: .ofProgramme(.named, page.whole, sources: page.sources))
+  private func line(_ text: SafeText, _ figure: ProgrammeFigure) -> [BodyRow] {
+    let explanation = Explanation.ofProgramme(figure, page.whole, sources: page.sources)
+    return BodyRow.indented(text, columns: columns, RowSubject(explanation: explanation))
   }
 }

@@ -38,6 +38,8 @@ struct ProgrammeScreen: DashboardScreen {
     return ProgrammeBody(page: page, words: words, columns: size.columns).body
   }
 
+  var whatIf: WhatIfPanel? { content.value.map { WhatIfPanel($0) } }
+
   var facts: ScreenFacts? {
     content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
   }

@@ -16,8 +16,15 @@ struct ListSentences {
     guard let list = standing.list else {
       return BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
     }
-    return BodyRow.paragraph(listed(list), .strong, columns: columns, subject)
-      + BodyRow.paragraph(withoutProgramme, columns: columns, subject)
+    let first = BodyRow.paragraph(listed(list), .strong, columns: columns, subject)
+    guard standing.isCounted else { return first }
+    return first + BodyRow.paragraph(withoutProgramme, columns: columns, subject)
+  }
+
+  /// The sentences as they are printed.
+  var texts: [SafeText] {
+    guard let list = standing.list else { return [words[.regionsNoList]] }
+    return [listed(list)] + (standing.isCounted ? [withoutProgramme] : [])
   }
 
   /// What the sentences stand for.

@@ -135,9 +135,9 @@ enum RegionColumns {
 
   /// The families on a list, with the marks of the published number.
   static func listed(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    let families = standing.isPublishedOnly ? standing.publishedFamilies?.value : nil
-    let count = about(standing) + words.numbers.whole(families ?? standing.families)
-    return standing.published == nil && families == nil ? count : count + "*"
+    let published = standing.shownPublished
+    let count = about(standing) + words.numbers.whole(published?.value ?? standing.families)
+    return published == nil ? count : count + "*"
   }
 
   /// The families not recorded; what is about in the list stays so in what is taken from it.
@@ -146,7 +146,6 @@ enum RegionColumns {
   }
 
   private static func about(_ standing: RegionStanding) -> SafeText {
-    let published = standing.isPublishedOnly ? standing.publishedFamilies : standing.published
-    return published?.isApproximate == true ? "±" : ""
+    standing.shownPublished?.isApproximate == true ? "±" : ""
   }
 }

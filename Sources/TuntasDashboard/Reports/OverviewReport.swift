@@ -63,31 +63,21 @@ struct OverviewReport {
     guard let whole = overview.regions.whole else {
       return [words.text(.overviewQuestion, ["year": year]), words[.regionsQuestion]]
     }
-    guard let list = whole.list else { return [words[.regionsNoList]] }
-    let listed = words.text(
-      .regionsListed,
-      [
-        "families": RegionColumns.listed(whole, words),
-        "day": words.dates.day(list.date),
-        "stage": words.word("stage", list.stage),
-        "months": words.numbers.whole(whole.ageInMonths(on: overview.moment.day) ?? 0),
-      ]
-    )
-    let count = RegionColumns.withoutProgramme(whole, words)
-    let without = words.text(
-      .regionsWithout,
-      ["families": count, "year": SafeText(String(whole.year))]
-    )
-    return [listed, without]
+    return ListSentences(
+      standing: whole,
+      sources: overview.regions.sources,
+      day: overview.moment.day,
+      words: words
+    ).texts
   }
 
   private var zeroTargets: SafeText {
-    ZeroTargetLine(targets: overview.zeroTargets, words: words).text(on: overview.moment.day)
+    OverviewTargets(overview: overview, words: words, columns: 0).text
   }
 
   /// Families are counted for one government alone; lists of several are never put together.
   private var figures: [ReportFigure] {
-    let families = overview.regions.whole.flatMap { $0.list == nil ? nil : $0 }.map { whole in
+    let families = overview.regions.whole.flatMap { $0.isCounted ? $0 : nil }.map { whole in
       [
         ReportFigure(value: RegionColumns.listed(whole, words), label: words[.columnFamilies]),
         ReportFigure(

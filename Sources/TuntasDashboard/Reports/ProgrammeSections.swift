@@ -14,7 +14,10 @@ struct ProgrammeSections {
       value: fraction(table.reports),
       label: words[.overviewReports]
     )
-    return [reports] + parts(table.standings).map { ReportFigure(value: $0.text, label: $0.name) }
+    return [reports]
+      + parts(ProgrammeStanding.counts(of: table.standings)).map {
+        ReportFigure(value: $0.text, label: $0.name)
+      }
   }
 
   /// Every programme against its target and its plan, what needs attention first.
@@ -48,7 +51,7 @@ struct ProgrammeSections {
   /// How far each reported programme is from its own plan, the furthest behind first.
   var gaps: ReportSection {
     let known = table.standings.compactMap { standing in
-      points(standing).map { (standing: standing, points: $0) }
+      standing.points.map { (standing: standing, points: $0) }
     }.sorted { $0.points < $1.points }
     let unknown = table.standings.count - known.count
     let note = words.text(.reportGapsLeftOut, ["count": words.numbers.whole(unknown)])
@@ -79,9 +82,17 @@ struct ProgrammeSections {
     ]
     return ReportSection(
       heading: words[.reportGaps],
-      paragraphs: unknown == 0 ? [] : [note],
+      paragraphs: (unknown == 0 ? [] : [note]) + timedPlans,
       content: .table(ReportTable(columns: columns, rows: rows))
     )
+  }
+
+  /// Says which programmes gave no plan of their own, so that the share of the year stands in.
+  private var timedPlans: [SafeText] {
+    let timed = table.standings.filter { $0.planBasis == .elapsedTime }
+    guard !timed.isEmpty else { return [] }
+    let names = timed.map { name($0) + ", " + place($0) }.joined(separator: "; ")
+    return [words[.programmePlanIsTime] + " " + names + "."]
   }
 
   /// The programmes of each agency by status, the agency that needs attention most first.
@@ -99,7 +110,7 @@ struct ProgrammeSections {
       return [
         .text(SafeText(group.key.name)),
         .text(region.map { words.name(of: $0) } ?? ""),
-        .parts(parts(group.standings)),
+        .parts(parts(group.counts)),
         .text(words.numbers.whole(group.standings.count)),
         .text(fraction(group.reports)),
         .text(money(group.budget?.spent, of: group.budget?.ceiling)),
@@ -141,18 +152,12 @@ struct ProgrammeSections {
     let plan = standing.plan.map {
       ", " + words.text(.reportPlanUntil, ["quarter": quarter]) + " " + words.numbers.number($0)
     }
-    return words[.columnActualOfTarget] + " " + count + (plan ?? "")
+    let basis = standing.planBasis == .elapsedTime ? " (" + words[.programmePlanIsTime] + ")" : ""
+    return words[.columnActualOfTarget] + " " + count + (plan ?? "") + basis
   }
 
-  private func points(_ standing: ProgrammeStanding) -> Double? {
-    guard let share = standing.achievement?.share, let plan = standing.planShare else { return nil }
-    let points = (share - plan) * 100
-    return points.isFinite ? points : nil
-  }
-
-  private func parts(_ standings: [ProgrammeStanding]) -> [ReportPart] {
-    let counts = Dictionary(grouping: standings, by: \.status).mapValues(\.count)
-    return ProgrammeStatus.allCases.sorted { $0.place < $1.place }.compactMap { status in
+  private func parts(_ counts: [ProgrammeStatus: Int]) -> [ReportPart] {
+    ProgrammeStatus.allCases.sorted { $0.place < $1.place }.compactMap { status in
       counts[status].map { count in
         ReportPart(
           status: status,

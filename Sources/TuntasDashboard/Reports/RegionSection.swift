@@ -35,46 +35,23 @@ struct RegionSection {
     ]
   }
 
+  /// The cells of the screen, and the deliberations.
   private func row(_ standing: RegionStanding) -> [ReportCell] {
-    let ratio = standing.recordedRatio
-    let hasRows = standing.list != nil && standing.families > 0
-    let count = count(standing)
+    let row = RegionColumns.row(standing, table, words, withDate: !isOfOnePlace)
+    let count = row.label("count")
     let bar: ReportCell =
-      hasRows && ratio.percent != nil
-      ? .bullet(BulletBar(actual: ratio.share), words[.columnRecorded] + " " + count) : .text("")
-    return [
-      .text(name(standing)),
-      bar,
-      .text(hasRows ? ratio.percent.map(words.numbers.percent) ?? "" : ""),
-      .text(count),
-      .text(hasRows ? RegionColumns.withoutProgramme(standing, words) : ""),
-      .text(status(standing)),
-      .text(deliberations(standing)),
-    ]
-  }
-
-  private func name(_ standing: RegionStanding) -> SafeText {
-    let name = words.shortName(of: standing.region)
-    guard !isOfOnePlace, let list = standing.list else { return name }
-    return name + ", " + words.dates.month(list.date)
-  }
-
-  private func count(_ standing: RegionStanding) -> SafeText {
-    guard standing.list != nil else { return words[.noList] }
-    let listed = RegionColumns.listed(standing, words)
-    guard standing.families > 0 else { return listed }
-    return words.numbers.whole(standing.recorded) + "/" + listed
+      if case .bar(let bar)? = row.cells["bar"] {
+        .bullet(bar, words[.columnRecorded] + " " + count)
+      } else {
+        .text("")
+      }
+    return [.text(row.fullLabel("name")), bar]
+      + ["percent", "count", "without", "status"].map { .text(row.label($0)) }
+      + [.text(deliberations(standing))]
   }
 
   private func deliberations(_ standing: RegionStanding) -> SafeText {
     guard standing.villages > 0 else { return "–" }
     return words.numbers.whole(standing.deliberated) + "/" + words.numbers.whole(standing.villages)
-  }
-
-  private func status(_ standing: RegionStanding) -> SafeText {
-    guard standing.families > 0 || standing.list == nil else { return "" }
-    return words.status(
-      isOfOnePlace ? standing.coverage : standing.status(on: table.moment.day)
-    )
   }
 }

@@ -51,7 +51,7 @@ extension Dashboard {
     case .eraseAll: panel.input.clear()
     case .enter: return openHit(panel, in: &state)
     default:
-      guard let step = Self.step(of: command, height: SearchView.rows(in: size)) else {
+      guard let step = Self.step(of: command, height: TypingBox.rows(in: size)) else {
         return performAnywhere(command, on: &state)
       }
       panel.cursor = min(max(0, panel.cursor + step), max(0, panel.hits.count - 1))

@@ -6,26 +6,10 @@ struct SearchView {
   let panel: SearchPanel
   let words: Words
 
-  /// How many lines of hits a window of a size has room for.
-  static func rows(in size: Size) -> Int { max(1, FrameLayout(size: size).body.rows - 4) }
-
   /// Draws the box over the whole body.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    guard rect.rows > 4, rect.columns > 20 else { return }
-    canvas.fill(rect)
-    canvas.box(rect, title: words[.searchTitle], footer: KeyMap.footer(of: .typing, words))
-    panel.input.draw(
-      column: rect.column + 2,
-      row: rect.row + 1,
-      columns: rect.columns - 4,
-      on: &canvas
-    )
-    let area = Rect(
-      column: rect.column + 1,
-      row: rect.row + 3,
-      columns: rect.columns - 2,
-      rows: rect.rows - 4
-    )
+    let box = TypingBox(title: words[.searchTitle], input: panel.input, words: words)
+    guard let area = box.draw(in: rect, on: &canvas) else { return }
     draw(lines(columns: area.columns), in: area, on: &canvas)
   }
 
@@ -38,22 +22,17 @@ struct SearchView {
 
   private func draw(_ lines: [Line], in area: Rect, on canvas: inout Canvas) {
     let current = lines.firstIndex(where: \.isCurrent) ?? 0
-    let heading = current > 0 && !lines[current - 1].isCurrent ? current - 1 : current
-    let top = RowList.top(
-      near: max(0, current - area.rows / 2),
-      lines: heading...current,
-      height: area.rows,
-      total: lines.count
-    )
-    for (index, line) in lines[top..<min(lines.count, top + area.rows)].enumerated() {
-      draw(line, row: area.row + index, in: area, on: &canvas)
+    let heading = max(0, current - 1)
+    let seen = RowList.window(around: heading...current, height: area.rows, total: lines.count)
+    for (row, index) in seen.enumerated() {
+      draw(lines[index], row: area.row + row, in: area, on: &canvas)
     }
   }
 
   private func draw(_ line: Line, row: Int, in area: Rect, on canvas: inout Canvas) {
-    if line.isCurrent { canvas.write("►", column: area.column + 1, row: row, style: .cursor) }
-    let start = area.column + 3
-    let room = area.columns - 4
+    if line.isCurrent { canvas.write("►", column: area.column, row: row, style: .cursor) }
+    let start = area.column + 2
+    let room = area.columns - 2
     let text = line.text.fitted(to: room)
     canvas.write(text, column: start, row: row, style: line.isCurrent ? .cursor : line.style)
     let left = room - text.width - 2
@@ -64,10 +43,10 @@ struct SearchView {
 
   private func lines(columns: Int) -> [Line] {
     switch panel.results {
-    case nil: return words[.searchHint].wrapped(to: columns - 4).map { Line(text: $0, style: .dim) }
+    case nil: return words[.searchHint].wrapped(to: columns - 2).map { Line(text: $0, style: .dim) }
     case .loading: return [Line(text: words[.loading], style: .dim)]
     case .failed(let failure):
-      return words.sentence(for: failure).wrapped(to: columns - 4).map {
+      return words.sentence(for: failure).wrapped(to: columns - 2).map {
         Line(text: $0, style: .warning)
       }
     case .ready: return hitLines

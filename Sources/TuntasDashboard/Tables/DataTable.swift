@@ -93,11 +93,16 @@ struct DataRow: Hashable {
 
   /// Tells whether the row has a value asked for in every column.
   func meets(_ conditions: [String: TableCondition]) -> Bool {
-    conditions.allSatisfy { $0.value.values.contains(value($0.key)) }
+    conditions.allSatisfy { $0.value.values[value($0.key)] != nil }
   }
 
   /// The row as a line of a screen whose table is shown as it is.
   func line(_ shape: TableShape) -> BodyRow { .row(cells, shape, subject) }
+
+  /// What is written in a column where there is room for all of it.
+  func fullLabel(_ column: String) -> SafeText {
+    if case .choice(let texts, _)? = cells[column] { texts.first ?? "" } else { label(column) }
+  }
 
   /// What is written in a column.
   func label(_ column: String) -> SafeText {

@@ -8,6 +8,9 @@ protocol TableScreen: DashboardScreen {
   /// The table; none before it has been read.
   func dataTable(_ words: Words) -> DataTable?
 
+  /// What a value of a column is called in a language; none when no row tells.
+  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText?
+
   /// The name of the table in file names: the word of the screen on the command line.
   var exportName: String { get }
 
@@ -69,6 +72,10 @@ extension TableScreen {
     }
   }
 
+  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText? {
+    dataTable(words)?.rows.first { $0.value(column) == value }?.label(column)
+  }
+
   mutating func viewChanged(from old: TableView) -> Bool {
     if old.changesRows || table.view.changesRows { list.moveToFirst() }
     return false
@@ -92,6 +99,14 @@ extension TableScreen {
   /// The line that tells how the table is looked at; nothing when it is as it came.
   func viewLine(_ words: Words, columns: Int) -> [BodyRow] {
     guard table.isLookedAtOtherwise, let data = dataTable(words) else { return [] }
-    return ViewSentence(table: table, data: data, words: words).lines(columns: columns)
+    let labels = table.view.conditions.map { column, condition in
+      (column, condition.label(words) { label(of: $0, in: column, words) })
+    }
+    return ViewSentence(
+      table: table,
+      data: data,
+      labels: Dictionary(labels) { first, _ in first },
+      words: words
+    ).lines(columns: columns)
   }
 }

@@ -21,10 +21,25 @@ struct TableView: Hashable, Sendable {
 
 /// Which values of a column are asked for.
 struct TableCondition: Hashable, Sendable {
-  /// The values.
-  var values: Set<TableValue>
-  /// What the value is called, or how many there are, as it was when they were chosen.
-  var label: SafeText
+  /// The values, each as it was called when it was chosen.
+  var values: [TableValue: SafeText]
+
+  /// Values that are told one by one; of more there is only the number.
+  private static let mostTold = 3
+
+  /// The values in one text, in their order.
+  ///
+  /// - Parameters:
+  ///   - words: The language.
+  ///   - name: What a value is called in it, where that can be told; otherwise it keeps its name.
+  /// - Returns: The text.
+  func label(_ words: Words, _ name: (TableValue) -> SafeText?) -> SafeText {
+    guard values.count <= Self.mostTold else {
+      return words.text(.viewValues, ["count": words.numbers.whole(values.count)])
+    }
+    return values.sorted { $0.key.precedes($1.key) }.map { name($0.key) ?? $0.value }
+      .joined(separator: ", ")
+  }
 }
 
 /// By which column a table is ordered.

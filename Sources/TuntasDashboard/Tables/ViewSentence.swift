@@ -4,6 +4,8 @@ import TerminalKit
 struct ViewSentence {
   let table: TableState
   let data: DataTable
+  /// What is asked for, by column.
+  let labels: [String: SafeText]
   let words: Words
 
   /// The line; none while the table is as it came and nothing is marked.
@@ -14,8 +16,8 @@ struct ViewSentence {
   }
 
   private var filters: [SafeText] {
-    table.view.conditions.sorted { $0.key < $1.key }.map { column, condition in
-      words.text(.viewFiltered, ["column": heading(column), "value": condition.label])
+    labels.sorted { $0.key < $1.key }.map { column, label in
+      words.text(.viewFiltered, ["column": heading(column), "value": label])
     }
   }
 

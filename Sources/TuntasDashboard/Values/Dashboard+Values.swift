@@ -24,7 +24,7 @@ extension Dashboard {
         column: column,
         heading: data.headings[column] ?? "",
         isByCount: command == .count,
-        chosen: screen.table.view.conditions[column]?.values ?? []
+        chosen: Set(screen.table.view.conditions[column]?.values.keys ?? [:].keys)
       )
     )
     let asked = screen
@@ -72,8 +72,7 @@ extension Dashboard {
     by panel: ValuePanel,
     in state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
-    guard var screen = state.tableScreen, let condition = panel.condition(Words(state.language))
-    else { return [] }
+    guard var screen = state.tableScreen, let condition = panel.condition else { return [] }
     state.overlay = nil
     var view = screen.table.view
     // A choice that was taken away altogether asks for nothing.

@@ -35,15 +35,12 @@ struct ValuePanel: Sendable {
   }
 
   /// What is asked for once the choice is made: the values chosen, or the one under the cursor.
-  func condition(_ words: Words) -> TableCondition? {
+  var condition: TableCondition? {
     let shown = shown
     let known = shown.filter { chosen.contains($0.value) }
     let picked = known.isEmpty && shown.indices.contains(cursor) ? [shown[cursor]] : known
     guard !picked.isEmpty else { return nil }
-    let labels = picked.map(\.label).joined(separator: ", ")
-    let count = words.numbers.whole(picked.count)
-    let label = picked.count <= 3 ? labels : words.text(.viewValues, ["count": count])
-    return TableCondition(values: Set(picked.map(\.value)), label: label)
+    return TableCondition(values: Dictionary(picked.map { ($0.value, $0.label) }) { $1 })
   }
 }
 

@@ -22,15 +22,10 @@ struct ValueView {
     }
     let values = panel.shown
     let height = rect.rows - 2
-    let top = RowList.top(
-      near: max(0, panel.cursor - height / 2),
-      lines: panel.cursor...panel.cursor,
-      height: height,
-      total: values.count
-    )
-    for (index, value) in values[top..<min(values.count, top + height)].enumerated() {
-      let isCurrent = top + index == panel.cursor
-      draw(value, isCurrent: isCurrent, row: rect.row + 1 + index, rect, on: &canvas)
+    let cursor = panel.cursor
+    let seen = RowList.window(around: cursor...cursor, height: height, total: values.count)
+    for (row, index) in seen.enumerated() {
+      draw(values[index], isCurrent: index == cursor, row: rect.row + 1 + row, rect, on: &canvas)
     }
   }
 

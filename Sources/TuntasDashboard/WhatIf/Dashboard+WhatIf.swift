@@ -4,8 +4,8 @@ import TerminalKit
 extension Dashboard {
   /// Opens the calculation for the programme of the screen.
   func tryCapacity(_ state: inout DashboardState) {
-    guard let page = (state.screen as? ProgrammeScreen)?.content.value else { return }
-    state.overlay = .whatIf(WhatIfPanel(page))
+    guard let panel = state.screen.whatIf else { return }
+    state.overlay = .whatIf(panel)
   }
 
   /// Does what a key asked for in the calculation.

@@ -29,4 +29,9 @@ extension ProgrammeStanding {
       (left.group, left.points) < (right.group, right.points)
     }
   }
+
+  /// Counts programmes by status; a status that none has is absent.
+  public static func counts(of standings: [Self]) -> [ProgrammeStatus: Int] {
+    Dictionary(grouping: standings, by: \.status).mapValues(\.count)
+  }
 }

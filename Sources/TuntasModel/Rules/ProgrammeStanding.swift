@@ -80,11 +80,15 @@ public struct ProgrammeStanding: Hashable, Sendable {
     return actual - plan
   }
 
-  /// How many points of the target the programme is behind its plan; zero when it is not.
-  public var pointsBehind: Double {
-    guard let deviation, let target, target > 0 else { return 0 }
-    return max(0, -deviation / target * 100)
+  /// How many points of the target the programme is from its plan; below zero when behind.
+  public var points: Double? {
+    guard let deviation, let target, target > 0 else { return nil }
+    let points = deviation / target * 100
+    return points.isFinite ? points : nil
   }
+
+  /// How many points of the target the programme is behind its plan; zero when it is not.
+  public var pointsBehind: Double { max(0, -(points ?? 0)) }
 
   /// The part of the actual that the registry cannot name; none when no such number can be counted.
   public var withoutName: Int? {

@@ -86,6 +86,14 @@ public struct RegionStanding: Hashable, Sendable {
     families == 0 && publishedFamilies.map { $0.value > 0 } == true
   }
 
+  /// The printed number to show beside the counts: the one that agrees with them, or the only one there
+  /// is.
+  public var shownPublished: PublishedCount? { isPublishedOnly ? publishedFamilies : published }
+
+  /// Tells whether the counts are counts: they are zero, but say nothing, where only a number was printed
+  /// or the region belongs to another government than the viewer's.
+  public var isCounted: Bool { list != nil && !isWithheld && !isPublishedOnly }
+
   /// Whole months from the list's date to a day; none without a list.
   public func ageInMonths(on day: CalendarDate) -> Int? {
     list.map { max(0, $0.date.months(to: day)) }
@@ -93,13 +101,13 @@ public struct RegionStanding: Hashable, Sendable {
 
   /// The status word on a day.
   public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus {
-    guard let age = ageInMonths(on: day) else { return .noData }
+    guard !isWithheld, let age = ageInMonths(on: day) else { return .noData }
     return age > limits.monthsUntilOld ? .oldData : coverage
   }
 
   /// The status word apart from the age of the list, for parts of a region whose age is told once.
   public var coverage: ListStatus {
-    guard list != nil else { return .noData }
+    guard isCounted else { return .noData }
     return withoutProgramme == 0 ? .all : .notAll
   }
 

@@ -22,14 +22,16 @@ extension RegistryReader {
     let register = (standing.list ?? all.last)?.register
     let lists = all.filter { $0.register == register }
       .sorted { ($0.date.number, $0.id) < ($1.date.number, $1.id) }
+    let targets = try zeroTargets(for: government)
+    let ids = lists.flatMap { [$0.source, $0.rowsSource ?? $0.source] } + targets.map(\.source)
     return PacePage(
       region: standing.region,
       moment: moment,
       standing: standing,
       lists: lists,
       flows: try flows(of: government, between: lists),
-      targets: try zeroTargets(for: government),
-      sources: try sources(ids: lists.flatMap { [$0.source, $0.rowsSource ?? $0.source] })
+      targets: targets,
+      sources: try sources(ids: ids)
     )
   }
 

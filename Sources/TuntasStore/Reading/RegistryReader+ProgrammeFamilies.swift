@@ -32,7 +32,7 @@ extension RegistryReader {
   /// The families on the newest list that have no active enrolment in the programme in the year;
   /// none for a programme that counts something else than families.
   func notServed(_ place: ProgrammePlace) throws -> Int? {
-    guard place.programme.countsFamilies else { return nil }
+    guard place.programme.unit.servesOneFamily else { return nil }
     let served = try row(
       "SELECT families FROM servedCount WHERE region = ? AND year = ? AND programme = ?",
       [place.standing.region.code.number, moment.year, place.number]
@@ -75,7 +75,7 @@ extension RegistryReader {
     number: Int64,
     in region: RegionCode
   ) throws -> TrainingFunnel? {
-    guard Trainings.isTraining(programme), region.level >= .regency,
+    guard TrainingFunnel.isTraining(programme), region.level >= .regency,
       !viewer.seesOnlyPublished(region)
     else { return nil }
     let rows = try rows(
@@ -99,15 +99,5 @@ extension RegistryReader {
       ],
       placed: placed
     )
-  }
-}
-
-extension Programme {
-  /// Tells whether one of what it counts serves one family, by the rule of `WhatIf`.
-  fileprivate var countsFamilies: Bool {
-    let first = Quarter(year: 1, number: 1)
-    let trial = WhatIf(programme: self, capacity: nil, notServed: 1, from: first)
-    if case .otherUnit = trial.completion { return false }
-    return true
   }
 }

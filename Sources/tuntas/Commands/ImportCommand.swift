@@ -27,14 +27,13 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The database file.", valueName: "file"))
   var database: String?
 
-  @Option(help: "id or en; from the locale unless given.")
-  var language: String?
+  @OptionGroup var speech: LanguageOption
 
   /// Refused rows that are told of one by one; all of them stand in the file.
   private static let shownRejections = 10
 
   func run() throws {
-    let words = Words(LanguageChoice.current)
+    let words = Words(try speech.chosen().value)
     let files = try Folder.sources(at: paths)
     try checkRejects(files)
     let path = try databasePath()

@@ -15,7 +15,7 @@ struct InfoCommand: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let words = Words(try own.chosenLanguage().value)
+    let words = Words(try own.speech.chosen().value)
     let terminal = TerminalEnvironment.current()
     let lines = facts(terminal, words) + (try settings(terminal, words))
     for (name, value) in lines {
@@ -65,7 +65,7 @@ struct InfoCommand: ParsableCommand {
     switch key {
     case .home:
       return Chosen(option: nil, setting: settings.home?.description, standard: "–")
-    case .language: return try own.chosenLanguage().map(\.rawValue)
+    case .language: return try own.speech.chosen().map(\.rawValue)
     case .glyphs: return try look.chosenGlyphs().map { ($0 ?? terminal.glyphs).rawValue }
     case .color: return try look.chosenColor().map(\.rawValue)
     case .theme:

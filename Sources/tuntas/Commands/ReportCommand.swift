@@ -69,8 +69,13 @@ struct ReportCommand: ParsableCommand {
 
   /// A report must never take the place of the data that it is about.
   private func checkOutput(against database: String?) throws(CommandFailure) {
-    guard let output, let database = database ?? DataPaths.database else { return }
-    if DataPaths.resolved(output) == DataPaths.resolved(database) {
+    guard let output else { return }
+    let folder = DataPaths.resolved(DataPaths.parent(of: output))
+    let isInSample = DataPaths.sample.map { DataPaths.resolved($0) == folder } == true
+    let isDatabase = (database ?? DataPaths.database).map {
+      DataPaths.resolved($0) == DataPaths.resolved(output)
+    }
+    if isInSample || isDatabase == true {
       throw .overwritesInput(path: output, option: "--output")
     }
   }

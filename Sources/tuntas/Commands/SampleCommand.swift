@@ -26,10 +26,10 @@ struct SampleCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
   var output: String
 
-  @Option(help: "id or en; from the locale unless given.")
-  var language: String?
+  @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    _ = try speech.chosen()
     if let families, families < 1 {
       throw CommandFailure.notACount(option: "--families", found: String(families))
     }

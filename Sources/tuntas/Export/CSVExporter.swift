@@ -38,13 +38,11 @@ struct CSVExporter: TableExporter {
     try file.finish()
   }
 
-  /// A text that a spreadsheet would run as a formula gets an apostrophe in front, and one that is
-  /// there already is doubled.
   private static func text(_ cell: ExportedCell) -> String {
     switch cell {
     case .empty: ""
     case .number(let digits): digits
-    case .text(let text): text.first.map { "=+-@'\t\r".contains($0) } == true ? "'" + text : text
+    case .text(let text): SpreadsheetText.harmless(text)
     }
   }
 

@@ -17,7 +17,7 @@ struct DataOptions: ParsableArguments {
 
   /// The language of words and numbers.
   func chosenLanguage() throws(CommandFailure) -> Language {
-    try own.chosenLanguage().value
+    try own.speech.chosen().value
   }
 
   /// The database named; none for the user's own, otherwise the sample data.
@@ -31,11 +31,10 @@ struct DataOptions: ParsableArguments {
   }
 
   /// Who reads.
-  func viewer(isInMeeting: Bool = false) throws(CommandFailure) -> Viewer {
+  func viewer() throws(CommandFailure) -> Viewer {
     Viewer(
       role: try own.chosenRole().value,
       scope: try own.chosenScope().value,
-      isInMeeting: isInMeeting,
       home: SettingsFile.own.settings.home
     )
   }

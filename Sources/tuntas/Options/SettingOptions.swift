@@ -15,18 +15,7 @@ struct SettingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The region that may be seen.", valueName: "code"))
   var scope: String?
 
-  @Option(help: "id or en; from the settings or the locale unless given.")
-  var language: String?
-
-  /// The language of words and numbers.
-  func chosenLanguage() throws(CommandFailure) -> Chosen<Language> {
-    guard let language else { return LanguageChoice.chosen(option: nil) }
-    guard let option = Language(rawValue: language) else {
-      let choices = SettingKey.language.choices
-      throw .notAChoice(option: "--language", found: language, choices: choices)
-    }
-    return LanguageChoice.chosen(option: option)
-  }
+  @OptionGroup var speech: LanguageOption
 
   /// The database named; none for the user's own, otherwise the sample data.
   var chosenDatabase: Chosen<String?> {

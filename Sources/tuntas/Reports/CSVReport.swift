@@ -33,16 +33,10 @@ struct CSVReport {
 
   private static func cell(_ value: JSONValue?) -> String {
     switch value {
-    case .string(let text): safe(text)
+    // What a terminal could take for a command goes too.
+    case .string(let text): SpreadsheetText.harmless(SafeText(text).string)
     case .none, .null: ""
     case .some(let value): value.text
     }
-  }
-
-  /// A text without what a terminal could take for a command; one that a spreadsheet would run as a
-  /// formula gets an apostrophe in front.
-  private static func safe(_ text: String) -> String {
-    let safe = SafeText(text).string
-    return safe.first.map { "=+-@'".contains($0) } == true ? "'" + safe : safe
   }
 }

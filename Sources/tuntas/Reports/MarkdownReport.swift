@@ -91,7 +91,7 @@ struct MarkdownReport {
     var canvas = Canvas(size: Size(columns: 1, rows: 1))
     canvas.write(mark.character, column: 0, row: 0, style: .plain)
     let text = TextWriter.text(of: canvas.adapted(to: glyphs), trimsTrailingBlanks: false)
-    return MarkdownText.codeInTable(text.filter { $0 != "\n" })
+    return MarkdownText.code(text.filter { $0 != "\n" })
   }
 
   private func list(_ items: [String]) -> String {

@@ -24,6 +24,9 @@ enum MarkdownText {
     return begins ? digits + "\\" + rest : escaped
   }
 
+  /// Text as code inside a paragraph or an entry of a list.
+  static func code(_ text: String) -> String { "`" + text + "`" }
+
   /// Text as code inside a cell, where a bar would end the cell.
   static func codeInTable(_ text: String) -> String {
     var result = "`"

@@ -24,24 +24,27 @@ enum OverviewJSON {
 
   private static func region(_ standing: RegionStanding, on day: CalendarDate) -> JSONValue {
     let list = standing.list
+    // What was not counted is unknown; a region without a list has counted nobody.
+    let isUnknown = list != nil && !standing.isCounted
+    func count(_ number: Int) -> JSONValue { isUnknown ? .null : .integer(number) }
     return [
       "code": .string(standing.region.code.description),
       "name": .string(standing.region.name),
       "kind": .string(standing.region.kind.rawValue),
       "asOf": JSONValue(list?.date.description),
       "synthetic": .bool(standing.isSynthetic),
-      "families": .integer(standing.families),
-      "people": .integer(standing.people),
-      "recorded": .integer(standing.recorded),
-      "withoutProgramme": .integer(standing.withoutProgramme),
-      "verified": .integer(standing.verified),
+      "families": count(standing.families),
+      "people": count(standing.people),
+      "recorded": count(standing.recorded),
+      "withoutProgramme": count(standing.withoutProgramme),
+      "verified": count(standing.verified),
       "year": .integer(standing.year),
-      "villages": .integer(standing.villages),
-      "deliberated": .integer(standing.deliberated),
+      "villages": standing.isWithheld ? .null : .integer(standing.villages),
+      "deliberated": standing.isWithheld ? .null : .integer(standing.deliberated),
       "register": JSONValue(list?.register.rawValue),
       "line": JSONValue(list?.line),
-      "publishedFamilies": JSONValue(standing.published?.value),
-      "approximate": .bool(standing.published?.isApproximate == true),
+      "publishedFamilies": JSONValue(standing.shownPublished?.value),
+      "approximate": .bool(standing.shownPublished?.isApproximate == true),
       "status": .string(standing.status(on: day).rawValue),
     ]
   }

@@ -68,7 +68,12 @@ struct FiguresTests {
     for code in ["extreme-poor-people", "extreme-poor-families"] {
       let history = try #require(own.first { $0.subject.code == code })
       #expect(history.series.allSatisfy { $0.points.count == 1 })
-      let chart = IndicatorChart(history: history, targets: [], words: Words(.english))
+      let chart = IndicatorChart(
+        history: history,
+        targets: [],
+        sources: [],
+        words: Words(.english)
+      )
       #expect(chart.chart(columns: 80) == nil)
     }
     let lines = try shown(Governments.bekasiRegency).text(.indonesian)

@@ -55,7 +55,7 @@ struct KeyMapTests {
       hasHits: true,
       isWide: true,
       hasForms: true,
-      isOnProgramme: true
+      canTry: true
     )
     let bindings = KeyMap.bindings(at: everything)
     #expect(Set(bindings.map(\.command)) == Set(KeyMap.bindings.map(\.command)))

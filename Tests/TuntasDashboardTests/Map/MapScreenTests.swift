@@ -55,13 +55,13 @@ struct MapScreenTests {
     var state = try state(of: Governments.cianjur)
     // From the south-west to the south-east, and up to the north.
     try put(&state, on: "Agrabinta")
-    for _ in 0..<12 { _ = dashboard.steer(.columnRight, on: &state) }
+    for _ in 0..<12 { _ = state.screen.steer(.columnRight) }
     #expect(try name(state) == "Cidaun")
-    for _ in 0..<20 { _ = dashboard.steer(.up, on: &state) }
+    for _ in 0..<20 { _ = state.screen.steer(.up) }
     #expect(try name(state) == "Cikalongkulon")
-    _ = dashboard.steer(.up, on: &state)
+    _ = state.screen.steer(.up)
     #expect(try name(state) == "Cikalongkulon")
-    for _ in 0..<20 { _ = dashboard.steer(.down, on: &state) }
+    for _ in 0..<20 { _ = state.screen.steer(.down) }
     #expect(["Cidaun", "Sindangbarang", "Agrabinta"].contains(try name(state)))
   }
 
@@ -139,10 +139,12 @@ struct MapScreenTests {
   @Test func otherKeysKeepTheirMeaning() throws {
     var state = try state(of: Governments.bogor)
     for command in [Command.enter, .back, .pageDown, .help, .search, .first] {
-      #expect(!dashboard.steer(command, on: &state))
+      let isTaken = state.screen.steer(command)
+      #expect(!isTaken)
     }
     var overview = DashboardState(language: .indonesian)
-    #expect(!dashboard.steer(.down, on: &overview))
+    let isTaken = overview.screen.steer(.down)
+    #expect(!isTaken)
   }
 
   @Test func withoutPartsItSaysSo() throws {

@@ -134,7 +134,8 @@ struct PaceTests {
       on: Drawn.day(2025, 9, 30)
     )
     for language in Language.allCases {
-      let text = PaceNeededWords(needed: needed, words: Words(language)).sentence.string
+      let text = PaceNeededWords(needed: needed, sources: [], words: Words(language))
+        .sentence.string
       #expect(!text.contains("{"))
       if language == .indonesian { #expect(text.contains(sentence), "\(text)") }
     }

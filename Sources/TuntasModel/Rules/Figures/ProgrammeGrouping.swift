@@ -14,7 +14,7 @@ public struct StandingGroup<Key: Hashable & Sendable>: Hashable, Sendable {
   init(_ key: Key, _ standings: [ProgrammeStanding]) {
     self.key = key
     self.standings = ProgrammeStanding.byAttention(standings)
-    counts = Dictionary(grouping: standings, by: \.status).mapValues(\.count)
+    counts = ProgrammeStanding.counts(of: standings)
     reports = ReportsIn(standings)
     budget = BudgetSum(standings)
   }

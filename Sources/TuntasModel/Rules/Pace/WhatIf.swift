@@ -102,7 +102,7 @@ public struct WhatIf: Hashable, Sendable {
 
 extension CountedUnit {
   /// Tells whether one of it serves at most one family, or a family at least.
-  var servesOneFamily: Bool {
+  public var servesOneFamily: Bool {
     switch self {
     case .family, .housingUnit, .connection, .unit: true
     case .person, .group, .metre, .business, .vacancy: false
