@@ -73,6 +73,12 @@ public struct RecordBatch: Sendable {
   public var lines: [Int]
   /// The columns, in the order of ``RecordKind/columns``.
   public var columns: [ColumnValues]
+  /// The places of columns that the file does not have: it says nothing about them, so a row that is
+  /// known keeps what it has there.
+  public var absent: Set<Int>
+  /// Each row as it stands in the file, for a row that is refused later on; empty when nobody may
+  /// want it, otherwise as many as there are rows.
+  public var rows: [TextRange]
 
   /// Makes a batch.
   public init(
@@ -80,13 +86,17 @@ public struct RecordBatch: Sendable {
     bytes: SourceBytes,
     ownBytes: [UInt8] = [],
     lines: [Int],
-    columns: [ColumnValues]
+    columns: [ColumnValues],
+    absent: Set<Int> = [],
+    rows: [TextRange] = []
   ) {
     self.kind = kind
     self.bytes = bytes
     self.ownBytes = ownBytes
     self.lines = lines
     self.columns = columns
+    self.absent = absent
+    self.rows = rows
   }
 
   /// How many rows it holds.

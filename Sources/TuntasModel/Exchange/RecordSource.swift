@@ -9,6 +9,9 @@ public protocol RecordSource: Sendable {
   /// Its size in bytes, for the progress bar.
   var size: Int { get }
 
+  /// The list that all families of the file stand on; none when the file is no list.
+  var list: ListClaim? { get }
+
   /// Reads the whole file, batch by batch.
   ///
   /// - Parameters:
@@ -19,6 +22,11 @@ public protocol RecordSource: Sendable {
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws
+}
+
+extension RecordSource {
+  /// A file is no list unless it says so.
+  public var list: ListClaim? { nil }
 }
 
 /// What an import did; `read = taken + rejected`.

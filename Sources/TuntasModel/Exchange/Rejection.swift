@@ -42,6 +42,8 @@ public struct Rejection: Hashable, Sendable {
   public var reason: RejectionReason
   /// The file with the earlier row of a duplicate; none when it is ``file`` itself.
   public var earlierFile: String?
+  /// The row as it stands in the file, so that it can be corrected and sent again.
+  public var row: String?
 
   /// Makes a rejection.
   public init(
@@ -50,7 +52,8 @@ public struct Rejection: Hashable, Sendable {
     column: String? = nil,
     found: String,
     reason: RejectionReason,
-    earlierFile: String? = nil
+    earlierFile: String? = nil,
+    row: String? = nil
   ) {
     self.file = file
     self.line = line
@@ -58,5 +61,6 @@ public struct Rejection: Hashable, Sendable {
     self.found = found
     self.reason = reason
     self.earlierFile = earlierFile
+    self.row = row
   }
 }
