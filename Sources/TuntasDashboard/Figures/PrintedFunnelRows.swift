@@ -26,56 +26,21 @@ struct PrintedFunnelRows {
   var rows: [BodyRow] {
     guard let first = indicators.first else { return [] }
     let title = BodyRow.line(words[.figuresOfProgrammes], .strong, asked(first))
-    return [title] + funnels.flatMap(rows) + sentences + [heading] + indicators.map(row)
+    return [title] + funnels.flatMap(rows) + beside.rows + [heading] + indicators.map(row)
   }
 
   private var published: PublishedFunnels { PublishedFunnels(indicators) }
 
-  /// One stage alone is no way from one to the next.
-  private var funnels: [TrainingFunnel] {
-    published.funnels.filter { $0.stages.count > 1 }
+  private var beside: BesideFunnelRows {
+    BesideFunnelRows(published: published, names: names, words: words, columns: columns)
   }
+
+  private var funnels: [TrainingFunnel] { published.ways }
 
   private func rows(_ funnel: TrainingFunnel) -> [BodyRow] {
-    let name = funnel.programme.map { names.programme($0, words) } ?? ""
-    let period = funnel.period.map(words.period) ?? words[.unknownShort]
-    let unit = words.measureInFull(funnel.unit)
-    let title = name + ", " + period + " (" + unit + ")"
-    let chart = Funnel(funnel.stages.map { stage($0, in: funnel) })
-    return [.line(title, .plain, funnel.stages.compactMap(\.figure).first.map(asked))]
-      + ChartRows(chart: chart, columns: columns).rows
-  }
-
-  private func stage(_ count: FunnelCount, in funnel: TrainingFunnel) -> CountedRow {
-    let share = funnel.ratio(at: count.stage)?.share
-    return CountedRow(
-      name: words[count.stage.phrase],
-      count: PrintedValue(
-        count.count,
-        count.count.map(words.numbers.number) ?? words[.unknownShort]
-      ),
-      share: share.map { words.numbers.decimal($0 * 100, digits: 1) + "%" } ?? "–"
-    )
-  }
-
-  /// Stocks, and figures that belong to no stage.
-  private var sentences: [BodyRow] {
-    let ways = Set(funnels.compactMap(\.programme))
-    let outside = published.outside.filter { $0.programme.map(ways.contains) == true }
-    return published.stocks.flatMap { sentence(.figuresStock, $0) }
-      + outside.filter { $0.unit != "percent" }.flatMap { sentence(.figuresOutside, $0) }
-  }
-
-  private func sentence(_ phrase: Phrase, _ value: Indicator) -> [BodyRow] {
-    let text = words.text(
-      phrase,
-      [
-        "name": words.indicator(value.code),
-        "value": words.amount(of: value),
-        "period": words.period(value.period),
-      ]
-    )
-    return BodyRow.paragraph(text, columns: columns, asked(value))
+    let picture = FunnelPicture(funnel: funnel, names: names, words: words)
+    return [.line(picture.title, .plain, funnel.stages.compactMap(\.figure).first.map(asked))]
+      + ChartRows(chart: picture.chart, columns: columns).rows
   }
 
   private var heading: BodyRow {
@@ -107,18 +72,5 @@ struct PrintedFunnelRows {
 
   private func asked(_ value: Indicator) -> RowSubject {
     RowSubject(door: .source(value.source), explanation: .resting(.indicator(value), names))
-  }
-}
-
-extension FunnelStage {
-  /// The word of the stage.
-  var phrase: Phrase {
-    switch self {
-    case .registered: .stageRegistered
-    case .invited: .stageInvited
-    case .attended: .stageAttended
-    case .finished: .stageFinished
-    case .placed: .stagePlaced
-    }
   }
 }

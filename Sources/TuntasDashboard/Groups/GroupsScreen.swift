@@ -20,12 +20,13 @@ struct GroupsScreen: DashboardScreen {
 
   var hasForms: Bool { content.value != nil }
 
-  /// The programmes put together by the next thing they share; behind the last the plain table.
+  /// The programmes put together by the next thing they share; behind the last they are compared in
+  /// charts.
   func inNextForm() -> any DashboardScreen {
     guard grouping != Grouping.allCases.last else {
-      var plain = ProgrammesScreen(in: government)
-      plain.content = content
-      return plain
+      var charts = ComparisonScreen(in: government)
+      charts.content = content
+      return charts
     }
     var groups = self
     groups.grouping = grouping.next

@@ -489,6 +489,12 @@ extension Phrase {
     .groupsMoney: "Spent {money} ({percent}), {counted} of {programmes} programmes.",
     .groupsNoMoney: "Spent: no data.",
     .groupsNoSum: "Money of different governments is not added.",
+    .comparison: "Comparison",
+    .comparisonQuestion:
+      "Programmes until {quarter} {year}: which are far from their plan, and where?",
+    .comparisonShares: "Actual of the year's target, by programme and region",
+    .gapsShort: "short",
+    .gapsOver: "over",
     .whatIfTitle: "What if: {programme}",
     .whatIfNotSaved: "Only a trial: nothing is saved.",
     .whatIfCapacity: "Capacity a year: {capacity} {unit}",

@@ -158,7 +158,7 @@ extension FieldWord {
     .indicatorCumulativeActual: "Actual of years",
     .indicatorBudget: "Budget",
     .indicatorBudgetApbd: "Budget (APBD)",
-    .indicatorBudgetPovertyReduction: "Poverty budget",
+    .indicatorBudgetPovertyReduction: "Poverty budget, APBD+APBD-P",
     .indicatorAbsorptionApbd: "Absorption APBD",
     .indicatorAbsorptionCiptaKarya: "Abs. Cipta Karya",
     .indicatorAbsorptionDisperkimtan: "Abs. Disperkimtan",

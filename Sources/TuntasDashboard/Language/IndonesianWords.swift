@@ -158,7 +158,7 @@ extension FieldWord {
     .indicatorCumulativeActual: "Realisasi kumulatif",
     .indicatorBudget: "Anggaran",
     .indicatorBudgetApbd: "Anggaran APBD",
-    .indicatorBudgetPovertyReduction: "Anggaran kemiskinan",
+    .indicatorBudgetPovertyReduction: "Anggaran kemiskinan, APBD+APBD-P",
     .indicatorAbsorptionApbd: "Serapan APBD",
     .indicatorAbsorptionCiptaKarya: "Serapan Cipta Karya",
     .indicatorAbsorptionDisperkimtan: "Serapan Disperkimtan",

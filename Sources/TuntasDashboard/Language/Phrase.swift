@@ -699,6 +699,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case groupsMoney
   case groupsNoMoney
   case groupsNoSum
+  case comparison
+  case comparisonQuestion
+  case comparisonShares
+  case gapsShort
+  case gapsOver
   case helpWhatIf
   case footerWhatIf
   case whatIfTitle

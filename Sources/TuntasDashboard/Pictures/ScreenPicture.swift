@@ -14,16 +14,19 @@ public struct ScreenPicture: Sendable {
   ///   - moment: The year and the day asked for.
   ///   - viewer: Who looks at it.
   ///   - language: The language of its words.
+  ///   - form: Which of its forms, from 1: what the key for the next form shows from there on.
   /// - Throws: What the registry throws.
   public init(
     of start: Destination,
     from registry: any Registry,
     at moment: MomentQuery,
     for viewer: Viewer,
-    language: Language
+    language: Language,
+    form: Int = 1
   ) async throws {
     let reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
-    screen = try await Self.filled(start.screen, from: reader)
+    let first = try await Self.filled(start.screen, from: reader)
+    screen = (1..<max(1, form)).reduce(first) { screen, _ in screen.inNextForm() }
     self.language = language
   }
 

@@ -56,6 +56,15 @@ enum PageColumns {
     return row(standing, sources, words, name: name, counts: (plans ?? []) + counts)
   }
 
+  /// What stands above the regions of a programme; none where no part is known.
+  static func titleOfParts(_ page: ProgrammePage, _ words: Words) -> SafeText? {
+    guard let first = page.parts.first else { return nil }
+    let isVillage = first.figures.region.code.level == .village
+    let kind: Phrase = isVillage ? .columnVillage : .columnDistrict
+    let count = words.numbers.whole(page.parts.count)
+    return words.text(.programmeParts, ["kind": words[kind], "count": count])
+  }
+
   /// A count with its unit, and without it where there is no room.
   static func withUnit(
     _ count: SafeText,

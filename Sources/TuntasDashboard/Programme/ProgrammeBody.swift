@@ -8,26 +8,19 @@ struct ProgrammeBody {
   let words: Words
   /// The width of the screen.
   let columns: Int
+  /// Whether quarters, regions and stages are drawn as charts.
+  var showsCharts = false
 
   /// Lines that an agency's own words may take from the figures.
   private static let obstacleLines = 2
 
-  /// The regions, the ones furthest behind their plan in numbers first.
-  private static func ordered(_ parts: [ProgrammeStanding]) -> [ProgrammeStanding] {
-    parts.enumerated().sorted { left, right in
-      let shortfalls = (left.element.deviation ?? 0, right.element.deviation ?? 0)
-      return shortfalls.0 == shortfalls.1 ? left.offset < right.offset : shortfalls.0 < shortfalls.1
-    }.map(\.element)
-  }
-
   /// The lines.
   var body: ScreenBody {
     let figures = ProgrammeFigureRows(page: page, words: words)
-    let quarters =
-      [.blank, .line(words[.programmeQuarters], .heading)]
-      + page.quarters.map(quarterRow)
+    let charts = ProgrammeChartRows(page: page, names: names, words: words, columns: columns)
+    let middle = showsCharts ? charts.blocks : [quarterRows, partRows]
     let outcome = ProgrammeOutcomeRows(page: page, words: words, columns: columns)
-    let blocks = [[heading] + figures.rows, quarters, partRows, outcome.rows, publishedRows]
+    let blocks = ([[heading] + figures.rows] + middle + [outcome.rows, publishedRows])
       .filter { !$0.isEmpty }
     return ScreenBody(
       top: description + [.blank],
@@ -50,17 +43,40 @@ struct ProgrammeBody {
 
   /// What is printed of the programme, beside its own year and unit: never joined with its reports.
   private var publishedRows: [BodyRow] {
-    let names = SourceNames(programmes: [programme], regions: page.path, sources: page.sources)
     let rows = IndicatorRows(
       indicators: page.indicators.map { ContestedIndicator($0) },
       names: names,
       words: words,
-      columns: columns
+      columns: columns,
+      isOfOnePlace: true
     ).rows
-    return rows.isEmpty ? [] : [.blank, .line(words[.programmePublished], .heading)] + rows
+    guard !rows.isEmpty else { return [] }
+    return [.blank, .line(words[.programmePublished], .heading)] + rows
+      + BesideFunnelRows(
+        published: PublishedFunnels(page.indicators),
+        names: names,
+        words: words,
+        columns: columns
+      ).rows + IndicatorConflict.all(in: page.indicators).flatMap(contradiction)
+  }
+
+  /// Printed values that contradict one another, with every source.
+  private func contradiction(_ conflict: IndicatorConflict) -> [BodyRow] {
+    let text = ConflictWords(conflict: conflict, names: names, words: words).text
+    let door = conflict.sources.last.map { Destination.source($0) }
+    let subject = RowSubject(door: door, explanation: .resting(.conflict(conflict), names))
+    return BodyRow.indented(text, .warning, columns: columns, subject)
   }
 
   private var programme: Programme { page.whole.figures.programme }
+
+  private var names: SourceNames {
+    SourceNames(programmes: [programme], regions: page.path, sources: page.sources)
+  }
+
+  private var quarterRows: [BodyRow] {
+    [.blank, .line(words[.programmeQuarters], .heading)] + page.quarters.map(quarterRow)
+  }
 
   private var description: [BodyRow] {
     let name = words.name(of: programme)
@@ -120,13 +136,8 @@ struct ProgrammeBody {
   }
 
   private var partRows: [BodyRow] {
-    let parts = Self.ordered(page.parts)
-    guard let first = parts.first else { return [] }
-    let isVillage = first.figures.region.code.level == .village
-    let kind: Phrase = isVillage ? .columnVillage : .columnDistrict
-    let count = words.numbers.whole(parts.count)
-    let title = words.text(.programmeParts, ["kind": words[kind], "count": count])
-    let rows = parts.map {
+    guard let title = PageColumns.titleOfParts(page, words) else { return [] }
+    let rows = page.partsByShortfall.map {
       PageColumns.row(
         $0,
         page.sources,

@@ -7,6 +7,8 @@ struct ProgrammeScreen: DashboardScreen {
   let place: RegionCode
   var content: Loadable<ProgrammePage> = .loading
   var list = RowList()
+  /// Whether quarters, regions and stages are drawn as charts.
+  private(set) var showsCharts = false
 
   /// Makes the screen of a programme in a region.
   init(_ code: ProgrammeCode, in place: RegionCode) {
@@ -35,7 +37,22 @@ struct ProgrammeScreen: DashboardScreen {
     guard let page = content.value else {
       return ScreenBody(rows: [standIn(words)].compactMap { $0 })
     }
-    return ProgrammeBody(page: page, words: words, columns: size.columns).body
+    return ProgrammeBody(
+      page: page,
+      words: words,
+      columns: size.columns,
+      showsCharts: showsCharts
+    ).body
+  }
+
+  var hasForms: Bool { content.value != nil }
+
+  /// The tables as charts, and back.
+  func inNextForm() -> any DashboardScreen {
+    var screen = self
+    screen.showsCharts.toggle()
+    screen.list.moveToFirst()
+    return screen
   }
 
   var whatIf: WhatIfPanel? { content.value.map { WhatIfPanel($0) } }

@@ -50,24 +50,18 @@ struct ProgrammeSections {
 
   /// How far each reported programme is from its own plan, the furthest behind first.
   var gaps: ReportSection {
-    let known = table.standings.compactMap { standing in
-      standing.points.map { (standing: standing, points: $0) }
-    }.sorted { $0.points < $1.points }
-    let unknown = table.standings.count - known.count
-    let note = words.text(.reportGapsLeftOut, ["count": words.numbers.whole(unknown)])
+    let all = PointsFromPlan(table.standings)
     let scale = (
-      behind: max(0, -(known.first?.points ?? 0)), ahead: max(0, known.last?.points ?? 0)
+      behind: max(0, -(all.known.first?.points ?? 0)), ahead: max(0, all.known.last?.points ?? 0)
     )
-    let rows = known.map { standing, points in
+    let rows = all.known.map { entry in
+      let standing = entry.standing
       let gap = ReportGap(
-        points: points,
+        points: entry.points,
         furthestBehind: scale.behind,
         furthestAhead: scale.ahead,
         status: standing.status,
-        text: words.text(
-          .reportPoints,
-          ["points": words.numbers.difference((points * 10).rounded() / 10)]
-        )
+        text: words.points(entry.points)
       )
       return [
         .text(name(standing)), .text(place(standing)), .gap(gap), .text(gap.text),
@@ -82,7 +76,7 @@ struct ProgrammeSections {
     ]
     return ReportSection(
       heading: words[.reportGaps],
-      paragraphs: (unknown == 0 ? [] : [note]) + timedPlans,
+      paragraphs: [all.note(words)].compactMap { $0 } + timedPlans,
       content: .table(ReportTable(columns: columns, rows: rows))
     )
   }

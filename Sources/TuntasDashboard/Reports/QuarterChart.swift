@@ -8,23 +8,28 @@ struct QuarterChart {
   let moment: Moment
   let words: Words
 
-  /// The chart; none when nothing was reported.
+  /// The chart with its heading; none when nothing was reported.
   func chart(note: SafeText) -> ReportChart? {
-    let quarters = Quarter.all(of: standing.figures.year).map {
-      ProgrammeStanding(standing.figures, at: $0, today: moment.today)
+    columns.map {
+      ReportChart(
+        title: words.nameAndUnit(of: standing.figures.programme),
+        note: note + " · " + words.status(standing.status),
+        columns: $0
+      )
     }
+  }
+
+  /// The columns alone; none when nothing was reported.
+  var columns: QuarterColumns? {
+    let quarters = standing.ofTheYear(today: moment.today)
     guard quarters.contains(where: { $0.actual != nil }) else { return nil }
-    return ReportChart(
-      title: words.nameAndUnit(of: standing.figures.programme),
-      note: note + " · " + words.status(standing.status),
-      columns: QuarterColumns(
-        quarters.map(column),
-        target: standing.target.map { printed($0) },
-        words: QuarterColumns.Words(
-          actual: words[.reportActual],
-          plan: words[.reportPlan],
-          target: words[.reportTarget]
-        )
+    return QuarterColumns(
+      quarters.map(column),
+      target: standing.target.map { printed($0) },
+      words: QuarterColumns.Words(
+        actual: words[.reportActual],
+        plan: words[.reportPlan],
+        target: words[.reportTarget]
       )
     )
   }

@@ -47,8 +47,7 @@ struct ReportsInScreen: TableScreen {
 extension ProgrammeTable {
   /// How every programme stands at the end of every quarter of the year.
   var standingsOfTheYear: [ProgrammeStanding] {
-    Quarter.all(of: moment.year).flatMap { quarter in
-      standings.map { ProgrammeStanding($0.figures, at: quarter, today: moment.today) }
-    }
+    let years = standings.map { $0.ofTheYear(today: moment.today) }
+    return Quarter.all(of: moment.year).indices.flatMap { place in years.map { $0[place] } }
   }
 }

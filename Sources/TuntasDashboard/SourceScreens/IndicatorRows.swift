@@ -8,10 +8,25 @@ struct IndicatorRows {
   let words: Words
   /// The width of the screen.
   let columns: Int
+  /// Whether all values are of the region that the screen is about, so that it need not be named.
+  var isOfOnePlace = false
 
   private static let indent = 4
 
-  private static let shape = TableShape(
+  private var shape: TableShape { isOfOnePlace ? Self.shapeOfOnePlace : Self.shapeOfPlaces }
+
+  private static let shapeOfOnePlace = TableShape(
+    columns: [
+      TableColumn(id: "name", width: 33),
+      TableColumn(id: "value", width: 17, isTrailing: true),
+      TableColumn(id: "period", width: 11),
+      TableColumn(id: "certainty", width: 12),
+    ],
+    shrinking: [.init("certainty", 0), .init("name", 15)],
+    growing: [.init("certainty", 20), .init("name", 50)]
+  )
+
+  private static let shapeOfPlaces = TableShape(
     columns: [
       TableColumn(id: "region", width: 12),
       TableColumn(id: "name", width: 21),
@@ -39,7 +54,7 @@ struct IndicatorRows {
         "period": words[.columnPeriod],
         "certainty": words[.columnCertainty],
       ],
-      Self.shape
+      shape
     )
   }
 
@@ -96,7 +111,7 @@ struct IndicatorRows {
           words.word("certainty", indicator.certainty), certainty.map { words[$0] } ?? "",
         ]),
       ],
-      Self.shape,
+      shape,
       RowSubject(door: door, explanation: .resting(.indicator(indicator), names))
     )
   }

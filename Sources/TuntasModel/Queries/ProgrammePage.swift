@@ -41,12 +41,21 @@ public struct ProgrammePage: Hashable, Sendable {
       ProgrammeStanding(figures, at: quarter, today: moment.today, limits: limits)
     }
     whole = standing(figures, at: moment.quarter)
-    quarters = Quarter.all(of: moment.year).map { standing(figures, at: $0) }
+    quarters = whole.ofTheYear(today: moment.today, limits: limits)
     self.parts = parts.map { standing($0, at: moment.quarter) }
   }
 
   /// Tells whether a figure rests on sample data.
   public var isSynthetic: Bool { sources.contains(where: \.isSynthetic) }
+
+  /// The regions below, the ones furthest behind their plan in units first; equal ones keep their
+  /// order.
+  public var partsByShortfall: [ProgrammeStanding] {
+    parts.enumerated().sorted { left, right in
+      let shortfalls = (left.element.deviation ?? 0, right.element.deviation ?? 0)
+      return shortfalls.0 == shortfalls.1 ? left.offset < right.offset : shortfalls.0 < shortfalls.1
+    }.map(\.element)
+  }
 
   /// The newest obstacle that the agency wrote down, and the report that has it.
   public var obstacle: Achievement? {

@@ -30,6 +30,18 @@ extension ProgrammeStanding {
     }
   }
 
+  /// How the same programme stands at the end of each quarter of its year.
+  ///
+  /// - Parameters:
+  ///   - today: The quarter that counts as today.
+  ///   - limits: The limits of the rules.
+  /// - Returns: Four standings, the first quarter first.
+  public func ofTheYear(today: Quarter, limits: Limits = .standard) -> [ProgrammeStanding] {
+    Quarter.all(of: figures.year).map {
+      ProgrammeStanding(figures, at: $0, today: today, limits: limits)
+    }
+  }
+
   /// Counts programmes by status; a status that none has is absent.
   public static func counts(of standings: [Self]) -> [ProgrammeStatus: Int] {
     Dictionary(grouping: standings, by: \.status).mapValues(\.count)

@@ -78,9 +78,16 @@ extension RegistryReader {
     }
   }
 
+  /// What is published of a programme, and the money that the same sources name for all programmes
+  /// together: it is what the programme was paid from.
   private func indicators(of code: ProgrammeCode, in region: RegionCode) throws -> [Indicator] {
     try rows(
-      "SELECT * FROM indicator WHERE region = ? AND programme = ? ORDER BY period, number",
+      """
+      SELECT * FROM indicator WHERE region = ?1 AND (programme = ?2
+        OR programme IS NULL AND unit = 'rupiah' AND source IN
+          (SELECT source FROM indicator WHERE region = ?1 AND programme = ?2))
+      ORDER BY period, number
+      """,
       [region.ancestor(at: .regency).number, code.word]
     ).compactMap(Indicator.init)
   }

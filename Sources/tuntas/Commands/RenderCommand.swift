@@ -53,6 +53,14 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A source by its id, for source.", valueName: "id"))
   var source: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which form of the screen, from 1: the key v goes through them (tables, groups, charts).",
+      valueName: "number"
+    )
+  )
+  var form = "1"
+
   @OptionGroup var data: DataOptions
   @OptionGroup var look: LookOptions
 
@@ -73,6 +81,7 @@ struct RenderCommand: ParsableCommand {
       region: try data.regionCode(),
       programme: programme,
       source: source,
+      form: try Self.number(form),
       moment: try data.momentQuery(),
       viewer: try data.viewer(),
       database: data.database,
@@ -87,6 +96,16 @@ struct RenderCommand: ParsableCommand {
     case .svg: SVGWriter.svg(of: canvas, theme: .standard, title: "Tuntas: \(screen.rawValue)")
     }
   }
+
+  /// Reads the number of a form; after the last one a screen begins anew.
+  private static func number(_ form: String) throws(CommandFailure) -> Int {
+    guard let number = Int(form), (1...mostForms).contains(number) else {
+      throw .notACount(option: "--form", found: form)
+    }
+    return number
+  }
+
+  private static let mostForms = 99
 
   /// Reads `120x40`; each side from 1 to 1,000.
   private static func extent(_ text: String) throws(CommandFailure) -> Size {

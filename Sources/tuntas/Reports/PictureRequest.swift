@@ -7,6 +7,7 @@ struct PictureRequest: Sendable {
   var region: RegionCode?
   var programme: String?
   var source: String?
+  var form: Int
   var moment: MomentQuery
   var viewer: Viewer
   var database: String?
@@ -21,7 +22,8 @@ struct PictureRequest: Sendable {
       from: registry,
       at: moment,
       for: viewer,
-      language: words.language
+      language: words.language,
+      form: form
     )
   }
 

@@ -69,6 +69,9 @@ struct ScreenTests {
     ("filtered", .families(RegionCode(number: 3_216_012_001) ?? .country), "llf\nhss  "),
     ("columns", .regions(Governments.bekasiRegency), "ll-!s"),
     ("nothing-filtered", .programmes(nil), "-!>>>"),
+    ("programme-in-charts", .programme("rutilahu", Governments.bekasiRegency), "v"),
+    ("comparison", .programmes(nil), "vvvvv"),
+    ("comparison-in-bekasi", .programmes(Governments.bekasiRegency), "vvvvv"),
   ]
 
   @Test(arguments: overlays, Language.allCases)

@@ -1,0 +1,41 @@
+import TerminalKit
+import TuntasModel
+
+/// What was printed beside the stages of a training and never among them: people in it on a day, and
+/// figures that count something else.
+struct BesideFunnelRows {
+  let published: PublishedFunnels
+  let names: SourceNames
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// A sentence for each figure.
+  var rows: [BodyRow] {
+    let ways = Set(published.ways.compactMap(\.programme))
+    let outside = published.outside.filter { $0.programme.map(ways.contains) == true }
+    return published.stocks.flatMap { sentence(.figuresStock, $0) }
+      + outside.filter { $0.unit != "percent" }.flatMap { sentence(.figuresOutside, $0) }
+  }
+
+  private func sentence(_ phrase: Phrase, _ value: Indicator) -> [BodyRow] {
+    let text = words.text(
+      phrase,
+      [
+        "name": words.indicator(value.code),
+        "value": words.amount(of: value),
+        "period": words.period(value.period),
+      ]
+    )
+    let subject = RowSubject(
+      door: .source(value.source),
+      explanation: .resting(.indicator(value), names)
+    )
+    return BodyRow.paragraph(text, columns: columns, subject)
+  }
+}
+
+extension PublishedFunnels {
+  /// The funnels with more than one stage: one alone is no way from one to the next.
+  var ways: [TrainingFunnel] { funnels.filter { $0.stages.count > 1 } }
+}

@@ -1,0 +1,46 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// How many came how far with a training, as a chart with its title.
+struct FunnelPicture {
+  let funnel: TrainingFunnel
+  let names: SourceNames
+  let words: Words
+
+  /// The programme, the time and the unit.
+  var title: SafeText {
+    let name = funnel.programme.map { names.programme($0, words) }
+    let period = funnel.period.map(words.period) ?? words[.unknownShort]
+    let unit = " (" + words.measureInFull(funnel.unit) + ")"
+    return [name, period].compactMap { $0 }.joined(separator: ", ") + unit
+  }
+
+  /// A row for each stage.
+  var chart: Funnel { Funnel(funnel.stages.map(row)) }
+
+  private func row(_ count: FunnelCount) -> CountedRow {
+    let share = funnel.ratio(at: count.stage)?.share
+    return CountedRow(
+      name: words[count.stage.phrase],
+      count: PrintedValue(
+        count.count,
+        count.count.map(words.numbers.number) ?? words[.unknownShort]
+      ),
+      share: share.map { words.numbers.decimal($0 * 100, digits: 1) + "%" } ?? "–"
+    )
+  }
+}
+
+extension FunnelStage {
+  /// The word of the stage.
+  var phrase: Phrase {
+    switch self {
+    case .registered: .stageRegistered
+    case .invited: .stageInvited
+    case .attended: .stageAttended
+    case .finished: .stageFinished
+    case .placed: .stagePlaced
+    }
+  }
+}

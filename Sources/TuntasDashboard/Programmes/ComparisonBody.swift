@@ -1,0 +1,102 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// The lines of programmes compared: how far each is from its own plan, and of four governments what
+/// share of the target each has reached.
+struct ComparisonBody {
+  let table: ProgrammeTable
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// The lines.
+  var body: ScreenBody {
+    let blocks = [gaps, shares].filter { !$0.isEmpty }
+    let year = SafeText(String(table.moment.year))
+    let none = BodyRow.line(words.text(.programmesNone, ["year": year]), .dim)
+    return ScreenBody(
+      top: BodyRow.paragraph(question, .strong, columns: columns),
+      rows: blocks.isEmpty ? [none] : blocks.flatMap { $0 },
+      parts: blocks.isEmpty ? [0] : Array(blocks.indices)
+    )
+  }
+
+  private var question: SafeText {
+    words.text(
+      .comparisonQuestion,
+      [
+        "quarter": words.dates.quarter(table.moment.quarter),
+        "year": SafeText(String(table.moment.year)),
+      ]
+    )
+  }
+
+  private var asked: RowSubject {
+    RowSubject(explanation: .reports(table.reports, quarter: table.moment.quarter))
+  }
+
+  // MARK: Points from the plan
+
+  private var gaps: [BodyRow] {
+    let all = PointsFromPlan(table.standings)
+    guard !all.known.isEmpty else { return [] }
+    let items = all.known.map { entry in
+      GapRanking.Item(
+        name: name(entry.standing),
+        gap: PrintedValue(entry.points, words.points(entry.points))
+      )
+    }
+    let note = all.note(words).map { BodyRow.paragraph($0, .dim, columns: columns) }
+    return [.blank, .line(words[.reportGaps], .heading, asked)]
+      + ChartRows(chart: GapRanking(items, words: words), columns: columns).rows + (note ?? [])
+  }
+
+  private func name(_ standing: ProgrammeStanding) -> SafeText {
+    let programme = words.shortName(of: standing.figures.programme)
+    guard table.region == nil else { return programme }
+    return programme + ", " + words.name(of: standing.figures.region)
+  }
+
+  // MARK: Shares of the target
+
+  private var shares: [BodyRow] {
+    let regions = ProgrammeGrouping.byRegion(table.standings).groups
+      .compactMap(\.standings.first?.figures.region)
+      .sorted { place(of: $0) < place(of: $1) }
+    guard regions.count > 1 else { return [] }
+    let programmes = ProgrammeGrouping(table.standings, by: \.figures.programme.code).groups
+    let rows = programmes.map { group in
+      Matrix.Row(
+        name: group.standings.first.map { words.shortName(of: $0.figures.programme) } ?? "",
+        values: regions.map { region in
+          share(group.standings.first { $0.figures.region == region })
+        }
+      )
+    }
+    let matrix = Matrix(
+      columns: regions.map { words.name(of: $0) },
+      rows: rows,
+      grades: Self.grades,
+      missingWord: words[.statusNoData]
+    )
+    return [.blank, .line(words[.comparisonShares], .heading, asked)]
+      + ChartRows(chart: matrix, columns: columns).rows
+  }
+
+  private func place(of region: Region) -> Int {
+    Governments.all.firstIndex(of: region.code) ?? Governments.all.count
+  }
+
+  private func share(_ standing: ProgrammeStanding?) -> PrintedValue {
+    let percent = standing?.achievement?.roundedPercent
+    return PrintedValue(percent.map(Double.init), words.numbers.percent(percent))
+  }
+
+  /// Quarters of the target, and what is reached.
+  private static let grades: [Matrix.Grade] = [
+    Matrix.Grade(name: "0–24%", lower: 0), Matrix.Grade(name: "25–49%", lower: 25),
+    Matrix.Grade(name: "50–74%", lower: 50), Matrix.Grade(name: "75–99%", lower: 75),
+    Matrix.Grade(name: "100%+", lower: 100),
+  ]
+}

@@ -1,0 +1,46 @@
+import TerminalKit
+import TuntasModel
+
+/// The programmes of a government, or of the four, beside one another in charts (Perbandingan
+/// program).
+struct ComparisonScreen: DashboardScreen {
+  let government: RegionCode?
+  var content: Loadable<ProgrammeTable> = .loading
+  var list = RowList()
+
+  /// Makes the screen of a government's programmes, or of those of the four.
+  init(in government: RegionCode?) {
+    self.government = government
+  }
+
+  var region: RegionCode? { government }
+
+  var hasForms: Bool { content.value != nil }
+
+  /// The plain table: behind the charts the forms begin anew.
+  func inNextForm() -> any DashboardScreen {
+    var plain = ProgrammesScreen(in: government)
+    plain.content = content
+    return plain
+  }
+
+  func load(from reader: RegistryReader) async throws -> ProgrammeTable {
+    try await reader.registry.programmes(in: government, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let region = content.value?.region.map { words.step(to: $0) }
+    return [region, words[.programmes], words[.comparison]].compactMap { $0 }
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let table = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return ComparisonBody(table: table, words: words, columns: size.columns).body
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  }
+}

@@ -1,0 +1,37 @@
+import TerminalKit
+import TuntasModel
+
+/// Programmes by how many points of their target they are from their own plan.
+struct PointsFromPlan {
+  /// A programme and its points; below zero what is behind.
+  struct Entry {
+    let standing: ProgrammeStanding
+    let points: Double
+  }
+
+  /// Those whose points are known, the furthest behind first.
+  let known: [Entry]
+  /// How many did not report, have no target or no plan.
+  let unknown: Int
+
+  init(_ standings: [ProgrammeStanding]) {
+    known =
+      standings
+      .compactMap { standing in standing.points.map { Entry(standing: standing, points: $0) } }
+      .sorted { $0.points < $1.points }
+    unknown = standings.count - known.count
+  }
+
+  /// Says that some could not be placed; nothing when all are.
+  func note(_ words: Words) -> SafeText? {
+    unknown == 0
+      ? nil : words.text(.reportGapsLeftOut, ["count": words.numbers.whole(unknown)])
+  }
+}
+
+extension Words {
+  /// Points of a target, to one decimal.
+  func points(_ points: Double) -> SafeText {
+    text(.reportPoints, ["points": numbers.difference((points * 10).rounded() / 10)])
+  }
+}
