@@ -159,6 +159,7 @@ extension FieldWord {
     .indicatorBudget: "Budget",
     .indicatorBudgetApbd: "Budget (APBD)",
     .indicatorBudgetPovertyReduction: "Poverty budget, APBD+APBD-P",
+    .indicatorShortBudgetPovertyReduction: "Poverty budget",
     .indicatorAbsorptionApbd: "Absorption APBD",
     .indicatorAbsorptionCiptaKarya: "Abs. Cipta Karya",
     .indicatorAbsorptionDisperkimtan: "Abs. Disperkimtan",

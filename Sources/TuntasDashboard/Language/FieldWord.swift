@@ -160,6 +160,7 @@ public enum FieldWord: String, CaseIterable, Hashable, Sendable {
   case indicatorBudget = "indicator.budget"
   case indicatorBudgetApbd = "indicator.budget-apbd"
   case indicatorBudgetPovertyReduction = "indicator.budget-poverty-reduction"
+  case indicatorShortBudgetPovertyReduction = "indicator-short.budget-poverty-reduction"
   case indicatorAbsorptionApbd = "indicator.absorption-apbd"
   case indicatorAbsorptionCiptaKarya = "indicator.absorption-cipta-karya"
   case indicatorAbsorptionDisperkimtan = "indicator.absorption-disperkimtan"

@@ -159,6 +159,7 @@ extension FieldWord {
     .indicatorBudget: "Anggaran",
     .indicatorBudgetApbd: "Anggaran APBD",
     .indicatorBudgetPovertyReduction: "Anggaran kemiskinan, APBD+APBD-P",
+    .indicatorShortBudgetPovertyReduction: "Anggaran kemiskinan",
     .indicatorAbsorptionApbd: "Serapan APBD",
     .indicatorAbsorptionCiptaKarya: "Serapan Cipta Karya",
     .indicatorAbsorptionDisperkimtan: "Serapan Disperkimtan",

@@ -89,8 +89,9 @@ struct IndicatorRows {
   /// The programme is named where there is room: it stands in the explanation too.
   private func subject(_ indicator: Indicator) -> [SafeText] {
     let name = words.indicator(indicator.code)
-    guard let programme = indicator.programme else { return [name] }
-    return [name + " " + names.programme(programme, words), name]
+    let brief = words.briefIndicator(indicator.code)
+    guard let programme = indicator.programme else { return [name, brief] }
+    return [name + " " + names.programme(programme, words), name, brief]
   }
 
   private func row(

@@ -8,6 +8,11 @@ extension Words {
     FieldWord(rawValue: "indicator.\(code)").map { self[$0] } ?? SafeText(code)
   }
 
+  /// The name of an indicator where a column has little room.
+  func briefIndicator(_ code: String) -> SafeText {
+    FieldWord(rawValue: "indicator-short.\(code)").map { self[$0] } ?? indicator(code)
+  }
+
   /// A value in its unit: `3.961 jiwa`, `0,85%`, `Rp20 juta`.
   func amount(_ value: Double, in unit: String) -> SafeText {
     switch unit {

@@ -68,7 +68,7 @@ struct SourceTests {
       let unit = try #require(row["unit"])
       let method = row["method"] ?? ""
       let line = row["line"] ?? ""
-      #expect(words.indicator(code).width <= 21 && words.indicator(code).string != code)
+      #expect(words.briefIndicator(code).width <= 21 && words.indicator(code).string != code)
       #expect(FieldWord(rawValue: "measure.\(unit)") != nil, "\(unit)")
       #expect(method.isEmpty || FieldWord(rawValue: "method.\(method)") != nil, "\(method)")
       #expect(line.isEmpty || words.line(line)?.string != line, "\(line)")
