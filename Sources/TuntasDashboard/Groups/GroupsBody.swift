@@ -20,8 +20,7 @@ struct GroupsBody {
       parts.append(rows.count { $0.subject != nil })
       rows += (rows.isEmpty ? [] : [.blank]) + lines(group)
     }
-    let year = SafeText(String(table.moment.year))
-    let none = BodyRow.line(words.text(.programmesNone, ["year": year]), .dim)
+    let none = BodyRow.line(ProgrammeSentences(table: table, words: words).none, .dim)
     return ScreenBody(
       top: question + [heading],
       rows: rows.isEmpty ? [none] : rows,

@@ -13,8 +13,7 @@ struct ComparisonBody {
   /// The lines.
   var body: ScreenBody {
     let blocks = [gaps, shares].filter { !$0.isEmpty }
-    let year = SafeText(String(table.moment.year))
-    let none = BodyRow.line(words.text(.programmesNone, ["year": year]), .dim)
+    let none = BodyRow.line(ProgrammeSentences(table: table, words: words).none, .dim)
     return ScreenBody(
       top: BodyRow.paragraph(question, .strong, columns: columns),
       rows: blocks.isEmpty ? [none] : blocks.flatMap { $0 },

@@ -31,10 +31,7 @@ struct ProgrammesBody {
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
-    let year = SafeText(String(table.moment.year))
-    let none =
-      table.standings.isEmpty
-      ? words.text(.programmesNone, ["year": year]) : words[.viewNone]
+    let none = table.standings.isEmpty ? texts.none : words[.viewNone]
     let lines = data.lines(state, none: none)
     return ScreenBody(
       top: sentences(columns) + (view.isEmpty ? [.blank] : view) + [lines.heading],
@@ -43,22 +40,11 @@ struct ProgrammesBody {
     )
   }
 
+  private var texts: ProgrammeSentences { ProgrammeSentences(table: table, words: words) }
+
   private func sentences(_ columns: Int) -> [BodyRow] {
-    let moment = table.moment
-    let quarter = words.dates.quarter(moment.quarter)
-    let year = SafeText(String(moment.year))
-    let question = words.text(.programmesQuestion, ["quarter": quarter, "year": year])
-    let reports = table.reports
-    let counts = words.text(
-      .programmesReports,
-      [
-        "received": words.numbers.whole(reports.received),
-        "expected": words.numbers.whole(reports.expected),
-        "behind": words.numbers.whole(table.standings.count { $0.status == .behind }),
-      ]
-    )
-    return BodyRow.paragraph(question, .strong, columns: columns)
-      + BodyRow.paragraph(counts, columns: columns, subject)
+    BodyRow.paragraph(texts.question, .strong, columns: columns)
+      + BodyRow.paragraph(texts.reports, columns: columns, subject)
   }
 
   private var subject: RowSubject {

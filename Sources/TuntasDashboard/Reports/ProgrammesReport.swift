@@ -49,19 +49,7 @@ struct ProgrammesReport {
   }
 
   private var sentences: [SafeText] {
-    guard !table.standings.isEmpty else { return [words.text(.programmesNone, ["year": year])] }
-    let quarter = words.dates.quarter(table.moment.quarter)
-    let reports = table.reports
-    return [
-      words.text(.programmesQuestion, ["quarter": quarter, "year": year]),
-      words.text(
-        .programmesReports,
-        [
-          "received": words.numbers.whole(reports.received),
-          "expected": words.numbers.whole(reports.expected),
-          "behind": words.numbers.whole(table.standings.count { $0.status == .behind }),
-        ]
-      ),
-    ]
+    let texts = ProgrammeSentences(table: table, words: words)
+    return table.standings.isEmpty ? [texts.none] : [texts.question, texts.reports]
   }
 }

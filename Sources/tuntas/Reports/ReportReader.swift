@@ -38,7 +38,7 @@ struct ReportReader: Sendable {
 
   private var screen: Destination {
     switch kind {
-    case .overview: region == nil ? .overview(nil) : .regions(region)
+    case .overview: .overview(region)
     case .programmes: .programmes(region)
     }
   }

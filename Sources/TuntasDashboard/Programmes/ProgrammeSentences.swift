@@ -1,0 +1,32 @@
+import TerminalKit
+import TuntasModel
+
+/// What is said above the programmes of a screen and of a report: the question, and how many
+/// reports are in.
+struct ProgrammeSentences {
+  let table: ProgrammeTable
+  let words: Words
+
+  /// Which programme is behind, until when.
+  var question: SafeText {
+    let quarter = words.dates.quarter(table.moment.quarter)
+    return words.text(.programmesQuestion, ["quarter": quarter, "year": year])
+  }
+
+  /// The reports in, of those expected, and how many programmes are behind.
+  var reports: SafeText {
+    words.text(
+      .programmesReports,
+      [
+        "received": words.numbers.whole(table.reports.received),
+        "expected": words.numbers.whole(table.reports.expected),
+        "behind": words.numbers.whole(table.standings.count { $0.status == .behind }),
+      ]
+    )
+  }
+
+  /// That no programme has a target or a report in the year.
+  var none: SafeText { words.text(.programmesNone, ["year": year]) }
+
+  private var year: SafeText { SafeText(String(table.moment.year)) }
+}
