@@ -166,16 +166,8 @@ extension Matrix {
     value.value == nil ? .missing : .actual
   }
 
-  /// Fewer classes have shades further apart.
   private func mark(ofGrade grade: Int) -> Character {
-    let marks: [Character] =
-      switch grades.count {
-      case ...2: ["░", "█"]
-      case 3: ["░", "▒", "█"]
-      case 4: ["░", "▒", "▓", "█"]
-      default: [" ", "░", "▒", "▓", "█"]
-      }
-    return marks[grades.count <= marks.count ? grade : grade * marks.count / grades.count]
+    Shades(classes: grades.count, allowsBlank: true).mark(ofClass: grade)
   }
 
   private var legend: Legend {

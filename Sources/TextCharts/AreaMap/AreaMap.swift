@@ -108,14 +108,7 @@ extension AreaMap {
   /// The shade of a class, or the mark of no value.
   func mark(ofGrade grade: Int?) -> Character {
     guard let grade, grades.indices.contains(grade) else { return "·" }
-    // Fewer classes have shades further apart.
-    let marks: [Character] =
-      switch grades.count {
-      case ...2: ["░", "█"]
-      case 3: ["░", "▒", "█"]
-      default: ["░", "▒", "▓", "█"]
-      }
-    return marks[grades.count <= marks.count ? grade : grade * marks.count / grades.count]
+    return Shades(classes: grades.count).mark(ofClass: grade)
   }
 
   /// How a shade looks.
