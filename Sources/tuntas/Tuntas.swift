@@ -11,6 +11,7 @@ struct Tuntas: ParsableCommand {
     subcommands: [
       BrowseCommand.self,
       ImportCommand.self,
+      ExportCommand.self,
       ReportCommand.self,
       RenderCommand.self,
       SampleCommand.self,

@@ -114,6 +114,9 @@ extension Phrase {
     .expectedUnique: "a value not there yet (it stands on line {line})",
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedSmaller: "a smaller number",
+    // Export
+    .exportDone: "Wrote {rows} rows to {path}.",
+    .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
     // Import
     .importDone: "Read {read}, taken {taken}, refused {rejected}.",
     .importMore: "… and {count} more refused rows.",

@@ -183,6 +183,7 @@ extension Phrase {
     .failureEmpty: "No data yet. Import files with: tuntas import FOLDER.",
     .failureOutOfScope: "You may not see this region.",
     .failurePeopleHidden: "This role sees figures only, no single family.",
+    .failurePeopleMasked: "Only the steward may export names, NIK and addresses.",
     .failureWithoutLists:
       "There are families but no list of them; import lists.csv and listings.csv too.",
     .failureCancelled: "Stopped. Press r to load again.",

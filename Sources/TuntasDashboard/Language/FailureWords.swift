@@ -13,6 +13,7 @@ extension Words {
     case .withoutLists: self[.failureWithoutLists]
     case .regionOutOfScope: self[.failureOutOfScope]
     case .peopleHidden: self[.failurePeopleHidden]
+    case .peopleMasked: self[.failurePeopleMasked]
     }
   }
 

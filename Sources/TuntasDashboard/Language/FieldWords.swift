@@ -1,5 +1,5 @@
-import TerminalKit
-import TuntasModel
+public import TerminalKit
+public import TuntasModel
 
 extension Words {
   /// The word for one entry of a closed list, looked up by the list and the entry.
@@ -37,7 +37,7 @@ extension Words {
   }
 
   /// A name as far as it may be shown.
-  func name(_ name: PersonName) -> SafeText {
+  public func name(_ name: PersonName) -> SafeText {
     switch name {
     case .masked(let text): SafeText(text)
     case .child: self[.child]

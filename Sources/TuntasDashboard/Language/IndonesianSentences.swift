@@ -118,6 +118,9 @@ extension Phrase {
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
     .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
     .expectedSmaller: "bilangan yang lebih kecil",
+    // Export
+    .exportDone: "{rows} baris ditulis ke {path}.",
+    .failureIdleFilter: "{kind} tidak dapat disaring dengan {option}; hapus pilihan itu.",
     // Import
     .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",
     .importMore: "… dan {count} baris lagi yang ditolak.",

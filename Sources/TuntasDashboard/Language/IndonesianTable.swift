@@ -186,6 +186,7 @@ extension Phrase {
     .failureEmpty: "Belum ada data. Impor berkas dengan: tuntas import MAP.",
     .failureOutOfScope: "Anda tidak berhak melihat wilayah ini.",
     .failurePeopleHidden: "Peran ini hanya melihat angka, tanpa keluarga satu per satu.",
+    .failurePeopleMasked: "Hanya steward yang boleh mengekspor nama, NIK, dan alamat.",
     .failureWithoutLists:
       "Ada keluarga, tetapi belum ada daftarnya; impor juga lists.csv dan listings.csv.",
     .failureCancelled: "Dibatalkan. Tekan r untuk memuat lagi.",

@@ -185,6 +185,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureEmpty
   case failureOutOfScope
   case failurePeopleHidden
+  case failurePeopleMasked
   case failureWithoutLists
   case failureCancelled
   case failureStore
@@ -291,6 +292,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedUnique
   case expectedUniqueAcross
   case expectedSmaller
+
+  // Export
+  case exportDone
+  case failureIdleFilter
 
   // Import
   case importDone

@@ -32,13 +32,17 @@ struct CellTexts {
     return keep(Array(buffer[place]))
   }
 
-  /// The text without blanks at its ends.
+  /// The text without blanks at its ends, and without the apostrophe that tells a spreadsheet to
+  /// leave it alone.
   func trimmed(_ range: TextRange) -> TextRange {
     withBytes(of: range) { bytes in
       var first = 0
       var last = bytes.count
       while first < last, Self.isBlank(bytes[first]) { first += 1 }
       while last > first, Self.isBlank(bytes[last - 1]) { last -= 1 }
+      if SpreadsheetText.isGuarded(UnsafeBufferPointer(rebasing: bytes[first..<last])) {
+        first += 1
+      }
       return TextRange(start: range.start + first, count: last - first)
     }
   }

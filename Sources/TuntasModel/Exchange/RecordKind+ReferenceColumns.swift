@@ -1,8 +1,8 @@
 extension RecordKind {
   static let regionColumns: [RecordColumn] = [
     RecordColumn("code", .region, .required),
-    .word("kind", RegionKind.self, .required),
     RecordColumn("name", .text, .required),
+    .word("kind", RegionKind.self, .required),
     RecordColumn("latitude", .real),
     RecordColumn("longitude", .real),
     RecordColumn("area_km2", .real),

@@ -138,4 +138,6 @@ public enum RegistryError: Error, Hashable, Sendable {
   case regionOutOfScope(RegionCode)
   /// The viewer may not see people.
   case peopleHidden
+  /// The viewer sees people masked, and may not take them out as they are recorded.
+  case peopleMasked
 }

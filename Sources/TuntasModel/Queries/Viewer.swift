@@ -49,6 +49,10 @@ public struct Viewer: Hashable, Sendable {
   /// Tells whether the viewer may see families one by one.
   public var maySeeFamilies: Bool { role != .lead && !isInMeeting }
 
+  /// Tells whether the viewer may take names, NIK and addresses out as they are recorded: who owns
+  /// the file has them all, and nobody else does.
+  public var mayExportPeople: Bool { role == .steward && !isInMeeting }
+
   /// Tells whether the viewer may see the figures of a region: those inside the scope, and the ones
   /// above it that lead there.
   public func maySee(_ region: RegionCode) -> Bool {
@@ -60,5 +64,19 @@ public struct Viewer: Hashable, Sendable {
   public func seesOnlyPublished(_ region: RegionCode) -> Bool {
     guard let home, region.level >= .regency else { return false }
     return !home.contains(region) && !region.contains(home)
+  }
+
+  /// The part of a region whose figures the viewer may see, once it is known that ``maySee(_:)``.
+  public func part(of region: RegionCode) -> RegionCode {
+    scope.contains(region) ? region : scope
+  }
+
+  /// The part of a region whose rows, not only published figures, the viewer may see; none when the
+  /// region belongs to another government than ``home``.
+  public func rowPart(of region: RegionCode) -> RegionCode? {
+    let seen = part(of: region)
+    guard !seesOnlyPublished(seen) else { return nil }
+    guard let home, seen.contains(home) else { return seen }
+    return home
   }
 }

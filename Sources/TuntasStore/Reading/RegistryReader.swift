@@ -88,7 +88,7 @@ extension RegistryReader {
 
   /// The part of a region whose figures the viewer may see.
   func scope(in region: RegionCode) -> RegionCode {
-    viewer.scope.contains(region) ? region : viewer.scope
+    viewer.part(of: region)
   }
 
   /// The governments, or what the viewer may see of the one that holds the scope.
@@ -107,9 +107,9 @@ extension RegistryReader {
 
   /// The part of a region whose rows, not only published figures, the viewer may see.
   func rowScope(in region: RegionCode) throws -> RegionCode {
-    let seen = scope(in: region)
-    guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(seen) }
-    guard let home = viewer.home, seen.contains(home) else { return seen }
-    return home
+    guard let part = viewer.rowPart(of: region) else {
+      throw RegistryError.regionOutOfScope(scope(in: region))
+    }
+    return part
   }
 }

@@ -20,7 +20,8 @@ struct SourceVisibility {
     return "(\(published(column)) AND \(Self.isInOrAbove(home, column)))"
   }
 
-  private static func isInOrAbove(_ region: RegionCode, _ column: String) -> String {
+  /// The condition on a column of regions for a region, what lies below it and what lies above.
+  static func isInOrAbove(_ region: RegionCode, _ column: String) -> String {
     let above = RegionLevel.allCases.filter { $0 < region.level }.map { level in
       String(region.ancestor(at: level).number)
     }.joined(separator: ", ")

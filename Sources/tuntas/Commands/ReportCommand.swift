@@ -51,7 +51,7 @@ struct ReportCommand: ParsableCommand {
     let path = data.database
     let kind = kind
     let format = format
-    try checkOutput(against: path)
+    if let output { try OutputPlace(output).check(against: path) }
     let text = try Waiting.value {
       let registry = try await RegistryOpening(words: words).open(path)
       return try await ReportReader(
@@ -65,18 +65,5 @@ struct ReportCommand: ParsableCommand {
       ).text(format)
     }
     try ReportOutput(path: output).write(text)
-  }
-
-  /// A report must never take the place of the data that it is about.
-  private func checkOutput(against database: String?) throws(CommandFailure) {
-    guard let output else { return }
-    let folder = DataPaths.resolved(DataPaths.parent(of: output))
-    let isInSample = DataPaths.sample.map { DataPaths.resolved($0) == folder } == true
-    let isDatabase = (database ?? DataPaths.database).map {
-      DataPaths.resolved($0) == DataPaths.resolved(output)
-    }
-    if isInSample || isDatabase == true {
-      throw .overwritesInput(path: output, option: "--output")
-    }
   }
 }

@@ -20,15 +20,19 @@ struct CSVReport {
   func text(_ entries: [JSONValue], keys: [String]) throws -> String {
     var bytes: [UInt8] = []
     var writer = CSVWriter { bytes += $0 }
-    try writer.write(keys + [Self.markKey])
-    for entry in entries {
-      let isSample = entry["synthetic"] == .bool(true)
-      try writer.write(
-        keys.map { Self.cell(entry[$0]) } + [isSample ? sampleMark.string : ""]
-      )
-    }
+    try writer.write(headings(keys))
+    for entry in entries { try writer.write(cells(of: entry, keys: keys)) }
     try writer.flush()
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The heading row.
+  func headings(_ keys: [String]) -> [String] { keys + [Self.markKey] }
+
+  /// The row of an entry.
+  func cells(of entry: JSONValue, keys: [String]) -> [String] {
+    let isSample = entry["synthetic"] == .bool(true)
+    return keys.map { Self.cell(entry[$0]) } + [isSample ? sampleMark.string : ""]
   }
 
   private static func cell(_ value: JSONValue?) -> String {

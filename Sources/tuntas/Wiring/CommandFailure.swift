@@ -14,6 +14,8 @@ enum CommandFailure: Error {
   case notACount(option: String, found: String)
   /// What to render needs one more option.
   case optionNeeded(option: String, screen: String)
+  /// An option would choose among rows that know nothing of it.
+  case idleFilter(option: String, kind: String)
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.

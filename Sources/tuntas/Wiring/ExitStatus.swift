@@ -26,7 +26,9 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
-    case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded, .overwritesInput: 64
+    case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded, .overwritesInput,
+      .idleFilter:
+      64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost: 73
     case .nothingTaken: 65
@@ -35,7 +37,7 @@ enum ExitStatus {
 
   private static func of(_ error: RegistryError) -> Int32 {
     switch error {
-    case .regionOutOfScope, .peopleHidden: 77
+    case .regionOutOfScope, .peopleHidden, .peopleMasked: 77
     case .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
     case .empty, .withoutLists: 65
     }

@@ -37,6 +37,11 @@ struct FailureSentence {
         .failureOptionNeeded,
         ["screen": SafeText(screen), "option": SafeText(option)]
       )
+    case .idleFilter(let option, let kind):
+      words.text(
+        .failureIdleFilter,
+        ["kind": SafeText(kind), "option": SafeText(option)]
+      )
     case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .outputLost(let reason):

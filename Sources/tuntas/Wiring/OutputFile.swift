@@ -15,6 +15,10 @@ final class OutputFile {
   /// - Throws: ``CommandFailure/cannotWrite(path:)``.
   init(_ path: String) throws(CommandFailure) {
     self.path = path
+    // A device or a pipe would give way to the file that is moved to its place.
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    guard !isThere || status.st_mode & S_IFMT == S_IFREG else { throw .cannotWrite(path: path) }
     draft = "\(path).\(getpid())"
     descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(path: path) }

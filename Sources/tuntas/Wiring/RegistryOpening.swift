@@ -9,7 +9,7 @@ struct RegistryOpening {
   let words: Words
 
   /// Opens the database named, otherwise the user's own, otherwise the sample data.
-  func open(_ database: String?) async throws -> any Registry {
+  func open(_ database: String?) async throws -> any Registry & RecordReader {
     if let database {
       guard DataPaths.exists(database) else { throw CommandFailure.noSuchFile(path: database) }
       return try store(database)

@@ -13,6 +13,31 @@ enum StandardStreams {
     try output(document.hasSuffix("\n") ? document : document + "\n")
   }
 
+  /// Writes a piece of a file, whole rows of text in UTF-8, byte for byte; on a terminal its
+  /// characters are made safe first.
+  ///
+  /// - Throws: ``OutputClosed`` when the reader has seen enough, ``CommandFailure``.
+  static func send(_ piece: [UInt8]) throws {
+    let code =
+      outputIsTerminal
+      ? write(safeLines(piece), to: STDOUT_FILENO)
+      : piece.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
+    switch code {
+    case nil: return
+    case EPIPE: throw OutputClosed()
+    case let code?: throw CommandFailure.outputLost(reason: String(cString: strerror(code)))
+    }
+  }
+
+  /// Nobody reads the output any more, which is no failure.
+  struct OutputClosed: Error {}
+
+  private static func safeLines(_ piece: [UInt8]) -> String {
+    piece.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { SafeText(String(decoding: $0, as: UTF8.self)).string }
+      .joined(separator: "\n")
+  }
+
   /// Writes a sentence to standard error; when even that fails there is nobody to tell.
   static func complain(_ text: SafeText) {
     _ = write("tuntas: " + text.string + "\n", to: STDERR_FILENO)
@@ -38,15 +63,20 @@ enum StandardStreams {
   /// Writes everything, and returns the number of the error when it cannot.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
-    return text.withUTF8 { bytes in
-      var sent = 0
-      while sent < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return errno }
-        sent += count
-      }
-      return nil
+    return text.withUTF8 { write($0, to: descriptor) }
+  }
+
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    to descriptor: Int32
+  ) -> Int32? {
+    var sent = 0
+    while sent < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      sent += count
     }
+    return nil
   }
 }

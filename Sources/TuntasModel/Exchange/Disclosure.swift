@@ -1,0 +1,42 @@
+/// What the rows of a kind tell of people, which decides who may take them out (UU 27/2022).
+public enum Disclosure: Hashable, Sendable {
+  /// What anybody may know: catalogues and published figures.
+  case published
+  /// What a government knows of itself, without a person.
+  case own
+  /// Families one by one, told by their register id alone.
+  case families
+  /// Names, numbers, addresses.
+  case people
+}
+
+extension RecordKind {
+  /// What its rows tell of people.
+  public var disclosure: Disclosure {
+    switch self {
+    case .regions, .sources, .povertyLines, .indicators, .programmes, .targets, .lists: .published
+    case .achievements, .deliberations: .own
+    case .listings, .verifications: .families
+    // Recipients on no list are kept as an agency sent them: a name, or a NIK.
+    case .families, .members, .enrolments: .people
+    }
+  }
+}
+
+extension Viewer {
+  /// Checks that the viewer may take the rows of a kind out.
+  ///
+  /// A masked copy in the layout that is read back would one day take the place of the people
+  /// themselves, so there is none: who may not take people out is refused.
+  ///
+  /// - Throws: ``RegistryError/peopleHidden`` or ``RegistryError/peopleMasked``.
+  public func checkExport(of kind: RecordKind) throws(RegistryError) {
+    switch kind.disclosure {
+    case .published, .own: return
+    case .families: guard maySeeFamilies else { throw .peopleHidden }
+    case .people:
+      guard maySeeFamilies else { throw .peopleHidden }
+      guard mayExportPeople else { throw .peopleMasked }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import GRDB
+import TuntasModel
+
+/// Which rows of a kind a query asks for, within what the viewer may take out.
+struct RecordConditions {
+  private let query: RecordQuery
+  private let viewer: Viewer
+  private let programme: Int64?
+
+  /// Checks what is asked.
+  ///
+  /// - Throws: ``RegistryError``.
+  init(_ query: RecordQuery, for viewer: Viewer, in db: Database) throws {
+    self.query = query
+    self.viewer = viewer
+    for kind in query.kinds { try viewer.checkExport(of: kind) }
+    if let region = query.region {
+      guard viewer.maySee(region) else { throw RegistryError.regionOutOfScope(region) }
+      let isKnown = try Int64.fetchOne(
+        db,
+        sql: "SELECT 1 FROM region WHERE code = ?",
+        arguments: [region.number]
+      )
+      guard region == .country || isKnown != nil else {
+        throw RegistryError.unknownRegion(region.description)
+      }
+    }
+    programme = try query.programme.map { code in
+      let number = try Int64.fetchOne(
+        db,
+        sql: "SELECT number FROM programme WHERE code = ?",
+        arguments: [code.word]
+      )
+      guard let number else { throw RegistryError.unknownProgramme(code.word) }
+      return number
+    }
+  }
+
+  /// The part of the country whose families may be taken out.
+  func families() throws -> RegionCode {
+    let region = query.region ?? .country
+    guard let part = viewer.rowPart(of: region) else {
+      throw RegistryError.regionOutOfScope(viewer.part(of: region))
+    }
+    return part
+  }
+
+  /// What must hold of a row, which a statement calls `record`.
+  func sql(_ kind: RecordKind, _ layout: RecordLayout) throws -> [String] {
+    let region: String? =
+      switch kind.disclosure {
+      case .published: publishedSQL(kind)
+      case .own: try ownSQL(kind)
+      case .families, .people: nil
+      }
+    let conditions = [region, programmeSQL(kind, layout), statusSQL(kind, layout), yearSQL(kind)]
+    return conditions.compactMap(\.self)
+  }
+}
+
+// MARK: - Regions
+
+extension RecordConditions {
+  private func publishedSQL(_ kind: RecordKind) -> String? {
+    guard let column = Self.regionColumn(kind) else { return nil }
+    guard let region = query.region else {
+      // The codes and names of all regions are no secret.
+      return kind == .regions ? nil : SourceVisibility(viewer).published(column)
+    }
+    let part = kind == .regions ? region : viewer.part(of: region)
+    return kind == .lists
+      ? SourceVisibility.isInOrAbove(part, column) : Self.isIn(part, column)
+  }
+
+  private func ownSQL(_ kind: RecordKind) throws -> String? {
+    guard let column = Self.regionColumn(kind) else { return nil }
+    guard query.region != nil else { return SourceVisibility(viewer).own(column) }
+    return Self.isIn(try families(), column)
+  }
+
+  private static func regionColumn(_ kind: RecordKind) -> String? {
+    switch kind {
+    case .regions: "record.code"
+    case .lists: "record.covers"
+    case .povertyLines, .indicators, .targets, .achievements: "record.region"
+    case .deliberations: "record.village"
+    case .sources, .programmes, .families, .members, .listings, .enrolments, .verifications: nil
+    }
+  }
+
+  private static func isIn(_ region: RegionCode, _ column: String) -> String {
+    "\(column) BETWEEN \(region.numbers.lowerBound) AND \(region.numbers.upperBound)"
+  }
+}
+
+// MARK: - Filters
+
+extension RecordConditions {
+  private func programmeSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
+    guard let programme else { return nil }
+    switch kind {
+    case .programmes: return "record.number = \(programme)"
+    case .indicators, .targets, .achievements:
+      return "record.programme = (SELECT code FROM programme WHERE number = \(programme))"
+    case .enrolments: return "record.programme = \(programme)"
+    case .families, .members, .listings, .verifications:
+      guard let family = layout.family else { return nil }
+      let year = query.year.map { " AND enrolment.year = \($0)" } ?? ""
+      return """
+        EXISTS (SELECT 1 FROM enrolment WHERE enrolment.family = \(family)
+          AND enrolment.programme = \(programme)
+          AND enrolment.status IN (\(RegistryReader.activeStatuses))\(year))
+        """
+    case .regions, .sources, .povertyLines, .lists, .deliberations: return nil
+    }
+  }
+
+  private func statusSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
+    guard let status = query.status, kind.filters.contains(.status) else { return nil }
+    if kind == .verifications { return "record.status = \(status.number)" }
+    // Recipients on no list have no answer.
+    guard let family = layout.family else { return "0" }
+    return """
+      EXISTS (SELECT 1 FROM onList WHERE onList.family = \(family)
+        AND \(FamilyCell.Part.answer.sql) = \(status.number))
+      """
+  }
+
+  private func yearSQL(_ kind: RecordKind) -> String? {
+    guard kind.filters.contains(.year) else { return nil }
+    return query.year.map { "record.year = \($0)" }
+  }
+}

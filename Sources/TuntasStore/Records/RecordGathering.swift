@@ -1,0 +1,139 @@
+import TuntasModel
+
+/// Gathers rows of the database into a batch, column by column, without a text of its own a cell.
+struct RecordGathering {
+  private let kind: RecordKind
+  private let masked: Int?
+  private var columns: [GatheredColumn]
+  private var bytes: [UInt8] = []
+  private var rows = 0
+  private var rowsBefore = 0
+
+  /// Rows in one batch.
+  static let size = 4_096
+
+  /// - Parameters:
+  ///   - kind: The kind of record.
+  ///   - masked: The column in which long numbers are hidden, if any.
+  init(_ kind: RecordKind, masking masked: String? = nil) {
+    self.kind = kind
+    self.masked = masked.flatMap { kind.index(of: $0) }
+    columns = kind.columns.map { GatheredColumn($0.content) }
+  }
+
+  /// Tells whether there are rows enough for a batch.
+  var isFull: Bool { rows >= Self.size }
+
+  /// Tells whether a batch holds the first rows, or would.
+  var isFirst: Bool { rowsBefore == 0 }
+
+  /// Tells whether no row waits.
+  var isEmpty: Bool { rows == 0 }
+
+  /// Adds the row that a statement stands on.
+  mutating func add(_ row: RawStatement) {
+    for index in columns.indices {
+      let start = bytes.count
+      columns[index].add(row, Int32(index), at: rows, to: &bytes)
+      if index == masked, bytes.count > start { mask(from: start, in: index) }
+    }
+    rows += 1
+  }
+
+  /// Hands the rows over and begins anew.
+  mutating func take() -> RecordBatch {
+    defer {
+      rowsBefore += rows
+      rows = 0
+      bytes.removeAll(keepingCapacity: true)
+      for index in columns.indices { columns[index] = GatheredColumn(kind.columns[index].content) }
+    }
+    return RecordBatch(
+      kind: kind,
+      bytes: SourceBytes([]),
+      ownBytes: bytes,
+      lines: Array(rowsBefore + 1..<rowsBefore + rows + 1),
+      columns: columns.map(\.values)
+    )
+  }
+
+  private mutating func mask(from start: Int, in index: Int) {
+    let text = Masking.withoutLongNumbers(String(decoding: bytes[start...], as: UTF8.self))
+    bytes.replaceSubrange(start..., with: text.utf8)
+    columns[index].replaceLast(by: TextRange(start: start, count: bytes.count - start))
+  }
+}
+
+/// The values of one column, in the form that a batch has them.
+private enum GatheredColumn {
+  case integers(IntegerValues)
+  case reals(RealValues)
+  case texts([TextRange])
+
+  init(_ content: ColumnContent) {
+    switch content {
+    case .text: self = .texts([])
+    case .real: self = .reals(RealValues())
+    case .integer, .yesNo, .day, .region, .village, .nik, .word: self = .integers(IntegerValues())
+    }
+  }
+
+  var values: ColumnValues {
+    switch self {
+    case .integers(let column): .integers(column)
+    case .reals(let column): .reals(column)
+    case .texts(let ranges): .texts(ranges)
+    }
+  }
+
+  /// Adds a cell; what could not be read stands as text where a number belongs.
+  mutating func add(_ row: RawStatement, _ cell: Int32, at place: Int, to bytes: inout [UInt8]) {
+    switch self {
+    case .texts(var ranges):
+      self = .texts([])
+      ranges.append(Self.text(row, cell, to: &bytes))
+      self = .texts(ranges)
+    case .integers(var column):
+      self = .texts([])
+      if row.isInteger(cell) {
+        column.values.append(row.integer(cell))
+      } else {
+        let text = Self.text(row, cell, to: &bytes)
+        let isMissing = !text.isPresent
+        column.values.append(isMissing ? IntegerValues.missing : IntegerValues.unreadable)
+        if !isMissing { column.unreadable[place] = text }
+      }
+      self = .integers(column)
+    case .reals(var column):
+      self = .texts([])
+      if row.isNumber(cell) {
+        column.values.append(row.real(cell))
+      } else {
+        column.values.append(.nan)
+        let text = Self.text(row, cell, to: &bytes)
+        if text.isPresent { column.unreadable[place] = text }
+      }
+      self = .reals(column)
+    }
+  }
+
+  mutating func replaceLast(by range: TextRange) {
+    guard case .texts(var ranges) = self, !ranges.isEmpty else { return }
+    ranges[ranges.count - 1] = range
+    self = .texts(ranges)
+  }
+
+  /// Keeps a text; an empty one is none.
+  private static func text(
+    _ row: RawStatement,
+    _ cell: Int32,
+    to bytes: inout [UInt8]
+  ) -> TextRange {
+    guard !row.isNull(cell) else { return .missing }
+    let text = row.bytes(cell)
+    guard !text.isEmpty else { return .missing }
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    return TextRange(start: start, count: text.count)
+  }
+}

@@ -1,0 +1,170 @@
+import ArgumentParser
+import TerminalKit
+import TuntasDashboard
+import TuntasModel
+
+/// Writes what the registry holds to files that an import takes back.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Tulis data ke berkas. Writes data to files.",
+    discussion: """
+      Every file of the tuntas layout by its name, for example families; all of them with all (a \
+      folder given by --output); with gaps the families that no programme has reached, people \
+      masked. Names, NIK and addresses are for the steward alone.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "regions, sources, poverty-lines, indicators, programmes, targets, achievements, lists, "
+        + "families, members, listings, enrolments, verifications, deliberations, all or gaps.",
+      valueName: "kind"
+    )
+  )
+  var kind: ExportKind
+
+  @Option(help: ArgumentHelp("csv or json (one object a line)."))
+  var format: ExportFormat = .csv
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write, or the folder of all; standard output unless given.",
+      valueName: "path"
+    )
+  )
+  var output: String?
+
+  @Option(help: ArgumentHelp("A programme by its code, for example rutilahu.", valueName: "code"))
+  var programme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the village said: not_yet, eligible, not_eligible, newly_proposed or postponed.",
+      valueName: "word"
+    )
+  )
+  var status: String?
+
+  @OptionGroup var data: DataOptions
+
+  func run() throws {
+    let words = Words(try data.chosenLanguage())
+    let rows =
+      switch kind {
+      case .records(let kind): try write([kind], to: output.map { .file($0) }, words)
+      case .all: try write(RecordKind.allCases, to: .folder(try folder()), words)
+      case .gaps: try writeGaps(words)
+      }
+    guard let rows, let output else { return }
+    try StandardStreams.print(
+      words.text(.exportDone, ["rows": words.numbers.whole(rows), "path": SafeText(output)])
+    )
+  }
+
+  private func folder() throws(CommandFailure) -> String {
+    guard let output else { throw .optionNeeded(option: "--output", screen: "export all") }
+    return output
+  }
+
+  private func chosenStatus() throws(CommandFailure) -> VerificationStatus? {
+    guard let status else { return nil }
+    guard let chosen = VerificationStatus(rawValue: status) else {
+      throw .notAChoice(option: "--status", found: status, choices: VerificationStatus.words)
+    }
+    return chosen
+  }
+
+  private func idle(_ option: String) -> CommandFailure {
+    .idleFilter(option: option, kind: kind.word)
+  }
+
+  /// Runs work that Ctrl-C stops; a reader of standard output that has seen enough is no failure.
+  ///
+  /// - Returns: What the work returns; none when nobody reads any more.
+  private static func running(
+    _ work: sending @escaping () async throws -> Int
+  ) throws -> Int? {
+    let task = Task.detached { try await work() }
+    let interruption = Interruption { task.cancel() }
+    defer { interruption.end() }
+    do {
+      return try Waiting.value { try await task.value }
+    } catch is StandardStreams.OutputClosed {
+      return nil
+    }
+  }
+}
+
+// MARK: - Records
+
+extension ExportCommand {
+  private func write(
+    _ kinds: [RecordKind],
+    to chosen: ExportPlace?,
+    _ words: Words
+  ) throws -> Int? {
+    let place = chosen ?? .standardOutput
+    let query = try query(kinds)
+    let viewer = try data.viewer()
+    let path = data.database
+    try place.check(kinds, format, against: path)
+    let files = RecordFiles(place, format)
+    let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
+    var rows: Int?
+    try place.preparing {
+      rows = try Self.running {
+        try await registry.readRecords(query, for: viewer) { try files.write($0) }
+        return try files.finish()
+      }
+    }
+    return rows
+  }
+
+  private func query(_ kinds: [RecordKind]) throws -> RecordQuery {
+    if data.asOf != nil { throw idle("--as-of") }
+    let query = RecordQuery(
+      kinds,
+      region: try data.regionCode(),
+      programme: programme.map { ProgrammeCode($0) },
+      status: try chosenStatus(),
+      year: data.year
+    )
+    if let filter = query.idleFilter { throw idle("--\(filter.rawValue)") }
+    return query
+  }
+}
+
+// MARK: - Gaps
+
+extension ExportCommand {
+  private func writeGaps(_ words: Words) throws -> Int? {
+    if programme != nil { throw idle("--programme") }
+    let status = try chosenStatus()
+    let region = try data.regionCode()
+    let moment = try data.momentQuery()
+    let viewer = try data.viewer()
+    let (path, output, format) = (data.database, output, format)
+    if let output { try OutputPlace(output).check(against: path) }
+    return try Self.running {
+      let registry = try await RegistryOpening(words: words).open(path)
+      let entries = GapEntries(
+        registry: registry,
+        region: region,
+        status: status,
+        moment: moment,
+        viewer: viewer,
+        words: words
+      )
+      var file = try EntryFile(
+        output,
+        keys: GapEntries.keys,
+        format: format,
+        sampleMark: words[.sampleData]
+      )
+      try await entries.forEach { try file.write($0) }
+      try file.finish()
+      return file.rows
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import TuntasModel
+
+/// What can be exported.
+enum ExportKind: ExpressibleByArgument, Hashable, Sendable {
+  /// One file of the tuntas layout.
+  case records(RecordKind)
+  /// Every file of the tuntas layout.
+  case all
+  /// The families that no programme has reached, as the screen of that name shows them.
+  case gaps
+
+  init?(argument: String) {
+    switch argument {
+    case "all": self = .all
+    case "gaps": self = .gaps
+    default:
+      guard let kind = RecordKind(rawValue: argument) else { return nil }
+      self = .records(kind)
+    }
+  }
+
+  /// The word on the command line.
+  var word: String {
+    switch self {
+    case .records(let kind): kind.rawValue
+    case .all: "all"
+    case .gaps: "gaps"
+    }
+  }
+
+  static var allValueStrings: [String] {
+    RecordKind.allCases.map(\.rawValue) + ["all", "gaps"]
+  }
+}
+
+/// In which form.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  /// Comma-separated text: the tuntas layout.
+  case csv
+  /// One JSON object a line.
+  case json
+
+  /// How the names of files end.
+  var fileEnd: String {
+    switch self {
+    case .csv: ".csv"
+    case .json: ".jsonl"
+    }
+  }
+}

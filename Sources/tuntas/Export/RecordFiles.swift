@@ -1,0 +1,66 @@
+import Synchronization
+import TuntasFiles
+import TuntasModel
+
+/// The files that records go to, batch by batch; all of them come to their places together, once
+/// the last is whole.
+final class RecordFiles: Sendable {
+  private let place: ExportPlace
+  private let format: ExportFormat
+  private let state = Mutex(State())
+
+  private struct State {
+    var kind: RecordKind?
+    var output: (any RecordOutput)?
+    var files: [OutputFile] = []
+    var rows = 0
+  }
+
+  /// Begins with no file.
+  init(_ place: ExportPlace, _ format: ExportFormat) {
+    self.place = place
+    self.format = format
+  }
+
+  /// Writes a batch; the first one of a kind begins its file.
+  func write(_ batch: RecordBatch) throws {
+    try state.withLock { state in
+      if state.kind != batch.kind {
+        try state.output?.finish()
+        let path = place.path(of: batch.kind, format)
+        let file = try path.map { try OutputFile($0) }
+        if let file { state.files.append(file) }
+        state.kind = batch.kind
+        state.output = try Self.output(batch.kind, format) { piece in
+          if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
+        }
+      }
+      try state.output?.write(batch)
+      state.rows += batch.count
+    }
+  }
+
+  /// Moves the files to their places.
+  ///
+  /// - Returns: The rows that they hold.
+  /// - Throws: ``CommandFailure``.
+  func finish() throws -> Int {
+    try state.withLock { state in
+      try state.output?.finish()
+      state.output = nil
+      for file in state.files { try file.finish() }
+      return state.rows
+    }
+  }
+
+  private static func output(
+    _ kind: RecordKind,
+    _ format: ExportFormat,
+    send: @escaping ([UInt8]) throws -> Void
+  ) throws -> any RecordOutput {
+    switch format {
+    case .csv: try RecordCSV(kind, send: send)
+    case .json: RecordJSON(kind, send: send)
+    }
+  }
+}

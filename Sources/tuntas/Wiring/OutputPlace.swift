@@ -1,0 +1,30 @@
+/// Where a command shall write a file.
+struct OutputPlace {
+  private let path: String
+
+  /// Names the place.
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Checks that the file does not take the place of the data that it is about: the database, or a
+  /// file of the sample folder.
+  ///
+  /// - Parameter database: The database that is read; the user's own when none is named.
+  /// - Throws: ``CommandFailure/overwritesInput(path:option:)``.
+  func check(against database: String?) throws(CommandFailure) {
+    let folder = DataPaths.resolved(DataPaths.parent(of: path))
+    let isInSample = DataPaths.sample.map { DataPaths.resolved($0) == folder } == true
+    if isInSample || isDatabase(database ?? DataPaths.database) {
+      throw .overwritesInput(path: path, option: "--output")
+    }
+  }
+
+  private func isDatabase(_ database: String?) -> Bool {
+    guard let database else { return false }
+    let place = DataPaths.resolved(path)
+    return ["", "-wal", "-shm", "-journal"].contains { end in
+      DataPaths.resolved(database + end) == place || DataPaths.resolved(database) + end == place
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Synchronization
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+/// The files that walking records out of a registry makes.
+struct RecordsTexts {
+  /// The text of each file.
+  private(set) var texts: [RecordKind: String] = [:]
+
+  /// Walks kinds out.
+  init(
+    _ store: Store,
+    _ query: RecordQuery = RecordQuery(RecordKind.allCases),
+    for viewer: Viewer = .steward
+  ) async throws {
+    let found = Mutex<[RecordKind: [UInt8]]>([:])
+    try await store.readRecords(query, for: viewer) { batch in
+      var bytes: [UInt8] = []
+      var output = try RecordCSV(batch.kind) { bytes += $0 }
+      try output.write(batch)
+      try output.finish()
+      found.withLock { found in
+        let isFirst = found[batch.kind] == nil
+        found[batch.kind, default: []] += isFirst ? bytes : Self.withoutHeader(bytes)
+      }
+    }
+    texts = found.withLock { $0 }.mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The rows of one file, its header left out.
+  func rows(_ kind: RecordKind) -> [String] {
+    (texts[kind] ?? "").split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  /// The first cells of the rows of one file.
+  func keys(_ kind: RecordKind) -> [String] {
+    rows(kind).map { $0.split(separator: ",", maxSplits: 1).first.map(String.init) ?? "" }
+  }
+
+  /// The texts as files.
+  var sources: [any RecordSource] {
+    RecordKind.allCases.compactMap { kind in texts[kind].map { CSVText($0, kind: kind) } }
+  }
+
+  private static func withoutHeader(_ bytes: [UInt8]) -> [UInt8] {
+    Array(bytes.drop { $0 != UInt8(ascii: "\n") }.dropFirst())
+  }
+}
