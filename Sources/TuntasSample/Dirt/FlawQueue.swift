@@ -1,6 +1,6 @@
 import TuntasModel
 
-/// Which flaw comes next, so that all rules come up equally often, and all flaws of a rule.
+/// Which flaw comes next, so that all rules take turns, and within a rule all its flaws.
 struct FlawQueue {
   /// The flaws of each rule, the one that is due first in front; so are the rules.
   private var rules: [[Flaw]]
