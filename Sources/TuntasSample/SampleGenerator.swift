@@ -52,10 +52,16 @@ public struct SampleGenerator: Sendable {
         publishedTargets: publishedTargets
       )
       try writer.write(to: makeFile)
-    case .scaled(let families):
+    case .scaled(let families, let dirt):
       try writeSources(to: makeFile)
       let book = ScaledOrders(areas, families: max(0, families), random)
-      var writer = SampleWriter(areas, book: book, numbers: CountedNIKs(), random: random)
+      var writer = SampleWriter(
+        areas,
+        book: book,
+        numbers: CountedNIKs(),
+        random: random,
+        dirt: dirt
+      )
       try writer.write(to: makeFile)
     }
   }

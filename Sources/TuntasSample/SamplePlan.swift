@@ -3,5 +3,8 @@ public enum SamplePlan: Hashable, Sendable {
   /// The data of the sample folder.
   case standard
   /// A folder with a number of families, complete in itself but for regions and programmes.
-  case scaled(families: Int)
+  ///
+  /// With dirt, some of the families have one fault each, and
+  /// ``SampleDirt/fileName`` lists every one.
+  case scaled(families: Int, dirt: SampleDirt? = nil)
 }

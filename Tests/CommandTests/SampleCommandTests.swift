@@ -52,6 +52,74 @@ extension CommandTests {
       #expect(terminal.ending() == .status(0))
     }
 
+    @Test func faultsAreListedBesideDataThatAnImportTakesWhole() throws {
+      let data = folder.file("dirty").path()
+      let database = folder.file("dirty.sqlite").path()
+      let made = try Tuntas.run(
+        "sample",
+        "--families",
+        "400",
+        "--dirt",
+        "0,1",
+        "--output",
+        data
+      )
+      #expect(made.status == 0)
+      let list = try folder.text("dirty/dirt.txt").split(separator: "\n")
+      #expect(list.first?.hasPrefix("rule,kind,region,family,member,") == true)
+      #expect(list.count > 40)
+      let taken = try Tuntas.run("import", data, "--database", database)
+      #expect(taken.status == 0)
+      #expect(taken.output.hasSuffix(", ditolak 0.\n"))
+      #expect(!taken.output.contains("dirt") && taken.errors.isEmpty)
+    }
+
+    @Test func noDirtWritesTheFilesThatThereWereWithoutIt() throws {
+      let plain = folder.file("plain").path()
+      let clean = folder.file("clean").path()
+      #expect(try Tuntas.run("sample", "--families", "50", "--output", plain).status == 0)
+      let made = try Tuntas.run(
+        "sample",
+        "--families",
+        "50",
+        "--dirt",
+        "0",
+        "--output",
+        clean
+      )
+      #expect(made.status == 0)
+      let names = try FileManager.default.contentsOfDirectory(atPath: plain)
+      let others = try FileManager.default.contentsOfDirectory(atPath: clean)
+      #expect(names.sorted() == others.sorted() && !names.contains("dirt.txt"))
+      for name in names {
+        let isEqual = try folder.text("plain/\(name)") == folder.text("clean/\(name)")
+        #expect(isEqual, "\(name)")
+      }
+    }
+
+    @Test(arguments: ["1.5", "-0.1", "nan", "banyak", ""])
+    func aShareThatIsNoneIsRefused(share: String) throws {
+      let result = try Tuntas.run(
+        "sample",
+        "--families",
+        "5",
+        "--dirt",
+        share,
+        "--output",
+        folder.url.path()
+      )
+      #expect(result.status == 64)
+      #expect(
+        result.errors.contains("--dirt berisi \"\(share)\"; seharusnya bilangan dari 0 sampai 1.")
+      )
+    }
+
+    @Test func dirtIsForDataOfAnySizeOnly() throws {
+      let result = try Tuntas.run("sample", "--dirt", "0.1", "--output", folder.url.path())
+      #expect(result.status == 64)
+      #expect(result.errors.contains("--dirt perlu --families."))
+    }
+
     @Test func aNumberThatIsNoneIsRefused() throws {
       let result = try Tuntas.run("sample", "--families", "0", "--output", folder.url.path())
       #expect(result.status == 64)

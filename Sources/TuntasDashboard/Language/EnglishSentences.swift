@@ -63,6 +63,7 @@ extension Phrase {
     .expectedDate: "a date such as 2025-09-30",
     .expectedSize: "a size such as 120x40",
     .expectedCount: "a number from 1",
+    .expectedShare: "a number from 0 to 1",
     .failureNotFound: "There is no file or folder {path}.",
     .failureNotReadable: "{path} cannot be read (error {code}).",
     .failureNoFile: "{path} is no plain file; expected a CSV file or a folder.",

@@ -64,6 +64,7 @@ extension Phrase {
     .expectedDate: "tanggal seperti 2025-09-30",
     .expectedSize: "ukuran seperti 120x40",
     .expectedCount: "bilangan dari 1",
+    .expectedShare: "bilangan dari 0 sampai 1",
     .failureNotFound: "Tidak ada berkas atau map {path}.",
     .failureNotReadable: "{path} tidak dapat dibaca (kesalahan {code}).",
     .failureNoFile: "{path} bukan berkas biasa; seharusnya berkas CSV atau map.",

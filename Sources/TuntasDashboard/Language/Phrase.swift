@@ -246,6 +246,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedDate
   case expectedSize
   case expectedCount
+  case expectedShare
   case failureNotFound
   case failureNotReadable
   case failureNoFile

@@ -5,6 +5,7 @@ struct PersonMaker: Sendable {
   private let names = NameBook()
   private let home: String
   private let elsewhere: [String]
+  private let isFlawless: Bool
 
   /// The day on which ages are counted.
   static let today = CalendarDate.fixed(20_250_930)
@@ -14,7 +15,10 @@ struct PersonMaker: Sendable {
   /// - Parameters:
   ///   - home: Its code, which most identity cards show.
   ///   - elsewhere: The other codes that a card may show.
-  init(home: String, elsewhere: [String]) {
+  ///   - isFlawless: Leaves the doubts out that real registers have: no NIK, another birth date
+  ///     than the NIK tells, no match with the civil register, a card from elsewhere, a post.
+  init(home: String, elsewhere: [String], isFlawless: Bool = false) {
+    self.isFlawless = isFlawless
     self.home = home
     self.elsewhere = elsewhere
   }
@@ -28,7 +32,7 @@ struct PersonMaker: Sendable {
   ) -> SampleMember {
     var birthDate = birthDate(age: kin.age, latest: order.latestBirth, &random)
     var nik: NIK?
-    if !random.chance(Self.withoutNIK(age: kin.age)) {
+    if !doubt(Self.withoutNIK(age: kin.age), &random) {
       let found = niks.take(in: order.village, sex: kin.sex, birthDate: birthDate, &random)
       nik = found?.0
       birthDate = found?.1 ?? birthDate
@@ -39,17 +43,32 @@ struct PersonMaker: Sendable {
       nik: nik,
       name: names.name(of: kin.sex, age: kin.age, &random),
       sex: kin.sex,
-      birthDate: nik != nil && random.chance(4) ? misread(birthDate) : birthDate,
+      birthDate: nik != nil && doubt(4, &random) ? misread(birthDate) : birthDate,
       age: birthDate.years(to: Self.today),
       relation: kin.relation,
       marital: kin.marital,
       schooling: Life.schooling(age: kin.age, isInSchool: attends, &random),
       isInSchool: isInSchool,
-      work: Life.work(kin, isInSchool: attends, in: order.village, &random),
+      work: work(of: kin, attends, in: order.village, &random),
       disability: disability(age: kin.age, &random),
       cardRegion: cardRegion(age: kin.age, hasNIK: nik != nil, &random),
-      civilMatch: nik == nil ? nil : random.chance(60) ? .differs : .matches
+      civilMatch: nik == nil ? nil : doubt(60, &random) ? .differs : .matches
     )
+  }
+
+  /// Draws whether there is a doubt that comes so many times in a thousand.
+  private func doubt(_ perThousand: Int, _ random: inout SampleRandom) -> Bool {
+    random.chance(perThousand) && !isFlawless
+  }
+
+  private func work(
+    of kin: Kin,
+    _ isInSchool: Bool,
+    in village: Village,
+    _ random: inout SampleRandom
+  ) -> Occupation? {
+    let work = Life.work(kin, isInSchool: isInSchool, in: village, &random)
+    return isFlawless && work == .civilServant ? .employee : work
   }
 
   private func birthDate(
@@ -78,7 +97,7 @@ struct PersonMaker: Sendable {
     _ random: inout SampleRandom
   ) -> String? {
     guard hasNIK, age >= 17 else { return nil }
-    guard !elsewhere.isEmpty, random.chance(40) else { return home }
+    guard !elsewhere.isEmpty, doubt(40, &random) else { return home }
     return elsewhere[random.below(elsewhere.count)]
   }
 

@@ -10,6 +10,12 @@ protocol OrderBook {
   /// - Returns: Their orders, with ids.
   func families(area: Int, village: Int) -> [FamilyOrder]
 
+  /// How many families a government has.
+  func count(area: Int) -> Int
+
+  /// How many families a village has.
+  func count(area: Int, village: Int) -> Int
+
   /// Enrolments of recipients who are on no list.
   func recipients(area: Int, village: Int) -> [EnrolmentRow]
 

@@ -43,6 +43,10 @@ struct ScaledOrders: OrderBook {
     }
   }
 
+  func count(area: Int) -> Int { counts[area].reduce(0, +) }
+
+  func count(area: Int, village: Int) -> Int { counts[area][village] }
+
   func recipients(area: Int, village: Int) -> [EnrolmentRow] { [] }
 
   func reports(area: Int) -> [PairReport] {

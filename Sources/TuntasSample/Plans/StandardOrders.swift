@@ -26,6 +26,10 @@ struct StandardOrders: OrderBook {
 
   func families(area: Int, village: Int) -> [FamilyOrder] { book[area][village] }
 
+  func count(area: Int) -> Int { book[area].reduce(0) { $0 + $1.count } }
+
+  func count(area: Int, village: Int) -> Int { book[area][village].count }
+
   func recipients(area: Int, village: Int) -> [EnrolmentRow] { outside[area][village] }
 
   func reports(area: Int) -> [PairReport] { PairReport.all(of: areas[area].code) }

@@ -33,6 +33,25 @@ struct SampleFiles {
     }
   }
 
+  /// Writes the rows of a family.
+  ///
+  /// - Returns: The line of the first row of each kind.
+  mutating func write(_ sheet: FamilySheet) throws -> [RecordKind: Int] {
+    let firstLines: [RecordKind: Int] = [
+      .families: families.nextLine,
+      .members: members.nextLine,
+      .listings: listings.nextLine,
+      .enrolments: enrolments.nextLine,
+      .verifications: verifications.nextLine,
+    ]
+    for row in sheet.rows(.families) { try families.write(row) }
+    for row in sheet.rows(.members) { try members.write(row) }
+    for row in sheet.rows(.listings) { try listings.write(row) }
+    for row in sheet.rows(.enrolments) { try enrolments.write(row) }
+    for row in sheet.rows(.verifications) { try verifications.write(row) }
+    return firstLines
+  }
+
   /// Writes enrolments alone.
   mutating func write(_ rows: [EnrolmentRow]) throws {
     for row in rows { try enrolments.write(FamilyRows.enrolment(row)) }

@@ -12,6 +12,8 @@ enum CommandFailure: Error {
   case notASize(option: String, found: String)
   /// An option that needs a number from 1 has something else.
   case notACount(option: String, found: String)
+  /// An option that needs a part of the whole, 0 to 1, has something else.
+  case notAShare(option: String, found: String)
   /// What to render needs one more option.
   case optionNeeded(option: String, screen: String)
   /// An option would choose among rows that know nothing of it.

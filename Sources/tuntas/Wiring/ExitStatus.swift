@@ -26,9 +26,8 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
-    case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded, .overwritesInput,
-      .idleFilter:
-      64
+    case .notAChoice, .notADate, .notASize, .notACount, .notAShare: 64
+    case .optionNeeded, .overwritesInput, .idleFilter: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost: 73
     case .nothingTaken: 65

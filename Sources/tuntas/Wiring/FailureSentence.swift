@@ -32,6 +32,7 @@ struct FailureSentence {
     case .notADate(let option, let found): wrong(option, found, words[.expectedDate])
     case .notASize(let option, let found): wrong(option, found, words[.expectedSize])
     case .notACount(let option, let found): wrong(option, found, words[.expectedCount])
+    case .notAShare(let option, let found): wrong(option, found, words[.expectedShare])
     case .optionNeeded(let option, let screen):
       words.text(
         .failureOptionNeeded,
