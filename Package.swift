@@ -19,7 +19,16 @@ let package = Package(
     .testTarget(name: "TuntasModelTests", dependencies: ["TuntasModel"]),
 
     // MARK: Files and store
-    .target(name: "TuntasFiles", dependencies: ["TuntasModel"]),
+    .systemLibrary(
+      name: "CWorkbook",
+      providers: [.apt(["libexpat1-dev", "libminizip-dev", "zlib1g-dev"])]
+    ),
+    .target(
+      name: "TuntasFiles",
+      dependencies: ["CWorkbook", "TuntasModel"],
+      // Their archives by name: the built program then needs none of them where it runs.
+      linkerSettings: ["minizip", "expat", "z"].map { .linkedLibrary(":lib\($0).a") }
+    ),
     .testTarget(
       name: "TuntasFilesTests",
       dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"]
@@ -112,7 +121,7 @@ let package = Package(
 
 // The same strictness everywhere: a warning is an error, and each feature that a later language
 // mode will bring is on today, so that no target has to be changed twice.
-for target in package.targets where target.name != "CNcurses" {
+for target in package.targets where !["CNcurses", "CWorkbook"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),  // SE-0335
