@@ -1,12 +1,12 @@
-public import TuntasModel
+import TuntasModel
 
 /// A day as spreadsheets count it.
 ///
 /// The count of 1900 has a 29 February 1900 that never was (number 60), kept for the sake of files
 /// from before Excel; the count of 1904 has none.
-public enum SerialDay {
+enum SerialDay {
   /// From which day a workbook counts.
-  public enum Epoch: Sendable {
+  enum Epoch: Sendable {
     /// Number 1 is 1 January 1900.
     case from1900
     /// Number 0 is 1 January 1904.
@@ -18,13 +18,13 @@ public enum SerialDay {
   private static let zero1904 = days(toYear: 1904, month: 1, day: 1)
 
   /// The number of a day in the count of 1900; none before 1 March 1900, where counts differ.
-  public static func number(of date: CalendarDate) -> Int? {
+  static func number(of date: CalendarDate) -> Int? {
     let number = days(toYear: date.year, month: date.month, day: date.day) - zero1900
     return number > 60 ? number : nil
   }
 
   /// The day of a number; none for the false one and beyond the years 1900 to 9999.
-  public static func date(of number: Int, epoch: Epoch) -> CalendarDate? {
+  static func date(of number: Int, epoch: Epoch) -> CalendarDate? {
     switch epoch {
     case .from1904:
       return number >= 0 ? date(days: zero1904 + number) : nil
