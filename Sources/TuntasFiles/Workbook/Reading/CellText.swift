@@ -2,7 +2,7 @@
 enum CellText {
   /// Appends a text as one cell: in quotes where it needs them, and on one line.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    guard text.contains(where: isSpecial) else {
+    guard needsWork(text) else {
       bytes.append(contentsOf: text)
       return
     }
@@ -20,9 +20,17 @@ enum CellText {
     bytes.append(quote)
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 32 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
-      || byte == UInt8(ascii: "_")
+  /// Tells whether a text cannot stand as it is; few cannot.
+  private static func needsWork(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in text {
+      let isEscape = byte == UInt8(ascii: "x") && last == UInt8(ascii: "_")
+      if byte < 32 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || isEscape {
+        return true
+      }
+      last = byte
+    }
+    return false
   }
 
   /// The text with its escaped letters as they are and a blank for each line break.

@@ -9,7 +9,8 @@ struct XMLName {
 
   /// Takes a name as it stands in the part.
   init(_ name: UnsafePointer<CChar>) {
-    if let colon = strchr(name, Int32(UInt8(ascii: ":"))) {
+    let isLetter = name[0] != 0 && name[1] == 0
+    if !isLetter, let colon = strchr(name, Int32(UInt8(ascii: ":"))) {
       bytes = UnsafePointer(colon) + 1
       hasPrefix = true
     } else {

@@ -38,21 +38,19 @@ final class XMLParser {
       parser,
       { data, name, attributes in
         guard let name, let attributes else { return }
-        XMLParser.events(data)?.begin(XMLName(name), XMLAttributes(attributes))
+        XMLParser.tell(data) { $0.begin(XMLName(name), XMLAttributes(attributes)) }
       },
       { data, name in
         guard let name else { return }
-        XMLParser.events(data)?.end(XMLName(name))
+        XMLParser.tell(data) { $0.end(XMLName(name)) }
       }
     )
     XML_SetCharacterDataHandler(parser) { data, text, count in
-      guard let text else { return }
-      text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { bytes in
-        XMLParser.events(data)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
-      }
+      let bytes = UnsafeRawBufferPointer(start: text, count: Int(count))
+      XMLParser.tell(data) { $0.text(bytes.assumingMemoryBound(to: UInt8.self)) }
     }
     XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in
-      XMLParser.events(data)?.stop(.damaged)
+      XMLParser.tell(data) { $0.stop(.damaged) }
     }
   }
 
@@ -78,10 +76,13 @@ final class XMLParser {
     guard status == XML_STATUS_OK else { throw .damaged }
   }
 
-  private static func events(_ data: UnsafeMutableRawPointer?) -> XMLEvents? {
-    guard let data else { return nil }
-    let events = Unmanaged<XMLEvents>.fromOpaque(data).takeUnretainedValue()
-    // What was already read goes on for a moment after a stop.
-    return events.problem == nil ? events : nil
+  /// Calls the receiver without counting who holds it: this parser does, and a sheet has millions of
+  /// calls.
+  private static func tell(_ data: UnsafeMutableRawPointer?, _ body: (XMLEvents) -> Void) {
+    guard let data else { return }
+    Unmanaged<XMLEvents>.fromOpaque(data)._withUnsafeGuaranteedRef { events in
+      // What was already read goes on for a moment after a stop.
+      if events.problem == nil { body(events) }
+    }
   }
 }
