@@ -31,7 +31,8 @@ let package = Package(
     ),
     .testTarget(
       name: "TuntasFilesTests",
-      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"]
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"],
+      exclude: ["Workbook/Fixtures"]
     ),
     .target(
       name: "TuntasStore",
@@ -113,7 +114,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TuntasTestSupport", "faulty-screen", "tuntas"]
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport", "faulty-screen", "tuntas"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -14,6 +14,7 @@ struct Tuntas: ParsableCommand {
       ReportCommand.self,
       RenderCommand.self,
       SampleCommand.self,
+      TemplateCommand.self,
       InfoCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self

@@ -114,6 +114,23 @@ extension Phrase {
     .expectedUnique: "a value not there yet (it stands on line {line})",
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedSmaller: "a smaller number",
+    // Workbooks
+    .failureNotAWorkbook:
+      "{path} is no .xlsx workbook; open it in Excel and save it as .xlsx or CSV.",
+    .failureWorkbookLocked: "{path} is locked with a password; save it again without one.",
+    .failureWorkbookDamaged:
+      "The workbook {path} is damaged (part {part}); open it in Excel and save it again.",
+    .failureWorkbookSize: "The workbook {path} is too large; divide it into several files.",
+    .failureNoRoom:
+      "There is no room for a temporary file (error {code}); "
+      + "free some disk or set TMPDIR to another folder.",
+    .failureAlreadyThere: "{path} is already there; choose another name.",
+    .templateGuide: "Instructions",
+    .templateChoices: "Choices",
+    .templateColumn: "Column",
+    .templateNeeded: "Needed",
+    .templateMeaning: "Meaning",
+    .templateContent: "Content",
     // Import
     .importDone: "Read {read}, taken {taken}, refused {rejected}.",
     .importMore: "… and {count} more refused rows.",

@@ -118,6 +118,24 @@ extension Phrase {
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
     .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
     .expectedSmaller: "bilangan yang lebih kecil",
+    // Workbooks
+    .failureNotAWorkbook:
+      "{path} bukan buku kerja .xlsx; buka di Excel dan simpan sebagai .xlsx atau CSV.",
+    .failureWorkbookLocked:
+      "{path} terkunci kata sandi; simpan sekali lagi tanpa kata sandi.",
+    .failureWorkbookDamaged:
+      "Buku kerja {path} rusak (bagian {part}); buka di Excel dan simpan sekali lagi.",
+    .failureWorkbookSize: "Buku kerja {path} terlalu besar; bagi menjadi beberapa berkas.",
+    .failureNoRoom:
+      "Tidak ada tempat untuk berkas sementara (kesalahan {code}); "
+      + "kosongkan disk atau atur TMPDIR ke map lain.",
+    .failureAlreadyThere: "{path} sudah ada; pilih nama lain.",
+    .templateGuide: "Petunjuk",
+    .templateChoices: "Pilihan",
+    .templateColumn: "Kolom",
+    .templateNeeded: "Wajib diisi",
+    .templateMeaning: "Arti",
+    .templateContent: "Isi",
     // Import
     .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",
     .importMore: "… dan {count} baris lagi yang ditolak.",

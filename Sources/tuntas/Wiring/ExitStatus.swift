@@ -16,6 +16,7 @@ enum ExitStatus {
     case is SettingsFailure: 65
     case let error as RegistryError: of(error)
     case let error as FileError: of(error)
+    case let error as WorkbookError: of(error)
     case let error as StoreError: of(error)
     case is TerminalError: 69
     case is CancellationError: 130
@@ -28,7 +29,7 @@ enum ExitStatus {
     case .registry(let error): of(error)
     case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded, .overwritesInput: 64
     case .noSuchFile, .noSample: 66
-    case .cannotWrite, .outputLost: 73
+    case .cannotWrite, .outputLost, .alreadyThere: 73
     case .nothingTaken: 65
     }
   }
@@ -46,6 +47,14 @@ enum ExitStatus {
     case .notFound: 66
     case .notReadable(_, EACCES), .notReadable(_, EPERM): 77
     default: 65
+    }
+  }
+
+  private static func of(_ error: WorkbookError) -> Int32 {
+    switch error {
+    case .file(let error): of(error)
+    case .notAWorkbook, .locked, .damaged, .tooLarge: 65
+    case .noRoom, .cannotWrite: 73
     }
   }
 

@@ -66,7 +66,11 @@ extension CellFormat {
     while let letter = rest.popFirst(), letter != ";" {
       switch letter {
       case "\"": rest = rest.drop { $0 != "\"" }.dropFirst()
-      case "[": rest = rest.drop { $0 != "]" }.dropFirst()
+      case "[":
+        // Hours, minutes or seconds that go on beyond a day.
+        let inside = rest.prefix { $0 != "]" }
+        if !inside.isEmpty, inside.allSatisfy({ "hms".contains($0) }) { letters.append("h") }
+        rest = rest.dropFirst(inside.count + 1)
       case "\\", "_", "*": rest = rest.dropFirst()
       default: letters.append(letter)
       }

@@ -144,7 +144,7 @@ extension WorkbookColumn.Check {
     case .list: "type=\"list\""
     case .day: "type=\"date\" operator=\"greaterThanOrEqual\""
     case .number: "type=\"decimal\" operator=\"greaterThanOrEqual\""
-    case .length: "type=\"textLength\" operator=\"equal\""
+    case .length: "errorStyle=\"warning\" type=\"textLength\" operator=\"equal\""
     }
   }
 
@@ -152,7 +152,7 @@ extension WorkbookColumn.Check {
     switch self {
     case .list(let range): range
     case .day: "1"
-    case .number: "0"
+    case .number: "-1E+15"
     case .length(let count): String(count)
     }
   }

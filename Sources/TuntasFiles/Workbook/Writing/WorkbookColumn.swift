@@ -18,9 +18,9 @@ public struct WorkbookColumn: Hashable, Sendable {
     case list(range: String)
     /// A day.
     case day
-    /// A number of at least nought.
+    /// Any number.
     case number
-    /// A text of so many letters.
+    /// A text of so many letters; another is warned of and can still be kept.
     case length(Int)
   }
 
@@ -45,6 +45,19 @@ public struct WorkbookColumn: Hashable, Sendable {
   /// else as text.
   public init(_ column: RecordColumn) {
     self.init(column.name, Kind(column.content))
+  }
+
+  /// The name of some cells of one column, for a check.
+  ///
+  /// - Parameters:
+  ///   - sheet: The name of their sheet.
+  ///   - column: The place of their column, from 0.
+  ///   - rows: Their rows, from 1.
+  /// - Returns: A name such as `'Pilihan'!$A$2:$A$9`.
+  public static func range(sheet: String, column: Int, rows: ClosedRange<Int>) -> String {
+    let letters = ColumnLetters.text(of: column)
+    let name = sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    return "'\(name)'!$\(letters)$\(rows.lowerBound):$\(letters)$\(rows.upperBound)"
   }
 
   /// The width in letters that it is shown with.
