@@ -17,14 +17,19 @@ enum WorkbookParts {
   private static let package = "http://schemas.openxmlformats.org/package/2006"
   private static let content = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-  /// The parts of a workbook with these sheets.
-  static func all(sheets: [String]) -> [Part] {
+  /// The parts that stand in front of the sheets: by the first one programs tell what the archive is,
+  /// so it must not wait until all sheets are known.
+  static let leading = [
+    Part(name: "[Content_Types].xml", text: contentTypes),
+    Part(name: "_rels/.rels", text: relations([("officeDocument", "xl/workbook.xml")])),
+    Part(name: "xl/styles.xml", text: styles),
+  ]
+
+  /// The parts that stand behind the sheets.
+  static func closing(sheets: [String]) -> [Part] {
     [
-      Part(name: "xl/styles.xml", text: styles),
       Part(name: "xl/workbook.xml", text: workbook(sheets)),
       Part(name: "xl/_rels/workbook.xml.rels", text: workbookRelations(sheets.count)),
-      Part(name: "_rels/.rels", text: relations([("officeDocument", "xl/workbook.xml")])),
-      Part(name: "[Content_Types].xml", text: contentTypes(sheets.count)),
     ]
   }
 
@@ -36,7 +41,7 @@ enum WorkbookParts {
       return "<sheet name=\"\(shown)\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
     }
     return declaration + "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(office)\">"
-      + "<sheets>\(entries.joined())</sheets></workbook>"
+      + "<bookViews><workbookView/></bookViews><sheets>\(entries.joined())</sheets></workbook>"
   }
 
   private static func workbookRelations(_ count: Int) -> String {
@@ -53,17 +58,14 @@ enum WorkbookParts {
       + entries.joined() + "</Relationships>"
   }
 
-  private static func contentTypes(_ count: Int) -> String {
-    let sheets = (0..<count).map { place in
-      override("/xl/worksheets/sheet\(place + 1).xml", "worksheet")
-    }
-    return declaration + "<Types xmlns=\"\(package)/content-types\">"
-      + "<Default Extension=\"rels\""
-      + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + override("/xl/workbook.xml", "sheet.main") + override("/xl/styles.xml", "styles")
-      + sheets.joined() + "</Types>"
-  }
+  /// Every part is a sheet but those that are named.
+  private static let contentTypes =
+    declaration + "<Types xmlns=\"\(package)/content-types\">"
+    + "<Default Extension=\"rels\""
+    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    + "<Default Extension=\"xml\" ContentType=\"\(content).worksheet+xml\"/>"
+    + override("/xl/workbook.xml", "sheet.main") + override("/xl/styles.xml", "styles")
+    + "</Types>"
 
   private static func override(_ part: String, _ type: String) -> String {
     "<Override PartName=\"\(part)\" ContentType=\"\(content).\(type)+xml\"/>"

@@ -26,6 +26,7 @@ public final class WorkbookWriter {
     draft = "\(path).\(getpid())"
     archive = try ZipWriter(path: draft, shownPath: path)
     text = SheetText()
+    try write(WorkbookParts.leading)
   }
 
   deinit {
@@ -64,14 +65,18 @@ public final class WorkbookWriter {
   /// - Throws: ``WorkbookError/cannotWrite(path:code:)``; nothing is left behind then.
   public func finish() throws(WorkbookError) {
     try endSheet()
-    for part in WorkbookParts.all(sheets: sheets) {
+    try write(WorkbookParts.closing(sheets: sheets))
+    try archive.close()
+    guard rename(draft, path) == 0 else { throw .cannotWrite(path: path, code: errno) }
+    isDone = true
+  }
+
+  private func write(_ parts: [WorkbookParts.Part]) throws(WorkbookError) {
+    for part in parts {
       try archive.begin(part: part.name)
       try archive.write(Array(part.text.utf8))
       try archive.end()
     }
-    try archive.close()
-    guard rename(draft, path) == 0 else { throw .cannotWrite(path: path, code: errno) }
-    isDone = true
   }
 
   private func write(_ cells: [WorkbookCell], isHeading: Bool) throws(WorkbookError) {

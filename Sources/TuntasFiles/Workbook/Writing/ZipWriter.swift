@@ -22,7 +22,11 @@ final class ZipWriter {
     guard descriptor >= 0 else { throw .cannotWrite(path: shownPath, code: errno) }
     Glibc.close(descriptor)
     file = zipOpen64(path, APPEND_STATUS_CREATE)
-    guard file != nil else { throw .cannotWrite(path: shownPath, code: errno) }
+    guard file != nil else {
+      let code = errno
+      unlink(path)
+      throw .cannotWrite(path: shownPath, code: code)
+    }
   }
 
   deinit {
