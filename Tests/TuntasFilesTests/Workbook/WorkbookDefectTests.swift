@@ -22,6 +22,8 @@ struct WorkbookDefectTests {
     ("<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>1</v></c></row>", .damaged),
     ("<row r='1'><c r='A2'><v>1</v></c></row>", .damaged),
     ("<row r='1'><c r='1'><v>1</v></c></row>", .damaged),
+    ("<row r='1'/><c r='A1'><v>1</v></c>", .damaged),
+    ("<c r='A1'><v>1</v></c>", .damaged),
     ("<row r='1'><c t='s'><v>7</v></c></row>", .damaged),
     ("<row r='1'><c t='s'><v>-1</v></c></row>", .damaged),
     ("<row r='1'><c t='str'><v>\(String(repeating: "x", count: 140_000))</v></c></row>", .damaged),

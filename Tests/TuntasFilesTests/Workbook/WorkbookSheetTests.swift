@@ -29,6 +29,15 @@ struct WorkbookSheetTests {
     #expect(lines.suffix(3) == ["1,2", "1,,,4", "1,"])
   }
 
+  @Test func aCellThatIsLostFarToTheRightFillsNoRowUpToIt() throws {
+    let rows = """
+      <row><c><v>1</v></c><c><v>2</v></c></row><row><c r='XFD2'><v>3</v></c></row>\
+      <row><c><v>4</v></c></row>
+      """
+    let lines = try HandmadeWorkbook(rows: rows).text().split(separator: "\n")
+    #expect(lines.map(\.count) == [3, 16_384, 2])
+  }
+
   @Test func aSheetWithoutRowsIsAnEmptyText() throws {
     #expect(try HandmadeWorkbook().text() == "")
   }

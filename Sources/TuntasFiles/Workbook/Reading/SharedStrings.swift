@@ -2,9 +2,10 @@
 ///
 /// They lie behind one another in one stretch of memory.
 final class SharedStrings: XMLEvents {
-  private var bytes: [UInt8] = []
+  // Touched for every cell, by one thread and never twice at a time.
+  @exclusivity(unchecked) private var bytes: [UInt8] = []
   private var ends: [Int] = []
-  private var current: [UInt8] = []
+  @exclusivity(unchecked) private var current: [UInt8] = []
   private var isInItem = false
   private var isInText = false
   private var phonetics = 0

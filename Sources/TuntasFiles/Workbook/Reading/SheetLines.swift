@@ -16,6 +16,8 @@ struct SheetLines {
   private var settled: Int?
 
   private static let waitingRows = 100
+  /// No list is wider; a cell that was lost far to the right fills no row up to it.
+  private static let mostFilled = 1000
   private static let waitingBytes = 4 << 20
   private static let pieceSize = 1 << 18
 
@@ -72,13 +74,14 @@ struct SheetLines {
   }
 
   private mutating func settle() {
-    let widest = max(0, waiting.map(\.commas).max() ?? 0)
+    let widest = max(0, waiting.map(\.commas).filter { $0 < Self.mostFilled }.max() ?? 0)
     var filled: [UInt8] = []
     var start = 0
     for (end, commas) in waiting {
       filled += bytes[start..<end]
       if commas >= 0 {
-        filled.append(contentsOf: repeatElement(UInt8(ascii: ","), count: widest - commas))
+        let missing = max(0, widest - commas)
+        filled.append(contentsOf: repeatElement(UInt8(ascii: ","), count: missing))
       }
       filled.append(UInt8(ascii: "\n"))
       start = end

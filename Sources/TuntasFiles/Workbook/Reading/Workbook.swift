@@ -53,8 +53,8 @@ public struct Workbook: Sendable {
   ///
   /// - Parameters:
   ///   - sheet: One of ``sheets``.
-  ///   - onProgress: Told every so often how many bytes of the sheet are unpacked, and of how many
-  ///     according to the archive; what it throws ends the reading.
+  ///   - onProgress: Told every so often how many bytes are unpacked, and of how many according to
+  ///     the archive: first of the shared texts, then of the sheet; what it throws ends the reading.
   /// - Returns: The text.
   /// - Throws: ``WorkbookError``, and what `onProgress` throws.
   public func text(
