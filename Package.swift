@@ -19,10 +19,20 @@ let package = Package(
     .testTarget(name: "TuntasModelTests", dependencies: ["TuntasModel"]),
 
     // MARK: Files and store
-    .target(name: "TuntasFiles", dependencies: ["TuntasModel"]),
+    .systemLibrary(
+      name: "CWorkbook",
+      providers: [.apt(["libexpat1-dev", "libminizip-dev", "zlib1g-dev"])]
+    ),
+    .target(
+      name: "TuntasFiles",
+      dependencies: ["CWorkbook", "TuntasModel"],
+      // Their archives by name: the built program then needs none of them where it runs.
+      linkerSettings: ["minizip", "expat", "z"].map { .linkedLibrary(":lib\($0).a") }
+    ),
     .testTarget(
       name: "TuntasFilesTests",
-      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"]
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"],
+      exclude: ["Workbook/Fixtures"]
     ),
     .target(
       name: "TuntasStore",
@@ -104,7 +114,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TuntasTestSupport", "faulty-screen", "tuntas"]
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport", "faulty-screen", "tuntas"]
     ),
   ],
   swiftLanguageModes: [.v6]
@@ -112,7 +122,7 @@ let package = Package(
 
 // The same strictness everywhere: a warning is an error, and each feature that a later language
 // mode will bring is on today, so that no target has to be changed twice.
-for target in package.targets where target.name != "CNcurses" {
+for target in package.targets where !["CNcurses", "CWorkbook"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),  // SE-0335

@@ -15,6 +15,7 @@ struct Tuntas: ParsableCommand {
       ReportCommand.self,
       RenderCommand.self,
       SampleCommand.self,
+      TemplateCommand.self,
       InfoCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self

@@ -118,6 +118,23 @@ extension Phrase {
     // Export
     .exportDone: "Wrote {rows} rows to {path}.",
     .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
+    // Workbooks
+    .failureNotAWorkbook:
+      "{path} is no .xlsx workbook; open it in Excel and save it as .xlsx or CSV.",
+    .failureWorkbookLocked: "{path} is locked with a password; save it again without one.",
+    .failureWorkbookDamaged:
+      "The workbook {path} is damaged (part {part}); open it in Excel and save it again.",
+    .failureWorkbookSize: "The workbook {path} is too large; divide it into several files.",
+    .failureNoRoom:
+      "There is no room for a temporary file (error {code}); "
+      + "free some disk or set TMPDIR to another folder.",
+    .failureAlreadyThere: "{path} is already there; choose another name.",
+    .templateGuide: "Instructions",
+    .templateChoices: "Choices",
+    .templateColumn: "Column",
+    .templateNeeded: "Needed",
+    .templateMeaning: "Meaning",
+    .templateContent: "Content",
     // Import
     .importDone: "Read {read}, taken {taken}, refused {rejected}.",
     .importMore: "… and {count} more refused rows.",

@@ -122,6 +122,24 @@ extension Phrase {
     // Export
     .exportDone: "{rows} baris ditulis ke {path}.",
     .failureIdleFilter: "{kind} tidak dapat disaring dengan {option}; hapus pilihan itu.",
+    // Workbooks
+    .failureNotAWorkbook:
+      "{path} bukan buku kerja .xlsx; buka di Excel dan simpan sebagai .xlsx atau CSV.",
+    .failureWorkbookLocked:
+      "{path} terkunci kata sandi; simpan sekali lagi tanpa kata sandi.",
+    .failureWorkbookDamaged:
+      "Buku kerja {path} rusak (bagian {part}); buka di Excel dan simpan sekali lagi.",
+    .failureWorkbookSize: "Buku kerja {path} terlalu besar; bagi menjadi beberapa berkas.",
+    .failureNoRoom:
+      "Tidak ada tempat untuk berkas sementara (kesalahan {code}); "
+      + "kosongkan disk atau atur TMPDIR ke map lain.",
+    .failureAlreadyThere: "{path} sudah ada; pilih nama lain.",
+    .templateGuide: "Petunjuk",
+    .templateChoices: "Pilihan",
+    .templateColumn: "Kolom",
+    .templateNeeded: "Wajib diisi",
+    .templateMeaning: "Arti",
+    .templateContent: "Isi",
     // Import
     .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",
     .importMore: "… dan {count} baris lagi yang ditolak.",

@@ -270,6 +270,20 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNoTerminal
   case failurePoorTerminal
 
+  // Workbooks
+  case failureNotAWorkbook
+  case failureWorkbookLocked
+  case failureWorkbookDamaged
+  case failureWorkbookSize
+  case failureNoRoom
+  case failureAlreadyThere
+  case templateGuide
+  case templateChoices
+  case templateColumn
+  case templateNeeded
+  case templateMeaning
+  case templateContent
+
   // Refused rows
   case rejected
   case rejectedRow

@@ -48,7 +48,7 @@ extension Words {
     return text(.expectedUniqueAcross, ["file": SafeText(file), "line": line])
   }
 
-  private func expectation(of content: ColumnContent) -> SafeText {
+  func expectation(of content: ColumnContent) -> SafeText {
     switch content {
     case .text: self[.expectedText]
     case .integer: self[.expectedInteger]

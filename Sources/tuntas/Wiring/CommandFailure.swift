@@ -26,6 +26,8 @@ enum CommandFailure: Error {
   case overwritesInput(path: String, option: String)
   /// A file could not be written.
   case cannotWrite(path: String)
+  /// A file to be written is there already, and what it holds may be somebody's work.
+  case alreadyThere(path: String)
   /// Every row of an import was refused.
   case nothingTaken(rejected: Int)
   /// The sample data is nowhere to be found.

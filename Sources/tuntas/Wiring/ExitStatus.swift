@@ -16,6 +16,7 @@ enum ExitStatus {
     case is SettingsFailure: 65
     case let error as RegistryError: of(error)
     case let error as FileError: of(error)
+    case let error as WorkbookError: of(error)
     case let error as StoreError: of(error)
     case is TerminalError: 69
     case is CancellationError: 130
@@ -29,7 +30,7 @@ enum ExitStatus {
     case .notAChoice, .notADate, .notASize, .notACount, .notAShare: 64
     case .optionNeeded, .overwritesInput, .idleFilter: 64
     case .noSuchFile, .noSample: 66
-    case .cannotWrite, .outputLost: 73
+    case .cannotWrite, .outputLost, .alreadyThere: 73
     case .nothingTaken: 65
     }
   }
@@ -47,6 +48,14 @@ enum ExitStatus {
     case .notFound: 66
     case .notReadable(_, EACCES), .notReadable(_, EPERM): 77
     default: 65
+    }
+  }
+
+  private static func of(_ error: WorkbookError) -> Int32 {
+    switch error {
+    case .file(let error): of(error)
+    case .notAWorkbook, .locked, .damaged, .tooLarge: 65
+    case .noRoom, .cannotWrite: 73
     }
   }
 

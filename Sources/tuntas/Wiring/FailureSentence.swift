@@ -17,6 +17,7 @@ struct FailureSentence {
     case let error as SettingsFailure: text(of: error)
     case let error as RegistryError: words.sentence(for: error)
     case let error as FileError: text(of: error)
+    case let error as WorkbookError: text(of: error)
     case let error as StoreError: text(of: error)
     case let error as TerminalError: text(of: error)
     case is CancellationError: words[.failureStopped]
@@ -55,6 +56,31 @@ struct FailureSentence {
     case .nothingTaken(let count):
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
     case .noSample: words[.failureNoSample]
+    case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])
+    }
+  }
+
+  private func text(of error: WorkbookError) -> SafeText {
+    switch error {
+    case .file(let error):
+      text(of: error)
+    case .notAWorkbook(let path):
+      words.text(.failureNotAWorkbook, ["path": SafeText(path)])
+    case .locked(let path):
+      words.text(.failureWorkbookLocked, ["path": SafeText(path)])
+    case .damaged(let path, let part):
+      words.text(
+        .failureWorkbookDamaged,
+        ["path": SafeText(path), "part": part.isEmpty ? "zip" : SafeText(part)]
+      )
+    case .tooLarge(let path):
+      words.text(.failureWorkbookSize, ["path": SafeText(path)])
+    case .noRoom(let code):
+      words.text(.failureNoRoom, ["code": "\(code)"])
+    case .cannotWrite(let path, ENOSPC), .cannotWrite(let path, EDQUOT):
+      words.text(.failureDiskFull, ["path": SafeText(path)])
+    case .cannotWrite(let path, _):
+      words.text(.failureCannotWrite, ["path": SafeText(path)])
     }
   }
 

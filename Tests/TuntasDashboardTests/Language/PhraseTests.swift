@@ -46,6 +46,20 @@ struct PhraseTests {
     }
   }
 
+  @Test(arguments: RecordKind.allCases)
+  func everyColumnOfAFileAndEveryWordInItIsExplained(kind: RecordKind) {
+    for column in kind.columns {
+      let isKnown = ColumnWord(rawValue: column.name).flatMap { ColumnWord.table[$0] } != nil
+      #expect(isKnown, "\(column.name)")
+      guard case .word(let choices) = column.content else { continue }
+      for choice in choices {
+        let word =
+          ChoiceWord(rawValue: "\(column.name).\(choice)") ?? ChoiceWord(rawValue: choice)
+        #expect(word.flatMap { ChoiceWord.table[$0] } != nil, "\(column.name).\(choice)")
+      }
+    }
+  }
+
   @Test func valuesGoWhereTheTableSays() {
     let words = Words(.indonesian)
     let text = words.text(.importDone, ["rejected": "1", "read": "3", "taken": "2"])

@@ -1,0 +1,53 @@
+import Glibc
+import TuntasModel
+
+/// A text that grows in a file without a name, for its owner alone, and is then lent as bytes.
+///
+/// The file lies in `$TMPDIR`, otherwise in `/tmp`; it goes with the last who holds the bytes, also
+/// when the program is killed.
+final class TemporaryText {
+  private let descriptor: Int32
+  private var size = 0
+  private static let limit = 2 << 30
+
+  /// Makes an empty text.
+  ///
+  /// - Throws: ``WorkbookError/noRoom(code:)``.
+  init() throws(WorkbookError) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var template = Array("\(folder.isEmpty ? "/tmp" : folder)/tuntas-XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .noRoom(code: errno) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unlink(template)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Appends bytes.
+  func write(_ bytes: [UInt8]) throws(PartProblem) {
+    size += bytes.count
+    guard size <= Self.limit else { throw .tooLarge }
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, bytes.count - sent)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .noRoom(code: errno) }
+      sent += count
+    }
+  }
+
+  /// Lends what was written.
+  func finish() throws(PartProblem) -> SourceBytes {
+    guard size > 0 else { return SourceBytes([]) }
+    let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let address, address != MAP_FAILED else { throw .noRoom(code: errno) }
+    madvise(address, size, MADV_SEQUENTIAL)
+    let buffer = UnsafeRawBufferPointer(start: address, count: size)
+    return SourceBytes(buffer.bindMemory(to: UInt8.self)) { bytes in
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    }
+  }
+}
