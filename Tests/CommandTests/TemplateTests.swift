@@ -64,6 +64,18 @@ extension CommandTests {
       #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test(arguments: [1, 4])
+    func nothingHalfWrittenStaysWhenThereIsNoRoom(blocks: Int) throws {
+      let command = """
+        ulimit -f \(blocks); trap '' XFSZ; exec '\(Tuntas.program.url.path())' template families \
+        --output '\(path)' 2>&1 | cat
+        """
+      let shell = BuiltProgram(url: URL(filePath: "/bin/sh"))
+      let result = try shell.run(["-c", command], environment: Tuntas.environment)
+      #expect(result.output.contains("isian.xlsx tidak dapat ditulis"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).isEmpty)
+    }
+
     @Test func aFolderThatIsNotThereIsSaid() throws {
       let result = try Tuntas.run("template", "families", "--output", "/nowhere/isian.xlsx")
       #expect(result.status == 73)
