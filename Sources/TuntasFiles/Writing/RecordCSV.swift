@@ -44,6 +44,7 @@ public struct RecordCSV: RecordOutput {
     case .integer(let number): writer.append(plain: String(number))
     case .real(let number): writer.append(plain: RecordCell.digits(number))
     case .flag(let isSet): writer.append(plain: isSet ? "yes" : "no")
+    case .day(let day): writer.append(plain: day.description)
     case .word(let word): writer.append(plain: word)
     }
   }

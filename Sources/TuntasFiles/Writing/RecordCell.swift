@@ -14,7 +14,9 @@ enum RecordCell {
   case real(Double)
   /// Yes or no.
   case flag(Bool)
-  /// A word, a day, a code or a NIK: text that is never taken for a formula.
+  /// A day.
+  case day(CalendarDate)
+  /// A word, a code or a NIK: text that is never taken for a formula.
   case word(String)
 
   /// Takes a cell.
@@ -45,7 +47,7 @@ enum RecordCell {
     switch content {
     case .text, .real, .integer: .integer(number)
     case .yesNo: .flag(number != 0)
-    case .day: CalendarDate(number: number).map { .word($0.description) } ?? .integer(number)
+    case .day: CalendarDate(number: number).map { .day($0) } ?? .integer(number)
     case .region, .village:
       RegionCode(number: number).map { .word($0.description) } ?? .integer(number)
     case .nik: .word(String(number))

@@ -50,6 +50,7 @@ public struct RecordJSON: RecordOutput {
     case .integer(let number): buffer.append(contentsOf: String(number).utf8)
     case .real(let number): buffer.append(contentsOf: RecordCell.digits(number).utf8)
     case .flag(let isSet): buffer.append(contentsOf: (isSet ? "true" : "false").utf8)
+    case .day(let day): JSONText.append(day.description, to: &buffer)
     case .word(let word): JSONText.append(word, to: &buffer)
     }
   }

@@ -1,14 +1,10 @@
 import TerminalKit
 import TuntasFiles
 
-/// A file of entries of one shape, row by row.
+/// A file of entries of one shape.
 struct EntryFile {
-  private let keys: [String]
-  private let report: CSVReport
-  private let format: ExportFormat
+  private var output: any EntryOutput
   private let file: OutputFile?
-  private var writer: CSVWriter
-  private let send: ([UInt8]) throws -> Void
   /// The entries written.
   private(set) var rows = 0
 
@@ -26,30 +22,26 @@ struct EntryFile {
     format: ExportFormat,
     sampleMark: SafeText
   ) throws {
-    self.keys = keys
-    self.format = format
-    report = CSVReport(sampleMark: sampleMark)
     let file = try path.map { try OutputFile($0) }
-    self.file = file
-    send = { piece in
+    let send: ([UInt8]) throws -> Void = { piece in
       if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
     }
-    writer = CSVWriter(send: send)
-    if format == .csv { try writer.write(report.headings(keys)) }
+    self.file = file
+    switch format {
+    case .csv: output = try EntryCSV(keys: keys, sampleMark: sampleMark, send: send)
+    case .json: output = EntryJSON(send: send)
+    }
   }
 
   /// Writes an entry.
   mutating func write(_ entry: JSONValue) throws {
-    switch format {
-    case .csv: try writer.write(report.cells(of: entry, keys: keys))
-    case .json: try send(Array((entry.text + "\n").utf8))
-    }
+    try output.write(entry)
     rows += 1
   }
 
   /// Moves the file to its place.
   mutating func finish() throws {
-    try writer.flush()
+    try output.finish()
     try file?.finish()
   }
 }

@@ -11,7 +11,7 @@ final class RecordFiles: Sendable {
 
   private struct State {
     var kind: RecordKind?
-    var output: (any RecordOutput)?
+    var outputs: [any RecordOutput] = []
     var files: [OutputFile] = []
     var rows = 0
   }
@@ -26,16 +26,17 @@ final class RecordFiles: Sendable {
   func write(_ batch: RecordBatch) throws {
     try state.withLock { state in
       if state.kind != batch.kind {
-        try state.output?.finish()
         let path = place.path(of: batch.kind, format)
         let file = try path.map { try OutputFile($0) }
         if let file { state.files.append(file) }
         state.kind = batch.kind
-        state.output = try Self.output(batch.kind, format) { piece in
-          if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
-        }
+        state.outputs.append(
+          try Self.output(batch.kind, format) { piece in
+            if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
+          }
+        )
       }
-      try state.output?.write(batch)
+      try state.outputs[state.outputs.count - 1].write(batch)
       state.rows += batch.count
     }
   }
@@ -46,8 +47,7 @@ final class RecordFiles: Sendable {
   /// - Throws: ``CommandFailure``.
   func finish() throws -> Int {
     try state.withLock { state in
-      try state.output?.finish()
-      state.output = nil
+      for index in state.outputs.indices { try state.outputs[index].finish() }
       for file in state.files { try file.finish() }
       return state.rows
     }
