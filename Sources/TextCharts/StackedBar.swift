@@ -18,12 +18,21 @@ public struct StackedBar: TextChart {
     public var value: PrintedValue
     /// Whether nothing is known of this part; it is then filled with dots.
     public var isUnknown: Bool
+    /// Which of the four fills it has, from 0, so that the same part looks alike in several bars; by
+    /// its place when left out.
+    public var fill: Int?
 
     /// Creates a part; what is below zero counts as nothing.
-    public init(name: SafeText, value: PrintedValue, isUnknown: Bool = false) {
+    public init(
+      name: SafeText,
+      value: PrintedValue,
+      isUnknown: Bool = false,
+      fill: Int? = nil
+    ) {
       self.name = name
       self.value = value
       self.isUnknown = isUnknown
+      self.fill = fill
     }
   }
 
@@ -87,7 +96,7 @@ extension StackedBar {
 
   private func fill(_ index: Int) -> (character: Character, style: Style) {
     if segments[index].isUnknown { return ("·", .missing) }
-    let order = segments[..<index].count { !$0.isUnknown }
+    let order = max(0, segments[index].fill ?? segments[..<index].count { !$0.isUnknown })
     let fills: [(Character, Style)] = [
       ("█", .actual), ("▓", .accent), ("▒", .plan), ("░", .dim),
     ]

@@ -21,7 +21,8 @@ public enum SVGWriter {
         + "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"title\">",
       "<title id=\"title\">\(escaped(title.string))</title>",
       "<rect width=\"100%\" height=\"100%\" fill=\"\(theme.pictureBackground.hexadecimal)\"/>",
-      "<g font-family=\"\(fonts)\" font-size=\"\(number(fontSize))\" xml:space=\"preserve\">",
+      "<g font-family=\"\(fonts)\" font-size=\"\(number(fontSize))\" xml:space=\"preserve\" "
+        + "style=\"white-space:pre\">",
     ]
     for row in 0..<canvas.size.rows {
       for run in canvas.runs(inRow: row) {

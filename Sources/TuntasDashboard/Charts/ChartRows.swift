@@ -8,6 +8,10 @@ struct ChartRows {
   let columns: Int
   /// The most lines that it may take, so that it is seen whole in a low window.
   var mostRows = Int.max
+  /// What the chart stands for; without it the cursor goes past the chart.
+  var subject: RowSubject?
+  /// What single lines of it stand for, by their places.
+  var subjects: [Int: RowSubject] = [:]
 
   /// Cells in front of the chart, so that it stands below the texts of tables.
   private static let indent = 3
@@ -18,7 +22,7 @@ struct ChartRows {
     let height = min(chart.idealRows(columns: width), max(0, mostRows))
     var canvas = Canvas(size: Size(columns: width, rows: height))
     chart.draw(in: canvas.bounds, on: &canvas)
-    return (0..<height).map { .pieces(Self.pieces(of: $0, in: canvas)) }
+    return (0..<height).map { .pieces(Self.pieces(of: $0, in: canvas), subjects[$0] ?? subject) }
   }
 
   /// The cells of a row as few texts as can be, each in one style; blanks at the end are left out.

@@ -65,6 +65,7 @@ struct ProgrammeExplanation: Explainable {
         "difference": words.numbers.difference(deviation),
         "points": words.numbers.decimal(standing.pointsBehind, digits: 1),
         "status": words.status(standing.status),
+        "limit": words.numbers.number(Limits.standard.pointsBehind),
       ]
     )
   }

@@ -75,6 +75,11 @@ struct GroupsBody {
     return ChartRows(chart: statuses(group), columns: columns).rows
   }
 
+  /// The fill of each status, the same in every group.
+  private static let fills: [ProgrammeStatus: Int] = [
+    .behind: 0, .onPlan: 1, .reached: 2, .notScheduled: 3,
+  ]
+
   /// How many programmes have which status, those that need attention first.
   private func statuses(_ group: ProgrammeGroup) -> StackedBar {
     let present = group.counts.sorted { $0.key.place < $1.key.place }
@@ -83,7 +88,8 @@ struct GroupsBody {
         StackedBar.Segment(
           name: words.status(status),
           value: PrintedValue(Double(count), words.numbers.whole(count)),
-          isUnknown: status == .noData || status == .notReported || status == .notBegun
+          isUnknown: status == .noData || status == .notReported || status == .notBegun,
+          fill: Self.fills[status]
         )
       }
     )

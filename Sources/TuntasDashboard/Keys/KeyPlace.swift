@@ -1,3 +1,5 @@
+import TuntasModel
+
 /// What the keys of a screen can do there.
 struct KeyPlace: Hashable, Sendable {
   /// Whether the cursor can stand on a row.
@@ -22,6 +24,8 @@ struct KeyPlace: Hashable, Sendable {
   var hasForms = false
   /// Whether a capacity can be tried.
   var canTry = false
+  /// The region that the screen is about; none for the four governments.
+  var region: RegionCode?
 
   /// Tells whether a key works here.
   func has(_ place: KeyBinding.Place) -> Bool {

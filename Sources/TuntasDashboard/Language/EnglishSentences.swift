@@ -44,7 +44,8 @@ extension Phrase {
     .explainPlanOfTime: "{plan} to {quarter}; the agency gave no plan, so time stands in for it",
     .explainNoPlan: "no plan to this day",
     .explainDifferenceIs:
-      "{difference}; {points} percentage points of the target behind plan: {status}",
+      "{difference}, that is {points} points (hundredths of the target) below plan: {status}. "
+      + "Behind from more than {limit} points.",
     .explainNoReport: "not reported; not reported is not zero",
     .explainQuarterEnd: "as of {day}",
     .explainQuarterReported: "as of {day}, reported {reported}",
@@ -193,7 +194,7 @@ extension Phrase {
     .scopeKota: "city",
     .historyWorth: "{programme} {amount} {month}",
     .overviewTargetShort: "Target of zero: end of {year} ({document}).",
-    .overviewNoOutlook: "No date can be projected yet (i).",
+    .overviewNoOutlook: "No date can be projected yet.",
     .overviewVerified:
       "{before} became {after} families: verification of {year} (died, moved and so on).",
     .overviewEarlierList: "{before} became {after} families: list of {from} to list of {to}.",
@@ -456,7 +457,7 @@ extension Phrase {
       "Better off {better}, less {came} new or back again: {net} in {days} days, {pace} a "
       + "quarter.",
     .neededTarget: "Zero by the end of {year} ({document})",
-    .neededPerQuarter: "needs {families} families better off a quarter",
+    .neededPerQuarter: "from now on needs {families} families better off a quarter",
     .neededReached: "reached, by this list",
     .neededMissed: "has passed, with {families} families still on the list",
     .neededNotOfFamilies: "not set in families, so not compared with the list",

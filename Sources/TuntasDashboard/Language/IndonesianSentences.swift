@@ -44,7 +44,8 @@ extension Phrase {
     .explainPlanOfTime: "{plan} s.d. {quarter}; dinas tidak memberi rencana, jadi dibanding waktu",
     .explainNoPlan: "tidak ada rencana s.d. hari ini",
     .explainDifferenceIs:
-      "{difference}; {points} poin persen dari target tertinggal dari rencana: {status}",
+      "{difference}, yaitu {points} poin (seperseratus target) di bawah rencana: {status}. "
+      + "Terlambat bila lebih dari {limit} poin.",
     .explainNoReport: "dinas belum melapor; belum lapor bukan nol",
     .explainQuarterEnd: "keadaan {day}",
     .explainQuarterReported: "keadaan {day}, dilaporkan {reported}",
@@ -199,7 +200,7 @@ extension Phrase {
     .scopeKota: "kota",
     .historyWorth: "{programme} {amount} {month}",
     .overviewTargetShort: "Target nol: akhir {year} ({document}).",
-    .overviewNoOutlook: "Perkiraan belum dapat dihitung (i).",
+    .overviewNoOutlook: "Perkiraan belum dapat dihitung.",
     .overviewVerified:
       "{before} menjadi {after} keluarga: hasil verifikasi {year} (meninggal, pindah dll).",
     .overviewEarlierList: "{before} menjadi {after} keluarga: daftar {from} ke daftar {to}.",
@@ -465,7 +466,7 @@ extension Phrase {
       "Membaik {better}, kurang {came} yang baru atau muncul kembali: {net} dalam {days} "
       + "hari, {pace} per triwulan.",
     .neededTarget: "Nol akhir {year} ({document})",
-    .neededPerQuarter: "perlu {families} keluarga membaik per triwulan",
+    .neededPerQuarter: "mulai sekarang perlu {families} keluarga membaik per triwulan",
     .neededReached: "sudah tercapai menurut daftar ini",
     .neededMissed: "sudah lewat, masih {families} keluarga di daftar",
     .neededNotOfFamilies: "tidak ditetapkan dalam keluarga, jadi tidak dibandingkan dengan daftar",

@@ -127,6 +127,9 @@ extension Phrase {
     .programmeReport: "Laporan dinas",
     .programmeByName: "Ada nama, alamat",
     .programmeNotByName: "tidak dihitung",
+    .programmeNoNames: "belum ada daftar",
+    .programmeNoNamesYear:
+      "Belum ada daftar penerima {year}: yang belum terlayani tidak diketahui.",
     .programmeSpent: "Uang terpakai",
     .programmeWithoutName: "{count} tanpa nama",
     .programmeQuarters: "Per triwulan, dijumlah sejak Januari",
@@ -227,7 +230,7 @@ extension Phrase {
     .viewValues: "{count} nilai",
     .viewNone: "Tidak ada baris yang cocok. Esc membuang saringan.",
     .familiesFound: "{families} keluarga cocok",
-    .noticeChooseRegion: "Pilih dulu satu pemerintah atau wilayah, lalu tekan 4 atau 5.",
+    .noticeChooseRegion: "Pilih dulu satu pemerintah atau wilayah, lalu tekan lagi.",
     .noticeNoUndo: "Tidak ada tampilan yang dapat diurungkan.",
     .noticeNoRedo: "Tidak ada tampilan yang dapat diulangi.",
     .noticeNoOrder: "Kolom ini tidak dapat diurutkan; pilih kolom lain dengan ← →.",

@@ -125,6 +125,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case programmeReport
   case programmeByName
   case programmeNotByName
+  case programmeNoNames
+  case programmeNoNamesYear
   case programmeSpent
   case programmeWithoutName
   case programmeQuarters

@@ -35,7 +35,8 @@ struct BodyView {
       return
     }
     let seen = top(height: layout.scrollHeight) + layout.scrollHeight
-    if seen < body.rows.count { drawMore(row: rect.endRow - 1, layout, on: &canvas) }
+    guard seen < body.rows.count else { return }
+    drawMore(row: rect.endRow - 1, layout, isCurrent: current == .row(seen - 1), on: &canvas)
   }
 
   /// The lines that are shown, each with its row on the canvas.
@@ -57,10 +58,19 @@ struct BodyView {
   }
 
   /// Says that rows follow below: in words where a blank line leaves room for them, otherwise by a mark
-  /// at the edge; always the same, so that scrolling costs nothing more.
-  private func drawMore(row: Int, _ layout: BodyLayout, on canvas: inout Canvas) {
+  /// in front of the last row, where it covers nothing; the cursor itself goes before it.
+  private func drawMore(
+    row: Int,
+    _ layout: BodyLayout,
+    isCurrent: Bool,
+    on canvas: inout Canvas
+  ) {
     let hasRoom = layout.bottom > 0 && body.bottom[layout.bottom - 1] == .blank
-    let text = hasRoom ? words[.moreBelow] : "↓"
-    canvas.write(text, column: canvas.size.columns - 1 - text.width, row: row, style: .dim)
+    if hasRoom {
+      let text = words[.moreBelow]
+      canvas.write(text, column: canvas.size.columns - 1 - text.width, row: row, style: .dim)
+    } else if layout.bottom > 0 || !isCurrent {
+      canvas.write("↓", column: 0, row: row, style: .dim)
+    }
   }
 }

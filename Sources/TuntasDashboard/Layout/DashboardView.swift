@@ -51,7 +51,8 @@ struct DashboardView {
       hasHits: !state.hits.doors.isEmpty,
       isWide: state.screen.isWide,
       hasForms: state.screen.hasForms,
-      canTry: state.screen.whatIf != nil
+      canTry: state.screen.whatIf != nil,
+      region: state.screen.region
     )
   }
 

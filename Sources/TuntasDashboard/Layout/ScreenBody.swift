@@ -39,6 +39,17 @@ struct ScreenBody: Hashable {
     return min(max(places.lowerBound, list.cursor), places.upperBound)
   }
 
+  /// The first place of the cursor in each of some blocks of rows.
+  static func parts(of blocks: [[BodyRow]]) -> [Int] {
+    var starts: [Int] = []
+    var place = 0
+    for block in blocks {
+      starts.append(place)
+      place += block.count { $0.subject != nil }
+    }
+    return starts
+  }
+
   /// What the line at a place stands for.
   func subject(at place: Int) -> RowSubject? { line(at: place).flatMap(row)?.subject }
 
@@ -61,18 +72,24 @@ struct ScreenBody: Hashable {
     }
   }
 
-  /// The lines that must be seen with a row of the part that scrolls: the row, and in front of it the
-  /// headings between it and the row above.
+  /// The lines that must be seen with a row of the part that scrolls: the row, in front of it the
+  /// headings between it and the row above, and below the last row what follows it.
   func lines(ofSelectable row: Int) -> ClosedRange<Int> {
     var seen = -1
     var first = 0
     for (line, content) in rows.enumerated() where content.subject != nil {
       seen += 1
-      if seen == row { return first...line }
+      if seen == row {
+        let isLast = rows[(line + 1)...].allSatisfy { $0.subject == nil }
+        return first...(isLast ? min(rows.count - 1, line + Self.mostLinesBelow) : line)
+      }
       first = line + 1
     }
     return row < 0 || rows.isEmpty ? 0...0 : rows.count - 1...rows.count - 1
   }
+
+  /// Lines that may follow the last row and are still seen with it in the lowest window.
+  private static let mostLinesBelow = 5
 
   private static func line(
     _ place: Int,

@@ -37,11 +37,29 @@ struct PalettePanel: Sendable {
     let commands = ordered.map { binding in
       Entry(name: words[binding.help], key: binding.label, deed: .command(binding.command))
     }
-    let found = commands.enumerated().compactMap { offset, entry in
+    let all = commands + screens(of: place.region, words)
+    let found = all.enumerated().compactMap { offset, entry in
       Self.distance(of: typed, in: entry.name.string).map { ($0, offset, entry) }
     }
     let sorted = found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     return jump(words) + sorted
+  }
+
+  /// Screens that have no key of their own, of the region that is seen.
+  private func screens(of region: RegionCode?, _ words: Words) -> [Entry] {
+    let government = region.flatMap { $0.level >= .regency ? $0.ancestor(at: .regency) : nil }
+    let paces = (government.map { [$0] } ?? Governments.all).map { code in
+      Entry(
+        name: words[.pace] + " " + SafeText(code.description),
+        key: "",
+        deed: .screen(.pace(code))
+      )
+    }
+    let others: [(Phrase, Destination)] = [
+      (.figures, .figures(government)), (.reportsIn, .reportsIn(government)),
+      (.groups, .groups(government)),
+    ]
+    return paces + others.map { Entry(name: words[$0.0], key: "", deed: .screen($0.1)) }
   }
 
   /// The region whose code was typed.

@@ -7,15 +7,18 @@ enum PageColumns {
   static let shape = TableShape(
     columns: [
       TableColumn(id: "name", width: 16),
-      TableColumn(id: "bar", width: 14),
+      TableColumn(id: "bar", width: 13),
       TableColumn(id: "percent", width: 4, isTrailing: true),
       TableColumn(id: "count", width: 18, isTrailing: true),
-      TableColumn(id: "status", width: 21),
+      TableColumn(id: "status", width: 22),
     ],
     shrinking: [
       .init("bar", 8), .init("count", 13), .init("status", 11), .init("name", 14), .init("bar", 7),
     ],
-    growing: [.init("name", 24), .init("bar", 40), .init("count", 24), .init("status", 34)]
+    growing: [
+      .init("count", 20), .init("status", 26), .init("name", 24), .init("bar", 40),
+      .init("count", 24), .init("status", 34),
+    ]
   )
 
   /// How the programme stands in one region, as actual of target.

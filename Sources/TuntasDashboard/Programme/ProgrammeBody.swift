@@ -26,19 +26,8 @@ struct ProgrammeBody {
       top: description + [.blank],
       rows: blocks.flatMap { $0 },
       bottom: obstacle + [.blank],
-      parts: Self.starts(of: blocks)
+      parts: ScreenBody.parts(of: blocks)
     )
-  }
-
-  /// The first place of the cursor in each block.
-  private static func starts(of blocks: [[BodyRow]]) -> [Int] {
-    var starts: [Int] = []
-    var place = 0
-    for block in blocks {
-      starts.append(place)
-      place += block.count { $0.subject != nil }
-    }
-    return starts
   }
 
   /// What is printed of the programme, beside its own year and unit: never joined with its reports.
@@ -48,7 +37,7 @@ struct ProgrammeBody {
       names: names,
       words: words,
       columns: columns,
-      isOfOnePlace: true
+      isOfOnePlace: page.whole.figures.region.code.level == .regency
     ).rows
     guard !rows.isEmpty else { return [] }
     return [.blank, .line(words[.programmePublished], .heading)] + rows

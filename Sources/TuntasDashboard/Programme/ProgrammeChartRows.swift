@@ -20,10 +20,12 @@ struct ProgrammeChartRows {
   private var quarters: [BodyRow] {
     let picture = QuarterChart(standing: page.whole, moment: page.moment, words: words)
     guard let chart = picture.columns else { return [] }
-    let explanation = Explanation.programme(page.whole, sources: page.sources)
-    let title = words[.programmeQuarters]
-    return [.blank, .line(title, .heading, RowSubject(explanation: explanation))]
-      + ChartRows(chart: chart, columns: columns, mostRows: Self.mostRows).rows
+    return [.blank, .line(words[.programmeQuarters], .heading)]
+      + ChartRows(chart: chart, columns: columns, mostRows: Self.mostRows, subject: whole).rows
+  }
+
+  private var whole: RowSubject {
+    RowSubject(explanation: .programme(page.whole, sources: page.sources))
   }
 
   private var parts: [BodyRow] {
@@ -37,10 +39,18 @@ struct ProgrammeChartRows {
         )
       )
     }
+    let subjects = page.partsByShortfall.enumerated().map { place, part in
+      let door = Destination.programme(part.figures.programme.code, part.figures.region.code)
+      let explanation = Explanation.programme(part, sources: page.sources)
+      return (place + 1, RowSubject(door: door, explanation: explanation))
+    }
     let chart = GapRanking(items, words: words)
-    let explanation = Explanation.programme(page.whole, sources: page.sources)
-    return [.blank, .line(title, .heading, RowSubject(explanation: explanation))]
-      + ChartRows(chart: chart, columns: columns).rows
+    return [.blank, .line(title, .heading, whole)]
+      + ChartRows(
+        chart: chart,
+        columns: columns,
+        subjects: Dictionary(subjects) { first, _ in first }
+      ).rows
   }
 
   private func stages(_ funnel: TrainingFunnel) -> [BodyRow] {
@@ -52,8 +62,8 @@ struct ProgrammeChartRows {
     let byName = RowSubject(
       explanation: .ofProgramme(.named, page.whole, sources: page.sources)
     )
-    return [.blank, .line(picture.title, .heading, asked ?? byName)]
-      + ChartRows(chart: picture.chart, columns: columns).rows
+    return [.blank, .line(picture.title, .heading)]
+      + ChartRows(chart: picture.chart, columns: columns, subject: asked ?? byName).rows
   }
 }
 

@@ -18,7 +18,8 @@ struct ProgrammeFigureRows {
 
   private var named: BodyRow {
     guard let byName = whole.figures.byName else {
-      return row(.named, words[.programmeByName], nil, counts: [words[.programmeNotByName]])
+      let reason: Phrase = page.mayHaveNames ? .programmeNoNames : .programmeNotByName
+      return row(.named, words[.programmeByName], nil, counts: [words[reason]])
     }
     let missing = whole.withoutName.map { words.numbers.whole($0) }
     let unit = words.word("unit", whole.figures.programme.unit)

@@ -16,10 +16,19 @@ struct ProgrammeOutcomeRows {
   }
 
   private var notServed: [BodyRow] {
-    guard let count = page.notServed else { return [] }
     let year = SafeText(String(page.moment.year))
+    guard let count = page.notServed else { return notKnown(year) }
     let values: KeyValuePairs = ["families": words.numbers.whole(count), "year": year]
     return line(words.text(.programmeNotServed, values), .notServed(count))
+  }
+
+  /// Says that nobody sent names, so that nobody knows whom the programme has not reached.
+  private func notKnown(_ year: SafeText) -> [BodyRow] {
+    let figures = page.whole.figures
+    guard figures.programme.servesFamilies, figures.byName == nil,
+      figures.region.code.level >= .regency
+    else { return [] }
+    return line(words.text(.programmeNoNamesYear, ["year": year]), .named)
   }
 
   private func line(_ effect: ProgrammeEffect) -> [BodyRow] {

@@ -17,7 +17,7 @@ struct ComparisonBody {
     return ScreenBody(
       top: BodyRow.paragraph(question, .strong, columns: columns),
       rows: blocks.isEmpty ? [none] : blocks.flatMap { $0 },
-      parts: blocks.isEmpty ? [0] : Array(blocks.indices)
+      parts: blocks.isEmpty ? [0] : ScreenBody.parts(of: blocks)
     )
   }
 
@@ -48,7 +48,11 @@ struct ComparisonBody {
     }
     let note = all.note(words).map { BodyRow.paragraph($0, .dim, columns: columns) }
     return [.blank, .line(words[.reportGaps], .heading, asked)]
-      + ChartRows(chart: GapRanking(items, words: words), columns: columns).rows + (note ?? [])
+      + ChartRows(
+        chart: GapRanking(items, words: words),
+        columns: columns,
+        subjects: subjects(all.known.map(\.standing))
+      ).rows + (note ?? [])
   }
 
   private func name(_ standing: ProgrammeStanding) -> SafeText {
@@ -80,7 +84,24 @@ struct ComparisonBody {
       missingWord: words[.statusNoData]
     )
     return [.blank, .line(words[.comparisonShares], .heading, asked)]
-      + ChartRows(chart: matrix, columns: columns).rows
+      + ChartRows(
+        chart: matrix,
+        columns: columns,
+        subjects: subjects(programmes.compactMap(\.standings.first))
+      ).rows
+  }
+
+  /// The rows of a chart lead to what they are about; the first line of a chart is its heading.
+  private func subjects(_ standings: [ProgrammeStanding]) -> [Int: RowSubject] {
+    let rows = standings.enumerated().map { place, standing in
+      let door = Destination.programme(
+        standing.figures.programme.code,
+        standing.figures.region.code
+      )
+      let explanation = Explanation.programme(standing, sources: table.sources)
+      return (place + 1, RowSubject(door: door, explanation: explanation))
+    }
+    return Dictionary(rows) { first, _ in first }
   }
 
   private func place(of region: Region) -> Int {

@@ -68,7 +68,7 @@ enum RegionColumns {
         cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
       }
     }
-    let values = values(standing, status)
+    let values = values(standing, status, words)
     return DataRow(id: code.description, cells: cells, values: values, subject: subject)
   }
 
@@ -84,11 +84,12 @@ enum RegionColumns {
 
   private static func values(
     _ standing: RegionStanding,
-    _ status: ListStatus?
+    _ status: ListStatus?,
+    _ words: Words
   ) -> [String: TableValue] {
     let hasRows = standing.list != nil && standing.families > 0
     return [
-      "name": .word(standing.region.name),
+      "name": .word(words.name(of: standing.region).string),
       "bar": hasRows ? standing.recordedRatio.share.map { .number($0) } ?? .unknown : .unknown,
       "count": standing.list == nil || standing.isWithheld
         ? .unknown : .number(Double(standing.families)),

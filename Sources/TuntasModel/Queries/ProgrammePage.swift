@@ -57,6 +57,9 @@ public struct ProgrammePage: Hashable, Sendable {
     }.map(\.element)
   }
 
+  /// Tells whether those whom the programme serves could be named, whether or not a name came in.
+  public var mayHaveNames: Bool { whole.figures.programme.hasNames }
+
   /// The newest obstacle that the agency wrote down, and the report that has it.
   public var obstacle: Achievement? {
     whole.figures.reports.last { $0.quarter <= whole.quarter && $0.obstacle != nil }

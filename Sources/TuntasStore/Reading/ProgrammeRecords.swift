@@ -82,8 +82,14 @@ struct ProgrammeRecords {
       year: year,
       target: targets[place],
       reports: reports[place] ?? [],
-      byName: programme.unit.hasNames && !closed.contains(region.code) ? counts[place] ?? 0 : nil
+      byName: programme.hasNames && !closed.contains(region.code) ? names(at: place) : nil
     )
+  }
+
+  /// How many are enrolled by name: none of what was reported is known to be nobody; where neither a
+  /// report nor a name came in, nothing is known.
+  private func names(at place: Place) -> Int? {
+    counts[place] ?? (reports[place]?.contains { $0.actual != nil } == true ? 0 : nil)
   }
 
   /// The ids of the sources that programmes rest on.
@@ -132,14 +138,4 @@ extension ProgrammeRecords {
     JOIN source ON source.number = namedSource.source
     WHERE namedSource.region IN (@regions) AND namedSource.year = :year @filter
     """
-}
-
-extension CountedUnit {
-  /// Tells whether what is counted can be named one by one.
-  var hasNames: Bool {
-    switch self {
-    case .metre, .vacancy: false
-    case .family, .person, .housingUnit, .group, .business, .connection, .unit: true
-    }
-  }
 }

@@ -30,14 +30,23 @@ extension RegistryReader {
   }
 
   /// The families on the newest list that have no active enrolment in the programme in the year;
-  /// none for a programme that counts something else than families.
+  /// none for a programme that counts something else than families, and where the government sent no
+  /// name for it in the year: nobody knows then whom it reached.
   func notServed(_ place: ProgrammePlace) throws -> Int? {
-    guard place.programme.unit.servesOneFamily else { return nil }
+    guard place.programme.servesFamilies, try hasNames(place) else { return nil }
     let served = try row(
       "SELECT families FROM servedCount WHERE region = ? AND year = ? AND programme = ?",
       [place.standing.region.code.number, moment.year, place.number]
     )
     return place.standing.families - (served?["families"] ?? 0)
+  }
+
+  private func hasNames(_ place: ProgrammePlace) throws -> Bool {
+    let government = place.standing.region.code.ancestor(at: .regency)
+    return try row(
+      "SELECT 1 FROM namedCount WHERE region = ? AND year = ? AND programme = ?",
+      [government.number, moment.year, place.number]
+    ) != nil
   }
 
   /// The newest years before the one shown in which families had the programme, and how many of

@@ -29,7 +29,14 @@ extension RegistryReader {
       """,
       [government.number]
     ).map(Target.init)
-    var seen: Set<[Int64]> = []
-    return targets.filter { seen.insert([Int64($0.year), $0.region.number]).inserted }
+    var seen: Set<String> = []
+    // A government's own target that only repeats the instruction stands for it.
+    let own = targets.filter { $0.region != .country }
+    let repeated = Set(own.compactMap { target in target.document.map { "\(target.year) \($0)" } })
+    return targets.filter { target in
+      let isRepeated = target.document.map { repeated.contains("\(target.year) \($0)") } == true
+      guard target.region != .country || !isRepeated else { return false }
+      return seen.insert("\(target.year) \(target.region)").inserted
+    }
   }
 }

@@ -20,6 +20,14 @@ struct RegistryReader {
     let checks = tables.map { "EXISTS (SELECT 1 FROM \($0))" }.joined(separator: " OR ")
     let request = SQLRequest<Bool>(sql: "SELECT \(checks)", cached: true)
     guard try request.fetchOne(db) == true else { throw RegistryError.empty }
+    let isScopeKnown = SQLRequest<Bool>(
+      sql: "SELECT EXISTS (SELECT 1 FROM region WHERE code BETWEEN ? AND ?)",
+      arguments: [viewer.scope.numbers.lowerBound, viewer.scope.numbers.upperBound],
+      cached: true
+    )
+    guard try viewer.scope == .country || isScopeKnown.fetchOne(db) == true else {
+      throw RegistryError.unknownRegion(viewer.scope.description)
+    }
     moment = try Self.moment(query, db)
     lastListDay = query.asOf
   }

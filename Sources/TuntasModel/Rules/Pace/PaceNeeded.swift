@@ -2,7 +2,8 @@
 public struct PaceNeeded: Hashable, Sendable {
   /// What follows from the target.
   public enum Outcome: Hashable, Sendable {
-    /// So many families a quarter, from the day of the newest list to the target's end; above zero.
+    /// So many families a quarter, from today, or from the newest list when that is later, to the
+    /// target's end; above zero. Those who left since an older list are not known, so they count.
     case perQuarter(Double)
     /// The newest list already has no more families than the target allows.
     case reached
@@ -34,7 +35,7 @@ public struct PaceNeeded: Hashable, Sendable {
   public init(_ target: Target, families: Int, listDate: CalendarDate, on day: CalendarDate) {
     self.target = target
     end = Quarter(year: target.year, number: 4).lastDay
-    let days = listDate.days(to: end)
+    let days = max(listDate, day).days(to: end)
     guard let allowed = Self.allowedFamilies(target) else {
       outcome = .notOfFamilies
       return

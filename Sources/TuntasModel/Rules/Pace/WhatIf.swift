@@ -100,6 +100,12 @@ public struct WhatIf: Hashable, Sendable {
   }
 }
 
+extension Programme {
+  /// Tells whether families are what it serves, one by one, so that those not yet served can be
+  /// counted.
+  public var servesFamilies: Bool { beneficiary != .village && unit.servesOneFamily }
+}
+
 extension CountedUnit {
   /// Tells whether one of it serves at most one family, or a family at least.
   public var servesOneFamily: Bool {
