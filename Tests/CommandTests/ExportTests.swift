@@ -88,6 +88,7 @@ extension CommandTests {
 
     @Test(arguments: [
       ("export all", 64, "export all perlu --output"),
+      ("export families --format xlsx", 64, "perlu --output"),
       ("export regions --status eligible", 64, "tidak dapat disaring dengan --status"),
       ("export families --as-of 2025-06-30", 64, "tidak dapat disaring dengan --as-of"),
       ("export gaps --programme pkh", 64, "gaps tidak dapat disaring dengan --programme"),

@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   )
   var kind: ExportKind
 
-  @Option(help: ArgumentHelp("csv or json (one object a line)."))
+  @Option(help: ArgumentHelp("csv, json (one object a line) or xlsx (needs --output)."))
   var format: ExportFormat = .csv
 
   @Option(
@@ -50,6 +50,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let words = Words(try data.chosenLanguage())
+    if format == .xlsx, output == nil {
+      throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
+    }
     let rows =
       switch kind {
       case .records(let kind): try write([kind], to: output.map { .file($0) }, words)

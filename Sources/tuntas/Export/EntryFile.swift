@@ -22,6 +22,11 @@ struct EntryFile {
     format: ExportFormat,
     sampleMark: SafeText
   ) throws {
+    if format == .xlsx, let path {
+      file = nil
+      output = try EntryWorkbook(path, keys: keys, sampleMark: sampleMark)
+      return
+    }
     let file = try path.map { try OutputFile($0) }
     let send: ([UInt8]) throws -> Void = { piece in
       if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
@@ -30,6 +35,8 @@ struct EntryFile {
     switch format {
     case .csv: output = try EntryCSV(keys: keys, sampleMark: sampleMark, send: send)
     case .json: output = EntryJSON(send: send)
+    case .xlsx:
+      throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
     }
   }
 

@@ -40,12 +40,15 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case csv
   /// One JSON object a line.
   case json
+  /// An Excel workbook.
+  case xlsx
 
   /// How the names of files end.
   var fileEnd: String {
     switch self {
     case .csv: ".csv"
     case .json: ".jsonl"
+    case .xlsx: ".xlsx"
     }
   }
 }

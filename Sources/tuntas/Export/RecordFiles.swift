@@ -26,15 +26,7 @@ final class RecordFiles: Sendable {
   func write(_ batch: RecordBatch) throws {
     try state.withLock { state in
       if state.kind != batch.kind {
-        let path = place.path(of: batch.kind, format)
-        let file = try path.map { try OutputFile($0) }
-        if let file { state.files.append(file) }
-        state.kind = batch.kind
-        state.outputs.append(
-          try Self.output(batch.kind, format) { piece in
-            if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
-          }
-        )
+        try begin(batch.kind, &state)
       }
       try state.outputs[state.outputs.count - 1].write(batch)
       state.rows += batch.count
@@ -53,14 +45,23 @@ final class RecordFiles: Sendable {
     }
   }
 
-  private static func output(
-    _ kind: RecordKind,
-    _ format: ExportFormat,
-    send: @escaping ([UInt8]) throws -> Void
-  ) throws -> any RecordOutput {
+  private func begin(_ kind: RecordKind, _ state: inout State) throws {
+    state.kind = kind
+    let path = place.path(of: kind, format)
+    if format == .xlsx, let path {
+      state.outputs.append(try RecordWorkbook(kind, path: path))
+      return
+    }
+    let file = try path.map { try OutputFile($0) }
+    if let file { state.files.append(file) }
+    let send: ([UInt8]) throws -> Void = { piece in
+      if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
+    }
     switch format {
-    case .csv: try RecordCSV(kind, send: send)
-    case .json: RecordJSON(kind, send: send)
+    case .csv: state.outputs.append(try RecordCSV(kind, send: send))
+    case .json: state.outputs.append(RecordJSON(kind, send: send))
+    case .xlsx:
+      throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
     }
   }
 }
