@@ -19,10 +19,14 @@ let package = Package(
     .testTarget(name: "TuntasModelTests", dependencies: ["TuntasModel"]),
 
     // MARK: Files and store
-    .target(name: "TuntasFiles", dependencies: ["TuntasModel"]),
+    .target(
+      name: "TuntasFiles",
+      dependencies: ["TuntasModel", .product(name: "TOMLKit", package: "TOMLKit")]
+    ),
     .testTarget(
       name: "TuntasFilesTests",
-      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"]
+      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"],
+      exclude: ["Agency"]
     ),
     .target(
       name: "TuntasStore",
