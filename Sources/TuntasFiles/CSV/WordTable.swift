@@ -1,5 +1,7 @@
 /// The words of one column, found by their bytes, and otherwise as people read them.
-struct WordTable {
+///
+/// A class, because it is passed along for every cell, and one reference is cheaper to pass than two.
+final class WordTable {
   private let keys: [WordKey]
   private let folded: [UInt64: Int]
   /// Whether `0` says that the value is not known.

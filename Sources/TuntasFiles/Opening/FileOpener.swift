@@ -50,15 +50,18 @@ struct FileOpener {
   ///   - bytes: The text.
   ///   - path: Where it came from.
   ///   - name: The name that sentences use.
+  ///   - mark: What stands before the decimals of its numbers, where that is known.
   /// - Returns: What was recognised; none when it is of no layout.
   /// - Throws: ``FileError`` for a text that has the headings but cannot be used.
   func open(
     _ bytes: SourceBytes,
     path: String,
-    name: String
+    name: String,
+    mark: DecimalMark? = nil
   ) throws(FileError) -> OpenedFile? {
     let text = FileText.readable(bytes)
-    guard let found = FileLook(text).recognise(as: layouts) else { return nil }
+    guard var found = FileLook(text).recognise(as: layouts) else { return nil }
+    if let mark { found.dialect.mark = mark }
     return try opened(found, .bytes(text), path: path, name: name)
   }
 
