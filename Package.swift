@@ -25,14 +25,14 @@ let package = Package(
     ),
     .target(
       name: "TuntasFiles",
-      dependencies: ["CWorkbook", "TuntasModel"],
+      dependencies: ["CWorkbook", "TuntasModel", .product(name: "TOMLKit", package: "TOMLKit")],
       // Their archives by name: the built program then needs none of them where it runs.
       linkerSettings: ["minizip", "expat", "z"].map { .linkedLibrary(":lib\($0).a") }
     ),
     .testTarget(
       name: "TuntasFilesTests",
       dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport"],
-      exclude: ["Workbook/Fixtures"]
+      exclude: ["Agency", "Workbook/Fixtures"]
     ),
     .target(
       name: "TuntasStore",

@@ -41,6 +41,9 @@ public struct CSVFile: RecordSource {
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
     let bytes = try MappedFile.bytes(at: path)
-    try CSVRows(kind: kind, name: name, bytes: bytes).read(regions: regions, deliver: deliver)
+    try CSVRows(layout: .tuntas(kind), name: name, bytes: bytes).read(
+      regions: regions,
+      deliver: deliver
+    )
   }
 }

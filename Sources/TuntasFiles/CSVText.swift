@@ -28,6 +28,9 @@ public struct CSVText: RecordSource {
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
-    try CSVRows(kind: kind, name: name, bytes: bytes).read(regions: regions, deliver: deliver)
+    try CSVRows(layout: .tuntas(kind), name: name, bytes: bytes).read(
+      regions: regions,
+      deliver: deliver
+    )
   }
 }

@@ -14,4 +14,18 @@ public enum FileError: Error, Hashable, Sendable {
   case missingColumn(file: String, line: Int, column: String)
   /// The header row has a column twice.
   case repeatedColumn(file: String, line: Int, column: String)
+  /// The headings are those of no layout: those found, the layout that lacks least, and what it lacks.
+  case unknownHeadings(path: String, found: [String], layout: String, missing: [String])
+  /// A line of a mapping file makes no sense.
+  case badMapping(path: String, line: Int, found: String, fault: MappingFault)
+}
+
+/// What is wrong with a line of a mapping file.
+public enum MappingFault: Hashable, Sendable {
+  /// It is neither a section nor a key with a text, a number, `true` or `false`.
+  case malformed
+  /// One of these words is expected.
+  case notOneOf([String])
+  /// The mapping does not say where a column comes from that rows cannot stand without.
+  case missingColumn(String)
 }

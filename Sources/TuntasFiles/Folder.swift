@@ -41,21 +41,44 @@ public enum Folder {
     return files
   }
 
-  /// What makes two paths the same file.
-  private struct FileIdentity: Hashable {
-    var device: UInt64
-    var number: UInt64
-
-    init?(path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      device = UInt64(status.st_dev)
-      number = UInt64(status.st_ino)
+  /// The files of a folder that hold text in columns, in the order of their names.
+  ///
+  /// - Throws: ``FileError`` when the folder cannot be read or holds none.
+  static func texts(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw .notReadable(path: folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let lower = name.lowercased()
+      guard !name.hasPrefix("."), endings.contains(where: lower.hasSuffix) else { continue }
+      names.append(name)
     }
+    guard !names.isEmpty else { throw .emptyFolder(path: folder) }
+    return names.sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  private static let endings = [".csv", ".tsv"]
+
+  /// Tells whether a path is that of a folder.
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+/// What makes two paths the same file.
+struct FileIdentity: Hashable {
+  private var device: UInt64
+  private var number: UInt64
+
+  /// Finds a file; none when there is no such file.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    number = UInt64(status.st_ino)
   }
 }

@@ -13,7 +13,8 @@ struct CellReadingTests {
       ("area_m2", "36", "36.0"), ("area_m2", "36.25", "36.25"), ("area_m2", "-0.5", "-0.5"),
       ("area_m2", "0.1", "0.1"), ("area_m2", "36,5", "?36,5"), ("area_m2", "nan", "?nan"),
       ("area_m2", "inf", "?inf"), ("area_m2", ".", "?."), ("area_m2", "", "-"),
-      ("wall", "bamboo", "2"), ("wall", "BAMBOO", "?BAMBOO"), ("wall", "bambu", "?bambu"),
+      ("wall", "bamboo", "2"), ("wall", "BAMBOO", "2"), ("wall", " - ", "-"),
+      ("wall", "Kosong", "-"), ("wall", "bambu", "?bambu"),
       ("wall", "", "-"), ("savings", "yes", "1"), ("savings", "no", "0"), ("savings", "ya", "?ya"),
       ("rt", "003", "003"), ("address", "Kp. \"\"Baru\"\"", "Kp. \"Baru\""),
     ]
@@ -28,11 +29,11 @@ struct CellReadingTests {
   @Test(
     "Persons: days, NIK and cards from anywhere in the country",
     arguments: [
-      ("birth_date", "1980-12-05", "19801205"), ("birth_date", "31/12/1980", "?31/12/1980"),
+      ("birth_date", "1980-12-05", "19801205"), ("birth_date", "31/12/1980", "19801231"),
       ("birth_date", "1980-02-30", "?1980-02-30"), ("nik", "3216410512800000", "3216410512800000"),
       ("nik", "321641051280000", "?321641051280000"),
       ("nik", "'3216410512800000", "3216410512800000"),
-      ("nik", "-", "?-"), ("ktp_region", "31.75", "3175000000"), ("ktp_region", "DKI", "?DKI"),
+      ("nik", "-", "-"), ("ktp_region", "31.75", "3175000000"), ("ktp_region", "DKI", "?DKI"),
       ("sex", "f", "1"),
     ] as [(String, String, String?)]
   )
@@ -51,7 +52,14 @@ struct CellReadingTests {
     #expect(reading.rows.count == 1)
     #expect(
       reading.rejections == [
-        Rejection(file: "members.csv", line: 2, column: "nik", found: cell, reason: .damagedNIK)
+        Rejection(
+          file: "members.csv",
+          line: 2,
+          column: "nik",
+          found: cell,
+          reason: .damagedNIK,
+          row: "F1,1,\"\(cell)\""
+        )
       ]
     )
   }
@@ -75,7 +83,8 @@ struct CellReadingTests {
       line: 2,
       column: column,
       found: found,
-      reason: reason
+      reason: reason,
+      row: row
     )
     #expect(reading.rejections == [refused])
   }

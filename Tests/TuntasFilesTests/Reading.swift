@@ -8,8 +8,15 @@ struct Reading {
   var rows: [[String]] = []
   /// The line of each row.
   var lines: [Int] = []
+  /// The text of each row.
+  var texts: [String] = []
+  /// The places of the columns that the file does not have.
+  var absent: Set<Int> = []
   /// The rows refused.
   var rejections: [Rejection] = []
+
+  /// Begins with nothing.
+  init() {}
 
   /// Reads bytes as records of a kind; only one village and its regions are known.
   init(_ bytes: [UInt8], as kind: RecordKind) throws {
@@ -22,6 +29,21 @@ struct Reading {
       rejections += refused
     }
   }
+
+  /// Reads what was opened; all regions that are built in are known.
+  init(_ source: any RecordSource) throws {
+    try source.read(regions: Self.builtIn) { batch, refused, _ in
+      for row in 0..<batch.count {
+        rows.append(batch.columns.map { Self.text($0, row, in: batch) })
+      }
+      lines += batch.lines
+      texts += batch.rows.map { batch.text($0) ?? "" }
+      absent = batch.absent
+      rejections += refused
+    }
+  }
+
+  private static let builtIn = RegionIndex(regions: (try? BuiltIn.regionValues()) ?? [])
 
   /// Reads a text.
   init(_ text: String, as kind: RecordKind) throws {

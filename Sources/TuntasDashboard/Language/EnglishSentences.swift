@@ -71,6 +71,18 @@ extension Phrase {
     .failureEmptyFolder:
       "Folder {path} holds no file to read; expected families.csv, members.csv and so on.",
     .failureUnknownFile: "The file name {path} is not known; expected one such as families.csv.",
+    .failureUnknownHeadings:
+      "{path}: the headings are not known (found {found}); layout {layout} also needs {missing}. "
+      + "For another layout write a mapping file (--layout).",
+    .failureUnknownHeadingsNone: "{path} has no headings; expected a CSV table.",
+    .failureMapping: "{path}, line {line}: found \"{found}\"; expected {expected}.",
+    .failureMappingMissing:
+      "{path}, line {line}: column {column} is needed; expected under [columns] or [constants].",
+    .expectedMappingLine: "a section such as [columns] or an entry such as nik = \"NIK\"",
+    .importLayout: "{file}: layout {layout}.",
+    .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
+    .importLeftRefused:
+      "{file} was left out: it holds refused rows; name the file once they are corrected.",
     .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
     .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
     .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",

@@ -72,6 +72,18 @@ extension Phrase {
     .failureEmptyFolder:
       "Map {path} tidak berisi berkas; seharusnya families.csv, members.csv, dan lainnya.",
     .failureUnknownFile: "Nama berkas {path} tidak dikenal; seharusnya seperti families.csv.",
+    .failureUnknownHeadings:
+      "{path}: judul kolom tidak dikenal (ditemukan {found}); susunan {layout} juga memerlukan "
+      + "{missing}. Untuk susunan lain, tulis berkas pemetaan (--layout).",
+    .failureUnknownHeadingsNone: "{path} tidak berisi judul kolom; seharusnya tabel CSV.",
+    .failureMapping: "{path}, baris {line}: ditemukan \"{found}\"; seharusnya {expected}.",
+    .failureMappingMissing:
+      "{path}, baris {line}: kolom {column} wajib ada; seharusnya di [columns] atau [constants].",
+    .expectedMappingLine: "bagian seperti [columns] atau isian seperti nik = \"NIK\"",
+    .importLayout: "{file}: susunan {layout}.",
+    .importLeftHeadings: "{file} dilewati: judul kolom tidak dikenal (ditemukan {found}).",
+    .importLeftRefused:
+      "{file} dilewati: berisi baris yang ditolak; sebutkan berkasnya bila sudah diperbaiki.",
     .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
     .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
     .failureRepeatedColumn:

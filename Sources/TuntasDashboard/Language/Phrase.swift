@@ -254,6 +254,14 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNoFile
   case failureEmptyFolder
   case failureUnknownFile
+  case failureUnknownHeadings
+  case failureUnknownHeadingsNone
+  case failureMapping
+  case failureMappingMissing
+  case expectedMappingLine
+  case importLayout
+  case importLeftHeadings
+  case importLeftRefused
   case failureEmptyFile
   case failureMissingColumn
   case failureRepeatedColumn

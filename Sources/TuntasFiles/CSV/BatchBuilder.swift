@@ -3,34 +3,39 @@ import TuntasModel
 /// Turns rows of cells into batches of columns, and refuses those that cannot stand.
 struct BatchBuilder {
   private let kind: RecordKind
+  private let isOwn: Bool
   private let file: String
   private let bytes: SourceBytes
   private let cellCount: Int
+  private let absent: Set<Int>
+  private let sundries: SundryRows
+  private let villages: VillageReader
+  private var numbers: MemberNumbers?
   private var columns: [ColumnBuilder]
   private var texts: CellTexts
   private var lines: [Int] = []
+  private var rows: [TextRange] = []
   private var rejections: [Rejection] = []
 
   /// Rows in one batch.
   static let size = 8_192
 
   /// Begins a file whose header has been read.
-  init(
-    _ kind: RecordKind,
-    file: String,
-    bytes: SourceBytes,
-    header: Header,
-    regions: RegionIndex
-  ) {
-    self.kind = kind
-    self.file = file
-    self.bytes = bytes
-    cellCount = header.cellCount
+  init(_ file: CSVRows, _ binding: LayoutBinding, regions: RegionIndex) {
+    kind = file.layout.kind
+    isOwn = file.layout.isOwn
+    self.file = file.name
+    bytes = file.bytes
+    cellCount = binding.cellCount
     texts = CellTexts(bytes)
-    columns = zip(kind.columns, header.places).map { column, place in
-      let reader = CellReader(column, of: kind, regions: regions)
-      return ColumnBuilder(column, place: place, reader: reader)
+    let columns = zip(file.layout.kind.columns, binding.columns).map { column, bound in
+      ColumnBuilder(column, bound, reader: file.reader(of: column, bound, regions: regions))
     }
+    self.columns = columns
+    absent = Set(columns.indices.filter { columns[$0].isAbsent })
+    numbers = MemberNumbers(binding, separator: file.dialect.separator)
+    sundries = SundryRows(binding, isOwn: isOwn)
+    villages = VillageReader(regions)
     reserve()
   }
 
@@ -41,29 +46,16 @@ struct BatchBuilder {
   var isEmpty: Bool { lines.isEmpty && rejections.isEmpty }
 
   /// Adds a row, or refuses it.
-  mutating func append(_ cells: [Cell], line: Int) {
+  mutating func append(_ cells: [Cell], row: TextRange, line: Int) {
     guard !texts.areBlank(cells) else { return }
-    guard cells.count == cellCount else {
-      let reason = RejectionReason.cellCount(found: cells.count, expected: cellCount)
-      refuse(line: line, column: nil, found: texts.text(of: cells[0]), reason: reason)
-      return
-    }
-    let row = lines.count
-    for index in columns.indices {
-      guard let reason = append(cells, to: index, row: row) else { continue }
-      for column in columns.indices.prefix(through: index) { columns[column].truncate(to: row) }
-      let column = columns[index]
-      let found = column.place.map { texts.text(of: cells[$0]) } ?? ""
-      refuse(line: line, column: column.column.name, found: found, reason: reason)
-      return
-    }
-    lines.append(line)
+    guard cells.count == cellCount else { return appendUneven(cells, row: row, line: line) }
+    appendEven(cells, row: row, line: line)
   }
 
   /// Refuses a row whose quote is never closed.
-  mutating func refuseUnclosed(_ cells: [Cell], line: Int) {
+  mutating func refuseUnclosed(_ cells: [Cell], row: TextRange, line: Int) {
     let found = cells.first.map { texts.text(of: $0) } ?? ""
-    refuse(line: line, column: nil, found: found, reason: .unclosedQuote)
+    refuse(row, cells, line: line, column: nil, found: found, reason: .unclosedQuote)
   }
 
   /// Hands over the rows so far and begins anew.
@@ -73,41 +65,195 @@ struct BatchBuilder {
       bytes: bytes,
       ownBytes: texts.takeOwnBytes(),
       lines: lines,
-      columns: columns.indices.map { columns[$0].take() }
+      columns: columns.indices.map { columns[$0].take() },
+      absent: absent,
+      rows: rows
     )
     let refused = rejections
     lines = []
+    rows = []
     rejections = []
     reserve()
     return (batch, refused)
   }
 
+  // MARK: - Rows
+
+  /// Takes a row of as many cells as there are headings.
+  private mutating func appendEven(_ cells: [Cell], row: TextRange, line: Int) {
+    guard !sundries.contains(cells, in: &texts) else { return }
+    numbers?.count(cells, in: &texts)
+    let number = lines.count
+    for index in columns.indices {
+      guard let reason = append(cells, to: index, row: number) else { continue }
+      for column in columns.indices.prefix(through: index) { columns[column].truncate(to: number) }
+      guard !sundries.isTotal(cells, in: &texts) else { return }
+      let column = columns[index]
+      let found = column.foundPlace.map { texts.text(of: cells[$0]) } ?? ""
+      refuse(row, cells, line: line, column: column.heading, found: found, reason: reason)
+      return
+    }
+    lines.append(line)
+    rows.append(kept(row))
+  }
+
+  /// Takes a row that is longer or shorter than the header by empty cells alone.
+  private mutating func appendUneven(_ cells: [Cell], row: TextRange, line: Int) {
+    if cells.count > cellCount, texts.areBlank(Array(cells[cellCount...])) {
+      return appendEven(Array(cells[..<cellCount]), row: row, line: line)
+    }
+    // A program that leaves out empty cells writes short rows; so does a file that was cut, and the
+    // program's own layout never leaves one out.
+    if !isOwn, cells.count < cellCount, row.start + row.count < bytes.buffer.count {
+      let empty = Cell(start: row.start, count: 0)
+      let missing = Array(repeating: empty, count: cellCount - cells.count)
+      return appendEven(cells + missing, row: row, line: line)
+    }
+    guard !sundries.isTotal(cells, in: &texts) else { return }
+    numbers?.count(cells, in: &texts)
+    let reason = RejectionReason.cellCount(found: cells.count, expected: cellCount)
+    let found = texts.text(of: cells[0])
+    refuse(row, cells, line: line, column: nil, found: found, reason: reason)
+  }
+
+  // MARK: - Cells
+
   private mutating func append(_ cells: [Cell], to index: Int, row: Int) -> RejectionReason? {
     guard let place = columns[index].place else {
-      columns[index].appendMissing()
-      return nil
+      return appendOther(cells, to: index, row: row)
     }
-    let range = texts.range(of: cells[place])
-    let trimmed = texts.trimmed(range)
-    guard trimmed.count > 0 else {
+    return append(cells[place], to: index, row: row)
+  }
+
+  private mutating func append(_ cell: Cell, to index: Int, row: Int) -> RejectionReason? {
+    let trimmed = texts.content(of: cell)
+    return append(trimmed, to: index, row: row)
+  }
+
+  private mutating func append(_ text: TextRange, to index: Int, row: Int) -> RejectionReason? {
+    guard text.count > 0 else {
       columns[index].appendMissing()
       return columns[index].column.need == .required ? .missing : nil
     }
-    return texts.withBytes(of: trimmed) { columns[index].append($0, at: trimmed, row: row) }
+    if case .serial(let isKey) = columns[index].reader {
+      return appendSerial(text, isKey: isKey, to: index, row: row)
+    }
+    return texts.withBytes(of: text) { columns[index].append($0, at: text, row: row) }
   }
 
+  /// Adds the digits of a number that is a name, without what a spreadsheet put about them.
+  private mutating func appendSerial(
+    _ text: TextRange,
+    isKey: Bool,
+    to index: Int,
+    row: Int
+  ) -> RejectionReason? {
+    let isDamaged = isKey && texts.withBytes(of: text) { NumberParsing.isDamagedNIK($0) }
+    guard !isDamaged else { return .damagedNIK }
+    let isUnknown = !isOwn && texts.withBytes(of: text) { UnknownWord.matches($0) }
+    let range = isUnknown ? TextRange(start: 0, count: 0) : texts.serial(text)
+    guard range.count > 0 else {
+      columns[index].appendMissing()
+      return columns[index].column.need == .required ? .missing : nil
+    }
+    return texts.withBytes(of: range) { columns[index].append($0, at: range, row: row) }
+  }
+
+  private mutating func appendOther(_ cells: [Cell], to index: Int, row: Int) -> RejectionReason? {
+    switch columns[index].otherSource {
+    case nil, .cell:
+      columns[index].appendMissing()
+      return nil
+    case .constant(let bytes):
+      return append(texts.keep(bytes), to: index, row: row)
+    case .running:
+      guard let number = numbers?.current else { return .missing }
+      columns[index].append(number: number)
+      return nil
+    case .codes(let places):
+      let code = VillageReader.code(of: places.map { cells[$0] }, in: &texts)
+      return append(texts.keep(code), to: index, row: row)
+    case .village(let places):
+      guard let number = villages.number(cells, places, in: &texts) else {
+        let isRequired = columns[index].column.need == .required
+        let isEmpty = villages.isEmpty(cells, places, in: &texts)
+        if isRequired { return isEmpty ? .missing : .unknownVillage }
+        columns[index].appendMissing()
+        return nil
+      }
+      columns[index].append(number: number)
+      return nil
+    }
+  }
+
+  // MARK: - Refusing
+
   private mutating func refuse(
+    _ row: TextRange,
+    _ cells: [Cell],
     line: Int,
     column: String?,
     found: String,
     reason: RejectionReason
   ) {
-    let rejection = Rejection(file: file, line: line, column: column, found: found, reason: reason)
+    var text = texts.utf8(of: row)
+    numbers?.write(to: &text)
+    let rejection = Rejection(
+      file: file,
+      line: line,
+      column: column,
+      found: found,
+      reason: reason,
+      row: String(decoding: text, as: UTF8.self)
+    )
     rejections.append(rejection)
+    texts.hasMetOtherBytes = false
+  }
+
+  /// Where the text of a row that was taken stands, should the store refuse it.
+  private mutating func kept(_ row: TextRange) -> TextRange {
+    guard texts.hasMetOtherBytes || numbers != nil else { return row }
+    var text = texts.utf8(of: row)
+    numbers?.write(to: &text)
+    texts.hasMetOtherBytes = false
+    return texts.keep(text)
   }
 
   private mutating func reserve() {
     lines.reserveCapacity(Self.size)
+    rows.reserveCapacity(Self.size)
     for index in columns.indices { columns[index].reserve(Self.size) }
   }
+}
+
+extension CSVRows {
+  /// How the cells of a column are read.
+  func reader(
+    of column: RecordColumn,
+    _ bound: LayoutBinding.Column,
+    regions: RegionIndex
+  ) -> CellReader {
+    if layout.isOwn {
+      let isPlain = dialect.separator == UInt8(ascii: ",")
+      let form = isPlain ? NumberForm.iso : .isoFirst(dialect.mark)
+      return CellReader(column, of: layout.kind, regions: regions, numbers: form)
+    }
+    // A value that the layout gives is written as the registry writes it.
+    guard let field = bound.field, !bound.isConstant else {
+      return CellReader(column, of: layout.kind, regions: regions)
+    }
+    return CellReader(field, column, in: layout, mark: dialect.mark, regions: regions)
+  }
+}
+
+extension LayoutBinding.Column {
+  /// Whether every row has the same value.
+  fileprivate var isConstant: Bool {
+    if case .constant = source { true } else { false }
+  }
+}
+
+extension ColumnBuilder {
+  /// The cell that is shown when the column's value is refused.
+  fileprivate var foundPlace: Int? { place ?? otherSource?.place }
 }

@@ -1,15 +1,17 @@
 import TuntasModel
 
-/// Reads comma-separated bytes into batches.
+/// Reads bytes cut by a separator into batches.
 struct CSVRows {
-  /// The kind of record.
-  let kind: RecordKind
+  /// What stands under which heading.
+  let layout: Layout
   /// The file's name, for rejections.
   let name: String
   /// The bytes.
   let bytes: SourceBytes
-  /// What stands between cells.
-  var separator = UInt8(ascii: ",")
+  /// How they are cut.
+  var dialect = Dialect.plain
+  /// The lines that rows are told by, where they are not their own.
+  var lines: LineNames?
 
   /// One stray quote is survived by reading on with the next line; a file full of them is not read
   /// over and over.
@@ -18,30 +20,37 @@ struct CSVRows {
   /// Reads everything.
   ///
   /// - Parameters:
-  ///   - regions: The codes that rows may name.
+  ///   - regions: The regions that rows may name.
   ///   - deliver: Takes each batch with the rows refused on the way and the bytes read so far.
   /// - Throws: ``FileError`` for a header that cannot be used, and what `deliver` throws.
   func read(
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
-    var scanner = RowScanner(bytes.buffer, separator: separator)
-    let header = try header(&scanner)
-    var builder = BatchBuilder(kind, file: name, bytes: bytes, header: header, regions: regions)
+    var scanner = self.scanner
+    let binding = try binding(&scanner)
+    var builder = BatchBuilder(self, binding, regions: regions)
     var unclosed = 0
     while unclosed < Self.mostUnclosedQuotes {
       let line = scanner.line
       guard let end = scanner.next() else { break }
+      let told = lines?[line] ?? line
       switch end {
       case .complete:
-        builder.append(scanner.cells, line: line)
+        builder.append(scanner.cells, row: scanner.row, line: told)
       case .unclosedQuote:
-        builder.refuseUnclosed(scanner.cells, line: line)
+        builder.refuseUnclosed(scanner.cells, row: scanner.row, line: told)
         unclosed += 1
       }
       if builder.isFull { try hand(over: &builder, at: scanner.position, to: deliver) }
     }
     if !builder.isEmpty { try hand(over: &builder, at: bytes.buffer.count, to: deliver) }
+  }
+
+  private var scanner: RowScanner {
+    dialect.header.map {
+      RowScanner(bytes.buffer, separator: dialect.separator, from: $0)
+    } ?? RowScanner(bytes.buffer, separator: dialect.separator)
   }
 
   private func hand(
@@ -53,14 +62,27 @@ struct CSVRows {
     try deliver(batch, rejections, min(position, bytes.buffer.count))
   }
 
-  private func header(_ scanner: inout RowScanner) throws(FileError) -> Header {
+  private func binding(_ scanner: inout RowScanner) throws(FileError) -> LayoutBinding {
+    let line = scanner.line
     guard scanner.next() != nil else { throw .emptyFile(file: name) }
+    let headings = Headings(scanner.texts(of: bytes))
+    return try LayoutBinding(layout, headings, file: name, line: line)
+  }
+}
+
+extension RowScanner {
+  /// The cells of the row found last as texts.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes that are scanned.
+  ///   - isTrimmed: Whether blanks around them are left away.
+  /// - Returns: The texts, without quotes.
+  func texts(of bytes: SourceBytes, isTrimmed: Bool = true) -> [String] {
     var texts = CellTexts(bytes)
-    var names: [String] = []
-    for cell in scanner.cells {
-      let range = texts.trimmed(texts.range(of: cell))
-      names.append(texts.withBytes(of: range) { String(decoding: $0, as: UTF8.self) })
+    return cells.map { cell in
+      let whole = texts.range(of: cell)
+      let range = isTrimmed ? texts.trimmed(whole) : whole
+      return texts.withBytes(of: range) { String(decoding: $0, as: UTF8.self) }
     }
-    return try Header(names, of: kind, file: name)
   }
 }

@@ -6,6 +6,8 @@ struct CellTexts {
   private let bytes: SourceBytes
   private let buffer: UnsafeBufferPointer<UInt8>
   private var ownBytes: [UInt8] = []
+  /// Whether a cell that is no UTF-8 was met since this was last set to false.
+  var hasMetOtherBytes = false
 
   /// Begins with the bytes of a file.
   init(_ bytes: SourceBytes) {
@@ -21,6 +23,8 @@ struct CellTexts {
   }
 
   /// Where the text of a cell stands, as valid UTF-8 and without its quotes.
+  ///
+  /// A cell that is no UTF-8 is taken for Windows-1252.
   mutating func range(of cell: Cell) -> TextRange {
     let place = cell.start..<cell.start + cell.count
     if cell.needsUnquoting { return keep(Self.unquoted(buffer[place])) }
@@ -30,6 +34,32 @@ struct CellTexts {
       return TextRange(start: cell.start, count: cell.count)
     }
     return keep(Array(buffer[place]))
+  }
+
+  /// Where the text of a cell stands, without blanks at its ends.
+  mutating func content(of cell: Cell) -> TextRange {
+    // In two steps: the text may be put into the bytes of its own first.
+    let range = range(of: cell)
+    return trimmed(range)
+  }
+
+  /// Keeps bytes that do not stand in the file, and tells where.
+  mutating func keep(_ bytes: [UInt8]) -> TextRange {
+    let start = buffer.count + ownBytes.count
+    let count = ownBytes.count
+    if bytes.withUnsafeBufferPointer({ Self.isUTF8($0[...]) }) {
+      ownBytes.append(contentsOf: bytes)
+    } else {
+      hasMetOtherBytes = true
+      ownBytes.append(contentsOf: Windows1252.utf8(bytes))
+    }
+    return TextRange(start: start, count: ownBytes.count - count)
+  }
+
+  /// The text of bytes of the file, as valid UTF-8.
+  func utf8(of range: TextRange) -> [UInt8] {
+    let bytes = buffer[range.start..<range.start + range.count]
+    return Self.isUTF8(bytes) ? Array(bytes) : Windows1252.utf8(bytes)
   }
 
   /// The text without blanks at its ends, and without the apostrophe that tells a spreadsheet to
@@ -64,8 +94,11 @@ struct CellTexts {
 
   /// The text of a cell, for a rejection.
   mutating func text(of cell: Cell) -> String {
-    let before = ownBytes.count
-    defer { ownBytes.removeLast(ownBytes.count - before) }
+    let (before, hadOther) = (ownBytes.count, hasMetOtherBytes)
+    defer {
+      ownBytes.removeLast(ownBytes.count - before)
+      hasMetOtherBytes = hadOther
+    }
     let range = range(of: cell)
     return withBytes(of: range) { String(decoding: $0, as: UTF8.self) }
   }
@@ -74,17 +107,6 @@ struct CellTexts {
   mutating func takeOwnBytes() -> [UInt8] {
     defer { ownBytes = [] }
     return ownBytes
-  }
-
-  private mutating func keep(_ bytes: [UInt8]) -> TextRange {
-    let start = buffer.count + ownBytes.count
-    let count = ownBytes.count
-    if bytes.withUnsafeBufferPointer({ Self.isUTF8($0[...]) }) {
-      ownBytes.append(contentsOf: bytes)
-    } else {
-      ownBytes.append(contentsOf: String(decoding: bytes, as: UTF8.self).utf8)
-    }
-    return TextRange(start: start, count: ownBytes.count - count)
   }
 
   /// Takes the quotes off: doubled ones become one, and what stands behind the closing one stays.
@@ -113,4 +135,19 @@ struct CellTexts {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
+}
+
+extension CellTexts {
+  /// Where the digits of a number that is a name stand, without what a spreadsheet put about them.
+  ///
+  /// Only a number of sixteen digits loses blanks and dots inside; any other its apostrophe alone.
+  mutating func serial(_ range: TextRange) -> TextRange {
+    let cleaned: [UInt8]? = withBytes(of: range) { bytes in
+      guard let digits = AgencySerial.digits(bytes) else { return nil }
+      return digits.count == 16 ? digits : nil
+    }
+    if let cleaned { return keep(cleaned) }
+    let rest = withBytes(of: range) { AgencySerial.withoutApostrophe($0).count }
+    return trimmed(TextRange(start: range.start + range.count - rest, count: rest))
+  }
 }

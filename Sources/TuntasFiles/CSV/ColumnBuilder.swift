@@ -4,25 +4,40 @@ import TuntasModel
 struct ColumnBuilder {
   /// The column.
   let column: RecordColumn
-  /// Where its cell stands in a row; none when the file has no such column.
+  /// What the file calls it.
+  let heading: String
+  /// Where its cell stands in a row; none when its values come from elsewhere, or from nowhere.
   let place: Int?
-  private let reader: CellReader
+  /// Where its values come from when that is not simply a cell.
+  let otherSource: CellSource?
+  /// How its cells are read.
+  let reader: CellReader
   private var integers: [Int64] = []
   private var reals: [Double] = []
   private var texts: [TextRange] = []
   private var unreadable: [Int: TextRange] = [:]
 
   /// Makes an empty column.
-  init(_ column: RecordColumn, place: Int?, reader: CellReader) {
+  init(_ column: RecordColumn, _ bound: LayoutBinding.Column, reader: CellReader) {
     self.column = column
-    self.place = place
     self.reader = reader
+    heading = bound.heading
+    if case .cell(let place) = bound.source {
+      self.place = place
+      otherSource = nil
+    } else {
+      place = nil
+      otherSource = bound.source
+    }
   }
+
+  /// Whether the file says nothing of the column.
+  var isAbsent: Bool { place == nil && otherSource == nil }
 
   /// Makes room, so that a batch grows without copying.
   mutating func reserve(_ count: Int) {
     switch reader {
-    case .text: texts.reserveCapacity(count)
+    case .text, .agencyText, .serial: texts.reserveCapacity(count)
     case .real: reals.reserveCapacity(count)
     default: integers.reserveCapacity(count)
     }
@@ -31,10 +46,15 @@ struct ColumnBuilder {
   /// Adds a cell that has no value.
   mutating func appendMissing() {
     switch reader {
-    case .text: texts.append(.missing)
+    case .text, .agencyText, .serial: texts.append(.missing)
     case .real: reals.append(.nan)
     default: integers.append(IntegerValues.missing)
     }
+  }
+
+  /// Adds a whole number that is no cell's.
+  mutating func append(number: Int64) {
+    integers.append(number)
   }
 
   /// Adds a cell.
@@ -50,11 +70,16 @@ struct ColumnBuilder {
     row: Int
   ) -> RejectionReason? {
     switch reader {
-    case .text:
+    case .text, .serial:
       texts.append(range)
-    case .real:
-      if let number = NumberParsing.real(bytes) {
+    case .agencyText:
+      guard !UnknownWord.matches(bytes) else { return appendNothing() }
+      texts.append(range)
+    case .real(let form):
+      if let number = form.real(bytes) {
         reals.append(number)
+      } else if UnknownWord.matches(bytes) {
+        return appendNothing()
       } else {
         guard column.need == .optional else { return .notA(column.content) }
         reals.append(.nan)
@@ -63,6 +88,7 @@ struct ColumnBuilder {
     default:
       let reading = reader.integer(bytes)
       if case .refused(let reason) = reading { return reason }
+      if case .missing = reading { return appendNothing() }
       guard case .value(let number) = reading else {
         guard column.need == .optional else { return .notA(column.content) }
         integers.append(IntegerValues.unreadable)
@@ -72,6 +98,12 @@ struct ColumnBuilder {
       integers.append(number)
     }
     return nil
+  }
+
+  /// Adds that the file says that nothing is known.
+  private mutating func appendNothing() -> RejectionReason? {
+    appendMissing()
+    return column.need == .required ? .missing : nil
   }
 
   /// Takes the values of a refused row off again.
@@ -91,7 +123,7 @@ struct ColumnBuilder {
       unreadable = [:]
     }
     return switch reader {
-    case .text: .texts(texts)
+    case .text, .agencyText, .serial: .texts(texts)
     case .real: .reals(RealValues(values: reals, unreadable: unreadable))
     default: .integers(IntegerValues(values: integers, unreadable: unreadable))
     }

@@ -1,3 +1,5 @@
+import TuntasModel
+
 /// Finds the rows and cells of RFC 4180 text without copying them.
 ///
 /// Lines end with LF or CRLF. A quote that stands in the middle of a cell is part of it.
@@ -10,6 +12,8 @@ struct RowScanner {
   private(set) var line = 1
   /// The cells of the row found last.
   private(set) var cells: [Cell] = []
+  /// The bytes of the row found last, without its line end.
+  private(set) var row = TextRange(start: 0, count: 0)
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
@@ -22,6 +26,17 @@ struct RowScanner {
     self.separator = separator
     position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
   }
+
+  /// Begins at a row further down, whose place is known.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, from place: RowPlace) {
+    self.bytes = bytes
+    self.separator = separator
+    position = place.position
+    line = place.line
+  }
+
+  /// Where the next row begins.
+  var place: RowPlace { RowPlace(position: position, line: line) }
 
   /// Finds the cells of the next row; none at the end of the file.
   mutating func next() -> RowEnd? {
@@ -39,6 +54,7 @@ struct RowScanner {
       isLast = last
     }
     line += 1
+    row = TextRange(start: first, count: contentEnd(of: first..<min(position, bytes.count)) - first)
     return .complete
   }
 
@@ -48,6 +64,15 @@ struct RowScanner {
     let newline = bytes[first...].firstIndex(of: Self.newline)
     position = newline.map { $0 + 1 } ?? bytes.count
     self.line = line + 1
+    row = TextRange(start: first, count: contentEnd(of: first..<position) - first)
+  }
+
+  /// Where the content of a row ends, before its line end.
+  private func contentEnd(of row: Range<Int>) -> Int {
+    var end = row.upperBound
+    if end > row.lowerBound, bytes[end - 1] == Self.newline { end -= 1 }
+    if end > row.lowerBound, bytes[end - 1] == Self.carriageReturn { end -= 1 }
+    return end
   }
 
   /// Takes a cell without quotes and tells whether it is the row's last.
@@ -105,4 +130,12 @@ struct RowScanner {
     position = place + 1
     return isLast
   }
+}
+
+/// Where a row begins.
+struct RowPlace: Hashable, Sendable {
+  /// Its first byte.
+  var position: Int
+  /// Its line, from 1.
+  var line: Int
 }

@@ -1,10 +1,19 @@
-/// The codes that the registry knows, for checking rows while they are read.
+/// The regions that the registry knows, for checking rows while they are read.
 public struct RegionIndex: Sendable {
   private let numbers: Set<Int64>
+  private let names: VillageNames?
 
   /// Takes the numbers of codes.
   public init(_ numbers: some Sequence<Int64>) {
     self.numbers = Set(numbers).union([RegionCode.country.number])
+    names = nil
+  }
+
+  /// Takes regions with their names and other spellings, for files that name villages.
+  public init(regions: some Sequence<Region>) {
+    let regions = Array(regions)
+    numbers = Set(regions.map(\.code.number)).union([RegionCode.country.number])
+    names = VillageNames(regions)
   }
 
   /// Tells whether a region is known.
@@ -15,5 +24,23 @@ public struct RegionIndex: Sendable {
   /// Tells whether a number is that of a known village.
   public func containsVillage(_ number: Int64) -> Bool {
     number % 10_000 != 0 && numbers.contains(number)
+  }
+
+  /// Finds a village by its name together with those of its district and government.
+  ///
+  /// One name alone is never enough: Cibinong is a district of Bogor and of Cianjur. Case, blanks and
+  /// the word for the kind (`KEC.`) do not count.
+  ///
+  /// - Parameters:
+  ///   - village: The name of the desa or kelurahan, as UTF-8.
+  ///   - district: The name of the kecamatan.
+  ///   - government: The name or the code of the kabupaten or kota.
+  /// - Returns: The number of its code; none when no village or more than one has these names.
+  public func village(
+    named village: UnsafeBufferPointer<UInt8>,
+    district: UnsafeBufferPointer<UInt8>,
+    government: UnsafeBufferPointer<UInt8>
+  ) -> Int64? {
+    names?.number(village: village, district: district, government: government)
   }
 }

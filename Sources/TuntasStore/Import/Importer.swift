@@ -85,8 +85,8 @@ struct Importer {
     advance: (_ rows: Int, _ bytes: Int) -> Void
   ) throws {
     job.begin(source)
-    let codes = try Int64.fetchAll(job.db, sql: "SELECT code FROM region")
-    let handoff = Handoff(source, regions: RegionIndex(codes))
+    let regions = try Row.fetchAll(job.db, sql: "SELECT * FROM region").compactMap { Region($0) }
+    let handoff = Handoff(source, regions: RegionIndex(regions: regions))
     defer { handoff.close() }
     while case .rows(let cells, let rejections, let bytes) = try next(from: handoff) {
       job.rejections += rejections

@@ -3,22 +3,17 @@ import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 
-/// Writes refused rows to a file, so that none vanishes.
+/// Writes refused rows to a file, so that none vanishes and each can be corrected and sent again.
 struct RejectsFile {
   let words: Words
+  /// The files that were imported, whose header rows go before their refused rows.
+  var files: [OpenedFile] = []
 
-  /// Writes the file: `file,line,column,found,expected`.
+  /// Writes the file: `file,line,column,found,expected,row`.
   func write(_ rejections: [Rejection], to path: String) throws {
     let file = try OutputFile(path)
-    var writer = CSVWriter { try file.write($0) }
-    try writer.write(["file", "line", "column", "found", "expected"])
-    for rejection in rejections {
-      try writer.write([
-        rejection.file, String(rejection.line), rejection.column, rejection.found,
-        words.expectation(of: rejection).string,
-      ])
-    }
-    try writer.flush()
+    var writer = RefusedRowsWriter(files) { try file.write($0) }
+    try writer.write(rejections) { words.expectation(of: $0).string }
     try file.finish()
   }
 }

@@ -100,6 +100,10 @@ struct FailureSentence {
       return columnText(.failureMissingColumn, file, line, column)
     case .repeatedColumn(let file, let line, let column):
       return columnText(.failureRepeatedColumn, file, line, column)
+    case .unknownHeadings(let path, let found, let layout, let missing):
+      return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
+    case .badMapping(let path, let line, let found, let fault):
+      return FileSentence(words: words).badMapping(path, line, found, fault)
     }
   }
 

@@ -57,7 +57,8 @@ public struct RegionNames: Sendable {
     }
   }()
 
-  private static func kindWord(
+  /// The word for a kind that a name begins with, and where it ends.
+  static func kindWord(
     _ name: UnsafeBufferPointer<UInt8>
   ) -> (kinds: [RegionKind], end: Int)? {
     var start = 0
@@ -70,10 +71,11 @@ public struct RegionNames: Sendable {
 
   // MARK: - Folding
 
-  private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The number of a name without a letter or digit.
+  static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// A number of the letters and digits from a place on (FNV-1a).
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
     var hash = empty
     for place in start..<bytes.count where isLetterOrDigit(bytes[place]) {
       let byte = bytes[place]

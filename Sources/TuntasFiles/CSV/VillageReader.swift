@@ -1,0 +1,63 @@
+import TuntasModel
+
+/// Finds villages by codes in one or several cells, and by three names.
+struct VillageReader {
+  private let regions: RegionIndex
+
+  /// Takes the regions to know.
+  init(_ regions: RegionIndex) {
+    self.regions = regions
+  }
+
+  /// The village of a row: by its code, or by its names where the code is not known.
+  func number(_ cells: [Cell], _ places: VillageCells, in texts: inout CellTexts) -> Int64? {
+    let code = Self.code(of: places.codes.map { cells[$0] }, in: &texts)
+    let number = code.withUnsafeBufferPointer { NumberParsing.region($0) }
+    if let number, regions.containsVillage(number) { return number }
+    guard let names = places.names else { return nil }
+    let government = names.government.map { text(cells[$0], in: &texts) }
+    let district = text(cells[names.district], in: &texts)
+    let village = text(cells[names.village], in: &texts)
+    return texts.withBytes(of: village) { village in
+      texts.withBytes(of: district) { district in
+        guard let government, government.count > 0 else {
+          return names.fixedGovernment.withUnsafeBufferPointer {
+            regions.village(named: village, district: district, government: $0)
+          }
+        }
+        return texts.withBytes(of: government) {
+          regions.village(named: village, district: district, government: $0)
+        }
+      }
+    }
+  }
+
+  /// Tells whether a row says nothing of a village.
+  func isEmpty(_ cells: [Cell], _ places: VillageCells, in texts: inout CellTexts) -> Bool {
+    let all = places.codes + [places.names?.village].compactMap { $0 }
+    return texts.areBlank(all.map { cells[$0] })
+  }
+
+  /// Puts the parts of a code together; a part may be the whole code up to itself.
+  static func code(of cells: [Cell], in texts: inout CellTexts) -> [UInt8] {
+    var code: [UInt8] = []
+    for cell in cells {
+      let range = texts.content(of: cell)
+      let digits = texts.withBytes(of: range) { bytes in
+        AgencySerial.digits(bytes) ?? Array(bytes)
+      }
+      guard !digits.isEmpty, digits.allSatisfy({ $0 &- 48 < 10 }) else { continue }
+      let width = code.count < 6 ? 2 : 4
+      if digits.count > width, code.isEmpty || digits.starts(with: code) {
+        code = digits
+      } else {
+        code += Array(repeating: UInt8(ascii: "0"), count: max(0, width - digits.count)) + digits
+      }
+    }
+    return code
+  }
+
+  private func text(_ cell: Cell, in texts: inout CellTexts) -> TextRange {
+    texts.content(of: cell)
+  }
+}

@@ -1,0 +1,36 @@
+public import TuntasModel
+
+/// A file that was recognised, with what an import reads of it.
+public struct OpenedFile: Sendable {
+  /// Where it lies.
+  public let path: String
+  /// The name that sentences about it use, and by which its refused rows are kept.
+  public internal(set) var name: String
+  /// The name of its layout: `tuntas`, `p3ke`, `dtsen`, or a mapping's own.
+  public let layout: String
+  /// The kind of record that its rows are.
+  public let kind: RecordKind
+  /// The header row as it stands, with which its rows can be read again.
+  public let headerRow: String
+  /// What stands before the decimals of its numbers.
+  public let mark: DecimalMark
+  /// What an import reads: the rows, and before them the record of their source where a mapping
+  /// gives one.
+  public internal(set) var sources: [any RecordSource]
+}
+
+/// A file of a folder that was not taken.
+public struct LeftFile: Hashable, Sendable {
+  /// Why not.
+  public enum Reason: Hashable, Sendable {
+    /// Its headings are of no layout.
+    case unknownHeadings([String])
+    /// It holds refused rows, which are taken only when somebody names the file.
+    case refusedRows
+  }
+
+  /// Where it lies.
+  public let path: String
+  /// Why it was not taken.
+  public let reason: Reason
+}

@@ -1,0 +1,51 @@
+public import TuntasModel
+
+/// Writes refused rows so that the file can be imported once they are corrected.
+///
+/// The columns are `file,line,column,found,expected,row`. Before the rows of each file stands a line
+/// without line and column whose `row` is that file's header, whose `found` is the name of its layout
+/// and whose `expected` is a number as the file writes it: so the rows are read as they were the first
+/// time.
+public struct RefusedRowsWriter {
+  private let files: [String: OpenedFile]
+  private var writer: CSVWriter
+
+  /// Begins a file.
+  ///
+  /// - Parameters:
+  ///   - files: The files that were imported.
+  ///   - send: Takes each piece of the text.
+  public init(_ files: [OpenedFile], send: @escaping ([UInt8]) throws -> Void) {
+    self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
+    writer = CSVWriter(send: send)
+  }
+
+  /// Writes everything.
+  ///
+  /// - Parameters:
+  ///   - rejections: The refused rows, in the order of files and lines.
+  ///   - expectation: The words for what a cell should have held.
+  /// - Throws: What the receiver of the pieces throws.
+  public mutating func write(
+    _ rejections: [Rejection],
+    expectation: (Rejection) -> String
+  ) throws {
+    try writer.write(RefusedRows.columns)
+    var last: String?
+    for rejection in rejections {
+      if rejection.file != last, let file = files[rejection.file] { try writeHeader(of: file) }
+      last = rejection.file
+      let cells = [
+        rejection.file, String(rejection.line), rejection.column, rejection.found,
+        expectation(rejection), rejection.row,
+      ]
+      try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
+    }
+    try writer.flush()
+  }
+
+  private mutating func writeHeader(of file: OpenedFile) throws {
+    let cells = [file.name, nil, nil, file.layout, file.mark.example, file.headerRow]
+    try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
+  }
+}

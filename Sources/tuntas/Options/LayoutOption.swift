@@ -1,0 +1,45 @@
+import ArgumentParser
+import TuntasFiles
+import TuntasModel
+
+/// The options that say what the files of an import are.
+struct LayoutOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "auto, tuntas, p3ke, dtsen, or a mapping file.",
+      valueName: "layout"
+    )
+  )
+  var layout = "auto"
+
+  @Option(help: ArgumentHelp("The day of the list that the families stand on.", valueName: "date"))
+  var listDate: String?
+
+  @Option(help: ArgumentHelp("What the list covers, for example 32.16.", valueName: "code"))
+  var covers: String?
+
+  /// Finds the files to read and recognises them.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders.
+  ///   - today: The day on which the import is made.
+  /// - Returns: The files, with those of folders that were left out.
+  /// - Throws: `CommandFailure` for an option, ``FileError`` for a file.
+  func open(_ paths: [String], today: CalendarDate) throws -> ImportFiles {
+    try ImportFiles.open(
+      paths: paths,
+      layout: LayoutChoice(layout),
+      listDate: try chosenDate(),
+      covers: try covers.map { code throws(CommandFailure) in try DataOptions.code(code) },
+      today: today
+    )
+  }
+
+  private func chosenDate() throws(CommandFailure) -> CalendarDate? {
+    guard let listDate else { return nil }
+    guard let date = CalendarDate(listDate) else {
+      throw .notADate(option: "--list-date", found: listDate)
+    }
+    return date
+  }
+}

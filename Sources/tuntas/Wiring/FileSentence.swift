@@ -1,0 +1,77 @@
+import TerminalKit
+import TuntasDashboard
+import TuntasFiles
+import TuntasModel
+
+/// Puts into one sentence what was recognised in a file, and what was not.
+struct FileSentence {
+  let words: Words
+
+  /// Headings that are told; a table may have a hundred.
+  private static let shownHeadings = 8
+  /// Columns of a piece of a file that is told.
+  private static let longestFound = 60
+
+  /// Which layout a file was taken for.
+  func text(of file: OpenedFile) -> SafeText {
+    words.text(.importLayout, ["file": SafeText(file.name), "layout": SafeText(file.layout)])
+  }
+
+  /// Why a file of a folder was left out.
+  func text(of file: LeftFile) -> SafeText {
+    switch file.reason {
+    case .unknownHeadings(let found):
+      words.text(.importLeftHeadings, ["file": SafeText(file.path), "found": joined(found)])
+    case .refusedRows: words.text(.importLeftRefused, ["file": SafeText(file.path)])
+    }
+  }
+
+  /// That the headings of a file are those of no layout.
+  func unknownHeadings(
+    _ path: String,
+    _ found: [String],
+    _ layout: String,
+    _ missing: [String]
+  ) -> SafeText {
+    guard !found.isEmpty else {
+      return words.text(.failureUnknownHeadingsNone, ["path": SafeText(path)])
+    }
+    let values: KeyValuePairs<String, SafeText> = [
+      "path": SafeText(path), "found": joined(found), "layout": SafeText(layout),
+      "missing": joined(missing),
+    ]
+    return words.text(.failureUnknownHeadings, values)
+  }
+
+  /// What is wrong with a line of a mapping file.
+  func badMapping(
+    _ path: String,
+    _ line: Int,
+    _ found: String,
+    _ fault: MappingFault
+  ) -> SafeText {
+    let path = SafeText(path)
+    if case .missingColumn(let column) = fault {
+      let values: KeyValuePairs<String, SafeText> = [
+        "path": path, "line": "\(line)", "column": SafeText(column),
+      ]
+      return words.text(.failureMappingMissing, values)
+    }
+    let values: KeyValuePairs<String, SafeText> = [
+      "path": path, "line": "\(line)",
+      "found": SafeText(found).fitted(to: Self.longestFound),
+      "expected": expectation(of: fault),
+    ]
+    return words.text(.failureMapping, values)
+  }
+
+  private func expectation(of fault: MappingFault) -> SafeText {
+    guard case .notOneOf(let choices) = fault else { return words[.expectedMappingLine] }
+    return words.text(.expectedWord, ["words": SafeText(choices.joined(separator: ", "))])
+  }
+
+  private func joined(_ headings: [String]) -> SafeText {
+    let shown = headings.prefix(Self.shownHeadings).joined(separator: ", ")
+    return SafeText(headings.count > Self.shownHeadings ? shown + ", …" : shown)
+  }
+}
