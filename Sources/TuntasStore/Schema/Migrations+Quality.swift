@@ -16,7 +16,7 @@ extension Migrations {
         ) WITHOUT ROWID;
         CREATE TABLE qualityRecord (
           rule INTEGER NOT NULL, position INTEGER NOT NULL,
-          kind INTEGER NOT NULL, record INTEGER NOT NULL, issues INTEGER NOT NULL,
+          kind TEXT NOT NULL, record INTEGER NOT NULL, issues INTEGER NOT NULL,
           PRIMARY KEY (rule, position)
         ) WITHOUT ROWID;
         CREATE TABLE qualityCount (
@@ -28,10 +28,18 @@ extension Migrations {
           kind INTEGER NOT NULL, number INTEGER NOT NULL, count INTEGER NOT NULL,
           PRIMARY KEY (kind, number)
         ) WITHOUT ROWID;
+        CREATE TABLE qualityLikeness (
+          village INTEGER NOT NULL, number INTEGER NOT NULL, count INTEGER NOT NULL,
+          PRIMARY KEY (village, number)
+        ) WITHOUT ROWID;
         CREATE TABLE qualityDigest (
           village INTEGER PRIMARY KEY, persons INTEGER NOT NULL, cards INTEGER NOT NULL
         );
-        CREATE TABLE qualityState (one INTEGER PRIMARY KEY, day INTEGER, context INTEGER NOT NULL);
+        CREATE TABLE qualityRegion (
+          code INTEGER PRIMARY KEY, name TEXT NOT NULL, aliases TEXT NOT NULL
+        );
+        CREATE TABLE qualityGovernment (government INTEGER PRIMARY KEY, lists INTEGER NOT NULL);
+        CREATE TABLE qualityState (one INTEGER PRIMARY KEY, day INTEGER, digest INTEGER NOT NULL);
         """
     )
   }

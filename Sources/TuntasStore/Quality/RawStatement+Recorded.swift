@@ -1,0 +1,32 @@
+import GRDBSQLite
+import TuntasModel
+
+/// Cells as the rules look at them: known, unknown, or unreadable with the text as it came.
+extension RawStatement {
+  /// A cell that is stored as a number.
+  func recorded<Value>(_ column: Int32, _ value: (Int64) -> Value?) -> Recorded<Value> {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER:
+      let number = integer(column)
+      return value(number).map { .known($0) } ?? .unreadable(String(number))
+    case SQLITE_NULL: return .unknown
+    default: return .unreadable(string(column))
+    }
+  }
+
+  /// A word of a vocabulary.
+  func recordedWord<Word: Vocabulary>(_ column: Int32, as words: Word.Type) -> Recorded<Word> {
+    recorded(column) { Int(exactly: $0).flatMap(Word.init(number:)) }
+  }
+
+  /// The text of a cell that should hold a number or a word; none when it does, or holds nothing.
+  func unreadableText(_ column: Int32) -> String? {
+    sqlite3_column_type(handle, column) == SQLITE_TEXT ? string(column) : nil
+  }
+
+  /// Makes the statement ready to be bound anew, when not all its rows were read.
+  func reset() { sqlite3_reset(handle) }
+
+  /// A text.
+  func string(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+}
