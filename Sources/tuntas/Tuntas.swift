@@ -12,6 +12,7 @@ struct Tuntas: ParsableCommand {
       BrowseCommand.self,
       ImportCommand.self,
       ReportCommand.self,
+      CheckCommand.self,
       RenderCommand.self,
       SampleCommand.self,
       InfoCommand.self,
