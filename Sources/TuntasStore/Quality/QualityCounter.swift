@@ -23,11 +23,14 @@ struct QualityCounter {
     let isEverything = try state() != context.digest
     var villages = changed
     if isEverything {
-      villages = try Set(allVillages())
+      villages = try Set(villagesWithFamilies())
       try QualityWrites.clearAll(db)
     } else {
-      for government in try governmentsWithOtherLists() {
-        villages.formUnion(try allVillages().filter { $0 / 1_000_000 * 1_000_000 == government })
+      let governments = try Set(governmentsWithOtherLists())
+      if !governments.isEmpty {
+        villages.formUnion(
+          try villagesWithFamilies().filter { governments.contains($0 / 1_000_000 * 1_000_000) }
+        )
       }
     }
     try check(&villages, isEverything: isEverything)
@@ -54,8 +57,16 @@ struct QualityCounter {
     }
   }
 
-  private func allVillages() throws -> [Int64] {
-    try Int64.fetchAll(db, sql: "SELECT code FROM region WHERE code % 10000 <> 0")
+  /// The villages of families, found by one look at each.
+  private func villagesWithFamilies() throws -> [Int64] {
+    let first = try RawStatement(db, "SELECT min(key) FROM family WHERE key >= ?")
+    var villages: [Int64] = []
+    var start: Int64 = 0
+    while let key = try first.firstNumber(start) {
+      villages.append(key >> FamilyKey.runningBits)
+      start = (key >> FamilyKey.runningBits + 1) << FamilyKey.runningBits
+    }
+    return villages
   }
 }
 
