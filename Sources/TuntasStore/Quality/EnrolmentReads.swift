@@ -69,12 +69,9 @@ struct EnrolmentReads {
     )
   }
 
-  private static func isActive(_ status: Int64) -> Bool {
-    status == received || status == finished
-  }
+  private static func isActive(_ status: Int64) -> Bool { activeNumbers.contains(status) }
 
-  private static let received = Int64(EnrolmentStatus.received.number)
-  private static let finished = Int64(EnrolmentStatus.finished.number)
+  private static let activeNumbers = EnrolmentStatus.active.sorted()
 }
 
 /// An enrolment as numbers; zero where nothing can be read.
