@@ -128,6 +128,26 @@ extension Store: Registry {
     try await answer(at: moment, for: viewer) { try $0.programmePage(code, in: region) }
   }
 
+  public func quality(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> QualityPage {
+    try await answer(at: moment, for: viewer) { try $0.qualityPage(in: region) }
+  }
+
+  public func qualityRows(
+    _ rule: QualityRule,
+    in region: RegionCode,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<QualityRow> {
+    try await answer(at: moment, for: viewer) {
+      try $0.qualityRows(rule, in: region, page: page)
+    }
+  }
+
   private func answer<Value: Sendable>(
     at moment: MomentQuery,
     for viewer: Viewer,

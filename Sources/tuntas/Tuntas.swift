@@ -13,6 +13,7 @@ struct Tuntas: ParsableCommand {
       ImportCommand.self,
       ExportCommand.self,
       ReportCommand.self,
+      CheckCommand.self,
       RenderCommand.self,
       SampleCommand.self,
       TemplateCommand.self,

@@ -6,14 +6,15 @@ import TuntasFiles
 /// A registry as an earlier version of the program left it, with the fixture in it.
 enum OlderFile {
   /// The earlier versions, by the newest step of the schema that they know.
-  static let versions = ["registry", "rows"]
+  static let versions = ["registry", "rows", "flows"]
 
   /// Makes a file; its path is where it shall lie.
   static func make(_ version: String, at path: String) async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)
     _ = try await store.importRecords(from: Fixture().sources)
     try await store.database.write { db in
-      try db.execute(sql: withoutFlows)
+      try db.execute(sql: withoutQuality)
+      if version != "flows" { try db.execute(sql: withoutFlows) }
       if version == "registry" { try db.execute(sql: withoutRows) }
     }
     try store.close()
@@ -24,7 +25,8 @@ enum OlderFile {
     let tables = [
       "onList", "cellCount", "served", "servedCount", "listCount", "recordedCount", "namedCount",
       "namedSource", "withoutProgramme", "currentList", "countedYear", "flowPart", "flow",
-      "registeredCount", "stageCount",
+      "registeredCount", "stageCount", "qualityFamily", "qualityVillage", "qualityRecord",
+      "qualityCount", "qualityRegion", "qualityGovernment", "qualityState", "qualityDigest",
     ]
     return try await store.read { db in
       try tables.reduce(into: [:]) { rows, table in
@@ -33,6 +35,19 @@ enum OlderFile {
     }
   }
 
+  private static let withoutQuality = """
+    DROP TABLE qualityFamily;
+    DROP TABLE qualityVillage;
+    DROP TABLE qualityRecord;
+    DROP TABLE qualityCount;
+    DROP TABLE qualityRepeat;
+    DROP TABLE qualityLikeness;
+    DROP TABLE qualityDigest;
+    DROP TABLE qualityRegion;
+    DROP TABLE qualityGovernment;
+    DROP TABLE qualityState;
+    DELETE FROM grdb_migrations WHERE identifier = 'quality';
+    """
   private static let withoutFlows = """
     DROP TABLE flowPart;
     DROP TABLE flow;

@@ -1,9 +1,7 @@
 extension Phrase {
-  /// The English table, out of its two parts.
-  static let english: [Phrase: String] = screensInEnglish.merging(sentencesInEnglish) {
-    screen,
-    _ in screen
-  }
+  /// The English table, out of its parts.
+  static let english: [Phrase: String] = [screensInEnglish, sentencesInEnglish, qualityInEnglish]
+    .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
 
   /// What stands on screens, in English.
   static let screensInEnglish: [Phrase: String] = [

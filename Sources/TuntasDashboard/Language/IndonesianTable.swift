@@ -1,9 +1,9 @@
 extension Phrase {
-  /// The Indonesian table, out of its two parts.
-  static let indonesian: [Phrase: String] = screensInIndonesian.merging(sentencesInIndonesian) {
-    screen,
-    _ in screen
-  }
+  /// The Indonesian table, out of its parts.
+  static let indonesian: [Phrase: String] = [
+    screensInIndonesian, sentencesInIndonesian, qualityInIndonesian,
+  ]
+  .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
 
   /// What stands on screens, in Indonesian.
   static let screensInIndonesian: [Phrase: String] = [

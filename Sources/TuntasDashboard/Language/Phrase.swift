@@ -332,6 +332,91 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case preparingSample
   case updatingDatabase
 
+  // Data quality
+  case ruleNikMissing
+  case ruleNikShared
+  case ruleDecileImpossible
+  case ruleRegionUnknown
+  case ruleHeadCount
+  case ruleBirthDateImpossible
+  case ruleNikBirthDate
+  case ruleNikSex
+  case ruleCivilMismatch
+  case ruleOutsideCard
+  case ruleFamilyCardNumber
+  case ruleNoAdult
+  case rulePossibleDouble
+  case rulePossiblyBetterOff
+  case ruleAidAfterDeath
+  case ruleSameBenefitTwice
+  case ruleReportImplausible
+  case ruleUnreadable
+  case ruleRegionName
+  case ruleOldData
+  case ruleUnitMismatch
+  case ruleNikFromElsewhere
+  case ruleNikSynthetic
+  case ruleVillageWithoutRows
+  case repairNikMissing
+  case repairNikShared
+  case repairDecileImpossible
+  case repairRegionUnknown
+  case repairHeadCount
+  case repairBirthDateImpossible
+  case repairNikBirthDate
+  case repairNikSex
+  case repairCivilMismatch
+  case repairOutsideCard
+  case repairFamilyCardNumber
+  case repairNoAdult
+  case repairPossibleDouble
+  case repairPossiblyBetterOff
+  case repairAidAfterDeath
+  case repairSameBenefitTwice
+  case repairReportImplausible
+  case repairUnreadable
+  case repairRegionName
+  case repairOldData
+  case repairUnitMismatch
+  case repairNikFromElsewhere
+  case repairNikSynthetic
+  case repairVillageWithoutRows
+  case severityCritical
+  case severityWarning
+  case severityInfo
+  case checkTitle
+  case checkWholeRegistry
+  case checkDay
+  case checkNoDay
+  case checkTotals
+  case checkClean
+  case checkByRule
+  case checkByRegion
+  case checkOwnIssues
+  case checkWithheld
+  case shownNothing
+  case shownDigits
+  case shownHidden
+  case shownBirthYear
+  case fieldNIK
+  case fieldFamilyCard
+  case fieldVillage
+  case fieldDecile
+  case fieldName
+  case fieldSex
+  case fieldBirthDate
+  case fieldRelation
+  case fieldWork
+  case fieldCardRegion
+  case fieldCivilMatch
+  case fieldProgramme
+  case fieldDate
+  case fieldActual
+  case fieldSpent
+  case fieldUnit
+  case fieldValue
+  case fieldRegionCode
+
   // Info
   case yes
   case no

@@ -1,11 +1,11 @@
-import TerminalKit
-import TuntasModel
+public import TerminalKit
+public import TuntasModel
 
 extension Words {
   /// The name of a region with its kind, short enough for a column: `Kab. Bekasi`.
   ///
   /// Names of places are not translated.
-  func name(of region: Region) -> SafeText {
+  public func name(of region: Region) -> SafeText {
     let name = SafeText(region.name)
     switch region.kind {
     case .province: return self[.kindProvince] + " " + name

@@ -69,4 +69,13 @@ public enum QualityRule: String, Vocabulary {
       .info
     }
   }
+
+  /// Tells whether the rows that break it may be those of a family; the others are figures, lists
+  /// and regions, which everybody may see.
+  public var isAboutPeople: Bool {
+    switch self {
+    case .reportImplausible, .regionName, .oldData, .unitMismatch, .villageWithoutRows: false
+    default: true
+    }
+  }
 }

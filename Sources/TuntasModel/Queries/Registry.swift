@@ -117,6 +117,38 @@ public protocol Registry: Sendable {
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> ProgrammePage
+
+  /// Reads the issues of data quality in a region by rule and by part, or in the whole registry
+  /// when no region is given.
+  ///
+  /// - Throws: ``RegistryError`` when the region is unknown, out of scope, or another government's.
+  func quality(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> QualityPage
+
+  /// Reads one page of the issues of a rule, family by family in the order of their keys, then
+  /// those of each region's figures.
+  ///
+  /// The issues of one family are never parted, so a page may have more rows than were asked for.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - region: The region; the country for the whole registry.
+  ///   - page: Which rows, by ``QualityRow/position``.
+  ///   - moment: The year and the day asked for; the issues are those of the newest data.
+  ///   - viewer: Who reads.
+  /// - Returns: The rows.
+  /// - Throws: ``RegistryError/peopleHidden`` when the rule ``QualityRule/isAboutPeople`` and the
+  ///   viewer may not see people, and what ``quality(in:at:for:)`` throws.
+  func qualityRows(
+    _ rule: QualityRule,
+    in region: RegionCode,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<QualityRow>
 }
 
 /// What a reader asked that the registry cannot give; words for it stand elsewhere.

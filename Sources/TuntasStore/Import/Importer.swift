@@ -30,7 +30,10 @@ struct Importer {
       if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
       let summary = try readAll(for: job)
       if job.isFirstLoad { try buildIndexes(db) }
-      if summary.rowsTaken > 0 { try Rollup(job, stop: stop).run() }
+      if summary.rowsTaken > 0 {
+        let villages = try Rollup(job, stop: stop).run()
+        try QualityCounter(db, stop: stop).run(changed: villages)
+      }
       return summary
     }
   }

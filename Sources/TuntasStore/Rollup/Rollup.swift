@@ -50,7 +50,9 @@ struct Rollup {
     self.stop = stop
   }
 
-  func run() throws {
+  /// Counts what changed; the villages that were counted anew.
+  @discardableResult
+  func run() throws -> Set<Int64> {
     let lists = try CurrentLists(db)
     var villages = changes.villages
     for government in try lists.store(in: db) {
@@ -58,8 +60,9 @@ struct Rollup {
     }
     let isNewYear = try storeYears()
     if isNewYear || changes.isEverything { villages.formUnion(try allVillages()) }
-    guard !villages.isEmpty || hasOtherIntervals else { return }
+    guard !villages.isEmpty || hasOtherIntervals else { return [] }
     try count(villages, lists: lists)
+    return villages
   }
 
   /// Counts everything anew, for a registry that was counted by an earlier version.

@@ -119,7 +119,7 @@ struct VillageCounter {
 
 extension FamilyKey {
   /// The keys that the families of a village may have.
-  fileprivate static func range(ofVillage village: Int64) -> ClosedRange<Int64> {
+  static func range(ofVillage village: Int64) -> ClosedRange<Int64> {
     let first = village << runningBits
     return first...(first | (1 << runningBits - 1))
   }

@@ -1,0 +1,75 @@
+/// The issues of data quality in a region, by rule and by part (mutu data).
+public struct QualityPage: Hashable, Sendable {
+  /// The region; none for the whole registry.
+  public var region: Region?
+  /// The regions from the regency down to ``region``, for the breadcrumb.
+  public var path: [Region]
+  /// When other figures hold.
+  public var moment: Moment
+  /// The day that counted as today when the rules were applied, always with the newest data; none
+  /// when the data tells no day, so that nothing that depends on a day was an issue.
+  public var checkedOn: CalendarDate?
+  /// The issues of the region that stand in none of its parts: of its reports, figures and lists;
+  /// in a village, all of them.
+  public var own: QualitySummary
+  /// The regions directly below in the order of their codes (the governments in their own); none
+  /// below a village.
+  public var parts: [QualityPart]
+  /// The sources of the lists of the region and its parts.
+  public var sources: [Source]
+
+  /// Makes a page.
+  public init(
+    region: Region?,
+    path: [Region] = [],
+    moment: Moment,
+    checkedOn: CalendarDate?,
+    own: QualitySummary = QualitySummary(),
+    parts: [QualityPart] = [],
+    sources: [Source] = []
+  ) {
+    self.region = region
+    self.path = path
+    self.moment = moment
+    self.checkedOn = checkedOn
+    self.own = own
+    self.parts = parts
+    self.sources = sources
+  }
+
+  /// All issues of the region: its own and those of its parts.
+  public var summary: QualitySummary {
+    parts.reduce(own) { $0 + $1.summary }
+  }
+
+  /// Tells whether sample data was checked.
+  public var isSynthetic: Bool {
+    sources.contains(where: \.isSynthetic) || parts.contains(where: \.isSynthetic)
+  }
+}
+
+/// The issues in one of the regions below another.
+public struct QualityPart: Hashable, Sendable {
+  /// The region.
+  public var region: Region
+  /// Its issues, those of everything below it included.
+  public var summary: QualitySummary
+  /// Tells whether a family in it is sample data.
+  public var isSynthetic: Bool
+  /// Tells whether it belongs to another government than the viewer's own, so that counts are not
+  /// shown; they are not zero.
+  public var isWithheld: Bool
+
+  /// Makes a part.
+  public init(
+    region: Region,
+    summary: QualitySummary,
+    isSynthetic: Bool = false,
+    isWithheld: Bool = false
+  ) {
+    self.region = region
+    self.summary = summary
+    self.isSynthetic = isSynthetic
+    self.isWithheld = isWithheld
+  }
+}

@@ -1,0 +1,38 @@
+import GRDB
+import TuntasModel
+
+/// The targets that documents set for programmes, by place and year.
+struct DocumentTargets {
+  private struct Place: Hashable {
+    var programme: ProgrammeCode
+    var region: RegionCode
+    var year: Int
+  }
+
+  private let targets: [Place: Double]
+
+  /// Reads them; a published target goes before a sample one, a later one before an earlier one, as
+  /// on the screens of programmes.
+  init(_ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT target.* FROM target LEFT JOIN source ON source.id = target.source
+        WHERE programme IS NOT NULL ORDER BY source.synthetic DESC, target.number
+        """
+    )
+    targets = rows.reduce(into: [:]) { targets, row in
+      let target = Target(row)
+      guard case .programme(let programme) = target.subject else { return }
+      let place = Place(programme: programme, region: target.region, year: target.year)
+      targets[place] = target.value
+    }
+  }
+
+  /// The target of the year of a report; none when no document sets one.
+  func value(for report: Achievement) -> Double? {
+    targets[
+      Place(programme: report.programme, region: report.region, year: report.quarter.year)
+    ]
+  }
+}

@@ -1,0 +1,113 @@
+import GRDB
+import TuntasModel
+
+/// Applies the rules to families, in one walk over the rows of a range of keys.
+struct FamilyChecks {
+  private let context: QualityContext
+  /// The rules for families on the newest list, and for those who are not, of whom nothing repeats.
+  private let active: QualityCheck
+  private let inactive: QualityCheck
+  private let families: FamilyReads
+  private let members: MemberReads
+  private let listings: ListingReads
+  private let enrolments: EnrolmentReads
+  private let onList: RawStatement
+
+  /// - Parameters:
+  ///   - db: The database.
+  ///   - context: What the rules must know.
+  ///   - repeats: What repeats in the registry; without likenesses the walk looks for them in its
+  ///     own range, which then must be a village.
+  /// - Throws: An error of the database.
+  init(_ db: Database, _ context: QualityContext, repeats: RegistryRepeats) throws {
+    self.context = context
+    inactive = context.check
+    var active = context.check
+    active.repeats = repeats
+    self.active = active
+    families = try FamilyReads(db)
+    members = try MemberReads(db)
+    listings = try ListingReads(db, context.lists)
+    enrolments = try EnrolmentReads(db, context)
+    onList = try RawStatement(
+      db,
+      "SELECT family FROM onList WHERE family BETWEEN ? AND ? ORDER BY family"
+    )
+  }
+
+  /// Applies the rules to families of one village.
+  ///
+  /// - Parameters:
+  ///   - range: The keys of the village, or of one of its families.
+  ///   - likenesses: Takes the likeness of each active person, with the person's key; none when the
+  ///     rules know already what repeats.
+  ///   - report: Takes each issue; those of a family come one after another.
+  /// - Throws: An error of the database.
+  func run(
+    _ range: ClosedRange<Int64>,
+    likenesses: inout [Likeness]?,
+    report: (QualityIssue) -> Void
+  ) throws {
+    try begin(range)
+    defer { end() }
+    var walk = SortedWalk(try activeFamilies(range))
+    let everybodyIsActive = !context.lists.hasCurrentList(
+      range.lowerBound >> FamilyKey.runningBits
+    )
+    var facts: [MemberFacts] = []
+    try families.forEach(range, inactive, report: report) { family in
+      let isActive = everybodyIsActive || walk.contains(family.key.number)
+      let check = isActive ? active : inactive
+      try members.read(
+        family.key,
+        needsLikeness: isActive,
+        into: &facts,
+        check,
+        report: report
+      )
+      let findings = try listings.check(family.key, check, report: report)
+      var family = family
+      family.isSample =
+        findings.isSample ?? context.lists.isSample(villageWithoutListing: family.key.village)
+      check.family(family, facts, report: report)
+      try enrolments.check(family.key, deathKnownOn: findings.death, check, report: report)
+      for member in facts {
+        guard let likeness = member.likeness else { continue }
+        let key = family.key.member(Int64(member.number))
+        likenesses?.append(Likeness(likeness: likeness, member: key))
+      }
+    }
+  }
+
+  private func activeFamilies(_ range: ClosedRange<Int64>) throws -> [Int64] {
+    var families: [Int64] = []
+    try onList.forEach(range.lowerBound, range.upperBound) { families.append($0.integer(0)) }
+    return families
+  }
+
+  private func begin(_ range: ClosedRange<Int64>) throws {
+    try members.begin(range)
+    try listings.begin(range)
+    try enrolments.begin(range)
+  }
+
+  private func end() {
+    members.end()
+    listings.end()
+    enrolments.end()
+  }
+}
+
+/// What an active person may share with another one of the village.
+struct Likeness {
+  /// The likeness.
+  var likeness: PersonLikeness
+  /// The member's key.
+  var member: Int64
+
+  /// The member.
+  var place: QualityPlace {
+    let family = FamilyKey(number: member >> FamilyKey.memberBits)
+    return .member(family, Int(member - family.member(0)))
+  }
+}

@@ -1,0 +1,40 @@
+import TuntasModel
+
+/// Rows that belong to families, read along with the families in the order of their keys.
+final class FamilyCursor {
+  private let statement: RawStatement
+  private let bits: Int64
+  private var hasRow = false
+
+  /// - Parameters:
+  ///   - statement: Takes the first and the last key, and has the key in its first column.
+  ///   - bits: The bits of a key below those of the family.
+  init(_ statement: RawStatement, bits: Int64 = 0) {
+    self.statement = statement
+    self.bits = bits
+  }
+
+  /// Begins with the rows of some families.
+  func begin(_ families: ClosedRange<Int64>) throws {
+    statement.reset()
+    statement.bind(families.lowerBound << bits, at: 1)
+    statement.bind((families.upperBound + 1) << bits - 1, at: 2)
+    hasRow = try statement.next()
+  }
+
+  /// Calls a function for each row of a family, which comes after the one before it.
+  func forEach(of family: Int64, row: (RawStatement) -> Void) throws {
+    while hasRow {
+      let owner = statement.integer(0) >> bits
+      guard owner <= family else { return }
+      if owner == family { row(statement) }
+      hasRow = try statement.next()
+    }
+  }
+
+  /// Lets go of what was not read.
+  func end() {
+    statement.reset()
+    hasRow = false
+  }
+}

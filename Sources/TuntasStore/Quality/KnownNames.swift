@@ -1,0 +1,51 @@
+import GRDB
+import TuntasModel
+
+/// The names by which regions were known first: those that every registry begins with.
+///
+/// A later file may give a code another name. It is taken, but whoever looks for the region by its
+/// earlier name must be told (P13); once the earlier name stands among the other spellings, the new
+/// one is known.
+struct KnownNames {
+  private let db: Database
+
+  init(_ db: Database) throws {
+    self.db = db
+  }
+
+  /// Notes the names of regions that are new, or were given another name beside the known one.
+  func update() throws {
+    try db.execute(
+      sql: """
+        INSERT OR IGNORE INTO qualityRegion (code, name, aliases)
+          SELECT code, name, ifnull(aliases, '') FROM region
+        """
+    )
+    let known = try names()
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM region")
+    for region in rows.compactMap(Region.init) {
+      let keeps = region.aliases.contains { alias in
+        var alias = alias
+        return !alias.withUTF8 { known.contradicts($0, region.code) }
+      }
+      guard keeps else { continue }
+      try db.execute(
+        sql: "UPDATE qualityRegion SET name = ?, aliases = ? WHERE code = ?",
+        arguments: [region.name, region.aliases.joined(separator: "|"), region.code.number]
+      )
+    }
+  }
+
+  /// The known names.
+  func names() throws -> RegionNames {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT region.code, kind, latitude, longitude, area_km2,
+          qualityRegion.name, qualityRegion.aliases
+        FROM region JOIN qualityRegion ON qualityRegion.code = region.code
+        """
+    )
+    return RegionNames(rows.compactMap(Region.init))
+  }
+}

@@ -1,0 +1,68 @@
+import GRDB
+import TuntasModel
+
+/// What the rules must know apart from the families: the day, the regions, the catalogue, the lists.
+struct QualityContext {
+  /// The day that counts as today; none when the data tells none.
+  let day: CalendarDate?
+  /// The rules, with nothing known to repeat.
+  let check: QualityCheck
+  /// The codes of programmes by their numbers.
+  let programmes: [Int64: ProgrammeCode]
+  /// The lists.
+  let lists: QualityLists
+  /// A number that is another one when every family must be looked at again.
+  let digest: Int64
+
+  /// Reads what there is.
+  ///
+  /// - Parameters:
+  ///   - db: The database.
+  ///   - day: The day that counts as today; none when the data tells none.
+  /// - Throws: An error of the database.
+  init(_ db: Database, day: CalendarDate?) throws {
+    self.day = day
+    lists = try QualityLists(db)
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM programme ORDER BY number")
+    let catalogue = rows.map(Programme.init)
+    programmes = zip(rows, catalogue).reduce(into: [:]) { $0[$1.0["number"]] = $1.1.code }
+    let regions = try Int64.fetchAll(db, sql: "SELECT code FROM region ORDER BY code")
+    check = QualityCheck(
+      // Without a day nothing lies in the future and nobody is too young or too old.
+      today: day ?? Quarter(year: 9999, number: 4).lastDay,
+      regions: RegionIndex(regions),
+      benefits: Benefits(catalogue),
+      limits: Self.limits(isDayKnown: day != nil)
+    )
+    digest = Self.digest(regions, catalogue, day)
+  }
+
+  private static func limits(isDayKnown: Bool) -> QualityLimits {
+    var limits = QualityLimits.standard
+    if !isDayKnown { limits.oldestAge = .max }
+    return limits
+  }
+
+  private static func digest(
+    _ regions: [Int64],
+    _ catalogue: [Programme],
+    _ day: CalendarDate?
+  ) -> Int64 {
+    var hash = Hashing.combine(0, day?.number ?? 0)
+    for region in regions { hash = Hashing.combine(hash, region) }
+    for programme in catalogue {
+      hash = Hashing.combine(hash, programme.code.word)
+      hash = Hashing.combine(hash, Int64(programme.beneficiary.number))
+      hash = Hashing.combine(hash, Int64(programme.unit.number))
+    }
+    return Int64(bitPattern: hash)
+  }
+}
+
+extension Hashing {
+  /// Mixes a text into a hash.
+  static func combine(_ hash: UInt64, _ text: String) -> UInt64 {
+    var text = text
+    return combine(hash, Int64(bitPattern: text.withUTF8(Hashing.hash)))
+  }
+}

@@ -1,0 +1,99 @@
+import GRDB
+import TuntasModel
+
+/// Applies the rules of data quality when rows change: to the families of villages that changed, to
+/// those who share a number with them, and to all figures, lists and regions, which are few.
+struct QualityCounter {
+  private let db: Database
+  private let stop: ImportStop
+  private let context: QualityContext
+
+  /// Prepares the rules for what the registry holds now.
+  init(_ db: Database, stop: ImportStop = ImportStop()) throws {
+    self.db = db
+    self.stop = stop
+    context = try QualityContext(db, day: RegistryReader.today(in: db))
+  }
+
+  /// Brings everything up to date, after the rollup has noted who is on the newest lists.
+  ///
+  /// - Parameter changed: The villages with a row that was written.
+  /// - Throws: An error of the database, or that the import was stopped.
+  func run(changed: Set<Int64>) throws {
+    let isEverything = try state() != context.digest
+    var villages = changed
+    if isEverything {
+      villages = try Set(villagesWithFamilies())
+      try QualityWrites.clearAll(db)
+    } else {
+      let governments = try Set(governmentsWithOtherLists())
+      if !governments.isEmpty {
+        villages.formUnion(
+          try villagesWithFamilies().filter { governments.contains($0 / 1_000_000 * 1_000_000) }
+        )
+      }
+    }
+    try check(&villages, isEverything: isEverything)
+    try RecordIssues(db, context).store()
+    try QualityWrites.addUp(db)
+    try storeState()
+  }
+
+  private func check(_ villages: inout Set<Int64>, isEverything: Bool) throws {
+    guard !villages.isEmpty else { return }
+    let keeper = try RepeatKeeper(db, context.lists, stop: stop)
+    let repeats = try keeper.update(&villages, isEverything: isEverything)
+    let checks = try FamilyChecks(db, context, repeats: repeats)
+    let writes = try QualityWrites(db)
+    for village in villages.sorted() {
+      try stop.check()
+      let range = FamilyKey.range(ofVillage: village)
+      if !isEverything { try writes.clear(village, range) }
+      var found = VillageQuality()
+      var likenesses: [Likeness]? = []
+      try checks.run(range, likenesses: &likenesses) { found.note($0) }
+      found.compare(likenesses ?? [])
+      try writes.store(found, of: village)
+    }
+  }
+
+  /// The villages of families, found by one look at each.
+  private func villagesWithFamilies() throws -> [Int64] {
+    let first = try RawStatement(db, "SELECT min(key) FROM family WHERE key >= ?")
+    var villages: [Int64] = []
+    var start: Int64 = 0
+    while let key = try first.firstNumber(start) {
+      villages.append(key >> FamilyKey.runningBits)
+      start = (key >> FamilyKey.runningBits + 1) << FamilyKey.runningBits
+    }
+    return villages
+  }
+}
+
+// MARK: - What was known before
+
+extension QualityCounter {
+  /// The digest of what the rules knew when they were applied last; none when they never were.
+  private func state() throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT digest FROM qualityState")
+  }
+
+  private func governmentsWithOtherLists() throws -> [Int64] {
+    let rows = try Row.fetchAll(db, sql: "SELECT government, lists FROM qualityGovernment")
+    let before: [Int64: Int64] = rows.reduce(into: [:]) { $0[$1["government"]] = $1["lists"] }
+    return context.lists.digests().filter { before[$0.key] != $0.value }.keys.sorted()
+  }
+
+  private func storeState() throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO qualityState (one, day, digest) VALUES (1, ?, ?)",
+      arguments: [context.day?.number, context.digest]
+    )
+    for (government, digest) in context.lists.digests() {
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO qualityGovernment (government, lists) VALUES (?, ?)",
+        arguments: [government, digest]
+      )
+    }
+  }
+}

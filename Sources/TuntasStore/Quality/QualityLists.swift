@@ -1,0 +1,98 @@
+import GRDB
+import TuntasModel
+
+/// What the rules must know of lists: which are samples, which end what another one began, and
+/// where the families on them are the active ones.
+struct QualityLists {
+  private struct Entry {
+    var number: Int64
+    var list: FamilyList
+    var isSample: Bool
+  }
+
+  private let entries: [Entry]
+  private let samples: Set<Int64>
+  private let ids: [Int64: String]
+  private let current: [Int64: Int64]
+  private let governments: [RegionCode]
+
+  /// Reads the lists.
+  init(_ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT list.*,
+          EXISTS (SELECT 1 FROM source
+            WHERE id IN (list.source, list.rows_source) AND synthetic = 1) AS isSample
+        FROM list ORDER BY date, number
+        """
+    )
+    entries = rows.compactMap { row in
+      FamilyList(row).map { Entry(number: row["number"], list: $0, isSample: row["isSample"]) }
+    }
+    samples = Set(entries.filter(\.isSample).map(\.number))
+    ids = rows.reduce(into: [:]) { $0[$1["number"]] = $1.text("id") }
+    governments = try RegionCode.governments(in: db)
+    let choices = try Row.fetchAll(db, sql: "SELECT government, list FROM currentList")
+    current = choices.reduce(into: [:]) { $0[$1["government"]] = $1["list"] }
+  }
+
+  /// The id of a list; empty when there is none.
+  func id(of list: Int64) -> String { ids[list] ?? "" }
+
+  /// Tells whether the rows of a list, or the list itself, are sample data.
+  func isSample(_ list: Int64) -> Bool { samples.contains(list) }
+
+  /// Tells whether a list of sample data covers a village or a part of its government.
+  func isSample(villageWithoutListing village: RegionCode) -> Bool {
+    guard !samples.isEmpty else { return false }
+    let government = village.ancestor(at: .regency)
+    return entries.contains { $0.isSample && Self.touches($0.list.covers, government) }
+  }
+
+  /// Tells whether a government is counted by a list.
+  func isCurrent(_ list: Int64) -> Bool { current.values.contains(list) }
+
+  /// The list that the government of a region is counted by.
+  func current(in region: RegionCode) -> FamilyList? {
+    let number = current[region.ancestor(at: .regency).number]
+    return entries.first { $0.number == number }?.list
+  }
+
+  /// Tells whether only families on the newest list are active there; without a list all are.
+  func hasCurrentList(_ village: Int64) -> Bool {
+    current[village / 1_000_000 * 1_000_000] != nil
+  }
+
+  /// The day on which it was known that a family had left a list: the date of the next list of the
+  /// register there, or of the list itself when it is the last.
+  func dayKnown(leaving list: Int64, in village: RegionCode) -> CalendarDate? {
+    guard let index = entries.firstIndex(where: { $0.number == list }) else { return nil }
+    let left = entries[index].list
+    let next = entries[index...].dropFirst().first { entry in
+      entry.list.register == left.register && entry.list.covers.contains(village)
+        && entry.list.date > left.date
+    }
+    return (next?.list ?? left).date
+  }
+
+  /// A number for each government that is another one when its families must be looked at again.
+  func digests() -> [Int64: Int64] {
+    governments.reduce(into: [:]) { digests, government in
+      let hash = entries.reduce(UInt64(bitPattern: current[government.number] ?? 0)) {
+        hash,
+        entry in
+        guard Self.touches(entry.list.covers, government) else { return hash }
+        var hash = Hashing.combine(hash, entry.list.id)
+        hash = Hashing.combine(hash, Int64(entry.list.register.number))
+        hash = Hashing.combine(hash, entry.list.covers.number)
+        return Hashing.combine(hash, entry.list.date.number * 2 + (entry.isSample ? 1 : 0))
+      }
+      digests[government.number] = Int64(bitPattern: hash)
+    }
+  }
+
+  private static func touches(_ covers: RegionCode, _ government: RegionCode) -> Bool {
+    covers.contains(government) || government.contains(covers)
+  }
+}

@@ -1,0 +1,37 @@
+import GRDBSQLite
+import TuntasModel
+
+/// Cells as the rules look at them: known, unknown, or unreadable with the text as it came.
+extension RawStatement {
+  /// A cell that is stored as a number.
+  func recorded<Value>(_ column: Int32, _ value: (Int64) -> Value?) -> Recorded<Value> {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER:
+      let number = integer(column)
+      return value(number).map { .known($0) } ?? .unreadable(String(number))
+    case SQLITE_NULL: return .unknown
+    default: return .unreadable(string(column))
+    }
+  }
+
+  /// A word of a closed list, by its place in the list.
+  ///
+  /// The list is handed in, because looking it up for each of millions of cells costs more than
+  /// reading them.
+  func recordedWord<Word>(_ column: Int32, among words: [Word]) -> Recorded<Word> {
+    recorded(column) { number in
+      number >= 0 && number < words.count ? words[Int(number)] : nil
+    }
+  }
+
+  /// The text of a cell that should hold a number or a word; none when it does, or holds nothing.
+  func unreadableText(_ column: Int32) -> String? {
+    sqlite3_column_type(handle, column) == SQLITE_TEXT ? string(column) : nil
+  }
+
+  /// Makes the statement ready to be bound anew, when not all its rows were read.
+  func reset() { sqlite3_reset(handle) }
+
+  /// A text.
+  func string(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+}

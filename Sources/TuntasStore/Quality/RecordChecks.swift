@@ -1,0 +1,162 @@
+import GRDB
+import TuntasModel
+
+/// Applies the rules to what is few: regions, lists, reports, figures, and the cells of all of them.
+struct RecordChecks {
+  private let db: Database
+  private let context: QualityContext
+  private let names: RegionNames
+  private let targets: DocumentTargets
+  private let programmes: [ProgrammeCode: Programme]
+  /// Families on the newest list, village by village.
+  private let families: [Int64: Int]
+
+  init(_ db: Database, _ context: QualityContext) throws {
+    self.db = db
+    self.context = context
+    names = try KnownNames(db).names()
+    targets = try DocumentTargets(db)
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM programme")
+    programmes = rows.map(Programme.init).reduce(into: [:]) { $0[$1.code] = $1 }
+    let counts = try Row.fetchAll(
+      db,
+      sql: "SELECT region, families FROM listCount WHERE region % 10000 <> 0"
+    )
+    families = counts.reduce(into: [:]) { $0[$1["region"]] = $1["families"] }
+  }
+
+  /// The kinds of records that are few, with the tables of their rows.
+  static let tables =
+    [CheckedTable(kind: .regions, name: "region", number: "code")]
+    + Table.plain.map { CheckedTable(kind: $0.kind, name: $0.name, number: "number") }
+    + [CheckedTable(kind: .enrolments, name: "recipient", number: "number")]
+
+  /// The issues of all records of a table, with the number of each record.
+  func issues(in table: CheckedTable) throws -> [(record: Int64, issue: QualityIssue)] {
+    let rows = try Row.fetchAll(db, sql: sql(table))
+    return rows.flatMap { row in
+      let number: Int64 = row[table.number]
+      return issues(row, table.kind).map { (number, $0) }
+    }
+  }
+
+  /// The issues of one record.
+  func issues(of record: Int64, in table: CheckedTable) throws -> [QualityIssue] {
+    let row = try Row.fetchOne(
+      db,
+      sql: "SELECT * FROM \(table.name) WHERE \(table.number) = ?",
+      arguments: [record]
+    )
+    return row.map { issues($0, table.kind) } ?? []
+  }
+
+  /// Recipients on no list may be many: only those with a cell that cannot be read are looked at.
+  private func sql(_ table: CheckedTable) -> String {
+    guard table.kind == .enrolments else { return "SELECT * FROM \(table.name)" }
+    let conditions = Self.fields(table.kind).map { "typeof(\"\($0.column)\") = 'text'" }
+    return "SELECT * FROM \(table.name) WHERE \(conditions.joined(separator: " OR "))"
+  }
+
+  private func issues(_ row: Row, _ kind: RecordKind) -> [QualityIssue] {
+    switch kind {
+    case .regions: region(row)
+    case .lists: list(row)
+    case .achievements: report(row)
+    case .indicators: indicator(row)
+    case .targets: target(row)
+    case .deliberations: cells(row, kind, at: .region(code(row, "village")))
+    case .enrolments: cells(row, kind, at: .region(code(row, "village")))
+    case .povertyLines: cells(row, kind, at: .region(code(row, "region")))
+    case .sources, .programmes: cells(row, kind, at: .region(.country))
+    case .families, .members, .listings, .verifications: []
+    }
+  }
+
+  private func code(_ row: Row, _ column: String) -> RegionCode {
+    row.recordedRegion(column).value ?? .country
+  }
+}
+
+/// A table of records that are few.
+struct CheckedTable {
+  /// The kind of record.
+  var kind: RecordKind
+  /// The name in the database.
+  var name: String
+  /// The column that tells one row from another.
+  var number: String
+}
+
+// MARK: - Kinds
+
+extension RecordChecks {
+  private func region(_ row: Row) -> [QualityIssue] {
+    guard let region = Region(row) else { return [] }
+    var issues = context.check.issues(of: region, names)
+    if region.code.level == .village {
+      issues += context.check.issues(
+        of: region.code,
+        families: families[region.code.number] ?? 0,
+        isCovered: context.lists.current(in: region.code)?.covers.contains(region.code) == true
+      )
+    }
+    return issues + cells(row, .regions, at: .region(region.code))
+  }
+
+  private func list(_ row: Row) -> [QualityIssue] {
+    guard let list = FamilyList(row) else { return [] }
+    let isCurrent = context.lists.isCurrent(row["number"])
+    let place = QualityPlace.list(list.id, covers: list.covers)
+    return (isCurrent ? context.check.issues(of: list).filter { _ in context.day != nil } : [])
+      + cells(row, .lists, at: place)
+  }
+
+  private func report(_ row: Row) -> [QualityIssue] {
+    let report = Achievement(row)
+    let place = QualityPlace.report(report.programme, report.region, report.quarter)
+    return context.check.issues(of: report, target: targets.value(for: report))
+      + cells(row, .achievements, at: place)
+  }
+
+  private func indicator(_ row: Row) -> [QualityIssue] {
+    guard let indicator = Indicator(row) else {
+      var issues: [QualityIssue] = []
+      context.check.cell(
+        row.text("period"),
+        in: QualityField(.indicators, "period"),
+        at: .region(code(row, "region"))
+      ) { issues.append($0) }
+      return issues + cells(row, .indicators, at: .region(code(row, "region")))
+    }
+    let place = QualityPlace.indicator(indicator.code, indicator.region, indicator.period)
+    return context.check.issues(of: indicator) + cells(row, .indicators, at: place)
+  }
+
+  private func target(_ row: Row) -> [QualityIssue] {
+    let target = Target(row)
+    var programme: Programme?
+    if case .programme(let code) = target.subject { programme = programmes[code] }
+    let place = QualityPlace.target(target.subject, target.region, year: target.year)
+    return context.check.issues(of: target, programme: programme)
+      + cells(row, .targets, at: place)
+  }
+
+  /// The cells whose text was kept as it came.
+  private func cells(
+    _ row: Row,
+    _ kind: RecordKind,
+    at place: QualityPlace
+  ) -> [QualityIssue] {
+    var issues: [QualityIssue] = []
+    for field in Self.fields(kind) {
+      let value: DatabaseValue = row[field.column]
+      guard case .string(let text) = value.storage else { continue }
+      context.check.cell(text, in: field, at: place) { issues.append($0) }
+    }
+    return issues
+  }
+
+  private static func fields(_ kind: RecordKind) -> [QualityField] {
+    kind.checkedFields.filter { kind != .enrolments || $0.column != "village" }
+  }
+}

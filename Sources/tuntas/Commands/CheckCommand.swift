@@ -1,0 +1,44 @@
+import ArgumentParser
+import TerminalKit
+import TuntasDashboard
+import TuntasModel
+
+/// Counts where the rules of data quality are broken; fails while a critical issue stands.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Periksa mutu data. Checks the quality of the data.",
+    discussion: "The status is 1 while a critical issue stands, otherwise 0."
+  )
+
+  /// In which form.
+  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case text
+    case json
+  }
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @OptionGroup var data: DataOptions
+
+  /// The status while a critical issue stands.
+  private static let failed: Int32 = 1
+
+  func run() throws {
+    let words = Words(try data.chosenLanguage())
+    let region = try data.regionCode()
+    let moment = try data.momentQuery()
+    let viewer = try data.viewer()
+    let path = data.database
+    let page = try Waiting.value {
+      let registry = try await RegistryOpening(words: words).open(path)
+      return try await registry.quality(in: region, at: moment, for: viewer)
+    }
+    switch format {
+    case .text: try StandardStreams.print(document: CheckReport(page: page, words: words).text)
+    case .json: try StandardStreams.print(document: CheckJSON.document(page).text)
+    }
+    if page.summary[.critical] > 0 { throw ExitCode(Self.failed) }
+  }
+}
