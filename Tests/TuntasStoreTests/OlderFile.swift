@@ -6,14 +6,15 @@ import TuntasFiles
 /// A registry as an earlier version of the program left it, with the fixture in it.
 enum OlderFile {
   /// The earlier versions, by the newest step of the schema that they know.
-  static let versions = ["registry", "rows"]
+  static let versions = ["registry", "rows", "flows"]
 
   /// Makes a file; its path is where it shall lie.
   static func make(_ version: String, at path: String) async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)
     _ = try await store.importRecords(from: Fixture().sources)
     try await store.database.write { db in
-      try db.execute(sql: withoutFlows)
+      try db.execute(sql: withoutImports)
+      if version != "flows" { try db.execute(sql: withoutFlows) }
       if version == "registry" { try db.execute(sql: withoutRows) }
     }
     try store.close()
@@ -33,6 +34,11 @@ enum OlderFile {
     }
   }
 
+  private static let withoutImports = """
+    DROP TABLE import;
+    DROP TABLE importFile;
+    DELETE FROM grdb_migrations WHERE identifier = 'imports';
+    """
   private static let withoutFlows = """
     DROP TABLE flowPart;
     DROP TABLE flow;

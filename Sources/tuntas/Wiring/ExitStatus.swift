@@ -17,6 +17,7 @@ enum ExitStatus {
     case let error as RegistryError: of(error)
     case let error as FileError: of(error)
     case let error as StoreError: of(error)
+    case is ImportError: 65
     case is TerminalError: 69
     case is CancellationError: 130
     default: 70
@@ -29,7 +30,8 @@ enum ExitStatus {
     case .notAChoice, .notADate, .notASize, .notACount, .optionNeeded, .overwritesInput: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost: 73
-    case .nothingTaken: 65
+    case .nothingTaken, .strict: 65
+    case .noImportPath: 64
     }
   }
 

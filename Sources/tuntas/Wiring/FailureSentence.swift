@@ -18,6 +18,7 @@ struct FailureSentence {
     case let error as RegistryError: words.sentence(for: error)
     case let error as FileError: text(of: error)
     case let error as StoreError: text(of: error)
+    case let error as ImportError: text(of: error)
     case let error as TerminalError: text(of: error)
     case is CancellationError: words[.failureStopped]
     default: words.text(.failureFault, ["message": SafeText(String(describing: error))])
@@ -48,6 +49,9 @@ struct FailureSentence {
       )
     case .nothingTaken(let count):
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
+    case .strict(let count):
+      words.text(.failureStrict, ["rejected": words.numbers.whole(count)])
+    case .noImportPath: words[.failureNoImportPath]
     case .noSample: words[.failureNoSample]
     }
   }
@@ -82,6 +86,18 @@ struct FailureSentence {
     case .busy(let path): words.text(.failureBusy, ["path": SafeText(path)])
     case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
     case .failed(_, let message): words.text(.failureFault, ["message": SafeText(message)])
+    }
+  }
+
+  private func text(of error: ImportError) -> SafeText {
+    switch error {
+    case .nothingToUndo: return words[.failureNothingToUndo]
+    case .listNotNewer(let id, let register, let date, let newest):
+      let values: KeyValuePairs<String, SafeText> = [
+        "list": SafeText(id), "register": SafeText(register.rawValue.uppercased()),
+        "date": words.dates.day(date), "newest": words.dates.day(newest),
+      ]
+      return words.text(.failureListNotNewer, values)
     }
   }
 
