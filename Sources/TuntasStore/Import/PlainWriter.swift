@@ -48,7 +48,7 @@ struct PlainWriter: RecordWriter {
   mutating func finish(for job: ImportJob) throws {
     guard hasWritten else { return }
     job.references = try References(job.db)
-    if table.kind == .programmes { job.changes.isEverything = true }
+    if [.programmes, .regions].contains(table.kind) { job.changes.isEverything = true }
   }
 
   private func fault(

@@ -31,6 +31,7 @@ final class RowUpsert {
   ///   - optionalIdentity: Those of them that a row may leave empty.
   ///   - own: The columns whose values the caller binds, which come first.
   ///   - left: The columns of the kind that are not bound from its cells.
+  ///   - isFirstLoad: Whether every row is new for certain.
   /// - Throws: An error of the database.
   init(
     _ job: ImportJob,
