@@ -43,4 +43,9 @@ public struct CSVFile: RecordSource {
     let bytes = try MappedFile.bytes(at: path)
     try CSVRows(kind: kind, name: name, bytes: bytes).read(regions: regions, deliver: deliver)
   }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func checkWhole() throws {
+    try MappedFile.checkWhole(at: path)
+  }
 }

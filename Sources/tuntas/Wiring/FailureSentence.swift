@@ -65,6 +65,7 @@ struct FailureSentence {
       return words.text(.failureNoFile, ["path": SafeText(path)])
     case .notReadable(let path, let code):
       return words.text(.failureNotReadable, ["path": SafeText(path), "code": "\(code)"])
+    case .cutOff(let path): return words.text(.failureCutOff, ["path": SafeText(path)])
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
