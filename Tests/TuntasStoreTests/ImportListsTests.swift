@@ -7,7 +7,7 @@ import TuntasModel
 
 @Suite("Files that are whole lists")
 struct ImportListsTests {
-  /// A list of some families of Kab. Bekasi and Kota Bekasi, the village before the mark.
+  /// A list of families, each named by its village and a mark behind it, with their deciles.
   private func list(
     _ date: String,
     _ families: [String: Int],
