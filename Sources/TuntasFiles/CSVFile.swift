@@ -46,4 +46,9 @@ public struct CSVFile: RecordSource {
       deliver: deliver
     )
   }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func checkWhole() throws {
+    try MappedFile.checkWhole(at: path)
+  }
 }

@@ -4,6 +4,8 @@ public enum FileError: Error, Hashable, Sendable {
   case notFound(path: String)
   /// It is there but cannot be read, with the number of the system's error.
   case notReadable(path: String, code: Int32)
+  /// It was cut off while it was read.
+  case cutOff(path: String)
   /// The folder holds no file of the layout.
   case emptyFolder(path: String)
   /// The file's name is none of the layout's.

@@ -60,7 +60,7 @@ public enum Folder {
     return names.sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
   }
 
-  private static let endings = [".csv", ".tsv"]
+  private static let endings = [".csv", ".tsv", ".xlsx", ".xlsm"]
 
   /// Tells whether a path is that of a folder.
   static func isFolder(_ path: String) -> Bool {

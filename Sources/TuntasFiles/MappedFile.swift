@@ -17,7 +17,9 @@ public enum MappedFile {
     guard let address, address != MAP_FAILED else { throw failure(at: path) }
     madvise(address, size, MADV_SEQUENTIAL)
     let buffer = UnsafeRawBufferPointer(start: address, count: size)
+    MappedRanges.add(buffer, of: path)
     return SourceBytes(buffer.bindMemory(to: UInt8.self)) { bytes in
+      MappedRanges.remove(UnsafeRawBufferPointer(bytes))
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
   }
@@ -31,6 +33,14 @@ public enum MappedFile {
     let descriptor = try descriptor(at: path)
     defer { close(descriptor) }
     return try size(of: descriptor, at: path)
+  }
+
+  /// Makes sure that a file was not cut off while its bytes were read.
+  ///
+  /// - Parameter path: Where it lies.
+  /// - Throws: ``FileError/cutOff(path:)``.
+  public static func checkWhole(at path: String) throws(FileError) {
+    if MappedRanges.isCutOff(path) { throw .cutOff(path: path) }
   }
 
   /// Opens a file without waiting: a pipe that nobody writes to would never open otherwise.

@@ -28,7 +28,7 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .notADatabase(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .cannotOpen(path: path)
-    case .SQLITE_READONLY: self = .cannotWrite(path: path)
+    case .SQLITE_READONLY, .SQLITE_IOERR: self = .cannotWrite(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     default: self = .failed(path: path, message: error.message ?? error.description)

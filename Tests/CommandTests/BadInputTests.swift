@@ -56,7 +56,7 @@ extension CommandTests {
           """
         )
       )
-      #expect(result.output == "Dibaca 3, masuk 2, ditolak 1.\n")
+      #expect(result.output == "Dibaca 3: baru 2, berubah 0, sama 0, ditolak 1.\n")
       let kept = try folder.text("new.sqlite.rejects.csv")
       #expect(kept.contains("families.csv,3,village,32.16.17.2999,"))
     }
@@ -66,7 +66,7 @@ extension CommandTests {
       let result = try importFolder()
       #expect(result.status == 0)
       #expect(result.errors.contains("families.csv, baris 3: ditemukan 2 sel; seharusnya 3 sel."))
-      #expect(result.output == "Dibaca 2, masuk 1, ditolak 1.\n")
+      #expect(result.output == "Dibaca 2: baru 1, berubah 0, sama 0, ditolak 1.\n")
     }
 
     @Test func whenNothingCanBeTakenNothingIsLeftBehind() throws {

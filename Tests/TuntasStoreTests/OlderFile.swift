@@ -14,6 +14,7 @@ enum OlderFile {
     _ = try await store.importRecords(from: Fixture().sources)
     try await store.database.write { db in
       try db.execute(sql: withoutQuality)
+      try db.execute(sql: withoutImports)
       if version != "flows" { try db.execute(sql: withoutFlows) }
       if version == "registry" { try db.execute(sql: withoutRows) }
     }
@@ -47,6 +48,11 @@ enum OlderFile {
     DROP TABLE qualityGovernment;
     DROP TABLE qualityState;
     DELETE FROM grdb_migrations WHERE identifier = 'quality';
+    """
+  private static let withoutImports = """
+    DROP TABLE import;
+    DROP TABLE importFile;
+    DELETE FROM grdb_migrations WHERE identifier = 'imports';
     """
   private static let withoutFlows = """
     DROP TABLE flowPart;

@@ -100,6 +100,13 @@ extension Phrase {
     .failureFault: "Fault of the program: {message}.",
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
     .failureStopped: "Stopped; nothing was changed.",
+    .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
+    .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
+    .failureNothingToUndo: "There is no import that can be undone.",
+    .failureListNotNewer:
+      "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
+      + "there already; lists must come in the order of their dates.",
+    .failureCutOff: "{path} was cut off while it was read; nothing was changed.",
     .failureNoSample:
       "The sample data is not in ./sample-data; give a database with --database FILE.",
     .failureNoTerminal: "The dashboard needs a terminal; for text: tuntas report overview.",
@@ -125,6 +132,8 @@ extension Phrase {
     .expectedList: "the id of a list that exists",
     .expectedProgramme: "the code of a programme that exists",
     .expectedSource: "the id of a source that exists",
+    .expectedPerson: "the NIK of a member that exists, or the village of the recipient",
+    .expectedOnePerson: "the NIK of one member only (several have it); give the family's id",
     .expectedUnique: "a value not there yet (it stands on line {line})",
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedSmaller: "a smaller number",
@@ -149,10 +158,21 @@ extension Phrase {
     .templateMeaning: "Meaning",
     .templateContent: "Content",
     // Import
-    .importDone: "Read {read}, taken {taken}, refused {rejected}.",
+    .importDone: "Read {read}: new {new}, changed {changed}, same {same}, refused {rejected}.",
     .importMore: "… and {count} more refused rows.",
     .importKept: "{count} rows refused, kept in {file}; the rest went in.",
     .importKeptAll: "{count} rows refused, kept in {file}.",
+    .importRefused: "{count} rows refused, kept in {file}; nothing went in.",
+    .importTried: "Only tried; nothing was changed.",
+    .importNewList: "New list: {list}.",
+    .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
+    .importListed:
+      "{number}. {time}, {who}: {files}. Read {read}: new {new}, changed {changed}, "
+      + "same {same}, refused {rejected}.",
+    .importListedUndone: "{import} Undone.",
+    .importNone: "Nothing was imported yet.",
+    .importRate: "{rows} rows/s",
+    .importTimeLeft: "{time} left",
     .failureOverwrites: "{path} is being read as input; choose another file for {option}.",
     .failureOutput: "The output cannot be written: {reason}.",
     .preparingSample: "Preparing the sample data",

@@ -104,6 +104,13 @@ extension Phrase {
     .failureNothingTaken:
       "Tidak ada baris yang dapat diterima ({rejected} ditolak); tidak ada yang berubah.",
     .failureStopped: "Dihentikan; tidak ada yang berubah.",
+    .failureStrict: "{rejected} baris ditolak; karena --strict tidak ada yang masuk.",
+    .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
+    .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
+    .failureListNotNewer:
+      "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
+      + "{newest} sudah ada; daftar harus masuk menurut urutan tanggal.",
+    .failureCutOff: "{path} terpotong saat dibaca; tidak ada yang berubah.",
     .failureNoSample:
       "Data contoh tidak ditemukan di ./sample-data; beri database dengan --database BERKAS.",
     .failureNoTerminal: "Dasbor perlu terminal; untuk teks: tuntas report overview.",
@@ -129,6 +136,8 @@ extension Phrase {
     .expectedList: "nomor daftar yang ada",
     .expectedProgramme: "kode program yang ada",
     .expectedSource: "nomor sumber yang ada",
+    .expectedPerson: "NIK seorang anggota keluarga yang ada, atau isi desa/kelurahannya",
+    .expectedOnePerson: "NIK satu anggota saja (beberapa memilikinya); isi nomor keluarganya",
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
     .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
     .expectedSmaller: "bilangan yang lebih kecil",
@@ -154,10 +163,22 @@ extension Phrase {
     .templateMeaning: "Arti",
     .templateContent: "Isi",
     // Import
-    .importDone: "Dibaca {read}, masuk {taken}, ditolak {rejected}.",
+    .importDone:
+      "Dibaca {read}: baru {new}, berubah {changed}, sama {same}, ditolak {rejected}.",
     .importMore: "… dan {count} baris lagi yang ditolak.",
     .importKept: "{count} baris ditolak, disimpan di {file}; yang lain masuk.",
     .importKeptAll: "{count} baris ditolak, disimpan di {file}.",
+    .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
+    .importTried: "Hanya dicoba; tidak ada yang berubah.",
+    .importNewList: "Daftar baru: {list}.",
+    .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
+    .importListed:
+      "{number}. {time}, {who}: {files}. Dibaca {read}: baru {new}, berubah {changed}, "
+      + "sama {same}, ditolak {rejected}.",
+    .importListedUndone: "{import} Dibatalkan.",
+    .importNone: "Belum ada impor.",
+    .importRate: "{rows} baris/detik",
+    .importTimeLeft: "sisa {time}",
     .failureOverwrites: "{path} sedang dibaca sebagai masukan; pilih berkas lain untuk {option}.",
     .failureOutput: "Hasil tidak dapat ditulis: {reason}.",
     .preparingSample: "Menyiapkan data contoh",

@@ -276,6 +276,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureFault
   case failureNothingTaken
   case failureStopped
+  case failureStrict
+  case failureNoImportPath
+  case failureNothingToUndo
+  case failureListNotNewer
+  case failureCutOff
   case failureNoSample
   case failureNoTerminal
   case failurePoorTerminal
@@ -314,6 +319,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedList
   case expectedProgramme
   case expectedSource
+  case expectedPerson
+  case expectedOnePerson
   case expectedUnique
   case expectedUniqueAcross
   case expectedSmaller
@@ -327,6 +334,15 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importMore
   case importKept
   case importKeptAll
+  case importRefused
+  case importTried
+  case importNewList
+  case importUndone
+  case importListed
+  case importListedUndone
+  case importNone
+  case importRate
+  case importTimeLeft
   case failureOverwrites
   case failureOutput
   case preparingSample

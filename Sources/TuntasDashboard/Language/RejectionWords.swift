@@ -34,6 +34,8 @@ extension Words {
     case .unknownList: self[.expectedList]
     case .unknownProgramme: self[.expectedProgramme]
     case .unknownSource: self[.expectedSource]
+    case .unknownPerson: self[.expectedPerson]
+    case .severalPersons: self[.expectedOnePerson]
     case .duplicate(let line): unique(line: line, file: rejection.earlierFile)
     case .outOfRange: self[.expectedSmaller]
     }

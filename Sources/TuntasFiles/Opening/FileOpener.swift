@@ -15,13 +15,15 @@ struct FileOpener {
 
   /// Opens a file that somebody named.
   ///
-  /// - Throws: ``FileError`` when it cannot be read or is of no layout.
-  func open(_ path: String) throws(FileError) -> [OpenedFile] {
+  /// - Throws: ``FileError`` when it cannot be read or is of no layout, and ``WorkbookError``.
+  func open(_ path: String) throws -> [OpenedFile] {
     let name = Self.name(of: path)
-    let text = FileText.readable(try MappedFile.bytes(at: path))
-    guard !text.buffer.isEmpty else { throw .emptyFile(file: name) }
+    let bytes = try MappedFile.bytes(at: path)
+    if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) { return try openWorkbook(path) }
+    let text = FileText.readable(bytes)
+    guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: name) }
     if let sections = RefusedRows.sections(of: text) {
-      return try sections.map { section throws(FileError) in try open(section, path: path) }
+      return try sections.map { try open($0, path: path) }
     }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
@@ -32,10 +34,15 @@ struct FileOpener {
 
   /// Opens a file of a folder, if it is one to take.
   ///
-  /// - Throws: ``FileError`` when it cannot be read.
-  func look(at path: String) throws(FileError) -> Outcome {
+  /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
+  func look(at path: String) throws -> Outcome {
     let name = Self.name(of: path)
-    let text = FileText.readable(try MappedFile.bytes(at: path))
+    let bytes = try MappedFile.bytes(at: path)
+    if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
+      let sheets = try WorkbookLook(path: path, opener: self)
+      return sheets.files.isEmpty ? .left(.unknownHeadings(sheets.headings)) : .taken(sheets.files)
+    }
+    let text = FileText.readable(bytes)
     if RefusedRows.isHeader(of: text) { return .left(.refusedRows) }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
@@ -63,6 +70,12 @@ struct FileOpener {
     guard var found = FileLook(text).recognise(as: layouts) else { return nil }
     if let mark { found.dialect.mark = mark }
     return try opened(found, .bytes(text), path: path, name: name)
+  }
+
+  private func openWorkbook(_ path: String) throws -> [OpenedFile] {
+    let sheets = try WorkbookLook(path: path, opener: self)
+    guard !sheets.files.isEmpty else { throw Self.failure(sheets.unknown, path: path) }
+    return sheets.files
   }
 
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {
@@ -145,7 +158,7 @@ struct FileOpener {
     )
   }
 
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -19,7 +19,7 @@ public struct ImportFiles: Sendable {
   /// Finds and recognises the files that an import shall read.
   ///
   /// - Parameters:
-  ///   - paths: Files, and folders of which every `.csv` and `.tsv` that is recognised is taken.
+  ///   - paths: Files, and folders of which every `.csv`, `.tsv` and `.xlsx` that is recognised is taken.
   ///   - layout: Which layout they have.
   ///   - listDate: The day of the list that families stand on; without it the last day of the year
   ///     that the file says, otherwise `today`, both as assumed.
@@ -27,14 +27,14 @@ public struct ImportFiles: Sendable {
   ///   - today: The day on which the import is made.
   /// - Returns: The files, each once however often it is named.
   /// - Throws: ``FileError`` when a path is nothing to read, a single file is of no layout, or a
-  ///   folder holds none that is.
+  ///   folder holds none that is; ``WorkbookError`` for a workbook that cannot be read.
   public static func open(
     paths: [String],
     layout: LayoutChoice = .auto,
     listDate: CalendarDate? = nil,
     covers: RegionCode? = nil,
     today: CalendarDate
-  ) throws(FileError) -> ImportFiles {
+  ) throws -> ImportFiles {
     let claims = ListClaims(date: listDate, covers: covers, today: today)
     let opener = FileOpener(layouts: try layout.layouts(), claims: claims)
     var files: [OpenedFile] = []
@@ -55,7 +55,7 @@ public struct ImportFiles: Sendable {
         }
       }
       let hasFiles = files.count > before || !files.isEmpty
-      guard hasFiles else { throw .emptyFolder(path: path) }
+      guard hasFiles else { throw FileError.emptyFolder(path: path) }
     }
     return ImportFiles(files: ordered(named(files)), left: left)
   }

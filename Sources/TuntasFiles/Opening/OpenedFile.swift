@@ -17,6 +17,9 @@ public struct OpenedFile: Sendable {
   /// What an import reads: the rows, and before them the record of their source where a mapping
   /// gives one.
   public internal(set) var sources: [any RecordSource]
+
+  /// Whether it has the program's own layout.
+  public var isOwn: Bool { layout == "tuntas" }
 }
 
 /// A file of a folder that was not taken.

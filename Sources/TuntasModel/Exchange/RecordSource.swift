@@ -22,38 +22,19 @@ public protocol RecordSource: Sendable {
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws
+
+  /// Makes sure, when all rows have been written, that the file was whole while it was read.
+  ///
+  /// - Throws: That it was cut off meanwhile, so that rows may hold what never stood in it.
+  func checkWhole() throws
 }
 
 extension RecordSource {
   /// A file is no list unless it says so.
   public var list: ListClaim? { nil }
-}
 
-/// What an import did; `read = taken + rejected`.
-public struct ImportSummary: Hashable, Sendable {
-  /// Rows read, by kind.
-  public var read: [RecordKind: Int]
-  /// Rows taken, by kind.
-  public var taken: [RecordKind: Int]
-  /// The rows refused, in the order of files and lines.
-  public var rejections: [Rejection]
-
-  /// Makes a summary.
-  public init(
-    read: [RecordKind: Int] = [:],
-    taken: [RecordKind: Int] = [:],
-    rejections: [Rejection] = []
-  ) {
-    self.read = read
-    self.taken = taken
-    self.rejections = rejections
-  }
-
-  /// All rows read.
-  public var rowsRead: Int { read.values.reduce(0, +) }
-
-  /// All rows taken.
-  public var rowsTaken: Int { taken.values.reduce(0, +) }
+  /// What is not read from a file cannot be cut off.
+  public func checkWhole() throws {}
 }
 
 /// How far an import has come.

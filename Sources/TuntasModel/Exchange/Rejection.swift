@@ -22,6 +22,10 @@ public enum RejectionReason: Hashable, Sendable {
   case unknownProgramme
   /// No source has this id.
   case unknownSource
+  /// The row names its recipient by a NIK alone, and no member has it.
+  case unknownPerson
+  /// The row names its recipient by a NIK alone, and more than one member has it.
+  case severalPersons
   /// The same key stands on an earlier line, of ``Rejection/earlierFile`` when that is another file.
   case duplicate(line: Int)
   /// More than fits, for example a member number above 63.

@@ -8,6 +8,9 @@ final class BatchCells: @unchecked Sendable {
   let kind: RecordKind
   /// The line of each row.
   let lines: [Int]
+  /// The columns that the file does not have.
+  let absent: Set<Int>
+  private let rows: [TextRange]
   private let source: SourceBytes
   private let ownBytes: UnsafeMutableBufferPointer<UInt8>
   private let columns: [CellColumn]
@@ -16,6 +19,8 @@ final class BatchCells: @unchecked Sendable {
   init(_ batch: RecordBatch) {
     kind = batch.kind
     lines = batch.lines
+    absent = batch.absent
+    rows = batch.rows
     source = batch.bytes
     ownBytes = .allocate(capacity: batch.ownBytes.count)
     _ = ownBytes.initialize(from: batch.ownBytes)
@@ -49,6 +54,12 @@ final class BatchCells: @unchecked Sendable {
       return number == IntegerValues.missing ? "" : String(number)
     }
     return String(decoding: bytes(of: range), as: UTF8.self)
+  }
+
+  /// A row as it stands in the file; none when it was not kept.
+  func rowText(_ row: Int) -> String? {
+    guard rows.indices.contains(row), rows[row].isPresent else { return nil }
+    return String(decoding: bytes(of: rows[row]), as: UTF8.self)
   }
 
   /// Binds a cell: a value, nothing, or the text of what could not be read.

@@ -50,9 +50,10 @@ enum EnrolmentCheck {
       self = .refused(column: fault.column, fault.reason)
     case .success(let place):
       var hash = Hashing.mix(UInt64(place))
-      for number in [programme, year, member] { hash = Hashing.combine(hash, number) }
+      let person = try job.people.member(cells, row) ?? member
+      for number in [programme, year, person] { hash = Hashing.combine(hash, number) }
       hash = Self.combine(hash, cells.text(Columns.group, row))
-      if cells.text(Columns.family, row) == nil {
+      if !EnrolmentPlace(number: place).isFamily {
         hash = Self.combine(hash, cells.text(Columns.recipient, row))
       }
       self = .taken(place: place, hash: hash)
@@ -75,8 +76,15 @@ enum EnrolmentCheck {
       }
       return .success(key)
     }
+    let person = try job.people.find(cells, row)
+    if case .one(let key) = person { return .success(key >> FamilyKey.memberBits) }
     switch cells.integer(EnrolmentColumns.village, row) {
-    case IntegerValues.missing: return .failure(Fault(column: "village", reason: .missing))
+    case IntegerValues.missing:
+      switch person {
+      case .nobody: return .failure(Fault(column: "recipient", reason: .unknownPerson))
+      case .several: return .failure(Fault(column: "recipient", reason: .severalPersons))
+      case .one, nil: return .failure(Fault(column: "village", reason: .missing))
+      }
     case IntegerValues.unreadable:
       return .failure(Fault(column: "village", reason: .unknownVillage))
     case let village: return .success(village)

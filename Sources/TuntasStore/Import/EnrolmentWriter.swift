@@ -4,26 +4,30 @@ import TuntasModel
 /// Writes who is in which programme: families of the registry, and recipients on no list, who are
 /// kept as sent.
 struct EnrolmentWriter: RecordWriter {
-  private let enrolment: RowInsert
-  private let recipient: RowInsert
+  private let enrolment: RowUpsert
+  private let recipient: RowUpsert
   private var window = RowWindow()
   private var seen = SeenKeys()
 
   init(_ job: ImportJob) throws {
     let left: Set = ["family", "village", "programme", "member", "group", "source", "recipient"]
-    enrolment = try RowInsert(
-      job.db,
+    enrolment = try RowUpsert(
+      job,
       .enrolments,
+      into: "enrolment",
+      identity: ["family", "year", "programme", "member", "group"],
       own: ["family", "programme", "member", "group", "source", "recipient"],
       without: left.subtracting(["village"]),
-      sql: RowInsert.sql(into: "enrolment", isFirstLoad: job.isFirstLoad)
+      isFirstLoad: job.isFirstLoad
     )
-    recipient = try RowInsert(
-      job.db,
+    recipient = try RowUpsert(
+      job,
       .enrolments,
+      into: "recipient",
+      identity: ["village", "year", "programme", "recipient", "member", "group"],
       own: ["village", "programme", "member", "group", "source", "recipient"],
       without: left,
-      sql: RowInsert.sql(into: "recipient", isFirstLoad: job.isFirstLoad)
+      isFirstLoad: job.isFirstLoad
     )
   }
 
@@ -47,11 +51,12 @@ struct EnrolmentWriter: RecordWriter {
 
   private mutating func write(for job: ImportJob) throws {
     try window.take().forEach { place, cells, row in
-      let hasFamily = cells.text(EnrolmentColumns.family, row) != nil
-      let insert = hasFamily ? enrolment : recipient
-      bindOwn(insert.statement, place: place, cells, row, for: job)
-      try insert.run(cells, row)
-      job.changes.note(village: hasFamily ? place >> FamilyKey.runningBits : place)
+      let place = EnrolmentPlace(number: place)
+      let outcome = try (place.isFamily ? enrolment : recipient).run(cells, row) { statement in
+        try bindOwn(statement, place: place, cells, row, for: job)
+      }
+      guard job.count(outcome) else { return }
+      job.changes.note(village: place.village)
       let status = cells.integer(EnrolmentColumns.status, row)
       if EnrolmentStatus.active.contains(status) {
         job.changes.note(year: cells.integer(EnrolmentColumns.year, row))
@@ -61,14 +66,16 @@ struct EnrolmentWriter: RecordWriter {
 
   private func bindOwn(
     _ statement: RawStatement,
-    place: Int64,
+    place: EnrolmentPlace,
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
-  ) {
-    statement.bind(place, at: 1)
+  ) throws {
+    statement.bind(place.number, at: 1)
     bind(.programme, EnrolmentColumns.programme, cells, row, to: statement, at: 2, for: job)
-    if cells.integer(EnrolmentColumns.member, row) == IntegerValues.missing {
+    if let member = try place.isFamily ? job.people.member(cells, row) : nil {
+      statement.bind(member, at: 3)
+    } else if cells.integer(EnrolmentColumns.member, row) == IntegerValues.missing {
       statement.bind(Int64(0), at: 3)
     } else {
       cells.bind(EnrolmentColumns.member, row, to: statement, at: 3)

@@ -3,6 +3,7 @@ import TuntasModel
 
 /// Takes everything of a family along when it moves to another village and so gets another key.
 struct FamilyMove {
+  private let family: RawStatement
   private let names: RawStatement
   private let takeOut: RawStatement
   private let putIn: RawStatement
@@ -10,6 +11,7 @@ struct FamilyMove {
   private let others: [RawStatement]
 
   init(_ db: Database) throws {
+    family = try RawStatement(db, "UPDATE family SET key = ?2 WHERE key = ?1")
     names = try RawStatement(
       db,
       "SELECT key, name FROM member WHERE key BETWEEN ? AND ? AND name IS NOT NULL"
@@ -25,8 +27,9 @@ struct FamilyMove {
     }
   }
 
-  /// Moves a family whose new row has been written already.
+  /// Moves a family, as it stands in the registry, to a key that is free.
   func run(from old: FamilyKey, to new: FamilyKey) throws {
+    try family.run(old.number, new.number)
     let range = old.members
     names.bind(range.lowerBound, at: 1)
     names.bind(range.upperBound, at: 2)

@@ -2,7 +2,7 @@ import TuntasModel
 
 /// Writes families in the order of their villages.
 struct FamilyWriter: RecordWriter {
-  private let insert: RowInsert
+  private let upsert: RowUpsert
   private let move: FamilyMove
   private var window = RowWindow()
   private var moved: [Int64: FamilyKey] = [:]
@@ -11,12 +11,14 @@ struct FamilyWriter: RecordWriter {
   private static let village = RecordKind.families.index(of: "village") ?? 0
 
   init(_ job: ImportJob) throws {
-    insert = try RowInsert(
-      job.db,
+    upsert = try RowUpsert(
+      job,
       .families,
+      into: "family",
+      identity: ["key"],
       own: ["key"],
       without: ["village"],
-      sql: RowInsert.sql(into: "family", isFirstLoad: job.isFirstLoad)
+      isFirstLoad: job.isFirstLoad
     )
     move = try FamilyMove(job.db)
   }
@@ -48,12 +50,18 @@ struct FamilyWriter: RecordWriter {
 
   private mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
-      insert.statement.bind(key, at: 1)
-      try insert.run(cells, row)
-      job.changes.note(family: key)
-      guard let from = moved[key] else { return }
-      job.changes.note(family: from.number)
-      try move.run(from: from, to: FamilyKey(number: key))
+      let hasMoved = try moveHere(key, for: job)
+      let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
+      if job.count(hasMoved ? .changed : outcome) { job.changes.note(family: key) }
+      try job.claims.note(key)
     }
+  }
+
+  /// Moves a family that lived elsewhere; tells whether it did.
+  private func moveHere(_ key: Int64, for job: ImportJob) throws -> Bool {
+    guard let from = moved[key] else { return false }
+    job.changes.note(family: from.number)
+    try move.run(from: from, to: FamilyKey(number: key))
+    return true
   }
 }

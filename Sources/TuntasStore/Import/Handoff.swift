@@ -20,12 +20,18 @@ final class Handoff: Sendable {
   private let filled = DispatchSemaphore(value: 0)
   private let state = Mutex<(items: [Item], isClosed: Bool)>(([], false))
 
+  private let hash = Mutex(ContentHash())
+
+  /// A number that any change to what was read changes.
+  var contentHash: UInt64 { hash.withLock { $0.value } }
+
   /// Begins to read.
   init(_ source: any RecordSource, regions: RegionIndex) {
     for _ in 0..<Self.capacity { free.signal() }
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       do {
         try source.read(regions: regions) { batch, rejections, bytes in
+          hash.withLock { $0.add(batch, upTo: bytes) }
           try put(.rows(BatchCells(batch), rejections, bytes: bytes))
         }
         try put(.end(nil))

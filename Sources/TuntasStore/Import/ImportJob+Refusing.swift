@@ -16,7 +16,8 @@ extension ImportJob {
       column: column,
       found: cells.kind.index(of: column).map { cells.string($0, row) } ?? "",
       reason: reason,
-      earlierFile: earlierFile
+      earlierFile: earlierFile,
+      row: cells.rowText(row)
     )
     rejections.append(rejection)
   }

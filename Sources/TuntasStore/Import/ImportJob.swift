@@ -13,10 +13,16 @@ final class ImportJob {
   var files = FilesOfKind()
   /// The rows of the file in work refused so far.
   var rejections: [Rejection] = []
+  /// What became of the rows of the file in work that could stand.
+  var outcomes = ImportCounts()
   /// The families known by their register ids.
   var families: FamilyLookup
   /// The sources, programmes and lists by their ids.
   var references: References
+  /// Members by their NIK.
+  let people: PeopleByNIK
+  /// The files that are whole lists.
+  let claims: ListClaims
   /// What must be counted anew.
   var changes = Changes()
 
@@ -27,12 +33,26 @@ final class ImportJob {
     intervals = try ListIntervals(db)
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
     references = try References(db)
+    people = PeopleByNIK(db)
+    claims = ListClaims(db)
   }
 
   /// Begins a file.
-  func begin(_ source: any RecordSource) {
+  func begin(_ source: any RecordSource) throws {
     files.begin(source)
+    try claims.begin(source)
     rejections = []
+    outcomes = ImportCounts()
+  }
+
+  /// Counts a row; tells whether it was written.
+  func count(_ outcome: RowOutcome) -> Bool {
+    switch outcome {
+    case .new: outcomes.new += 1
+    case .changed: outcomes.changed += 1
+    case .same: outcomes.same += 1
+    }
+    return outcome != .same
   }
 
   private static func holdsNoFamily(_ db: Database) throws -> Bool {

@@ -28,9 +28,10 @@ struct Importer {
       defer { try? db.execute(sql: "PRAGMA cache_size = -\(Self.cacheSizes.otherwise)") }
       let job = try ImportJob(db)
       if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
-      let summary = try readAll(for: job)
-      if job.isFirstLoad { try buildIndexes(db) }
-      if summary.rowsTaken > 0 {
+      var summary = try readAll(for: job)
+      if job.isFirstLoad { try Self.buildIndexes(db) }
+      summary.lists = try job.claims.makeLists(for: job)
+      if summary.hasChanged {
         let villages = try Rollup(job, stop: stop).run()
         try QualityCounter(db, stop: stop).run(changed: villages)
       }
@@ -38,11 +39,9 @@ struct Importer {
     }
   }
 
-  private func buildIndexes(_ db: Database) throws {
+  private static func buildIndexes(_ db: Database) throws {
     try db.execute(sql: SearchIndex.createFamilyIndex)
-    try db.execute(sql: SearchIndex.beginFilling)
-    try db.execute(sql: SearchIndex.fill)
-    try db.execute(sql: SearchIndex.endFilling)
+    try SearchIndex.fill(db)
   }
 
   private func readAll(for job: ImportJob) throws -> ImportSummary {
@@ -69,16 +68,14 @@ struct Importer {
     let (bytesBefore, rowsBefore) = (state.bytes, state.rows)
     state.file = source.name
     progress(state)
-    try read(source, with: &writer, for: job) { rows, bytes in
+    let hash = try read(source, with: &writer, for: job) { rows, bytes in
       state.rows += rows
       state.bytes = bytesBefore + bytes
       progress(state)
     }
     state.bytes = bytesBefore + source.size
-    let read = state.rows - rowsBefore
-    summary.read[source.kind, default: 0] += read
-    summary.taken[source.kind, default: 0] += read - job.rejections.count
-    summary.rejections += job.rejections.sorted { $0.line < $1.line }
+    let rows = state.rows - rowsBefore
+    summary.add(source, rows: rows, contentHash: hash, from: job)
   }
 
   private func read(
@@ -86,8 +83,8 @@ struct Importer {
     with writer: inout any RecordWriter,
     for job: ImportJob,
     advance: (_ rows: Int, _ bytes: Int) -> Void
-  ) throws {
-    job.begin(source)
+  ) throws -> UInt64 {
+    try job.begin(source)
     let regions = try Row.fetchAll(job.db, sql: "SELECT * FROM region").compactMap { Region($0) }
     let handoff = Handoff(source, regions: RegionIndex(regions: regions))
     defer { handoff.close() }
@@ -98,11 +95,38 @@ struct Importer {
       try stop.check()
     }
     try writer.finish(for: job)
+    try source.checkWhole()
+    return handoff.contentHash
   }
 
   private func next(from handoff: Handoff) throws -> Handoff.Item {
     let item = handoff.take()
     if case .end(let error?) = item { throw error }
     return item
+  }
+}
+
+extension ImportSummary {
+  /// Adds what became of a file.
+  fileprivate mutating func add(
+    _ source: any RecordSource,
+    rows: Int,
+    contentHash: UInt64,
+    from job: ImportJob
+  ) {
+    var file = job.outcomes
+    file.read = rows
+    file.rejected = job.rejections.count
+    counts[source.kind, default: ImportCounts()] += file
+    rejections += job.rejections.sorted { $0.line < $1.line }
+    files.append(
+      ImportedFile(
+        name: source.name,
+        kind: source.kind,
+        size: source.size,
+        contentHash: contentHash,
+        rows: rows
+      )
+    )
   }
 }

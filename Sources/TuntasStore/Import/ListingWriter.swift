@@ -2,7 +2,7 @@ import TuntasModel
 
 /// Writes which families are on which lists.
 struct ListingWriter: KeyedRowWriter {
-  private let insert: RowInsert
+  private let upsert: RowUpsert
   var window = RowWindow()
   private var seen = SeenKeys()
 
@@ -11,12 +11,14 @@ struct ListingWriter: KeyedRowWriter {
   private static let lastList = RecordKind.listings.index(of: "to_list") ?? 0
 
   init(_ job: ImportJob) throws {
-    insert = try RowInsert(
-      job.db,
+    upsert = try RowUpsert(
+      job,
       .listings,
+      into: "listing",
+      identity: ["family", "register", "from_list"],
       own: ["family", "from_list", "to_list"],
       without: ["family", "from_list", "to_list"],
-      sql: RowInsert.sql(into: "listing", isFirstLoad: job.isFirstLoad)
+      isFirstLoad: job.isFirstLoad
     )
   }
 
@@ -43,11 +45,12 @@ struct ListingWriter: KeyedRowWriter {
 
   mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
-      insert.statement.bind(key, at: 1)
-      bindList(Self.firstList, cells, row, at: 2, for: job)
-      bindList(Self.lastList, cells, row, at: 3, for: job)
-      try insert.run(cells, row)
-      job.changes.note(family: key)
+      let outcome = try upsert.run(cells, row) { statement in
+        statement.bind(key, at: 1)
+        bindList(Self.firstList, cells, row, to: statement, at: 2, for: job)
+        bindList(Self.lastList, cells, row, to: statement, at: 3, for: job)
+      }
+      if job.count(outcome) { job.changes.note(family: key) }
     }
   }
 
@@ -55,13 +58,14 @@ struct ListingWriter: KeyedRowWriter {
     _ column: Int,
     _ cells: BatchCells,
     _ row: Int,
+    to statement: RawStatement,
     at index: Int32,
     for job: ImportJob
   ) {
     if let list = list(column, cells, row, for: job) {
-      insert.statement.bind(list, at: index)
+      statement.bind(list, at: index)
     } else {
-      insert.statement.bindNull(at: index)
+      statement.bindNull(at: index)
     }
   }
 

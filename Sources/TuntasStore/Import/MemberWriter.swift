@@ -2,21 +2,24 @@ import TuntasModel
 
 /// Writes members in the order of their families, and keeps the search index in step.
 struct MemberWriter: KeyedRowWriter {
-  private let insert: RowInsert
+  private let upsert: RowUpsert
   private let names: NameChange?
   var window = RowWindow()
   private var seen = SeenKeys()
 
   private static let number = RecordKind.members.index(of: "number") ?? 0
+  private static let nik = RecordKind.members.index(of: "nik") ?? 0
   private static let name = RecordKind.members.index(of: "name") ?? 0
 
   init(_ job: ImportJob) throws {
-    insert = try RowInsert(
-      job.db,
+    upsert = try RowUpsert(
+      job,
       .members,
+      into: "member",
+      identity: ["key"],
       own: ["key"],
       without: ["family", "number"],
-      sql: RowInsert.sql(into: "member", isFirstLoad: job.isFirstLoad)
+      isFirstLoad: job.isFirstLoad
     )
     names = job.isFirstLoad ? nil : try NameChange(job.db)
   }
@@ -40,10 +43,23 @@ struct MemberWriter: KeyedRowWriter {
 
   mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
-      try names?.run(key: key, name: cells.text(Self.name, row))
-      insert.statement.bind(key, at: 1)
-      try insert.run(cells, row)
-      job.changes.note(family: key >> FamilyKey.memberBits)
+      job.claims.note(nik: cells.integer(Self.nik, row))
+      let outcome = try write(key, cells, row)
+      if job.count(outcome) { job.changes.note(family: key >> FamilyKey.memberBits) }
     }
+  }
+
+  private func write(_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> RowOutcome {
+    let name = cells.text(Self.name, row)
+    if try upsert.insert(cells, row, own: { $0.bind(key, at: 1) }) {
+      try names?.add(key: key, name: name)
+      return .new
+    }
+    let earlier = try names?.earlier(key: key)
+    guard try upsert.update(cells, row, own: { $0.bind(key, at: 1) }) else { return .same }
+    if !cells.absent.contains(Self.name) {
+      try names?.change(key: key, from: earlier ?? nil, to: name)
+    }
+    return .changed
   }
 }

@@ -12,16 +12,26 @@ struct NameChange {
     putIn = try RawStatement(db, SearchIndex.insert)
   }
 
-  /// Changes a name; to be called before the member's row is written.
-  func run(key: Int64, name: UnsafeBufferPointer<UInt8>?) throws {
+  /// The name that a member has.
+  func earlier(key: Int64) throws -> [UInt8]? {
     earlier.bind(key, at: 1)
-    var before: [UInt8]?
+    var name: [UInt8]?
     while try earlier.next() {
-      if !earlier.isNull(0) { before = Array(earlier.bytes(0)) }
+      if !earlier.isNull(0) { name = Array(earlier.bytes(0)) }
     }
-    if let before, let name, name.elementsEqual(before) { return }
-    try before?.withUnsafeBufferPointer { try run(takeOut, key: key, $0) }
+    return name
+  }
+
+  /// Adds the name of a new member.
+  func add(key: Int64, name: UnsafeBufferPointer<UInt8>?) throws {
     if let name { try run(putIn, key: key, name) }
+  }
+
+  /// Changes a name.
+  func change(key: Int64, from earlier: [UInt8]?, to name: UnsafeBufferPointer<UInt8>?) throws {
+    if let earlier, let name, name.elementsEqual(earlier) { return }
+    try earlier?.withUnsafeBufferPointer { try run(takeOut, key: key, $0) }
+    try add(key: key, name: name)
   }
 
   private func run(

@@ -4,11 +4,12 @@ import TuntasModel
 /// keeps its number.
 struct PlainWriter: RecordWriter {
   private let table: Table
-  private let upsert: RowInsert
+  private let upsert: RowUpsert
   private let identity: [Int]
   private let references: [(column: Int, kind: References.Kind)]
   private let limits: [(column: Int, range: ClosedRange<Int64>)]
   private var seen = SeenKeys()
+  private var hasWritten = false
 
   init(_ job: ImportJob, _ table: Table) throws {
     self.table = table
@@ -24,16 +25,14 @@ struct PlainWriter: RecordWriter {
       default: nil
       }
     }
-    upsert = try RowInsert(job.db, table.kind) { names, marks in
-      let changes = table.kind.columnNames(without: Set(table.identity))
-        .map { "\($0) = excluded.\($0)" }
-        .joined(separator: ", ")
-      let action = changes.isEmpty ? "NOTHING" : "UPDATE SET \(changes)"
-      return """
-        INSERT INTO \(table.name) (\(names)) VALUES (\(marks))
-        ON CONFLICT (\(table.identityTerms)) DO \(action)
-        """
-    }
+    upsert = try RowUpsert(
+      job,
+      table.kind,
+      into: table.name,
+      identity: table.identity,
+      optionalIdentity: table.optionalIdentity,
+      isFirstLoad: false
+    )
   }
 
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
@@ -41,14 +40,15 @@ struct PlainWriter: RecordWriter {
       if let fault = fault(cells, row, for: job) {
         job.refuse(cells, row, table.kind.columns[fault.column].name, fault.reason)
       } else if isFirst(cells, row, for: job) {
-        try upsert.run(cells, row)
+        if job.count(try upsert.run(cells, row)) { hasWritten = true }
       }
     }
   }
 
   mutating func finish(for job: ImportJob) throws {
+    guard hasWritten else { return }
     job.references = try References(job.db)
-    if table.kind == .programmes { job.changes.isEverything = true }
+    if [.programmes, .regions].contains(table.kind) { job.changes.isEverything = true }
   }
 
   private func fault(

@@ -36,6 +36,9 @@ final class RawStatement {
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw Self.error(code, connection) }
   }
 
+  /// How many rows the last run wrote, without those that triggers wrote.
+  var changes: Int { Int(sqlite3_changes(connection)) }
+
   /// Steps to the next row of the result; tells whether there is one.
   func next() throws -> Bool {
     let code = sqlite3_step(handle)

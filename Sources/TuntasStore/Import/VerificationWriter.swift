@@ -2,7 +2,7 @@ import TuntasModel
 
 /// Writes what villages said of families.
 struct VerificationWriter: KeyedRowWriter {
-  private let insert: RowInsert
+  private let upsert: RowUpsert
   var window = RowWindow()
   private var seen = SeenKeys()
 
@@ -11,12 +11,14 @@ struct VerificationWriter: KeyedRowWriter {
   static let noList: Int64 = 0
 
   init(_ job: ImportJob) throws {
-    insert = try RowInsert(
-      job.db,
+    upsert = try RowUpsert(
+      job,
       .verifications,
+      into: "verification",
+      identity: ["family", "list"],
       own: ["family", "list"],
       without: ["family", "list"],
-      sql: RowInsert.sql(into: "verification", isFirstLoad: job.isFirstLoad)
+      isFirstLoad: job.isFirstLoad
     )
   }
 
@@ -37,10 +39,11 @@ struct VerificationWriter: KeyedRowWriter {
 
   mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
-      insert.statement.bind(key, at: 1)
-      insert.statement.bind(list(cells, row, for: job) ?? Self.noList, at: 2)
-      try insert.run(cells, row)
-      job.changes.note(family: key)
+      let outcome = try upsert.run(cells, row) { statement in
+        statement.bind(key, at: 1)
+        statement.bind(list(cells, row, for: job) ?? Self.noList, at: 2)
+      }
+      if job.count(outcome) { job.changes.note(family: key) }
     }
   }
 

@@ -39,6 +39,12 @@ struct QualityCounter {
     try storeState()
   }
 
+  /// Applies all rules to everything, whatever was found before.
+  static func countAnew(_ db: Database, stop: ImportStop) throws {
+    try db.execute(sql: "DELETE FROM qualityState")
+    try QualityCounter(db, stop: stop).run(changed: [])
+  }
+
   private func check(_ villages: inout Set<Int64>, isEverything: Bool) throws {
     guard !villages.isEmpty else { return }
     let keeper = try RepeatKeeper(db, context.lists, stop: stop)

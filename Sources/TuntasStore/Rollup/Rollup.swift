@@ -59,7 +59,7 @@ struct Rollup {
       villages.formUnion(try self.villages(of: government))
     }
     let isNewYear = try storeYears()
-    if isNewYear || changes.isEverything { villages.formUnion(try allVillages()) }
+    if isFirstLoad || isNewYear || changes.isEverything { villages.formUnion(try allVillages()) }
     guard !villages.isEmpty || hasOtherIntervals else { return [] }
     try count(villages, lists: lists)
     return villages

@@ -24,6 +24,7 @@ enum Migrations {
       // Counting speaks of the newest tables, so only the newest migration counts.
       try Rollup.countAnew(db)
     }
+    migrator.registerMigration("imports", migrate: createImports)
     migrator.registerMigration("quality") { db in
       try createQuality(db)
       try QualityCounter(db).run(changed: [])

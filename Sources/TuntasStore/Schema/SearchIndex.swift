@@ -1,3 +1,5 @@
+import GRDB
+
 /// The indexes that are built after a first load, because filling them row by row is slow.
 enum SearchIndex {
   /// The register ids of families.
@@ -13,13 +15,24 @@ enum SearchIndex {
     )
     """
   /// More words are gathered in memory while the index is filled, so that fewer pieces are merged.
-  static let beginFilling = sizeOfPieces(16 << 20)
-  static let endFilling = sizeOfPieces(1 << 20)
-  static let fill = """
+  private static let beginFilling = sizeOfPieces(16 << 20)
+  private static let endFilling = sizeOfPieces(1 << 20)
+  private static let fillAll = """
     INSERT INTO memberName (rowid, name) SELECT key, name FROM member WHERE name IS NOT NULL
     """
   static let insert = "INSERT INTO memberName (rowid, name) VALUES (?, ?)"
   static let delete = "INSERT INTO memberName (memberName, rowid, name) VALUES ('delete', ?, ?)"
+
+  /// Fills the empty index of names.
+  static func fill(_ db: Database) throws {
+    for step in [beginFilling, fillAll, endFilling] { try db.execute(sql: step) }
+  }
+
+  /// Makes the index of names anew.
+  static func refill(_ db: Database) throws {
+    try db.execute(sql: "INSERT INTO memberName (memberName) VALUES ('delete-all')")
+    try fill(db)
+  }
 
   private static func sizeOfPieces(_ bytes: Int) -> String {
     "INSERT INTO memberName (memberName, rank) VALUES ('hashsize', \(bytes))"

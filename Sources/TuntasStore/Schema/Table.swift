@@ -49,6 +49,9 @@ struct Table {
       .joined(separator: ", ")
   }
 
+  /// The columns of the identity that a row may leave empty.
+  var optionalIdentity: Set<String> { Set(identity.filter { !isRequired($0) }) }
+
   private func isRequired(_ column: String) -> Bool {
     kind.columns.contains { $0.name == column && $0.need == .required }
   }

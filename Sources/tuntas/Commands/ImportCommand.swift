@@ -5,7 +5,7 @@ import TuntasFiles
 import TuntasModel
 import TuntasStore
 
-/// Takes files in the tuntas layout into a database.
+/// Takes files into a database, lists what was taken, and takes the last import back.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -16,46 +16,67 @@ struct ImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: ArgumentHelp("Files of the tuntas layout, or folders of them.", valueName: "path")
-  )
-  var paths: [String]
+  @Argument(help: ArgumentHelp("Files, or folders of them.", valueName: "path"))
+  var paths: [String] = []
 
   @Option(help: ArgumentHelp("The file for refused rows.", valueName: "file"))
   var rejects: String?
+
+  @OptionGroup var layout: LayoutOption
+
+  @Flag(help: "Take nothing when a row is refused.")
+  var strict = false
+
+  @Flag(help: "Only try, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Take the last import back.")
+  var undo = false
+
+  @Flag(help: "List the imports.")
+  var history = false
+
+  @Option(help: "text or json.")
+  var format: ImportAnswer.Format = .text
 
   @Option(help: ArgumentHelp("The database file.", valueName: "file"))
   var database: String?
 
   @OptionGroup var speech: LanguageOption
 
-  /// Refused rows that are told of one by one; all of them stand in the file.
-  private static let shownRejections = 10
-
   func run() throws {
     let words = Words(try speech.chosen().value)
-    let files = try Folder.sources(at: paths)
+    let answer = ImportAnswer(words: words, format: format)
+    if history { return try answer.list(ImportHistory(path: try existingDatabase()).records()) }
+    if undo { return try answer.tellUndone(ImportHistory(path: try existingDatabase()).undo()) }
+    guard !paths.isEmpty else { throw CommandFailure.noImportPath }
+    let files = try layout.open(paths, today: ImportClock.today)
+    tell(files, words)
     try checkRejects(files)
-    let path = try databasePath()
-    let isNew = !DataPaths.exists(path)
-    DataPaths.makeFolder(DataPaths.parent(of: path))
-    let store = try Store(path: path, builtIn: BuiltIn.sources)
-    do {
-      let summary = try Self.take(files, into: store, words)
-      try report(summary, path: path, words)
-      try store.close()
-    } catch {
-      try store.close()
-      if isNew { FreshDatabase(path).remove() }
-      throw error
+    let request = ImportRequest(
+      time: ImportClock.now,
+      who: ImportClock.user,
+      isTrial: dryRun,
+      isStrict: strict
+    )
+    let summary = try ImportRun(path: try databasePath(), words: words).take(files.sources, request)
+    try report(summary, of: files, answer)
+  }
+
+  /// Says what was recognised beside the layout of the program itself, and what was left out.
+  private func tell(_ files: ImportFiles, _ words: Words) {
+    let sentences = FileSentence(words: words)
+    for file in files.files where !file.isOwn {
+      StandardStreams.complain(sentences.text(of: file))
     }
+    for file in files.left { StandardStreams.complain(sentences.text(of: file)) }
   }
 
   /// A list of refused rows must never take the place of the rows themselves.
-  private func checkRejects(_ files: [CSVFile]) throws(CommandFailure) {
+  private func checkRejects(_ files: ImportFiles) throws(CommandFailure) {
     guard let rejects else { return }
     let place = DataPaths.resolved(rejects)
-    if files.contains(where: { DataPaths.resolved($0.path) == place }) {
+    if files.files.contains(where: { DataPaths.resolved($0.path) == place }) {
       throw .overwritesInput(path: rejects, option: "--rejects")
     }
   }
@@ -67,22 +88,39 @@ struct ImportCommand: ParsableCommand {
     return path
   }
 
-  private static func take(
-    _ files: [CSVFile],
-    into store: Store,
-    _ words: Words
-  ) throws -> ImportSummary {
-    let meter = ProgressMeter(title: "", words: words)
-    defer { meter.clear() }
-    let work = Task.detached {
-      try await store.importRecords(from: files) { meter.show($0) }
+  private func existingDatabase() throws(CommandFailure) -> String {
+    let path = try databasePath()
+    guard DataPaths.exists(path) else { throw .noSuchFile(path: path) }
+    return path
+  }
+}
+
+// MARK: - The answer
+
+extension ImportCommand {
+  /// Refused rows that are told of one by one; all of them stand in the file.
+  private static let shownRejections = 10
+
+  private func report(
+    _ summary: ImportSummary,
+    of files: ImportFiles,
+    _ answer: ImportAnswer
+  ) throws {
+    let count = summary.rejections.count
+    let place = count > 0 ? try keepRejections(summary, of: files, answer.words) : nil
+    let isRefused = strict && count > 0
+    if format == .json || summary.rowsTaken > 0 && !isRefused {
+      try answer.tell(summary, isTrial: dryRun, rejectsFile: place)
     }
-    let interruption = Interruption { work.cancel() }
-    defer { interruption.end() }
-    return try Waiting.value { try await work.value }
+    if isRefused { throw CommandFailure.strict(rejected: count) }
+    guard summary.rowsTaken > 0 else { throw CommandFailure.nothingTaken(rejected: count) }
   }
 
-  private func report(_ summary: ImportSummary, path: String, _ words: Words) throws {
+  private func keepRejections(
+    _ summary: ImportSummary,
+    of files: ImportFiles,
+    _ words: Words
+  ) throws -> String {
     let count = summary.rejections.count
     for rejection in summary.rejections.prefix(Self.shownRejections) {
       StandardStreams.complain(words.sentence(for: rejection))
@@ -91,21 +129,19 @@ struct ImportCommand: ParsableCommand {
       let more = words.numbers.whole(count - Self.shownRejections)
       StandardStreams.complain(words.text(.importMore, ["count": more]))
     }
-    if count > 0 {
-      let place = rejects ?? path + ".rejects.csv"
-      try RejectsFile(words: words).write(summary.rejections, to: place)
-      let values: KeyValuePairs<String, SafeText> = [
-        "count": words.numbers.whole(count), "file": SafeText(place),
-      ]
-      let phrase: Phrase = summary.rowsTaken > 0 ? .importKept : .importKeptAll
-      StandardStreams.complain(words.text(phrase, values))
-    }
-    guard summary.rowsTaken > 0 else { throw CommandFailure.nothingTaken(rejected: count) }
+    let place = try rejects ?? databasePath() + ".rejects.csv"
+    try RejectsFile(words: words, files: files.files).write(summary.rejections, to: place)
     let values: KeyValuePairs<String, SafeText> = [
-      "read": words.numbers.whole(summary.rowsRead),
-      "taken": words.numbers.whole(summary.rowsTaken),
-      "rejected": words.numbers.whole(count),
+      "count": words.numbers.whole(count), "file": SafeText(place),
     ]
-    try StandardStreams.print(words.text(.importDone, values))
+    StandardStreams.complain(words.text(phrase(for: summary), values))
+    return place
+  }
+
+  private func phrase(for summary: ImportSummary) -> Phrase {
+    if strict { return .importRefused }
+    return summary.rowsTaken > 0 && !dryRun ? .importKept : .importKeptAll
   }
 }
+
+extension ImportAnswer.Format: ExpressibleByArgument {}

@@ -30,6 +30,10 @@ enum CommandFailure: Error {
   case alreadyThere(path: String)
   /// Every row of an import was refused.
   case nothingTaken(rejected: Int)
+  /// A row was refused where all or none shall be taken.
+  case strict(rejected: Int)
+  /// An import was asked for without files.
+  case noImportPath
   /// The sample data is nowhere to be found.
   case noSample
 }

@@ -18,6 +18,7 @@ enum ExitStatus {
     case let error as FileError: of(error)
     case let error as WorkbookError: of(error)
     case let error as StoreError: of(error)
+    case is ImportError: 65
     case is TerminalError: 69
     case is CancellationError: 130
     default: 70
@@ -31,7 +32,8 @@ enum ExitStatus {
     case .optionNeeded, .overwritesInput, .idleFilter: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost, .alreadyThere: 73
-    case .nothingTaken: 65
+    case .nothingTaken, .strict: 65
+    case .noImportPath: 64
     }
   }
 

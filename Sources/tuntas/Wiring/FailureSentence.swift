@@ -19,6 +19,7 @@ struct FailureSentence {
     case let error as FileError: text(of: error)
     case let error as WorkbookError: text(of: error)
     case let error as StoreError: text(of: error)
+    case let error as ImportError: text(of: error)
     case let error as TerminalError: text(of: error)
     case is CancellationError: words[.failureStopped]
     default: words.text(.failureFault, ["message": SafeText(String(describing: error))])
@@ -55,6 +56,9 @@ struct FailureSentence {
       )
     case .nothingTaken(let count):
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
+    case .strict(let count):
+      words.text(.failureStrict, ["rejected": words.numbers.whole(count)])
+    case .noImportPath: words[.failureNoImportPath]
     case .noSample: words[.failureNoSample]
     case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])
     }
@@ -93,6 +97,7 @@ struct FailureSentence {
       return words.text(.failureNoFile, ["path": SafeText(path)])
     case .notReadable(let path, let code):
       return words.text(.failureNotReadable, ["path": SafeText(path), "code": "\(code)"])
+    case .cutOff(let path): return words.text(.failureCutOff, ["path": SafeText(path)])
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
@@ -118,6 +123,18 @@ struct FailureSentence {
     case .busy(let path): words.text(.failureBusy, ["path": SafeText(path)])
     case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
     case .failed(_, let message): words.text(.failureFault, ["message": SafeText(message)])
+    }
+  }
+
+  private func text(of error: ImportError) -> SafeText {
+    switch error {
+    case .nothingToUndo: return words[.failureNothingToUndo]
+    case .listNotNewer(let id, let register, let date, let newest):
+      let values: KeyValuePairs<String, SafeText> = [
+        "list": SafeText(id), "register": SafeText(register.rawValue.uppercased()),
+        "date": words.dates.day(date), "newest": words.dates.day(newest),
+      ]
+      return words.text(.failureListNotNewer, values)
     }
   }
 

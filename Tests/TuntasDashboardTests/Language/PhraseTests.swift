@@ -62,8 +62,8 @@ struct PhraseTests {
 
   @Test func valuesGoWhereTheTableSays() {
     let words = Words(.indonesian)
-    let text = words.text(.importDone, ["rejected": "1", "read": "3", "taken": "2"])
-    #expect(text.string == "Dibaca 3, masuk 2, ditolak 1.")
+    let text = words.text(.importKept, ["file": "x.csv", "count": "3"])
+    #expect(text.string == "3 baris ditolak, disimpan di x.csv; yang lain masuk.")
   }
 
   @Test func aValueIsNeverTakenForAPlace() {

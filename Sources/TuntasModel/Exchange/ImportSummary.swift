@@ -1,0 +1,91 @@
+/// What became of the rows of an import; `read = new + changed + same + rejected`.
+public struct ImportCounts: Hashable, Sendable {
+  /// Rows read.
+  public var read: Int
+  /// Rows that were not in the registry.
+  public var new: Int
+  /// Rows that took the place of another content.
+  public var changed: Int
+  /// Rows that say what the registry held already.
+  public var same: Int
+  /// Rows refused.
+  public var rejected: Int
+
+  /// Makes counts.
+  public init(
+    read: Int = 0,
+    new: Int = 0,
+    changed: Int = 0,
+    same: Int = 0,
+    rejected: Int = 0
+  ) {
+    self.read = read
+    self.new = new
+    self.changed = changed
+    self.same = same
+    self.rejected = rejected
+  }
+
+  /// Rows that could stand.
+  public var taken: Int { new + changed + same }
+
+  /// Rows that were written.
+  public var written: Int { new + changed }
+
+  /// Adds the rows of one file to those of others.
+  public static func += (left: inout ImportCounts, right: ImportCounts) {
+    left.read += right.read
+    left.new += right.new
+    left.changed += right.changed
+    left.same += right.same
+    left.rejected += right.rejected
+  }
+}
+
+/// What an import did.
+public struct ImportSummary: Hashable, Sendable {
+  /// What became of the rows, by kind.
+  public var counts: [RecordKind: ImportCounts]
+  /// The rows refused, in the order of files and lines.
+  public var rejections: [Rejection]
+  /// The ids of the lists that the import made.
+  public var lists: [String]
+  /// The files in the order they were read.
+  public var files: [ImportedFile]
+
+  /// Makes a summary.
+  public init(
+    counts: [RecordKind: ImportCounts] = [:],
+    rejections: [Rejection] = [],
+    lists: [String] = [],
+    files: [ImportedFile] = []
+  ) {
+    self.counts = counts
+    self.rejections = rejections
+    self.lists = lists
+    self.files = files
+  }
+
+  /// What became of the rows of one kind.
+  public subscript(kind: RecordKind) -> ImportCounts { counts[kind] ?? ImportCounts() }
+
+  /// What became of all rows.
+  public var total: ImportCounts {
+    counts.values.reduce(into: ImportCounts()) { $0 += $1 }
+  }
+
+  /// Tells whether the registry is another one than before.
+  public var hasChanged: Bool { total.written > 0 || !lists.isEmpty }
+
+  /// Rows read, by kind.
+  public var read: [RecordKind: Int] { counts.mapValues(\.read) }
+
+  /// Rows that could stand, by kind.
+  public var taken: [RecordKind: Int] { counts.mapValues(\.taken) }
+
+  /// All rows read.
+  public var rowsRead: Int { total.read }
+
+  /// All rows that could stand.
+  public var rowsTaken: Int { total.taken }
+}

@@ -1,0 +1,32 @@
+import GRDB
+import TuntasModel
+
+/// Takes the last import back; to be run inside one transaction.
+struct ImportUndo {
+  private let db: Database
+  private let stop: ImportStop
+
+  init(_ db: Database, stop: ImportStop) {
+    self.db = db
+    self.stop = stop
+  }
+
+  /// Puts all rows back, and works out anew what is counted and searched.
+  ///
+  /// - Returns: The import that was taken back.
+  /// - Throws: `ImportError.nothingToUndo` when there is none.
+  func run() throws -> ImportRecord {
+    let log = ImportLog(db)
+    guard let number = try log.kept() else { throw ImportError.nothingToUndo }
+    try ChangeRecord(db).restore()
+    try stop.check()
+    try SearchIndex.refill(db)
+    try Rollup.countAnew(db)
+    try QualityCounter.countAnew(db, stop: stop)
+    try log.markUndone(number)
+    guard let record = try log.records().first(where: { $0.number == number }) else {
+      throw ImportError.nothingToUndo
+    }
+    return record
+  }
+}

@@ -1,0 +1,96 @@
+import GRDB
+import TuntasModel
+
+/// The files that are whole lists, and the families that stand in them.
+final class ListClaims {
+  /// Files that make one list together, or one list a government.
+  struct Claimed {
+    /// What they are.
+    var claim: ListClaim
+    /// Stands for them in the table of families.
+    var number: Int64
+    /// Their names.
+    var files: [String]
+  }
+
+  private let db: Database
+  private(set) var claimed: [Claimed] = []
+  private var current: Int64?
+  private var add: RawStatement?
+  private var niks = (all: 0, synthetic: 0)
+
+  /// Members whose NIK ends in a serial that no real one has.
+  private static let serials: Int64 = 10_000
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Begins a file.
+  func begin(_ source: any RecordSource) throws {
+    current = nil
+    guard source.kind == .families, let claim = source.list else { return }
+    if add == nil { try prepare() }
+    if let index = claimed.firstIndex(where: { $0.claim == claim }) {
+      claimed[index].files.append(source.name)
+      current = claimed[index].number
+    } else {
+      let number = Int64(claimed.count + 1)
+      claimed.append(Claimed(claim: claim, number: number, files: [source.name]))
+      current = number
+    }
+  }
+
+  /// Notes a family of the file in work.
+  func note(_ family: Int64) throws {
+    guard let current else { return }
+    try add?.run(current, family)
+  }
+
+  /// Notes the NIK of a member.
+  func note(nik: Int64) {
+    guard nik > IntegerValues.unreadable else { return }
+    niks.all += 1
+    if nik % Self.serials == 0 { niks.synthetic += 1 }
+  }
+
+  /// Makes the lists that are new, when all files have been read; their ids.
+  func makeLists(for job: ImportJob) throws -> [String] {
+    guard !claimed.isEmpty else { return [] }
+    let isSynthetic = niks.all > 0 && niks.all == niks.synthetic
+    var ids: [String] = []
+    for claimed in claimed {
+      for region in try regions(of: claimed) {
+        let list = NewList(db, claimed, region: region, isSynthetic: isSynthetic)
+        if let id = try list.make(for: job) { ids.append(id) }
+      }
+    }
+    add = nil
+    try db.execute(sql: "DROP TABLE temp.claimed")
+    return ids
+  }
+
+  /// The regions that have a list each.
+  private func regions(of claimed: Claimed) throws -> [RegionCode] {
+    if let covers = claimed.claim.covers { return [covers] }
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT (family >> \(FamilyKey.runningBits)) / 1000000 * 1000000
+        FROM temp.claimed WHERE claim = ? ORDER BY 1
+        """,
+      arguments: [claimed.number]
+    ).compactMap(RegionCode.init(number:))
+  }
+
+  private func prepare() throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE claimed (
+          claim INTEGER NOT NULL, family INTEGER NOT NULL, PRIMARY KEY (claim, family)
+        ) WITHOUT ROWID
+        """
+    )
+    add = try RawStatement(db, "INSERT INTO temp.claimed VALUES (?, ?)")
+  }
+}

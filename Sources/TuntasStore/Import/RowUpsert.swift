@@ -1,0 +1,135 @@
+import GRDB
+import TuntasModel
+
+/// Writes rows by their keys, most of their parameters bound straight from the columns of a batch:
+/// a row is new, takes the place of another content, or says what is stored already and writes
+/// nothing.
+final class RowUpsert {
+  /// What the caller binds, before the columns that are bound from cells.
+  typealias Binding = (RawStatement) throws -> Void
+
+  private let db: Database
+  private let kind: RecordKind
+  private let table: String
+  private let names: [String]
+  private let columns: [Int]
+  private let first: Int32
+  private let identity: [String]
+  private let optionalIdentity: Set<String>
+  private let insert: RawStatement
+  private let isFirstLoad: Bool
+  private var update: RawStatement?
+  private var absent: Set<Int>?
+
+  /// Prepares the statements.
+  ///
+  /// - Parameters:
+  ///   - job: The import.
+  ///   - kind: The kind of record.
+  ///   - table: The table.
+  ///   - identity: The columns that tell one row from another.
+  ///   - optionalIdentity: Those of them that a row may leave empty.
+  ///   - own: The columns whose values the caller binds, which come first.
+  ///   - left: The columns of the kind that are not bound from its cells.
+  ///   - isFirstLoad: Whether every row is new for certain.
+  /// - Throws: An error of the database.
+  init(
+    _ job: ImportJob,
+    _ kind: RecordKind,
+    into table: String,
+    identity: [String],
+    optionalIdentity: Set<String> = [],
+    own: [String] = [],
+    without left: Set<String> = [],
+    isFirstLoad: Bool
+  ) throws {
+    db = job.db
+    self.kind = kind
+    self.table = table
+    self.identity = identity
+    self.optionalIdentity = optionalIdentity
+    self.isFirstLoad = isFirstLoad
+    columns = kind.columns.indices.filter { !left.contains(kind.columns[$0].name) }
+    first = Int32(own.count) + 1
+    names = own + columns.map { kind.columns[$0].name }
+    let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    let conflict = isFirstLoad ? "" : "ON CONFLICT DO NOTHING"
+    insert = try RawStatement(
+      job.db,
+      "INSERT INTO \(table) (\(list)) VALUES (\(marks)) \(conflict)"
+    )
+  }
+
+  /// Writes a row that has no like; tells whether it had none.
+  func insert(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> Bool {
+    try own(insert)
+    bind(cells, row, to: insert)
+    try insert.run()
+    return isFirstLoad || insert.changes > 0
+  }
+
+  /// Writes a row in place of its like where they differ; tells whether they do.
+  ///
+  /// What the file does not have stays as it is.
+  func update(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> Bool {
+    if cells.absent != absent { try prepare(without: cells.absent) }
+    guard let update else { return false }
+    try own(update)
+    bind(cells, row, to: update)
+    try update.run()
+    return update.changes > 0
+  }
+
+  /// Writes a row, whichever of both it takes.
+  func run(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> RowOutcome {
+    if try insert(cells, row, own: own) { return .new }
+    return try update(cells, row, own: own) ? .changed : .same
+  }
+
+  private func bind(_ cells: BatchCells, _ row: Int, to statement: RawStatement) {
+    var index = first
+    for column in columns {
+      cells.bind(column, row, to: statement, at: index)
+      index += 1
+    }
+  }
+
+  private func prepare(without absent: Set<Int>) throws {
+    self.absent = absent
+    let changeable = names.indices.filter { index in
+      let column = kind.index(of: names[index])
+      return !identity.contains(names[index]) && !(column.map(absent.contains) ?? false)
+    }
+    guard !changeable.isEmpty else {
+      update = nil
+      return
+    }
+    let values = changeable.map { "\"\(names[$0])\" = ?\($0 + 1)" }
+    let differences = changeable.map { "\"\(names[$0])\" IS NOT ?\($0 + 1)" }
+    let keys = names.indices.filter { identity.contains(names[$0]) }.map(condition)
+    update = try RawStatement(
+      db,
+      """
+      UPDATE \(table) SET \(values.joined(separator: ", "))
+      WHERE \(keys.joined(separator: " AND ")) AND (\(differences.joined(separator: " OR ")))
+      """
+    )
+  }
+
+  private func condition(_ index: Int) -> String {
+    let name = names[index]
+    return optionalIdentity.contains(name)
+      ? "ifnull(\"\(name)\", '') = ifnull(?\(index + 1), '')" : "\"\(name)\" = ?\(index + 1)"
+  }
+}
+
+/// What became of a row that could stand.
+enum RowOutcome {
+  /// It was not in the registry.
+  case new
+  /// It took the place of another content.
+  case changed
+  /// It says what is stored already.
+  case same
+}

@@ -1,0 +1,35 @@
+import Glibc
+import TuntasModel
+
+/// Who imports, and when: the only place of an import that looks at the clock.
+enum ImportClock {
+  /// This moment, as ISO 8601 writes it, `2025-09-30T14:05:09+0700`.
+  static var now: String {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    var text = [CChar](repeating: 0, count: 40)
+    let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    return String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// This day, where the program runs.
+  static var today: CalendarDate {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let (year, month, day) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      preconditionFailure("the system's clock gives days of the calendar")
+    }
+    return date
+  }
+
+  /// The name under which the user is logged in; the number where there is no name.
+  static var user: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return String(getuid())
+    }
+    return String(cString: name)
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import TerminalKit
+import TuntasDashboard
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+/// Runs one import into a database file, with a progress bar, until it has ended or Ctrl-C stops it.
+struct ImportRun {
+  let path: String
+  let words: Words
+
+  /// Takes files; a database that was not there before and holds nothing in the end goes away again.
+  func take(_ files: [any RecordSource], _ request: ImportRequest) throws -> ImportSummary {
+    // A file that may not grow any more shall be an error of writing, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
+    let isNew = !DataPaths.exists(path)
+    DataPaths.makeFolder(DataPaths.parent(of: path))
+    do {
+      let store = try Store(path: path, builtIn: BuiltIn.sources)
+      let summary: ImportSummary
+      do {
+        summary = try take(files, request, into: store)
+        try store.close()
+      } catch {
+        try? store.close()
+        throw error
+      }
+      if isNew, isEmptyAfter(summary, request) { FreshDatabase(path).remove() }
+      return summary
+    } catch {
+      if isNew { FreshDatabase(path).remove() }
+      throw error
+    }
+  }
+
+  private func isEmptyAfter(_ summary: ImportSummary, _ request: ImportRequest) -> Bool {
+    request.isTrial || request.isStrict && !summary.rejections.isEmpty || summary.rowsTaken == 0
+  }
+
+  private func take(
+    _ files: [any RecordSource],
+    _ request: ImportRequest,
+    into store: Store
+  ) throws -> ImportSummary {
+    let meter = ProgressMeter(title: "", words: words)
+    defer { meter.clear() }
+    let work = Task.detached {
+      try await store.importRecords(from: files, request) { meter.show($0) }
+    }
+    let interruption = Interruption { work.cancel() }
+    defer { interruption.end() }
+    return try Waiting.value { try await work.value }
+  }
+}
+
+/// The imports of a database file.
+struct ImportHistory {
+  let path: String
+
+  /// The imports, the newest first.
+  func records() throws -> [ImportRecord] {
+    let path = path
+    return try Waiting.value {
+      let store = try Store(readingFrom: path)
+      let records = try await store.imports()
+      try store.close()
+      return records
+    }
+  }
+
+  /// Takes the last one back.
+  func undo() throws -> ImportRecord {
+    let store = try Store(path: path)
+    let work = Task.detached { try await store.undoImport() }
+    let interruption = Interruption { work.cancel() }
+    defer { interruption.end() }
+    let record = try Waiting.value { try await work.value }
+    try store.close()
+    return record
+  }
+}

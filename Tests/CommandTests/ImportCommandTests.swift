@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+import TuntasTestSupport
+
+extension CommandTests {
+  struct ImportCommandTests {
+    private let folder: ScratchFolder
+    private var database: String { folder.file("new.sqlite").path() }
+
+    init() throws {
+      folder = try ScratchFolder()
+      try folder.write(
+        "id,village\nA,32.16.17.2002\nB,32.16.17.2999\nC,3216172003\n",
+        to: "families.csv"
+      )
+    }
+
+    private func take(_ options: String...) throws -> BuiltProgram.Result {
+      let words = ["import", folder.file("families.csv").path(), "--database", database] + options
+      return try Tuntas.program.run(words, environment: Tuntas.environment)
+    }
+
+    private func ask(_ options: String...) throws -> BuiltProgram.Result {
+      let words = ["import", "--database", database] + options
+      return try Tuntas.program.run(words, environment: Tuntas.environment)
+    }
+
+    private func json(_ text: String) throws -> [String: Any] {
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+    }
+
+    @Test func theLastLineCountsWhatBecameOfTheRows() throws {
+      #expect(try take().output == "Dibaca 3: baru 2, berubah 0, sama 0, ditolak 1.\n")
+      try folder.write("id,village,rt\nA,32.16.17.2002,\nC,3216172003,2\n", to: "families.csv")
+      let again = try take("--language", "en")
+      #expect(again.output == "Read 2: new 0, changed 1, same 1, refused 0.\n")
+      #expect(again.errors.isEmpty)
+    }
+
+    @Test func asJSONNothingElseIsPrinted() throws {
+      let first = try take("--format", "json")
+      let document = try json(first.output)
+      let keys = ["read", "new", "changed", "same", "rejected"]
+      #expect(keys.map { document[$0] as? Int } == [3, 2, 0, 0, 1])
+      #expect(document["rejectsFile"] as? String == database + ".rejects.csv")
+      #expect(document.count == 6)
+      try folder.write("id,village\nA,32.16.17.2002\n", to: "families.csv")
+      let again = try take("--format", "json")
+      #expect(
+        again.output
+          == #"{"read":1,"new":0,"changed":0,"same":1,"rejected":0,"rejectsFile":null}"# + "\n"
+      )
+    }
+
+    @Test func aTrialSaysTheSameAndLeavesNothing() throws {
+      let result = try take("--dry-run")
+      #expect(result.status == 0)
+      #expect(
+        result.output == """
+          Hanya dicoba; tidak ada yang berubah.
+          Dibaca 3: baru 2, berubah 0, sama 0, ditolak 1.
+
+          """
+      )
+      #expect(!FileManager.default.fileExists(atPath: database))
+    }
+
+    @Test func strictlyOneRefusedRowIsEnough() throws {
+      let result = try take("--strict")
+      #expect(result.status == 65)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.hasSuffix("1 baris ditolak; karena --strict tidak ada yang masuk.\n"))
+      #expect(!FileManager.default.fileExists(atPath: database))
+      #expect(try folder.text("new.sqlite.rejects.csv").contains("families.csv,3,village"))
+    }
+
+    @Test func importsAreListedAndTheLastOneIsTakenBack() throws {
+      _ = try take()
+      let history = try ask("--history")
+      #expect(history.output.hasPrefix("1. 20"))
+      #expect(
+        history.output.hasSuffix(
+          ": families.csv. Dibaca 3: baru 2, berubah 0, sama 0, ditolak 1.\n"
+        )
+      )
+      let undone = try ask("--undo")
+      #expect(undone.status == 0)
+      #expect(undone.output.contains("dibatalkan; data kembali seperti sebelumnya."))
+      #expect(try ask("--history").output.hasSuffix("Dibatalkan.\n"))
+      let again = try ask("--undo")
+      #expect(again.status == 65)
+      #expect(again.errors == "tuntas: Tidak ada impor yang dapat dibatalkan.\n")
+      let document = try json(try ask("--history", "--format", "json").output)
+      let imports = try #require(document["imports"] as? [[String: Any]])
+      #expect(imports.map { $0["undone"] as? Bool } == [true])
+      #expect(imports.map { ($0["files"] as? [Any])?.count } == [1])
+    }
+
+    @Test(arguments: [
+      (["--list-date", "kemarin"], 64, "--list-date berisi \"kemarin\""),
+      (["--covers", "Bekasi"], 65, "Tidak ada wilayah berkode \"Bekasi\""),
+      (["--format", "xml"], 64, "xml"),
+    ])
+    func whatIsAskedWronglyIsSaid(options: [String], status: Int32, sentence: String) throws {
+      let words = ["import", folder.url.path(), "--database", database] + options
+      let result = try Tuntas.program.run(words, environment: Tuntas.environment)
+      #expect(result.status == status)
+      #expect(result.errors.contains(sentence))
+      #expect(result.errors.split(separator: "\n").count == 1)
+      #expect(!FileManager.default.fileExists(atPath: database))
+    }
+
+    @Test(arguments: ["--undo", "--history"])
+    func withoutADatabaseThereIsNothingToSee(option: String) throws {
+      let result = try ask(option)
+      #expect(result.status == 66)
+      #expect(result.errors.contains("new.sqlite"))
+    }
+
+    @Test func aDiskThatIsFullChangesNothing() throws {
+      let rows = (1...40_000).map { "F\($0),32.16.17.2002,Kampung Baru nomor \($0)\n" }.joined()
+      _ = try take()
+      let before = try ask("--history").output
+      try folder.write("id,village,address\n" + rows, to: "families.csv")
+      let shell = BuiltProgram(url: URL(filePath: "/bin/bash"))
+      let file = folder.file("families.csv").path()
+      let command =
+        "ulimit -f 1500; exec \(Tuntas.program.url.path()) import \(file) --database \(database)"
+      let result = try shell.run(["-c", command], environment: Tuntas.environment)
+      #expect(result.status == 73, "\(result)")
+      #expect(result.errors.split(separator: "\n").count == 1)
+      #expect(result.errors.contains("new.sqlite"))
+      #expect(try ask("--history").output == before)
+      #expect(try take().output == "Dibaca 40.000: baru 40.000, berubah 0, sama 0, ditolak 0.\n")
+    }
+  }
+}
