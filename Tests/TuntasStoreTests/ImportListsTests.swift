@@ -12,7 +12,8 @@ struct ImportListsTests {
     _ date: String,
     _ families: [String: Int],
     register: Register = .dtsen,
-    covers: String? = nil
+    covers: String? = nil,
+    isPart: Bool = false
   ) throws -> Listed {
     let rows = families.sorted { $0.key < $1.key }.map {
       "\($0.key),\($0.key.prefix { $0 != "/" }),\($0.value)\n"
@@ -21,7 +22,8 @@ struct ImportListsTests {
       register: register,
       date: try #require(CalendarDate(date)),
       dateCertainty: .published,
-      covers: covers.flatMap { RegionCode($0) }
+      covers: covers.flatMap { RegionCode($0) },
+      isPart: isPart
     )
     let text = "id,village,decile\n" + rows.joined()
     return Listed(CSVText(text, kind: .families, name: "kiriman.csv"), claim)
@@ -81,6 +83,31 @@ struct ImportListsTests {
     #expect(page.flows.count == 1)
     let families = FamilyQuery(region: government)
     #expect(try await store.countFamilies(families, at: MomentQuery(), for: .steward) == 3)
+  }
+
+  @Test func rowsThatWereRefusedAtFirstJoinTheListOnceCorrected() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
+    // B and the newcomer E were refused, so B seems to have left.
+    let taken = ["\(Self.village)/A": 1, "\(Self.village)/C": 2]
+    _ = try await store.importRecords(from: [list("2025-09-30", taken)])
+    let corrected = ["\(Self.village)/B": 1, "\(Self.village)/E": 1]
+    let rest = try list("2026-11-22", corrected, isPart: true)
+    let summary = try await store.importRecords(from: [rest])
+    #expect(summary.lists == ["dtsen-32.16-2025-09-30"])
+    #expect(
+      try await listings(store) == [
+        "32.16.01.1007/A dtsen-32.16-2025-03-31 – 1",
+        "32.16.01.1007/B dtsen-32.16-2025-03-31 – 1",
+        "32.16.01.1007/C dtsen-32.16-2025-03-31 – 2",
+        "32.16.01.1007/E dtsen-32.16-2025-09-30 – 1",
+        "32.75.01.1001/D dtsen-32.75-2025-03-31 – 1",
+      ]
+    )
+    let before = try await WholeRegistry.rows(store)
+    let again = try await store.importRecords(from: [rest])
+    #expect(!again.hasChanged)
+    #expect(try await WholeRegistry.rows(store) == before)
   }
 
   @Test func theSameContentMakesNoNewList() async throws {

@@ -92,7 +92,7 @@ struct FileOpener {
     file.sources = file.sources.map { source in
       guard var source = source as? LaidOutFile else { return source }
       // Some rows of a list are not the list: the others have not left it.
-      source.list = nil
+      source.list?.isPart = true
       return source
     }
     return file

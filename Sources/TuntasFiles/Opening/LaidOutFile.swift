@@ -36,6 +36,10 @@ struct LaidOutFile: RecordSource {
     try rows.read(regions: regions, deliver: deliver)
   }
 
+  func checkWhole() throws {
+    if case .file(let path) = content { try MappedFile.checkWhole(at: path) }
+  }
+
   private func loaded() throws(FileError) -> SourceBytes {
     switch content {
     case .file(let path): try MappedFile.bytes(at: path)

@@ -48,7 +48,7 @@ public struct ImportSummary: Hashable, Sendable {
   public var counts: [RecordKind: ImportCounts]
   /// The rows refused, in the order of files and lines.
   public var rejections: [Rejection]
-  /// The ids of the lists that the import made.
+  /// The ids of the lists that the import made or added families to.
   public var lists: [String]
   /// The files in the order they were read.
   public var files: [ImportedFile]

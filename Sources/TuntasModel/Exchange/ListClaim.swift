@@ -10,17 +10,22 @@ public struct ListClaim: Hashable, Sendable {
   /// What the list covers; the governments that occur in it when left out, each with a list of its
   /// own.
   public var covers: RegionCode?
+  /// Whether the file holds only some rows of the list, such as those refused at first: they join the
+  /// newest list, and nobody has left.
+  public var isPart: Bool
 
   /// Makes a claim.
   public init(
     register: Register,
     date: CalendarDate,
     dateCertainty: DateCertainty,
-    covers: RegionCode? = nil
+    covers: RegionCode? = nil,
+    isPart: Bool = false
   ) {
     self.register = register
     self.date = date
     self.dateCertainty = dateCertainty
     self.covers = covers
+    self.isPart = isPart
   }
 }

@@ -26,6 +26,7 @@ struct NewList {
   func make(for job: ImportJob) throws -> String? {
     guard try holdsFamilies() else { return nil }
     let earlier = try Earlier(of: claim.register, in: region, db)
+    guard !claim.isPart else { return try earlier.map { try complete($0, job) } ?? nil }
     if let earlier, earlier.date > claim.date.number { throw notNewer(than: earlier) }
     let closed = try earlier.map(close) ?? 0
     guard try closed > 0 || earlier == nil || hasNewcomers() else { return nil }
@@ -128,6 +129,41 @@ extension NewList {
       ]
     )
     return db.changesCount
+  }
+
+  /// Puts families whose rows were refused at first on the newest list; those that seemed to have left
+  /// with it have not.
+  ///
+  /// - Returns: The id of the list when it has other families now.
+  private func complete(_ newest: Earlier, _ job: ImportJob) throws -> String? {
+    let changes = db.totalChangesCount
+    try db.execute(
+      sql: """
+        UPDATE listing SET to_list = NULL
+        WHERE register = :register AND to_list = (
+            SELECT number FROM list WHERE register = :register AND date < :date
+              AND covers = (SELECT covers FROM list WHERE number = :list)
+            ORDER BY date DESC, number DESC LIMIT 1
+          )
+          AND EXISTS (
+            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+            WHERE c.claim = :claim AND c.family = listing.family
+              AND f.decile IS listing.decile AND \(Self.village) = listing.village
+          )
+        """,
+      arguments: [
+        "register": register, "date": newest.date, "list": newest.number, "claim": claimed.number,
+      ]
+    )
+    try open(newest.number)
+    guard db.totalChangesCount > changes else { return nil }
+    try noteClaimed(job)
+    return newest.id
+  }
+
+  private func noteClaimed(_ job: ImportJob) throws {
+    let villages = try Int64.fetchAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")
+    for village in villages { job.changes.note(village: village) }
   }
 
   private func open(_ list: Int64) throws {
