@@ -286,7 +286,7 @@ extension Phrase {
     .repairsNoneIn: "Nothing needs repair in {region}.",
     .repairsOwn: "In none of these parts (reports, figures, lists): {counts}.",
     .repairsClean: "CLEAN",
-    .repairsWorklist: "Export here writes the worklist: every row behind these counts.",
+    .repairsWorklist: "Export (e) writes the worklist: every row behind these counts.",
     .repairRowsCount: "{severity}, {count} findings in {region}.",
     .statusCritical: "CRITICAL",
     .statusWarning: "WARNING",

@@ -100,7 +100,8 @@ struct RepairExplanation: Explainable {
 
   var title: SafeText {
     let place = words.name(of: row.region)
-    return [found.head ?? found.what, found.member, place].compactMap { $0 }
+    let member = found.member == found.head ? nil : found.member
+    return [found.head ?? found.what, member, place].compactMap { $0 }
       .joined(separator: ", ")
   }
 

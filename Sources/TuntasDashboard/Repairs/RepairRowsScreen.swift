@@ -48,6 +48,8 @@ struct RepairRowsScreen: TableScreen {
   }
 
   mutating func receive(_ content: RepairStretch) {
+    // Reading again begins anew: the rows that are in memory may be others by then.
+    request = PageRequest(.first, limit: Self.pageSize)
     guard let known = self.content.value?.part, let part = content.part else {
       self.content = .ready(content)
       return

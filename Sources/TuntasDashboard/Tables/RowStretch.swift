@@ -12,8 +12,9 @@ extension FamilyRow: PlacedRow {
 
 extension QualityRow: PlacedRow {}
 
-/// A stretch of a long list: as much of it as is kept in memory. It grows at the end that the cursor
-/// comes near to.
+/// A stretch of a long list: as much of it as is kept in memory.
+///
+/// It grows at the end that the cursor comes near to.
 struct RowStretch<Row: PlacedRow>: Sendable {
   /// The rows, in the order of the list.
   var rows: [Row]

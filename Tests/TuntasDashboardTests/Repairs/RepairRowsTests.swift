@@ -65,6 +65,14 @@ struct RepairRowsTests {
     #expect(long.footer.contains(Words(.indonesian)[.noticeNoCount].string))
   }
 
+  @Test func readingAgainBeginsAnew() async {
+    var user = await Walker(.repairRows(.nikMissing, village))
+    await user.press(.pageDown, times: 9)
+    #expect(!user.currentLine.hasPrefix("SITI 1."))
+    await user.press(.character("r"))
+    #expect(user.currentLine.hasPrefix("SITI 1."))
+  }
+
   @Test func findingsOfOneFamilyAreMarkedOneByOne() async {
     var user = await Walker(.repairRows(.nikShared, village))
     await user.press(.down, .character(" "))

@@ -11,7 +11,7 @@ struct WorklistTests {
   @Test func theFileOfAVillageHoldsEveryRowBehindEveryCount() async throws {
     let exporter = KeptExport()
     var user = await Walker(.repairs(village), exporter: exporter)
-    #expect(user.screen.contains("Ekspor di sini menulis daftar kerja"))
+    #expect(user.screen.contains("Ekspor (e) menulis daftar kerja"))
     await user.press(.character("e"))
     #expect(user.footer.contains("458 baris ditulis ke kept.csv"))
     let table = try #require(await exporter.tables.last)
