@@ -7,11 +7,11 @@ import TuntasModel
 
 @Suite("Issues after many imports")
 struct QualityRecountTests {
-  @Test("After every import they are what counting everything anew finds", arguments: 1...4)
+  @Test("After every import they are what counting everything anew finds", arguments: 1...2)
   func recount(seed: UInt64) async throws {
     var rows = RandomRows(seed: seed)
     let store = try await QualityRegistry().store()
-    for step in 1...12 {
+    for step in 1...10 {
       _ = try await store.importRecords(from: rows.nextImport())
       let kept = try await tables(store)
       let page = try await store.quality(in: nil, at: MomentQuery(), for: .steward)

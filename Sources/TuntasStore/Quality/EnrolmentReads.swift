@@ -5,7 +5,8 @@ import TuntasModel
 struct EnrolmentReads {
   private let cursor: FamilyCursor
   private let programmes: [Int64: ProgrammeCode]
-  private let housing: Set<Int64>
+  private let housing: [Int64]
+  private let active = EnrolmentBuffer()
   private static let fields: [(column: Int32, field: QualityField)] = [
     (3, QualityField(.enrolments, "member")), (4, QualityField(.enrolments, "status")),
     (5, QualityField(.enrolments, "date")), (6, QualityField(.enrolments, "value")),
@@ -14,7 +15,7 @@ struct EnrolmentReads {
   init(_ db: Database, _ context: QualityContext) throws {
     programmes = context.programmes
     let benefits = context.check.benefits
-    housing = Set(programmes.filter { benefits.isHousing($0.value) }.keys)
+    housing = programmes.filter { benefits.isHousing($0.value) }.keys.sorted()
     cursor = FamilyCursor(
       try RawStatement(
         db,
@@ -38,48 +39,83 @@ struct EnrolmentReads {
     report: (QualityIssue) -> Void
   ) throws {
     var glance = Glance()
-    var enrolments: [Enrolment] = []
+    active.removeAll()
     try cursor.forEach(of: family.number) { row in
       for (column, field) in Self.fields {
         guard let text = row.unreadableText(column) else { continue }
         let place = enrolment(row).place(in: family)
         check.cell(text, in: field, at: place, report: report)
       }
-      guard row.isInteger(4), EnrolmentStatus.active.contains(row.integer(4)) else { return }
-      // Most families have nothing to compare: their enrolments stay numbers.
-      glance.add(row, isHousing: housing.contains(row.integer(2)))
-      enrolments.append(enrolment(row))
+      guard row.isInteger(4), Self.isActive(row.integer(4)) else { return }
+      let numbers = ActiveEnrolment(row)
+      glance.add(numbers, isHousing: housing.contains(numbers.programme))
+      active.append(numbers)
     }
+    // Most families have nothing to compare: their enrolments stay numbers.
     guard glance.needsCheck || death != nil else { return }
+    let enrolments = active.all.map(enrolment)
     check.enrolments(enrolments, of: family, deathKnownOn: death, report: report)
   }
 
-  private func enrolment(_ row: RawStatement) -> Enrolment {
-    let member = row.isInteger(3) ? Int(row.integer(3)) : 0
-    return Enrolment(
-      programme: programmes[row.integer(2)] ?? "",
-      member: member == 0 ? nil : member,
-      year: Int(row.integer(1)),
-      status: row.recordedWord(4, as: EnrolmentStatus.self),
-      date: row.recorded(5, CalendarDate.init(number:))
+  private func enrolment(_ row: RawStatement) -> Enrolment { enrolment(ActiveEnrolment(row)) }
+
+  private func enrolment(_ numbers: ActiveEnrolment) -> Enrolment {
+    Enrolment(
+      programme: programmes[numbers.programme] ?? "",
+      member: numbers.member == 0 ? nil : Int(numbers.member),
+      year: Int(numbers.year),
+      status: EnrolmentStatus(number: Int(numbers.status)).map { .known($0) } ?? .unknown,
+      date: CalendarDate(number: numbers.date).map { .known($0) } ?? .unknown
     )
   }
+
+  private static func isActive(_ status: Int64) -> Bool { activeNumbers.contains(status) }
+
+  private static let activeNumbers = EnrolmentStatus.active.sorted()
+}
+
+/// An enrolment as numbers; zero where nothing can be read.
+private struct ActiveEnrolment {
+  var year: Int64
+  var programme: Int64
+  var member: Int64
+  var status: Int64
+  var date: Int64
+
+  init(_ row: RawStatement) {
+    func number(_ column: Int32) -> Int64 { row.isInteger(column) ? row.integer(column) : 0 }
+    year = row.integer(1)
+    programme = row.integer(2)
+    member = number(3)
+    status = row.isInteger(4) ? row.integer(4) : -1
+    date = number(5)
+  }
+}
+
+/// The active enrolments of the family in work, in memory that is used over and over.
+private final class EnrolmentBuffer {
+  private(set) var all: [ActiveEnrolment] = []
+
+  func removeAll() { all.removeAll(keepingCapacity: true) }
+
+  func append(_ enrolment: ActiveEnrolment) { all.append(enrolment) }
 }
 
 /// Tells whether two enrolments of a family may be the same benefit, from numbers alone.
 private struct Glance {
   private(set) var needsCheck = false
-  private var last: (year: Int64, programme: Int64)?
+  private var year: Int64 = -1
+  private var programme: Int64 = -1
   private var hasHousing = false
 
-  mutating func add(_ row: RawStatement, isHousing: Bool) {
-    let (year, programme) = (row.integer(1), row.integer(2))
-    if let last, last == (year, programme) { needsCheck = true }
+  mutating func add(_ enrolment: ActiveEnrolment, isHousing: Bool) {
+    if year == enrolment.year, programme == enrolment.programme { needsCheck = true }
     if isHousing {
       if hasHousing { needsCheck = true }
       hasHousing = true
     }
-    last = (year, programme)
+    year = enrolment.year
+    programme = enrolment.programme
   }
 }
 

@@ -89,9 +89,8 @@ struct ListingReads {
     report: (QualityIssue) -> Void
   ) {
     let village = RegionCode(number: row.integer(4)) ?? family.village
-    let decile = row.recorded(3) { Int(exactly: $0) }
-    let isSound = village == family.village && decile.isUnknownOrDecile
-    if !isSound {
+    if village != family.village || !Self.hasSoundDecile(row) {
+      let decile = row.recorded(3) { Int(exactly: $0) }
       let listing = Listing(
         family: "",
         register: Register(number: Int(row.integer(6))) ?? .local,
@@ -105,6 +104,11 @@ struct ListingReads {
       let place = QualityPlace.listing(family, list: lists.id(of: row.integer(1)))
       check.cell(text, in: Self.reason, at: place, report: report)
     }
+  }
+
+  /// Tells whether the decile breaks no rule, without making a value of it.
+  private static func hasSoundDecile(_ row: RawStatement) -> Bool {
+    row.isNull(3) || row.isInteger(3) && FamilyCell.deciles.contains(row.integer(3))
   }
 
   private func checkAnswer(
@@ -127,16 +131,5 @@ extension ListingReads.Findings {
   /// Notes a death; the earliest day counts.
   fileprivate mutating func note(death day: CalendarDate) {
     death = death.map { min($0, day) } ?? day
-  }
-}
-
-extension Recorded<Int> {
-  /// Tells whether it breaks no rule of deciles.
-  fileprivate var isUnknownOrDecile: Bool {
-    switch self {
-    case .known(let number): (1...10).contains(number)
-    case .unknown: true
-    case .unreadable: false
-    }
   }
 }

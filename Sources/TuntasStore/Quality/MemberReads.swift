@@ -10,6 +10,10 @@ struct MemberReads {
   ]
   private static let fields = words.map { QualityField(.members, $0) }
   private static let firstWord: Int32 = 5
+  private static let sexes = Array(Sex.allCases)
+  private static let relations = Array(Relation.allCases)
+  private static let occupations = Array(Occupation.allCases)
+  private static let matches = Array(CivilMatch.allCases)
 
   init(_ db: Database) throws {
     cursor = FamilyCursor(
@@ -64,14 +68,14 @@ struct MemberReads {
     var facts = MemberFacts(
       number: Int(row.integer(0) - family.member(0)),
       nik: row.recorded(1, NIK.init(number:)),
-      sex: row.recordedWord(firstWord, as: Sex.self),
+      sex: row.recordedWord(firstWord, among: sexes),
       birthDate: row.recorded(3, CalendarDate.init(number:)),
-      relation: row.recordedWord(firstWord + 1, as: Relation.self),
-      work: row.recordedWord(firstWord + 2, as: Occupation.self),
+      relation: row.recordedWord(firstWord + 1, among: relations),
+      work: row.recordedWord(firstWord + 2, among: occupations),
       cardRegion: row.recorded(4, RegionCode.init(number:)),
-      civilMatch: row.recordedWord(firstWord + 3, as: CivilMatch.self)
+      civilMatch: row.recordedWord(firstWord + 3, among: matches)
     )
-    if needsLikeness, let birthDate = facts.birthDate.value, !row.isNull(2) {
+    if needsLikeness, case .known(let birthDate) = facts.birthDate, !row.isNull(2) {
       facts.likeness = PersonLikeness(
         name: row.bytes(2),
         birthDate: birthDate,

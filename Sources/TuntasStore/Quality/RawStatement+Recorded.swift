@@ -14,9 +14,14 @@ extension RawStatement {
     }
   }
 
-  /// A word of a vocabulary.
-  func recordedWord<Word: Vocabulary>(_ column: Int32, as words: Word.Type) -> Recorded<Word> {
-    recorded(column) { Int(exactly: $0).flatMap(Word.init(number:)) }
+  /// A word of a closed list, by its place in the list.
+  ///
+  /// The list is handed in, because looking it up for each of millions of cells costs more than
+  /// reading them.
+  func recordedWord<Word>(_ column: Int32, among words: [Word]) -> Recorded<Word> {
+    recorded(column) { number in
+      number >= 0 && number < words.count ? words[Int(number)] : nil
+    }
   }
 
   /// The text of a cell that should hold a number or a word; none when it does, or holds nothing.

@@ -22,14 +22,11 @@ struct RepeatScan {
     self.lists = lists
     niks = try RawStatement(
       db,
-      """
-      SELECT key, nik FROM member
-      WHERE key BETWEEN ? AND ? AND typeof(nik) = 'integer' ORDER BY key
-      """
+      "SELECT key, nik FROM member WHERE key BETWEEN ? AND ? ORDER BY key"
     )
     cards = try RawStatement(
       db,
-      "SELECT key, kk FROM family WHERE key BETWEEN ? AND ? AND kk IS NOT NULL ORDER BY key"
+      "SELECT key, kk FROM family WHERE key BETWEEN ? AND ? ORDER BY key"
     )
     onList = try RawStatement(
       db,
@@ -46,7 +43,8 @@ struct RepeatScan {
     let bits = FamilyKey.memberBits
     let range = families.lowerBound << bits...((families.upperBound + 1) << bits - 1)
     try forEachActive(niks, range, bits: bits, families, stop: stop) { family in
-      if let nik = NIK(number: niks.integer(1)) { body(family, nik.number) }
+      guard niks.isInteger(1), let nik = NIK(number: niks.integer(1)) else { return }
+      body(family, nik.number)
     }
   }
 
@@ -57,7 +55,8 @@ struct RepeatScan {
     body: (_ family: Int64, _ number: Int64) -> Void
   ) throws {
     try forEachActive(cards, families, bits: 0, families, stop: stop) { family in
-      if let card = FamilyCardNumber(utf8: cards.bytes(1)) { body(family, card.number) }
+      guard !cards.isNull(1), let card = FamilyCardNumber(utf8: cards.bytes(1)) else { return }
+      body(family, card.number)
     }
   }
 
