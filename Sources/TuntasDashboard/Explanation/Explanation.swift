@@ -28,6 +28,10 @@ enum Explanation: Hashable, Sendable {
   case sources(count: Int, contradicted: Int, day: CalendarDate)
   /// A figure on the page of its source.
   case resting(RestingFigure, SourceNames)
+  /// A count of findings in the data.
+  case repairs(RepairFigure, QualityPage)
+  /// One finding.
+  case repair(QualityRow, QualityPage)
 }
 
 /// A row or line of a programme's page beside its target, plan and actual.

@@ -54,6 +54,9 @@ struct ExplanationText {
     case .source(let standing): SourceExplanation(standing: standing, words: words)
     case .sources(let count, let contradicted, let day):
       SourceCountExplanation(count: count, contradicted: contradicted, day: day, words: words)
+    case .repairs(let figure, let page):
+      RepairsExplanation(figure: figure, page: page, words: words)
+    case .repair(let row, let page): RepairExplanation(row: row, page: page, words: words)
     case .resting(let figure, let names):
       RestingExplanation.of(figure, names, words)
     case .programme(let standing, let sources):

@@ -51,13 +51,12 @@ extension TableScreen {
     with exporter: any TableExporter,
     from reader: RegistryReader
   ) async -> ExportAnswer {
-    guard let data = dataTable(words) else { return ExportAnswer(file: nil, failure: .store) }
-    let columns = data.shape.columns.map(\.id)
+    let columns = exportedColumns(words)
     let counter = RowCounter()
     let table = ExportedTable(
       name: exportName,
-      headings: [words[.columnKey].string] + columns.map { data.headings[$0]?.string ?? $0 },
-      rows: stretches(words, columns, counter, from: reader),
+      headings: [words[.columnKey].string] + columns.map(\.heading),
+      rows: stretches(words, columns.map(\.id), counter, from: reader),
       isSynthetic: facts?.isSynthetic == true
     )
     do {
@@ -75,7 +74,7 @@ extension TableScreen {
     _ counter: RowCounter,
     from reader: RegistryReader
   ) -> AsyncThrowingStream<[[ExportedCell]], any Error> {
-    let marks = table.marks
+    let marks = exportsWhatIsBehind ? [] : table.marks
     return AsyncThrowingStream {
       try Task.checkCancellation()
       let last = await counter.last

@@ -38,7 +38,7 @@ struct FamiliesBody {
   private func viewLine(_ view: [BodyRow]) -> [BodyRow] {
     guard case .line(let text, let style)? = view.first?.content else { return [.blank] }
     guard !query.conditions.isEmpty, stretch.query == query else { return view }
-    let atLeast: SafeText = stretch.hasNext || stretch.hasPrevious ? "≥" : ""
+    let atLeast: SafeText = stretch.part.isWhole ? "" : "≥"
     let count =
       stretch.count.map(words.numbers.whole)
       ?? atLeast + words.numbers.whole(stretch.rows.count)

@@ -13,7 +13,6 @@ struct FamiliesScreen: TableScreen {
   private var request = PageRequest(.first, limit: Self.pageSize)
 
   static let pageSize = 80
-  private static let nearEnd = 30
 
   /// Makes the screen of the families that a query asks for.
   init(_ query: FamilyQuery) {
@@ -51,12 +50,7 @@ struct FamiliesScreen: TableScreen {
     let (merged, shift) = known.extended(by: content)
     self.content = .ready(merged)
     guard content.count == nil else { return }
-    let places = 0...max(0, merged.rows.count - 1)
-    switch content.request.anchor {
-    case .first: list.move(to: 0, within: places)
-    case .last: list.move(to: merged.rows.count - 1, within: places)
-    case .after, .before: list.shift(by: shift, count: merged.rows.count)
-    }
+    list.follow(content.request.anchor, shift: shift, count: merged.rows.count)
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool {
@@ -107,21 +101,7 @@ struct FamiliesScreen: TableScreen {
 
   private func nextRequest(movingTo end: ListEnd?) -> PageRequest? {
     guard let stretch = content.value, stretch.query == query else { return nil }
-    switch end {
-    case .first where stretch.hasPrevious: return PageRequest(.first, limit: Self.pageSize)
-    case .last where stretch.hasNext: return PageRequest(.last, limit: Self.pageSize)
-    case .some: return nil
-    case .none: break
-    }
-    if stretch.hasNext, list.cursor >= stretch.rows.count - Self.nearEnd,
-      let last = stretch.rows.last
-    {
-      return PageRequest(.after(last.key), limit: Self.pageSize)
-    }
-    if stretch.hasPrevious, list.cursor < Self.nearEnd, let first = stretch.rows.first {
-      return PageRequest(.before(first.key), limit: Self.pageSize)
-    }
-    return nil
+    return stretch.part.request(movingTo: end, cursor: list.cursor, limit: Self.pageSize)
   }
 }
 

@@ -2,12 +2,8 @@ import TuntasModel
 
 /// A stretch of a long list of families, with what stands above it.
 struct FamilyStretch: Sendable {
-  /// The rows, in the order of the list.
-  var rows: [FamilyRow]
-  /// Whether rows stand before the first.
-  var hasPrevious: Bool
-  /// Whether rows stand behind the last.
-  var hasNext: Bool
+  /// The rows that are in memory.
+  var part: RowStretch<FamilyRow>
   /// What was asked for.
   var request: PageRequest
   /// The region and how it stands.
@@ -17,9 +13,6 @@ struct FamilyStretch: Sendable {
   /// How many families the filter lets through; none before they were counted.
   var count: Int?
 
-  /// The most rows kept in memory.
-  private static let mostRows = 240
-
   /// Makes a stretch of one page.
   init(
     page: Page<FamilyRow>,
@@ -27,13 +20,14 @@ struct FamilyStretch: Sendable {
     table: RegionTable,
     query: FamilyQuery
   ) {
-    rows = page.rows
-    hasPrevious = page.hasPrevious
-    hasNext = page.hasNext
+    part = RowStretch(page)
     self.request = request
     self.table = table
     self.query = query
   }
+
+  /// The rows, in the order of the list.
+  var rows: [FamilyRow] { part.rows }
 
   /// Puts a page to the end it belongs to, and lets go of rows at the other end.
   ///
@@ -46,27 +40,8 @@ struct FamilyStretch: Sendable {
       merged.count = count
       return (merged, 0)
     }
-    switch page.request.anchor {
-    case .first, .last:
-      var page = page
-      page.count = count
-      return (page, 0)
-    case .after(let key):
-      guard key == rows.last?.key else { return (self, 0) }
-      merged.rows += page.rows
-      merged.hasNext = page.hasNext
-      let surplus = max(0, merged.rows.count - Self.mostRows)
-      merged.rows.removeFirst(surplus)
-      merged.hasPrevious = hasPrevious || surplus > 0
-      return (merged, -surplus)
-    case .before(let key):
-      guard key == rows.first?.key else { return (self, 0) }
-      merged.rows = page.rows + rows
-      merged.hasPrevious = page.hasPrevious
-      let surplus = max(0, merged.rows.count - Self.mostRows)
-      merged.rows.removeLast(surplus)
-      merged.hasNext = hasNext || surplus > 0
-      return (merged, page.rows.count)
-    }
+    let (part, shift) = part.extended(by: page.part, page.request.anchor)
+    merged.part = part
+    return (merged, shift)
   }
 }

@@ -38,6 +38,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case families
   /// The families recorded in no programme (Belum terlayani).
   case gaps
+  /// The data repairs (Perbaikan data).
+  case repairs
   /// The map (Peta).
   case map
   /// The sources (Sumber).

@@ -67,6 +67,7 @@ enum KeyMap {
     .init(.programmes, [.character("3")], "3", .programmes),
     .init(.families, [.character("4")], "4", .families),
     .init(.gaps, [.character("5")], "5", .gaps),
+    .init(.repairs, [.character("7")], "7", .repairs),
     .init(.map, [.character("9")], "9", .map),
     .init(.sources, [.character("0")], "0", .sources),
   ]

@@ -576,5 +576,32 @@ extension Phrase {
       "of the families that had the programme in that year, those still on the newest list",
     .explainEffectDont: "read it as the programme's doing: families leave a list for many reasons",
     .explainLineOfList: "the line of the list: see the explanation of the number of families",
+    // Data repairs
+    .repairReport: "Report {programme}, {quarter}",
+    .repairTarget: "Target {subject} {year}",
+    .repairList: "List {id}",
+    .explainFindings: "findings",
+    .explainFindingUnit:
+      "findings: one cell in one row of the data that breaks one rule; a family can have several",
+    .explainFindingMethod:
+      "every row is checked against the rules of data quality when its data comes in",
+    .explainFindingCertainty: "the rule sees data only; whether it is wrong, a person must tell.",
+    .explainFindingDont:
+      "drop a family or accuse anybody because of a finding: ask the village first",
+    .explainFindingsOf: "{part} of {whole} findings in {region}",
+    .explainSeverities:
+      "critical: the row cannot be served or counted as it stands; warning: somebody must look at it; information: good to know",
+    .explainCritical: "Critical: such a row cannot be served or counted as it stands.",
+    .explainWarning: "Warning: somebody must look at it.",
+    .explainInfo: "Information: good to know.",
+    .explainWithheld:
+      "the data belongs to another government; here only published figures are shown",
+    .explainCount: "Count",
+    .explainRepair: "To do",
+    .explainCell: "Column",
+    .explainFound: "Recorded",
+    .explainAgainst: "Against",
+    .mapRepairs: "Data repairs, critical and warnings",
+    .mapNotChecked: "not counted",
   ]
 }

@@ -586,5 +586,29 @@ extension Phrase {
     .explainEffectDont:
       "dibaca sebagai akibat program: keluarga keluar dari daftar karena banyak hal",
     .explainLineOfList: "garis dari daftarnya: lihat penjelasan jumlah keluarga",
+    // Data repairs
+    .repairReport: "Laporan {programme}, {quarter}",
+    .repairTarget: "Target {subject} {year}",
+    .repairList: "Daftar {id}",
+    .explainFindings: "temuan",
+    .explainFindingUnit:
+      "temuan: satu kolom pada satu baris data yang melanggar satu aturan; satu keluarga dapat punya beberapa",
+    .explainFindingMethod: "setiap baris diperiksa dengan aturan mutu data ketika datanya masuk",
+    .explainFindingCertainty: "aturan hanya melihat data; apakah benar salah, petugas yang tahu.",
+    .explainFindingDont: "menghapus keluarga atau menuduh karena temuan: periksa dulu di desa",
+    .explainFindingsOf: "{part} dari {whole} temuan di {region}",
+    .explainSeverities:
+      "kritis: baris belum dapat dilayani atau dihitung dengan benar; peringatan: perlu dilihat petugas; info: cukup diketahui",
+    .explainCritical: "Kritis: baris ini belum dapat dilayani atau dihitung dengan benar.",
+    .explainWarning: "Peringatan: perlu dilihat petugas.",
+    .explainInfo: "Info: cukup diketahui.",
+    .explainWithheld: "datanya milik pemerintah lain; di sini hanya angka yang terbit",
+    .explainCount: "Jumlah",
+    .explainRepair: "Langkah",
+    .explainCell: "Kolom",
+    .explainFound: "Tertulis",
+    .explainAgainst: "Banding",
+    .mapRepairs: "Perbaikan data: kritis, peringatan",
+    .mapNotChecked: "tanpa hitungan",
   ]
 }

@@ -878,4 +878,56 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case explainEffect
   case explainEffectDont
   case explainLineOfList
+
+  // Data repairs
+  case repairs
+  case repairsCounts
+  case repairsSeverities
+  case repairsNoneIn
+  case repairsOwn
+  case repairsClean
+  case repairsWorklist
+  case repairRowsCount
+  case repairReport
+  case repairTarget
+  case repairList
+  case statusCritical
+  case statusWarning
+  case statusInfo
+  case columnRepair
+  case columnRepairStep
+  case columnSeverity
+  case columnFindings
+  case columnCritical
+  case columnWarnings
+  case columnInfos
+  case columnWorst
+  case columnWhat
+  case columnCell
+  case columnFound
+  case columnAgainst
+  case foundHeads
+  case foundOldest
+  case foundPeople
+  case foundFamilies
+  case foundDecile
+  case foundDied
+  case explainFindings
+  case explainFindingUnit
+  case explainFindingMethod
+  case explainFindingCertainty
+  case explainFindingDont
+  case explainFindingsOf
+  case explainSeverities
+  case explainCritical
+  case explainWarning
+  case explainInfo
+  case explainWithheld
+  case explainCount
+  case explainRepair
+  case explainCell
+  case explainFound
+  case explainAgainst
+  case mapRepairs
+  case mapNotChecked
 }

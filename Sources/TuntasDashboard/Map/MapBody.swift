@@ -57,6 +57,14 @@ struct MapBody {
       if part.region.code.level < .village, row.subject.door != nil {
         row.subject.door = .map(part.region.code)
       }
+      if figure == .repairs, let quality = page.quality,
+        let found = figure.findings(in: part.region.code, on: page)
+      {
+        row.subject = RowSubject(
+          door: .repairs(part.region.code),
+          explanation: .repairs(.part(found), quality)
+        )
+      }
       return row.line(RegionColumns.shape)
     }
   }
@@ -76,8 +84,21 @@ struct MapBody {
   /// How a part stands by the figure; what is needed least comes last, where a narrow line ends.
   private func detail(of part: RegionStanding) -> SafeText {
     let name = words.name(of: part.region)
-    let facts = figure == .pointsBehind ? programmes(of: part) : families(of: part)
+    let facts =
+      switch figure {
+      case .pointsBehind: programmes(of: part)
+      case .repairs: repairs(of: part)
+      case .withoutProgramme, .families, .recordedShare: families(of: part)
+      }
     return ([name] + facts).joined(separator: " · ")
+  }
+
+  private func repairs(of part: RegionStanding) -> [SafeText] {
+    guard let found = figure.findings(in: part.region.code, on: page) else {
+      return [figure.missingWord(words)]
+    }
+    let worst = found.summary.worst.map { words.status($0) } ?? words[.repairsClean]
+    return [worst, words.severities(of: found.summary)]
   }
 
   private func families(of part: RegionStanding) -> [SafeText] {

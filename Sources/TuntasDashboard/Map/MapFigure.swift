@@ -11,6 +11,8 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
   case recordedShare
   /// How far the programmes are behind plan at most, in points of the target.
   case pointsBehind
+  /// Findings in the data that are critical or warnings (perbaikan data).
+  case repairs
 
   /// The figure that comes next when one steps through them.
   var next: MapFigure {
@@ -30,6 +32,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
       case .families: .mapFamilies
       case .recordedShare: .mapRecorded
       case .pointsBehind: .mapBehind
+      case .repairs: .mapRepairs
       }
     return words.text(phrase, ["year": SafeText(String(page.moment.year))])
   }
@@ -45,7 +48,16 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
       return Double(published ?? part.families)
     case .recordedShare: return isCounted ? part.recordedRatio.percent.map(Double.init) : nil
     case .pointsBehind: return page.pointsBehind[part.region.code].map { max(0, $0) }
+    case .repairs:
+      return findings(in: part.region.code, on: page).map {
+        Double($0.summary[.critical] + $0.summary[.warning])
+      }
     }
+  }
+
+  /// What is to be repaired in the data of a part; none where it was not counted.
+  func findings(in part: RegionCode, on page: MapPage) -> QualityPart? {
+    page.quality?.parts.first { $0.region.code == part && !$0.isWithheld }
   }
 
   /// The value in words, with the marks of a published number.
@@ -55,7 +67,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     case .withoutProgramme: return RegionColumns.withoutProgramme(part, words)
     case .families: return RegionColumns.listed(part, words)
     case .recordedShare: return words.numbers.percent(Int(value))
-    case .pointsBehind: return words.numbers.number(value)
+    case .pointsBehind, .repairs: return words.numbers.number(value)
     }
   }
 
@@ -65,6 +77,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     case .withoutProgramme, .families: words[.noList]
     case .recordedShare: words[.mapTooFew]
     case .pointsBehind: words[.mapNoReport]
+    case .repairs: words[.mapNotChecked]
     }
   }
 
@@ -72,7 +85,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
   /// so that two maps can be compared.
   func classes(of values: [Double], _ words: Words) -> MapClasses {
     switch self {
-    case .withoutProgramme, .families: .counts(values, words)
+    case .withoutProgramme, .families, .repairs: .counts(values, words)
     case .recordedShare: .percents
     case .pointsBehind: .points(limit: Limits.standard.pointsBehind, words)
     }

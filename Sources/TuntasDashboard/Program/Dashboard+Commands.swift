@@ -20,7 +20,7 @@ extension Dashboard {
     case .close: return state.screens.count > 1 ? leave(&state) : [.quit]
     case .backward, .forward: return leaf(command, &state)
     case .otherForm: state.screen = state.screen.inNextForm()
-    case .overview, .regions, .programmes, .families, .gaps, .map, .sources:
+    case .overview, .regions, .programmes, .families, .gaps, .repairs, .map, .sources:
       return show(command, in: &state, size)
     case .whatIf: tryCapacity(&state)
     case .search: return openSearch(&state)

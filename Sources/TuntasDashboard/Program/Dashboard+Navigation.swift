@@ -66,6 +66,7 @@ extension Dashboard {
     case .regions: return [RegionsScreen(below: nil)]
     case .programmes: return [ProgrammesScreen(in: government(of: state))]
     case .sources: return [SourcesScreen()]
+    case .repairs: return [RepairsScreen(of: place(of: state))]
     case .map:
       return (subject(in: state, size)?.door?.region ?? state.screen.region).flatMap(map).map {
         [$0]
@@ -83,6 +84,14 @@ extension Dashboard {
   private func map(of region: RegionCode) -> (any DashboardScreen)? {
     guard region.level >= .regency else { return nil }
     return MapScreen(of: region.level == .village ? region.ancestor(at: .district) : region)
+  }
+
+  /// The region one is in; where that is none, the government that the office belongs to.
+  private func place(of state: DashboardState) -> RegionCode? {
+    guard let region = state.screen.region, region.level >= .regency else {
+      return reader.viewer.home
+    }
+    return region
   }
 
   private func government(of state: DashboardState) -> RegionCode? {

@@ -96,8 +96,9 @@ extension Dashboard {
     let words = Words(state.language)
     guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
     let rows = data.arranged(by: screen.table.view)
-    guard rows.indices.contains(screen.list.cursor) else { return [] }
-    let row = rows[screen.list.cursor]
+    let place = screen.list.cursor - screen.rowsBeforeTable
+    guard rows.indices.contains(place) else { return [] }
+    let row = rows[place]
     screen.table.toggle(row.marked)
     state.screen = screen
     return move(.rows(1), in: &state, size: size)

@@ -29,6 +29,10 @@ public enum Destination: Hashable, Sendable {
   case figures(RegionCode?)
   /// How fast a government's list becomes shorter.
   case pace(RegionCode)
+  /// What is to be repaired in the data of a region, or of everything in the registry.
+  case repairs(RegionCode?)
+  /// The findings of one rule in a region; the country for everything in the registry.
+  case repairRows(QualityRule, RegionCode)
   /// Every source.
   case sources
   /// One source by its id.
@@ -52,6 +56,8 @@ public enum Destination: Hashable, Sendable {
     case .reportsIn(let region): ReportsInScreen(in: region)
     case .figures(let region): FiguresScreen(of: region)
     case .pace(let region): PaceScreen(of: region)
+    case .repairs(let region): RepairsScreen(of: region)
+    case .repairRows(let rule, let region): RepairRowsScreen(rule, in: region)
     case .sources: SourcesScreen()
     case .source(let id): SourceScreen(id)
     }
@@ -70,6 +76,8 @@ public enum Destination: Hashable, Sendable {
     case .families(let region), .gaps(let region), .programme(_, let region): region
     case .served(_, let region): region
     case .map(let region), .pace(let region): region
+    case .repairs(let region): region
+    case .repairRows(_, let region): region == .country ? nil : region
     case .family(let key): key.village
     case .sources, .source: nil
     }

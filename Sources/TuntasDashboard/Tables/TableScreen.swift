@@ -14,6 +14,16 @@ protocol TableScreen: DashboardScreen {
   /// The name of the table in file names: the word of the screen on the command line.
   var exportName: String { get }
 
+  /// How many rows that the cursor can stand on come before those of the table.
+  var rowsBeforeTable: Int { get }
+
+  /// The columns of a file, which may be more than find room on a screen.
+  func exportedColumns(_ words: Words) -> [ExportedColumn]
+
+  /// Whether a file holds the rows behind the rows of the table, and a mark asks for those behind
+  /// one; then ``exportedRows(after:_:from:)`` sees to the marks.
+  var exportsWhatIsBehind: Bool { get }
+
   /// Counts the rows by the values of a column, those in a filter on other columns alone.
   func values(
     of column: String,
@@ -51,7 +61,26 @@ struct ValueCount: Hashable, Sendable {
   var count: Int
 }
 
+/// A column of a file.
+struct ExportedColumn: Hashable, Sendable {
+  /// The id by which rows hold their value.
+  var id: String
+  /// The heading.
+  var heading: String
+}
+
 extension TableScreen {
+  var rowsBeforeTable: Int { 0 }
+
+  var exportsWhatIsBehind: Bool { false }
+
+  func exportedColumns(_ words: Words) -> [ExportedColumn] {
+    guard let data = dataTable(words) else { return [] }
+    return data.shape.columns.map { column in
+      ExportedColumn(id: column.id, heading: data.headings[column.id]?.string ?? column.id)
+    }
+  }
+
   func values(
     of column: String,
     _ words: Words,

@@ -13,6 +13,8 @@ public struct MapPage: Hashable, Sendable {
   /// Of each part, how far its programmes are behind plan at most, in points of the target; a part
   /// of which no agency reported stands for nothing here.
   public var pointsBehind: [RegionCode: Double]
+  /// What is to be repaired in the data of the region and of its parts; none where nobody counted.
+  public var quality: QualityPage?
   /// The sources of the lists.
   public var sources: [Source]
 
@@ -24,6 +26,7 @@ public struct MapPage: Hashable, Sendable {
     villages: [Region],
     parts: [RegionStanding],
     pointsBehind: [RegionCode: Double] = [:],
+    quality: QualityPage? = nil,
     sources: [Source] = []
   ) {
     self.region = region
@@ -32,6 +35,7 @@ public struct MapPage: Hashable, Sendable {
     self.villages = villages
     self.parts = parts
     self.pointsBehind = pointsBehind
+    self.quality = quality
     self.sources = sources
   }
 

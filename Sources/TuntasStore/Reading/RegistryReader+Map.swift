@@ -22,6 +22,7 @@ extension RegistryReader {
       villages: try villages(in: code),
       parts: parts,
       pointsBehind: behind.points,
+      quality: try qualityPage(in: code),
       sources: try sources(ids: listSources(of: parts) + behind.sources)
     )
   }

@@ -22,6 +22,7 @@ struct RenderCommand: ParsableCommand {
     case families
     case gaps
     case family
+    case quality
     case map
     case groups
     case reportsIn = "reports-in"

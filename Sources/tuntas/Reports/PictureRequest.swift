@@ -44,6 +44,7 @@ struct PictureRequest: Sendable {
     case .programme:
       guard let programme else { throw needed("--programme") }
       return .programme(ProgrammeCode(programme), try regionNeeded())
+    case .quality: return .repairs(region)
     case .map: return .map(try regionNeeded())
     case .groups: return .groups(region)
     case .reportsIn: return .reportsIn(region)

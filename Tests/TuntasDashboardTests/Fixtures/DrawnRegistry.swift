@@ -162,7 +162,8 @@ struct DrawnRegistry: Registry {
       path: Drawn.path(to: region),
       moment: Drawn.moment,
       villages: Drawn.regions.filter { $0.code.level == .village && region.contains($0.code) },
-      parts: Drawn.children(of: region)
+      parts: Drawn.children(of: region),
+      quality: try await quality(in: region, at: moment, for: viewer)
     )
   }
 

@@ -13,11 +13,12 @@ struct Walker {
     language: Language = .indonesian,
     size: Size = Size(columns: 80, rows: 24),
     failure: RegistryError? = nil,
+    viewer: Viewer = .steward,
     exporter: (any TableExporter)? = nil
   ) async {
     let dashboard = Dashboard(
       registry: DrawnRegistry(failure: failure),
-      viewer: .steward,
+      viewer: viewer,
       exporter: exporter
     )
     let state = DashboardState(language: language, start: start)

@@ -34,7 +34,21 @@ enum DrawnMap {
       moment: Drawn.moment,
       villages: regions.filter { $0.code.level == .village && code.contains($0.code) },
       parts: parts,
-      pointsBehind: Dictionary(uniqueKeysWithValues: behind)
+      pointsBehind: Dictionary(uniqueKeysWithValues: behind),
+      quality: quality(region, parts)
+    )
+  }
+
+  private static func quality(_ region: Region, _ parts: [RegionStanding]) -> QualityPage {
+    QualityPage(
+      region: region,
+      moment: Drawn.moment,
+      checkedOn: Drawn.moment.day,
+      parts: parts.enumerated().filter { $0.offset % 6 != 4 }.map { index, part in
+        var summary = QualitySummary()
+        if index % 4 != 3 { summary.add(.nikMissing, count: 1 + index * 7 % 20) }
+        return QualityPart(region: part.region, summary: summary)
+      }
     )
   }
 

@@ -78,6 +78,6 @@ struct MapClassesTests {
       seen.append(figure.number)
       figure = figure.next
     }
-    #expect(seen == [1, 2, 3, 4] && figure == .withoutProgramme)
+    #expect(seen == [1, 2, 3, 4, 5] && figure == .withoutProgramme)
   }
 }

@@ -90,7 +90,7 @@ struct MapScreenTests {
     await user.press(.right)
     #expect(user.screen.contains("Kec. Muaragembong"))
     await user.press(.character("v"))
-    #expect(user.screen.contains("(2/4)"))
+    #expect(user.screen.contains("(2/5)"))
     await user.press(.enter)
     #expect(user.path.hasSuffix("Kec. Muaragembong › Peta"))
     await user.press(.character("i"))
@@ -99,7 +99,33 @@ struct MapScreenTests {
     #expect(user.path.contains("Pantai Bahagia") && !user.path.contains("Peta"))
     await user.press(.escape, .escape)
     #expect(user.path.hasSuffix("Kab. Bekasi › Peta"))
-    #expect(user.screen.contains("Kec. Muaragembong") && user.screen.contains("(2/4)"))
+    #expect(user.screen.contains("Kec. Muaragembong") && user.screen.contains("(2/5)"))
+  }
+
+  @Test func theRepairsOfAPartAreToldAndOneKeyAway() async {
+    var user = await Walker(.map(Governments.bekasiRegency))
+    await user.press(.character("v"), times: MapFigure.allCases.count - 1)
+    #expect(user.screen.contains("Perbaikan data: kritis, peringatan"))
+    await user.press(.right)
+    #expect(
+      user.screen.contains("Kec. Muaragembong · KRITIS · 2 kritis, 11 peringatan, 1.200 info")
+    )
+    await user.press(.character("i"))
+    #expect(user.screen.contains("Kec. Muaragembong: 2 kritis"))
+    await user.press(.escape, .enter)
+    #expect(user.path == "… › Kec. Muaragembong › Perbaikan data")
+  }
+
+  @Test func whatWasNotCountedIsNotZero() throws {
+    let page = try #require(DrawnMap.page(of: Governments.bekasiCity))
+    let (part, figure) = (try #require(page.parts.first), MapFigure.repairs)
+    var without = page
+    without.quality = nil
+    #expect(figure.value(of: part, on: page) != nil)
+    #expect(figure.value(of: part, on: without) == nil)
+    without.quality = page.quality
+    without.quality?.parts[0].isWithheld = true
+    #expect(figure.text(of: part, on: without, Words(.indonesian)) == "–")
   }
 
   @Test func whatIsUnderTheCursorIsTold() throws {
@@ -123,7 +149,7 @@ struct MapScreenTests {
     for code in [Governments.bogor, village] {
       var state = try state(of: code, language)
       for number in 1...MapFigure.allCases.count {
-        #expect(picture(of: state, 60, 16).rowText(1).contains("(\(number)/4)"))
+        #expect(picture(of: state, 60, 16).rowText(1).contains("(\(number)/5)"))
         state.screen = state.screen.inNextForm()
       }
     }

@@ -145,36 +145,3 @@ struct RowsTests {
     #expect(user.theme == "standard")
   }
 }
-
-/// Keeps what is exported.
-private actor KeptExport: TableExporter {
-  struct Table: Sendable {
-    var name: String
-    var headings: [String]
-    var rows: [[ExportedCell]]
-    var isSynthetic: Bool
-  }
-
-  private(set) var tables: [Table] = []
-
-  func write(_ table: ExportedTable) async throws -> String {
-    var rows: [[ExportedCell]] = []
-    for try await stretch in table.rows { rows += stretch }
-    tables.append(
-      Table(
-        name: table.name,
-        headings: table.headings,
-        rows: rows,
-        isSynthetic: table.isSynthetic
-      )
-    )
-    return "kept.csv"
-  }
-}
-
-/// Cannot write.
-private struct BrokenExport: TableExporter {
-  struct Full: Error {}
-
-  func write(_ table: ExportedTable) async throws -> String { throw Full() }
-}

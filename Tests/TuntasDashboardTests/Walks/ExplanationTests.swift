@@ -27,6 +27,11 @@ struct ExplanationTests {
     ("source contradicted by another", .source("news")),
     ("source of reports", .source("sample")),
     ("source of nothing", .source("empty")),
+    ("repairs", .repairs(Governments.bekasiRegency)),
+    ("repairs of all", .repairs(nil)),
+    ("repairs of a village", .repairs(village)),
+    ("rows to repair", .repairRows(.nikShared, village)),
+    ("figures to repair", .repairRows(.reportImplausible, Governments.bekasiRegency)),
   ]
 
   /// What every figure answers, in this order.
@@ -90,7 +95,9 @@ struct ExplanationTests {
     arguments: [
       Destination.overview(nil), .overview(Governments.bekasiRegency), .programmes(nil),
       .programmes(Governments.bekasiRegency),
-      .programme("rutilahu", Governments.bekasiRegency),
+      .programme("rutilahu", Governments.bekasiRegency), .repairs(nil),
+      .repairs(Governments.bekasiRegency),
+      .repairRows(.reportImplausible, Governments.bekasiRegency),
     ],
     Language.allCases
   )

@@ -24,6 +24,14 @@ struct ScreenTests {
     ("sources", .sources),
     ("source", .source("bps")),
     ("source-of-reports", .source("sample")),
+    ("repairs", .repairs(Governments.bekasiRegency)),
+    ("repairs-of-all", .repairs(nil)),
+    ("repairs-of-village", .repairs(RegionCode(number: 3_216_012_001))),
+    (
+      "repair-rows",
+      .repairRows(.nikMissing, RegionCode(number: 3_216_012_001) ?? .country)
+    ),
+    ("repair-figures", .repairRows(.reportImplausible, Governments.bekasiRegency)),
   ]
   static let sizes = [(60, 16), (80, 24), (120, 40), (200, 60)]
 

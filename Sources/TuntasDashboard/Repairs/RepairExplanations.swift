@@ -1,0 +1,155 @@
+import TerminalKit
+import TuntasModel
+
+/// A count of findings that can be explained.
+enum RepairFigure: Hashable, Sendable {
+  /// All findings of the region.
+  case all
+  /// Those that stand in none of its parts.
+  case own
+  /// Those of one rule.
+  case rule(QualityRule)
+  /// Those of a part of the region.
+  case part(QualityPart)
+}
+
+/// Explains a count of findings.
+struct RepairsExplanation: Explainable {
+  let figure: RepairFigure
+  let page: QualityPage
+  let words: Words
+
+  var title: SafeText {
+    switch figure {
+    case .all: return words.repairCounts(page)
+    case .own: return words.text(.repairsOwn, ["counts": words.severities(of: page.own)])
+    case .rule(let rule): return rule.codeAndSentence(words)
+    case .part(let part):
+      let name = words.name(of: part.region)
+      guard !part.isWithheld else { return name + ": " + words[.publishedOnly] }
+      return name + ": " + words.severities(of: part.summary)
+    }
+  }
+
+  var answers: ExplanationAnswers {
+    if case .part(let part) = figure, part.isWithheld { return withheld(part) }
+    return ExplanationAnswers(
+      meaning: meaning,
+      unit: words[.explainFindingUnit],
+      details: details,
+      method: words[.explainFindingMethod],
+      line: words.noLine(words[.explainFindings]),
+      certainty: words[.certaintyCounted] + words.repairSample(page),
+      date: words.checked(page),
+      source: words.sources(page.sources),
+      never: words[.explainFindingDont]
+    )
+  }
+
+  private var meaning: SafeText {
+    switch figure {
+    case .all, .own: words[.explainSeverities]
+    case .rule(let rule): words.meaning(of: rule.severity)
+    case .part: words[.explainSeverities]
+    }
+  }
+
+  /// How many of how many.
+  private var details: [ExplanationText.Entry] {
+    let part: Int
+    switch figure {
+    case .all: return []
+    case .own: part = page.own.total
+    case .rule(let rule): part = page.summary[rule]
+    case .part(let region): part = region.summary.total
+    }
+    let text = words.text(
+      .explainFindingsOf,
+      [
+        "part": words.numbers.whole(part),
+        "whole": words.numbers.whole(page.summary.total),
+        "region": words.place(of: page),
+      ]
+    )
+    let count = ExplanationText.Entry(label: .explainCount, text: text)
+    guard case .rule(let rule) = figure else { return [count] }
+    return [.init(label: .explainRepair, text: words.repair(for: rule)), count]
+  }
+
+  /// Of another government nothing was counted.
+  private func withheld(_ part: QualityPart) -> ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainWithheld],
+      unit: words[.explainFindingUnit],
+      method: words[.explainNothingYet],
+      line: words.noLine(words[.explainFindings]),
+      certainty: words[.explainNoDataNotZero],
+      date: words.checked(page),
+      source: words[.explainNothingYet]
+    )
+  }
+}
+
+/// Explains one finding.
+struct RepairExplanation: Explainable {
+  let row: QualityRow
+  let page: QualityPage
+  let words: Words
+
+  private var found: RepairWords { RepairWords(row: row, words: words) }
+
+  var title: SafeText {
+    let place = words.name(of: row.region)
+    let member = found.member == found.head ? nil : found.member
+    return [found.head ?? found.what, member, place].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: row.rule.codeAndSentence(words) + " " + words.meaning(of: row.rule.severity),
+      unit: words[.explainFindingUnit],
+      details: [
+        .init(label: .explainCell, text: found.cell),
+        .init(label: .explainFound, text: found.found),
+        .init(label: .explainAgainst, text: found.other),
+        .init(label: .explainRepair, text: words.repair(for: row.rule)),
+      ],
+      method: words[.explainFindingMethod],
+      line: words.noLine(words[.explainFindings]),
+      certainty: words[.explainFindingCertainty] + words.repairSample(page),
+      date: words.checked(page),
+      source: source,
+      never: words[.explainFindingDont]
+    )
+  }
+
+  private var source: SafeText {
+    let sources = words.sources(page.sources)
+    guard let family = row.family else { return sources }
+    return words.text(.explainRegisterID, ["id": SafeText(family.id)]) + "; " + sources
+  }
+}
+
+extension QualityRule {
+  /// The code and what is wrong: `K1: NIK kosong …`.
+  fileprivate func codeAndSentence(_ words: Words) -> SafeText {
+    SafeText(code) + ": " + words.sentence(for: self)
+  }
+}
+
+extension Words {
+  /// What a severity asks for.
+  fileprivate func meaning(of severity: QualitySeverity) -> SafeText {
+    switch severity {
+    case .critical: self[.explainCritical]
+    case .warning: self[.explainWarning]
+    case .info: self[.explainInfo]
+    }
+  }
+
+  /// Says that families are samples, where they are.
+  fileprivate func repairSample(_ page: QualityPage) -> SafeText {
+    page.isSynthetic ? " " + self[.explainSampleRows] : ""
+  }
+}

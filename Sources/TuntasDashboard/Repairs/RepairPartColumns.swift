@@ -1,0 +1,83 @@
+import TerminalKit
+import TuntasModel
+
+/// The table of a region's parts: how many findings of each severity stand in each.
+struct RepairPartColumns {
+  let page: QualityPage
+  let words: Words
+
+  private static let shape = TableShape(
+    columns: [
+      TableColumn(id: "name", width: 25),
+      TableColumn(id: "critical", width: 9, isTrailing: true),
+      TableColumn(id: "warnings", width: 11, isTrailing: true),
+      TableColumn(id: "infos", width: 11, isTrailing: true),
+      TableColumn(id: "worst", width: 13),
+    ],
+    shrinking: [
+      .init("name", 18), .init("critical", 7), .init("infos", 7), .init("name", 16),
+      .init("worst", 11),
+    ],
+    growing: [.init("name", 44), .init("critical", 14), .init("warnings", 14), .init("infos", 14)]
+  )
+
+  /// The table.
+  var data: DataTable {
+    DataTable(shape: Self.shape, headings: headings, rows: parts.map(row))
+  }
+
+  /// The worst first; the governments keep their own order, since they are not to be ranked.
+  private var parts: [QualityPart] {
+    guard page.region != nil else { return page.parts }
+    return page.parts.enumerated().sorted { left, right in
+      let counts = [left, right].map { part in
+        [QualitySeverity.critical, .warning, .info].map { -part.element.summary[$0] }
+      }
+      if counts[0] != counts[1] { return counts[0].lexicographicallyPrecedes(counts[1]) }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private var headings: [String: SafeText] {
+    [
+      "name": words[words.childKind(below: page.region)],
+      "critical": words[.columnCritical],
+      "warnings": words[.columnWarnings],
+      "infos": words[.columnInfos],
+      "worst": words[.columnWorst],
+    ]
+  }
+
+  private func row(_ part: QualityPart) -> DataRow {
+    let code = part.region.code
+    var cells: [String: TableCell] = ["name": .text(words.shortName(of: part.region))]
+    var values: [String: TableValue] = ["name": .word(part.region.name)]
+    for (column, severity) in Self.severities {
+      let count = part.summary[severity]
+      cells[column] = part.isWithheld ? .text("–") : .text(words.numbers.whole(count))
+      values[column] = part.isWithheld ? .unknown : .number(Double(count))
+    }
+    if part.isWithheld {
+      cells["worst"] = .text(words[.publishedOnly], .dim)
+    } else if let worst = part.summary.worst {
+      cells["worst"] = .text(words.status(worst), worst.style)
+      values["worst"] = .ranked(worst.place, words.word(worst).string)
+    } else {
+      cells["worst"] = .text(words[.repairsClean], .good)
+    }
+    return DataRow(
+      id: code.description,
+      cells: cells,
+      values: values,
+      subject: RowSubject(
+        // Of another government only what was printed is shown.
+        door: part.isWithheld ? .figures(code) : .repairs(code),
+        explanation: .repairs(.part(part), page)
+      )
+    )
+  }
+
+  private static let severities: [(String, QualitySeverity)] = [
+    ("critical", .critical), ("warnings", .warning), ("infos", .info),
+  ]
+}

@@ -1,0 +1,53 @@
+import TerminalKit
+import TuntasModel
+
+/// The lines of the findings of one rule.
+struct RepairRowsBody {
+  let stretch: RepairStretch
+  let rule: QualityRule
+  /// How the table is looked at.
+  let state: TableState
+  let words: Words
+  /// The width of the screen.
+  let columns: Int
+
+  /// The lines.
+  ///
+  /// - Parameter view: The line that tells how the table is looked at.
+  /// - Returns: The lines.
+  func body(view: [BodyRow]) -> ScreenBody {
+    guard let part = stretch.part else {
+      let hidden = words.sentence(for: RegistryError.peopleHidden)
+      return ScreenBody(
+        top: sentences + [.blank],
+        rows: BodyRow.paragraph(hidden, .warning, columns: columns)
+      )
+    }
+    let none = state.view.conditions.isEmpty ? words[.checkClean] : words[.viewNone]
+    let lines = RepairRowColumns(page: stretch.page, rule: rule, words: words).data(
+      part,
+      withValues: false
+    )
+    .lines(state, none: none)
+    return ScreenBody(
+      top: sentences + (view.isEmpty ? [.blank] : view) + [lines.heading],
+      rows: lines.rows,
+      bottom: [.blank]
+    )
+  }
+
+  private var sentences: [BodyRow] {
+    let subject = RowSubject(explanation: .repairs(.rule(rule), stretch.page))
+    let count = words.text(
+      .repairRowsCount,
+      [
+        "severity": words.status(rule.severity),
+        "count": words.numbers.whole(stretch.page.summary[rule]),
+        "region": words.place(of: stretch.page),
+      ]
+    )
+    return BodyRow.paragraph(words.sentence(for: rule), .strong, columns: columns, subject)
+      + BodyRow.paragraph(words.repair(for: rule), columns: columns, subject)
+      + BodyRow.paragraph(count, columns: columns, subject)
+  }
+}

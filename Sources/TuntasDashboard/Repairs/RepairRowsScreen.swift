@@ -1,0 +1,132 @@
+import TerminalKit
+import TuntasModel
+
+/// The findings of one rule in a region (Perbaikan data › aturan): which family or figure, what was
+/// found, and what it disagrees with.
+///
+/// Only a stretch of them is in memory. While all of them are, they can be put in order and filtered.
+struct RepairRowsScreen: TableScreen {
+  let rule: QualityRule
+  /// The region; the country for everything in the registry.
+  let place: RegionCode
+  var content: Loadable<RepairStretch> = .loading
+  var list = RowList()
+  var table = TableState()
+  private var request = PageRequest(.first, limit: Self.pageSize)
+
+  static let pageSize = 80
+
+  /// Makes the screen of a rule in a region.
+  init(_ rule: QualityRule, in place: RegionCode) {
+    self.rule = rule
+    self.place = place
+  }
+
+  var region: RegionCode? { place == .country ? nil : place }
+
+  func load(from reader: RegistryReader) async throws -> RepairStretch {
+    let (registry, moment, viewer) = (reader.registry, reader.moment, reader.viewer)
+    let known = content.value?.page
+    let page: QualityPage
+    if let known, request.anchor != .first {
+      page = known
+    } else {
+      page = try await registry.quality(in: region, at: moment, for: viewer)
+    }
+    do {
+      let rows = try await registry.qualityRows(
+        rule,
+        in: place,
+        page: request,
+        at: moment,
+        for: viewer
+      )
+      return RepairStretch(page: page, part: RowStretch(rows), anchor: request.anchor)
+    } catch RegistryError.peopleHidden {
+      return RepairStretch(page: page, part: nil, anchor: request.anchor)
+    }
+  }
+
+  mutating func receive(_ content: RepairStretch) {
+    // Reading again begins anew: the rows that are in memory may be others by then.
+    request = PageRequest(.first, limit: Self.pageSize)
+    guard let known = self.content.value?.part, let part = content.part else {
+      self.content = .ready(content)
+      return
+    }
+    let (merged, shift) = known.extended(by: part, content.anchor)
+    self.content = .ready(RepairStretch(page: content.page, part: merged, anchor: content.anchor))
+    list.follow(content.anchor, shift: shift, count: merged.rows.count)
+    // An order of some of the rows would be none.
+    if !merged.isWhole, table.view.changesRows { table.change(to: TableView()) }
+  }
+
+  mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool {
+    let next = content.value?.part?.request(
+      movingTo: end,
+      cursor: list.cursor,
+      limit: Self.pageSize
+    )
+    guard let next else { return false }
+    request = next
+    return true
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    let regions = content.value?.page.path.map { words.step(to: $0) } ?? []
+    return regions + [words[.repairs], SafeText(rule.code)]
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let stretch = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return RepairRowsBody(
+      stretch: stretch,
+      rule: rule,
+      state: table,
+      words: words,
+      columns: size.columns
+    ).body(view: viewLine(words, columns: size.columns))
+  }
+
+  func dataTable(_ words: Words) -> DataTable? {
+    guard let stretch = content.value, let part = stretch.part else { return nil }
+    return RepairRowColumns(page: stretch.page, rule: rule, words: words).data(part)
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map { stretch in
+      ScreenFacts(
+        day: stretch.page.checkedOn ?? stretch.page.moment.day,
+        isSynthetic: stretch.page.isSynthetic
+      )
+    }
+  }
+
+  var exportName: String { "quality-\(rule.code)" }
+
+  func exportedColumns(_ words: Words) -> [ExportedColumn] { Worklist.columns(words) }
+
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [MarkedRow] {
+    if table.view.changesRows, let data = dataTable(words), !data.isArranged {
+      return last == nil ? data.arranged(by: table.view).map(\.marked) : []
+    }
+    return try await Worklist(rules: [rule], region: place, words: words)
+      .rows(after: last, from: reader)
+  }
+}
+
+/// A stretch of the findings of a rule, with what stands above it.
+struct RepairStretch: Sendable {
+  /// How many findings the region has of every rule.
+  var page: QualityPage
+  /// The rows that are in memory; none for a viewer who may not see people.
+  var part: RowStretch<QualityRow>?
+  /// Where the newest of them were asked for.
+  var anchor: PageRequest.Anchor
+}

@@ -1,0 +1,71 @@
+import TerminalKit
+import TuntasModel
+
+/// The lines of the data repairs: how much there is, what it is, and where.
+struct RepairsBody {
+  let page: QualityPage
+  /// How the table of rules is looked at.
+  let rules: TableState
+  /// How the table of parts is looked at.
+  let parts: TableState
+  let words: Words
+
+  /// The rules.
+  var ruleTable: DataTable { RuleColumns(page: page, words: words).data }
+
+  /// The parts of the region.
+  var partTable: DataTable { RepairPartColumns(page: page, words: words).data }
+
+  /// The lines.
+  ///
+  /// - Parameters:
+  ///   - columns: The width of the screen.
+  ///   - view: The line that tells how the table under the cursor is looked at.
+  /// - Returns: The lines.
+  func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+    let none = rules.view.conditions.isEmpty ? words[.checkClean] : words[.viewNone]
+    let ruleLines = ruleTable.lines(rules, none: none)
+    let first = ruleLines.rows.count { $0.subject != nil }
+    let below = partLines(columns: columns)
+    return ScreenBody(
+      top: sentences(columns: columns) + (view.isEmpty ? [.blank] : view) + [ruleLines.heading],
+      rows: ruleLines.rows + below,
+      bottom: bottom(columns: columns),
+      parts: below.isEmpty || first == 0 ? [0] : [0, first]
+    )
+  }
+
+  private func partLines(columns: Int) -> [BodyRow] {
+    guard !page.parts.isEmpty else { return [] }
+    let lines = partTable.lines(parts, none: words[.viewNone])
+    return [.blank, lines.heading] + lines.rows + own(columns: columns)
+  }
+
+  /// What stands in none of the parts, so that the counts above can be added up.
+  private func own(columns: Int) -> [BodyRow] {
+    guard page.own.total > 0 else { return [] }
+    let text = words.text(.repairsOwn, ["counts": words.severities(of: page.own)])
+    return BodyRow.paragraph(
+      text,
+      columns: columns,
+      RowSubject(explanation: .repairs(.own, page))
+    )
+  }
+
+  private func sentences(columns: Int) -> [BodyRow] {
+    let subject = RowSubject(explanation: .repairs(.all, page))
+    return BodyRow.paragraph(words.repairCounts(page), .strong, columns: columns, subject)
+      + BodyRow.paragraph(words.checked(page), columns: columns, subject)
+  }
+
+  /// Says what the export of a village writes.
+  private func bottom(columns: Int) -> [BodyRow] {
+    guard page.isOfVillage, page.summary.total > 0 else { return [.blank] }
+    return BodyRow.paragraph(words[.repairsWorklist], .dim, columns: columns) + [.blank]
+  }
+}
+
+extension QualityPage {
+  /// Whether it is of a village, whose findings are a worklist.
+  var isOfVillage: Bool { region?.code.level == .village }
+}

@@ -1,0 +1,128 @@
+import TerminalKit
+import TuntasModel
+
+/// What is to be repaired in the data of a region (Perbaikan data): which rules something offends
+/// against, the worst first, and in which parts of the region.
+///
+/// The keys for tables speak of the table that the cursor stands in. The file of a village is its
+/// worklist.
+struct RepairsScreen: TableScreen {
+  let place: RegionCode?
+  var content: Loadable<QualityPage> = .loading
+  var list = RowList()
+  private var rules = TableState()
+  private var parts = TableState()
+
+  /// Makes the screen of a region, or of everything in the registry.
+  init(of place: RegionCode?) {
+    self.place = place
+  }
+
+  var region: RegionCode? { place }
+
+  func load(from reader: RegistryReader) async throws -> QualityPage {
+    try await reader.registry.quality(in: place, at: reader.moment, for: reader.viewer)
+  }
+
+  func path(_ words: Words) -> [SafeText] {
+    (content.value?.path.map { words.step(to: $0) } ?? []) + [words[.repairs]]
+  }
+
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let lines = lines(words) else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
+  }
+
+  var facts: ScreenFacts? {
+    content.value.map {
+      ScreenFacts(day: $0.checkedOn ?? $0.moment.day, isSynthetic: $0.isSynthetic)
+    }
+  }
+
+  private func lines(_ words: Words) -> RepairsBody? {
+    // The column that the keys speak of is marked in one table only.
+    var (rules, parts) = (rules, parts)
+    if isOnParts { rules.column = nil } else { parts.column = nil }
+    return content.value.map {
+      RepairsBody(page: $0, rules: rules, parts: parts, words: words)
+    }
+  }
+}
+
+// MARK: - The two tables
+
+extension RepairsScreen {
+  var table: TableState {
+    get { isOnParts ? parts : rules }
+    set { if isOnParts { parts = newValue } else { rules = newValue } }
+  }
+
+  func dataTable(_ words: Words) -> DataTable? {
+    guard let page = content.value else { return nil }
+    return isOnParts
+      ? RepairPartColumns(page: page, words: words).data
+      : RuleColumns(page: page, words: words).data
+  }
+
+  var rowsBeforeTable: Int { isOnParts ? shownRules.count : 0 }
+
+  var exportName: String {
+    if content.value?.isOfVillage == true { return "worklist" }
+    return isOnParts ? "quality-regions" : "quality"
+  }
+
+  mutating func viewChanged(from old: TableView) -> Bool {
+    guard old.changesRows || table.view.changesRows else { return false }
+    let first = rowsBeforeTable
+    list.move(to: first, within: 0...max(first, 0))
+    return false
+  }
+
+  private var isOnParts: Bool {
+    guard let page = content.value, !page.parts.isEmpty else { return false }
+    return list.cursor >= shownRules.count
+  }
+
+  /// The rules that the view lets through, in its order; they are the same in every language.
+  private var shownRules: [QualityRule] {
+    guard let page = content.value else { return [] }
+    return RuleColumns(page: page, words: Words(.indonesian)).data.arranged(by: rules.view)
+      .compactMap { QualityRule(rawValue: $0.id) }
+  }
+}
+
+// MARK: - The worklist
+
+extension RepairsScreen {
+  var exportsWhatIsBehind: Bool { content.value?.isOfVillage == true }
+
+  func exportedColumns(_ words: Words) -> [ExportedColumn] {
+    guard let page = content.value else { return [] }
+    if page.isOfVillage { return Worklist.columns(words) }
+    guard !isOnParts else { return partTableColumns(page, words) }
+    return RuleColumns(page: page, words: words).exported
+  }
+
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: RegistryReader
+  ) async throws -> [MarkedRow] {
+    guard let page = content.value, page.isOfVillage else {
+      return last == nil ? dataTable(words)?.arranged(by: table.view).map(\.marked) ?? [] : []
+    }
+    let marked = Set(rules.marks.map(\.id))
+    let wanted = shownRules.filter { marked.isEmpty || marked.contains($0.code) }
+    return try await Worklist(rules: wanted, region: place ?? .country, words: words)
+      .rows(after: last, from: reader)
+  }
+
+  private func partTableColumns(_ page: QualityPage, _ words: Words) -> [ExportedColumn] {
+    let data = RepairPartColumns(page: page, words: words).data
+    return data.shape.columns.map { column in
+      ExportedColumn(id: column.id, heading: data.headings[column.id]?.string ?? column.id)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import TerminalKit
+import TuntasModel
+
+/// The table of the rules that something offends against, the worst first.
+struct RuleColumns {
+  let page: QualityPage
+  let words: Words
+
+  private static let shape = TableShape(
+    columns: [
+      TableColumn(id: "rule", width: 56),
+      TableColumn(id: "severity", width: 10),
+      TableColumn(id: "count", width: 8, isTrailing: true),
+      // Where there is no room for it, the rows of a rule say it, and so does the explanation.
+      TableColumn(id: "step", width: 60),
+    ],
+    shrinking: [.init("step", 40), .init("step", 0), .init("rule", 36)],
+    growing: [.init("step", 80), .init("rule", 100), .init("count", 12)]
+  )
+
+  /// The table.
+  var data: DataTable {
+    DataTable(shape: Self.shape, headings: headings, rows: page.summary.worstFirst.map(row))
+  }
+
+  private var headings: [String: SafeText] {
+    [
+      "rule": words[.columnRepair],
+      "step": words[.columnRepairStep],
+      "severity": words[.columnSeverity],
+      "count": words[.columnFindings],
+    ]
+  }
+
+  /// One rule; its value is its place and its code, so that a filter stays when the language changes.
+  private func row(_ count: QualitySummary.Count) -> DataRow {
+    let rule = count.rule
+    let severity = rule.severity
+    return DataRow(
+      id: rule.code,
+      cells: [
+        "rule": .text(words.sentence(for: rule)),
+        "step": .text(words.repair(for: rule)),
+        "severity": .text(words.status(severity), severity.style),
+        "count": .text(words.numbers.whole(count.issues)),
+      ],
+      values: [
+        "rule": .ranked(rule.number, rule.code),
+        "sentence": .word(words.sentence(for: rule).string),
+        "todo": .word(words.repair(for: rule).string),
+        "severity": .ranked(severity.place, words.word(severity).string),
+        "count": .number(Double(count.issues)),
+      ],
+      subject: RowSubject(
+        door: .repairRows(rule, page.region?.code ?? .country),
+        explanation: .repairs(.rule(rule), page)
+      )
+    )
+  }
+
+  /// What a file gets: the sentence, and the code as its key.
+  var exported: [ExportedColumn] {
+    [
+      ExportedColumn(id: "sentence", heading: words[.columnRepair].string),
+      ExportedColumn(id: "todo", heading: words[.columnRepairStep].string),
+      ExportedColumn(id: "severity", heading: words[.columnSeverity].string),
+      ExportedColumn(id: "count", heading: words[.columnFindings].string),
+    ]
+  }
+}

@@ -1,0 +1,79 @@
+import TerminalKit
+import TuntasModel
+
+/// The findings of several rules in a region as the rows of a file, rule by rule, page by page: what a
+/// village works through (daftar kerja).
+struct Worklist {
+  /// The rules, in the order in which they are worked through.
+  let rules: [QualityRule]
+  let region: RegionCode
+  let words: Words
+
+  /// Rows that are read at once.
+  private static let pageSize = 1000
+
+  /// The columns of the file, behind the key of each row.
+  static func columns(_ words: Words) -> [ExportedColumn] {
+    let headings: [(String, Phrase)] = [
+      ("severity", .columnSeverity), ("rule", .columnRepair), ("todo", .columnRepairStep),
+      ("region", .columnRegion),
+      ("head", .columnHead), ("member", .columnMember), ("what", .columnWhat),
+      ("cell", .columnCell), ("found", .columnFound), ("other", .columnAgainst),
+    ]
+    return headings.map { ExportedColumn(id: $0.0, heading: words[$0.1].string) }
+  }
+
+  /// The rows behind a row, as many as are read at once; none when all were handed out.
+  func rows(after last: MarkedRow?, from reader: RegistryReader) async throws -> [MarkedRow] {
+    let place = last.flatMap { RepairRowID($0.id) }
+    let first = place.flatMap { place in rules.firstIndex(of: place.rule) } ?? 0
+    for index in rules.indices.dropFirst(first) {
+      let isGoingOn = index == first && place != nil
+      let anchor: PageRequest.Anchor =
+        isGoingOn ? place.map { .after($0.position) } ?? .first : .first
+      let page = try await reader.registry.qualityRows(
+        rules[index],
+        in: region,
+        page: PageRequest(anchor, limit: Self.pageSize),
+        at: reader.moment,
+        for: reader.viewer
+      )
+      if !page.rows.isEmpty { return RepairRowColumns.marked(page.rows, words) }
+    }
+    return []
+  }
+}
+
+/// What tells one finding from all others, written `K1 3388997632001 0`: the rule, the place, and the
+/// number among those of the place.
+struct RepairRowID: Hashable, LosslessStringConvertible {
+  let rule: QualityRule
+  let position: FamilyKey
+  let number: Int
+
+  /// Names a finding.
+  init(_ rule: QualityRule, _ position: FamilyKey, _ number: Int) {
+    (self.rule, self.position, self.number) = (rule, position, number)
+  }
+
+  init?(_ text: String) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 3, let rule = QualityRule(rawValue: String(parts[0])),
+      let key = Int64(parts[1]), let number = Int(parts[2])
+    else { return nil }
+    self.init(rule, FamilyKey(number: key), number)
+  }
+
+  var description: String { "\(rule.code) \(position.number) \(number)" }
+
+  /// The names of rows in the order of their list; those of one place must all be there.
+  static func all(of rows: [QualityRow]) -> [RepairRowID] {
+    var last: RepairRowID?
+    return rows.map { row in
+      let number = last.map { $0.position == row.position ? $0.number + 1 : 0 } ?? 0
+      let id = RepairRowID(row.rule, row.position, number)
+      last = id
+      return id
+    }
+  }
+}
