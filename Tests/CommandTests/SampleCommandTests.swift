@@ -35,7 +35,8 @@ extension CommandTests {
       #expect(first.output.hasSuffix(", ditolak 0.\n"))
       let report = try Tuntas.run("report", "overview", "--format", "json", "--database", database)
       let again = try Tuntas.run("import", data, "--database", database)
-      #expect(again.output == first.output)
+      #expect(again.output.contains("baru 0, berubah 0, sama "))
+      #expect(again.output.hasSuffix(", ditolak 0.\n"))
       let same = try Tuntas.run("report", "overview", "--format", "json", "--database", database)
       #expect(same.output == report.output)
     }
@@ -48,7 +49,8 @@ extension CommandTests {
         environment: Tuntas.environment
       )
       let text = terminal.output(until: "ditolak 0.")
-      #expect(text.contains("[########################] 100%"))
+      #expect(text.contains("[##################--]"))
+      #expect(text.contains("baris/detik, sisa 0:0"))
       #expect(terminal.ending() == .status(0))
     }
 
