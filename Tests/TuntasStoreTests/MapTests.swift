@@ -56,6 +56,22 @@ struct MapTests {
     #expect(page.pointsBehind.map { "\($0.key) \($0.value)" } == ["32.16.01.1007 50.0"])
   }
 
+  @Test("What is to be repaired is the same on a map as on its own page")
+  func repairs() async throws {
+    let store = try await store()
+    let district = try #require(RegionCode("32.16.01"))
+    for region in [Self.bekasi, district] {
+      let map = try await store.map(of: region, at: MomentQuery(), for: .steward)
+      let page = try await store.quality(in: region, at: MomentQuery(), for: .steward)
+      #expect(map.quality == page)
+      #expect(map.quality?.parts.map(\.region.code) == map.parts.map(\.region.code))
+      #expect(page.summary.total > 0)
+    }
+    let viewer = Viewer(role: .district, scope: district)
+    let own = try await store.map(of: Self.bekasi, at: MomentQuery(), for: viewer)
+    #expect(own.quality?.parts.map(\.region.code) == [district])
+  }
+
   @Test("A part stands only there for who may see all of it")
   func scope() async throws {
     let store = try await store()

@@ -14,7 +14,7 @@ extension RegistryReader {
     let seen = scope(in: region)
     guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(region) }
     let below = seen == region ? try codes(below: region) : [seen]
-    let standings = try standings(of: [seen] + below)
+    let standings = try standings(of: seen == region ? [region] + below : below)
     return QualityPage(
       region: whole,
       path: try path(to: region),
