@@ -110,7 +110,7 @@ struct PaceTests {
   }
 
   static let outcomes: [(Int, Double, String, Int, String)] = [
-    (2026, 0, "percent", 1160, "Nol akhir 2026 (Inpres 8/2025): perlu"),
+    (2026, 0, "percent", 1160, "Nol akhir 2026 (Inpres 8/2025): mulai sekarang perlu"),
     (2026, 0, "percent", 0, "sudah tercapai menurut daftar ini"),
     (2024, 0, "percent", 1160, "sudah lewat, masih 1.160 keluarga di daftar"),
     (2026, 5, "percent", 1160, "tidak ditetapkan dalam keluarga"),

@@ -10,9 +10,7 @@ struct OverviewTests {
 
   @Test func theSentencesOfOneGovernmentAreThoseOfTheDrawing() async throws {
     let lines = try await lines(of: DrawnSources.lists)
-    #expect(
-      lines[2] == "Target nol: akhir 2026 (Inpres 8/2025). Perkiraan belum dapat dihitung (i)."
-    )
+    #expect(lines[2] == "Target nol: akhir 2026 (Inpres 8/2025). Perkiraan belum dapat dihitung.")
     let earlier =
       "1.926* menjadi 1.160* keluarga: hasil verifikasi 2023 (meninggal, pindah dll)."
     #expect(lines.contains(earlier))

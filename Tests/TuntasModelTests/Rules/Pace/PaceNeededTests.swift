@@ -29,26 +29,33 @@ struct PaceNeededTests {
     ).outcome
   }
 
-  @Test("From the day of the newest list to the end of the target's year")
+  @Test("From today to the end of the target's year")
   func needed() throws {
     guard case .perQuarter(let families) = outcome() else {
       Issue.record("\(outcome())")
       return
     }
-    // 1,122 days are 12.29 quarters.
-    #expect((94.3...94.5).contains(families))
+    // 457 days are 5.005 quarters.
+    #expect((231.7...231.8).contains(families))
     guard case .perQuarter(let half) = outcome(580, "families") else {
       Issue.record("\(outcome(580, "families"))")
       return
     }
-    #expect((47.1...47.3).contains(half))
+    #expect((115.8...115.9).contains(half))
+  }
+
+  @Test("From a list that is newer than today, from its own day")
+  func neededFromTheList() {
+    let later = outcome(listDate: "2025-12-31")
+    #expect(later == outcome(on: "2025-12-31"))
+    #expect(later != outcome())
   }
 
   @Test("The earlier target has passed and is still told")
   func missed() {
     #expect(outcome(year: 2024) == .missed(families: 1_160))
     #expect(outcome(580, "families", year: 2024) == .missed(families: 580))
-    #expect(outcome(year: 2025, on: "2025-12-31") != .missed(families: 1_160))
+    #expect(outcome(year: 2025, on: "2025-12-30") != .missed(families: 1_160))
     #expect(outcome(year: 2025, on: "2026-01-01") == .missed(families: 1_160))
     #expect(
       outcome(year: 2025, listDate: "2025-12-31", on: "2025-12-31") == .missed(families: 1_160)
