@@ -50,7 +50,6 @@ extension CommandTests {
       )
       let text = terminal.output(until: "ditolak 0.")
       #expect(text.contains("[##################--]"))
-      #expect(text.contains("baris/detik, sisa 0:0"))
       #expect(terminal.ending() == .status(0))
     }
 

@@ -6,17 +6,18 @@ import TuntasFiles
 /// A registry as an earlier version of the program left it, with the fixture in it.
 enum OlderFile {
   /// The earlier versions, by the newest step of the schema that they know.
-  static let versions = ["registry", "rows", "flows"]
+  static let versions = ["registry", "rows", "flows", "imports"]
 
   /// Makes a file; its path is where it shall lie.
   static func make(_ version: String, at path: String) async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)
     _ = try await store.importRecords(from: Fixture().sources)
     try await store.database.write { db in
-      try db.execute(sql: withoutQuality)
-      try db.execute(sql: withoutImports)
-      if version != "flows" { try db.execute(sql: withoutFlows) }
-      if version == "registry" { try db.execute(sql: withoutRows) }
+      // Each step back takes away what came last.
+      let steps = [withoutRows, withoutFlows, withoutImports, withoutQuality]
+      for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
+        try db.execute(sql: step)
+      }
     }
     try store.close()
   }
@@ -49,11 +50,13 @@ enum OlderFile {
     DROP TABLE qualityState;
     DELETE FROM grdb_migrations WHERE identifier = 'quality';
     """
+
   private static let withoutImports = """
     DROP TABLE import;
     DROP TABLE importFile;
     DELETE FROM grdb_migrations WHERE identifier = 'imports';
     """
+
   private static let withoutFlows = """
     DROP TABLE flowPart;
     DROP TABLE flow;
@@ -61,6 +64,7 @@ enum OlderFile {
     DROP TABLE stageCount;
     DELETE FROM grdb_migrations WHERE identifier = 'flows';
     """
+
   private static let withoutRows = """
     CREATE TABLE earlier (family INTEGER PRIMARY KEY);
     INSERT INTO earlier SELECT family FROM onList;

@@ -78,7 +78,7 @@ struct QueryPlanTests {
       },
       Screen(name: "figures", statements: 9) { _ = try $0.figuresPage(of: bekasi) },
       Screen(name: "pace", statements: 10) { _ = try $0.pacePage(of: bekasi) },
-      Screen(name: "map", statements: 16) { _ = try $0.mapPage(of: bekasi) },
+      Screen(name: "map", statements: 23) { _ = try $0.mapPage(of: bekasi) },
       Screen(name: "card", statements: 20) { _ = try $0.card(key) },
       Screen(name: "search", statements: 18) { reader in
         _ = try reader.search("siti nur", in: bekasi, limit: 5)

@@ -123,7 +123,9 @@ struct RejectionTests {
       found: given.found,
       reason: given.reason
     )
-    #expect(summary.rejections == [refused])
+    let row = try #require(given.rows.split(separator: "\n").last)
+    #expect(summary.rejections.map(\.row) == [String(row)])
+    #expect(summary.rejections.map(\.withoutRow) == [refused])
     #expect(summary.rowsTaken == 0)
   }
 
@@ -220,5 +222,14 @@ struct RejectionTests {
     await #expect(throws: RegistryError.empty) {
       try await store.overview(of: nil, at: MomentQuery(), for: .steward)
     }
+  }
+}
+
+extension Rejection {
+  /// The same without the row as it was sent.
+  fileprivate var withoutRow: Rejection {
+    var rejection = self
+    rejection.row = nil
+    return rejection
   }
 }

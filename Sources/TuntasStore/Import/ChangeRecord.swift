@@ -14,7 +14,7 @@ struct ChangeRecord {
     ["region", "family", "member", "listing", "verification", "enrolment", "recipient"]
     + Table.plain.map(\.name)
   /// Small tables that counting goes by; they are copied whole.
-  private static let copied = ["currentList", "countedYear"]
+  private static let copied = ["currentList", "countedYear", "qualityRegion"]
   private static let prefix = "before_"
   private static let mark = "wasThere"
 

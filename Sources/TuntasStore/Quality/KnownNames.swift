@@ -21,7 +21,7 @@ struct KnownNames {
           SELECT code, name, ifnull(aliases, '') FROM region
         """
     )
-    let known = try names()
+    let known = try names(aliases: "''")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM region")
     for region in rows.compactMap(Region.init) {
       let keeps = region.aliases.contains { alias in
@@ -36,13 +36,15 @@ struct KnownNames {
     }
   }
 
-  /// The known names.
-  func names() throws -> RegionNames {
+  /// The known names with their other spellings.
+  func names() throws -> RegionNames { try names(aliases: "qualityRegion.aliases") }
+
+  private func names(aliases: String) throws -> RegionNames {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT region.code, kind, latitude, longitude, area_km2,
-          qualityRegion.name, qualityRegion.aliases
+          qualityRegion.name, \(aliases) AS aliases
         FROM region JOIN qualityRegion ON qualityRegion.code = region.code
         """
     )
