@@ -41,7 +41,9 @@ struct QualityCounter {
 
   /// Applies all rules to everything, whatever was found before.
   static func countAnew(_ db: Database, stop: ImportStop) throws {
-    try db.execute(sql: "DELETE FROM qualityState")
+    for table in ["qualityState", "qualityRepeat", "qualityLikeness", "qualityDigest"] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
     try QualityCounter(db, stop: stop).run(changed: [])
   }
 
