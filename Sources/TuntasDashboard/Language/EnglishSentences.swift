@@ -547,6 +547,12 @@ extension Phrase {
     .comparisonQuestion:
       "Programmes until {quarter} {year}: which are far from their plan, and where?",
     .comparisonShares: "Actual of the year's target, by programme and region",
+    .comparisonFurthest: "Furthest behind their own plan",
+    .comparisonClasses: "How many programmes, by difference from the plan",
+    .comparisonFarBelow: "more than {points} points below",
+    .comparisonBelow: "up to {points} points below",
+    .comparisonAbove: "on plan or above",
+    .comparisonUnknown: "no report or no plan",
     .gapsShort: "short",
     .gapsOver: "over",
     .whatIfTitle: "What if: {programme}",

@@ -833,6 +833,12 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case comparison
   case comparisonQuestion
   case comparisonShares
+  case comparisonFurthest
+  case comparisonClasses
+  case comparisonFarBelow
+  case comparisonBelow
+  case comparisonAbove
+  case comparisonUnknown
   case gapsShort
   case gapsOver
   case helpWhatIf

@@ -40,9 +40,7 @@ struct ProgrammeChartRows {
       )
     }
     let subjects = page.partsByShortfall.enumerated().map { place, part in
-      let door = Destination.programme(part.figures.programme.code, part.figures.region.code)
-      let explanation = Explanation.programme(part, sources: page.sources)
-      return (place + 1, RowSubject(door: door, explanation: explanation))
+      (place + 1, RowSubject.programme(part, sources: page.sources))
     }
     let chart = GapRanking(items, words: words)
     return [.blank, .line(title, .heading, whole)]

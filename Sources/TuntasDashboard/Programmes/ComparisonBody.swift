@@ -12,7 +12,8 @@ struct ComparisonBody {
 
   /// The lines.
   var body: ScreenBody {
-    let blocks = [gaps, shares].filter { !$0.isEmpty }
+    let behind = FurthestBehindRows(table: table, words: words, columns: columns)
+    let blocks = [behind.rows, behind.classes, gaps, shares].filter { !$0.isEmpty }
     let none = BodyRow.line(ProgrammeSentences(table: table, words: words).none, .dim)
     return ScreenBody(
       top: BodyRow.paragraph(question, .strong, columns: columns),
@@ -94,12 +95,7 @@ struct ComparisonBody {
   /// The rows of a chart lead to what they are about; the first line of a chart is its heading.
   private func subjects(_ standings: [ProgrammeStanding]) -> [Int: RowSubject] {
     let rows = standings.enumerated().map { place, standing in
-      let door = Destination.programme(
-        standing.figures.programme.code,
-        standing.figures.region.code
-      )
-      let explanation = Explanation.programme(standing, sources: table.sources)
-      return (place + 1, RowSubject(door: door, explanation: explanation))
+      (place + 1, RowSubject.programme(standing, sources: table.sources))
     }
     return Dictionary(rows) { first, _ in first }
   }
