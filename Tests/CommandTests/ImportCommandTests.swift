@@ -117,6 +117,50 @@ extension CommandTests {
       #expect(result.errors.contains("new.sqlite"))
     }
 
+    @Test(arguments: [
+      ["--undo", "--dry-run"], ["--undo", "--history"], ["--history", "--strict"],
+      ["--undo", "--rejects", "x.csv"],
+    ])
+    func whatExcludesEachOtherIsRefused(options: [String]) throws {
+      _ = try take()
+      let before = try Data(contentsOf: URL(filePath: database))
+      let words = ["import", "--database", database] + options
+      let result = try Tuntas.program.run(words, environment: Tuntas.environment)
+      #expect(result.status == 64)
+      #expect(result.errors.contains(" dan --") && result.output.isEmpty)
+      #expect(try Data(contentsOf: URL(filePath: database)) == before)
+    }
+
+    @Test func correctionsInAFileOfRefusedRowsAreNeverWrittenOver() throws {
+      _ = try take()
+      let first = database + ".rejects.csv"
+      let corrected = try String(contentsOfFile: first, encoding: .utf8) + "# dikoreksi\n"
+      try corrected.write(toFile: first, atomically: true, encoding: .utf8)
+      let again = try take("--format", "json")
+      #expect(try json(again.output)["rejectsFile"] as? String == database + ".rejects-2.csv")
+      #expect(try String(contentsOfFile: first, encoding: .utf8) == corrected)
+    }
+
+    @Test func aPlaceForRefusedRowsThatCannotBeWrittenIsSaidFirst() throws {
+      let result = try take("--rejects", "/nowhere/rejects.csv")
+      #expect(result.status == 73)
+      #expect(result.errors.contains("/nowhere/rejects.csv"))
+      #expect(!FileManager.default.fileExists(atPath: database))
+    }
+
+    @Test func membersCountedInAnotherOrderAreNotMixedUp() throws {
+      _ = try take()
+      let header = "ID Keluarga;NIK;Nama;Jenis Kelamin;Tanggal Lahir;Hubungan\n"
+      let wati = "A;3216175512800000;WATI;P;15/12/1980;Kepala Keluarga\n"
+      let budi = "A;3216171203050000;BUDI;L;12/03/2005;Anak\n"
+      try folder.write(header + wati + budi, to: "families.csv")
+      #expect(try take().output.contains("baru 2,"))
+      try folder.write(header + budi + wati, to: "families.csv")
+      let turned = try take()
+      #expect(turned.status == 65, "\(turned)")
+      #expect(turned.errors.contains("nomor_anggota"))
+    }
+
     @Test func aDiskThatIsFullChangesNothing() throws {
       let rows = (1...40_000).map { "F\($0),32.16.17.2002,Kampung Baru nomor \($0)\n" }.joined()
       _ = try take()

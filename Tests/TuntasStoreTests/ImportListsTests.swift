@@ -110,6 +110,55 @@ struct ImportListsTests {
     #expect(try await WholeRegistry.rows(store) == before)
   }
 
+  @Test func correctedRowsOfTheNewestListMayChangeVillageAndDecile() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
+    let second = Self.first.merging(["\(Self.village)/E": 1]) { $1 }
+    _ = try await store.importRecords(from: [list("2025-09-30", second)])
+    let corrected = ["\(Self.village)/A": 3, "\(Self.village)/E": 2]
+    let part = try list("2026-11-22", corrected, isPart: true)
+    _ = try await store.importRecords(from: [part])
+    #expect(
+      try await listings(store) == [
+        "32.16.01.1007/A dtsen-32.16-2025-03-31 dtsen-32.16-2025-03-31 1",
+        "32.16.01.1007/A dtsen-32.16-2025-09-30 – 3",
+        "32.16.01.1007/B dtsen-32.16-2025-03-31 – 1",
+        "32.16.01.1007/C dtsen-32.16-2025-03-31 – 2",
+        "32.16.01.1007/E dtsen-32.16-2025-09-30 – 2",
+        "32.75.01.1001/D dtsen-32.75-2025-03-31 – 1",
+      ]
+    )
+  }
+
+  @Test func correctedRowsOfAnOlderListAreNoPartOfTheNewest() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
+    let second = ["\(Self.village)/A": 2]
+    _ = try await store.importRecords(from: [list("2025-09-30", second)])
+    let before = try await WholeRegistry.rows(store)
+    let late = try list("2025-03-31", ["\(Self.village)/F": 1], isPart: true)
+    await #expect(throws: ImportError.self) { try await store.importRecords(from: [late]) }
+    #expect(try await WholeRegistry.rows(store) == before)
+  }
+
+  @Test(arguments: [("32.75", 3), ("32.16", 1)])
+  func familiesOutsideWhatAListCoversAreSaid(covers: String, outside: Int) async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    let wrong = try list("2025-03-31", Self.first, covers: covers)
+    let code = try #require(RegionCode(covers))
+    await #expect(throws: ImportError.outsideCovers(families: outside, covers: code)) {
+      try await store.importRecords(from: [wrong])
+    }
+  }
+
+  @Test func aRegionThatNobodyKnowsCoversNothing() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    let wrong = try list("2025-03-31", Self.first, covers: "99")
+    await #expect(throws: RegistryError.unknownRegion("99")) {
+      try await store.importRecords(from: [wrong])
+    }
+  }
+
   @Test func theSameContentMakesNoNewList() async throws {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])

@@ -103,6 +103,10 @@ extension Phrase {
     .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
+    .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
+    .failureOutsideCovers:
+      "{count} families live outside {covers}, which --covers says the list covers; nothing was "
+      + "changed.",
     .failureListNotNewer:
       "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
       + "there already; lists must come in the order of their dates.",
@@ -134,6 +138,8 @@ extension Phrase {
     .expectedSource: "the id of a source that exists",
     .expectedPerson: "the NIK of a member that exists, or the village of the recipient",
     .expectedOnePerson: "the NIK of one member only (several have it); give the family's id",
+    .expectedSamePerson:
+      "the same person as in the data: this file has another order; fill in a column nomor_anggota",
     .expectedUnique: "a value not there yet (it stands on line {line})",
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedSmaller: "a smaller number",

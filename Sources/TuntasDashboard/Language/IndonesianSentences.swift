@@ -107,6 +107,10 @@ extension Phrase {
     .failureStrict: "{rejected} baris ditolak; karena --strict tidak ada yang masuk.",
     .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
     .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
+    .failureNotTogether: "{option} dan {other} tidak dapat dipakai bersama; pilih salah satu.",
+    .failureOutsideCovers:
+      "{count} keluarga tinggal di luar {covers}, yang menurut --covers dicakup daftar ini; "
+      + "tidak ada yang berubah.",
     .failureListNotNewer:
       "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
       + "{newest} sudah ada; daftar harus masuk menurut urutan tanggal.",
@@ -138,6 +142,8 @@ extension Phrase {
     .expectedSource: "nomor sumber yang ada",
     .expectedPerson: "NIK seorang anggota keluarga yang ada, atau isi desa/kelurahannya",
     .expectedOnePerson: "NIK satu anggota saja (beberapa memilikinya); isi nomor keluarganya",
+    .expectedSamePerson:
+      "orang yang sama seperti di data: urutan anggota di berkas ini lain; isi kolom nomor_anggota",
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
     .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
     .expectedSmaller: "bilangan yang lebih kecil",

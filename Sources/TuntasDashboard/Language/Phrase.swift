@@ -280,6 +280,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNoImportPath
   case failureNothingToUndo
   case failureListNotNewer
+  case failureOutsideCovers
+  case failureNotTogether
   case failureCutOff
   case failureNoSample
   case failureNoTerminal
@@ -321,6 +323,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedSource
   case expectedPerson
   case expectedOnePerson
+  case expectedSamePerson
   case expectedUnique
   case expectedUniqueAcross
   case expectedSmaller

@@ -36,6 +36,7 @@ extension Words {
     case .unknownSource: self[.expectedSource]
     case .unknownPerson: self[.expectedPerson]
     case .severalPersons: self[.expectedOnePerson]
+    case .otherPerson: self[.expectedSamePerson]
     case .duplicate(let line): unique(line: line, file: rejection.earlierFile)
     case .outOfRange: self[.expectedSmaller]
     }

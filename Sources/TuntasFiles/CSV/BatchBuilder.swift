@@ -67,7 +67,8 @@ struct BatchBuilder {
       lines: lines,
       columns: columns.indices.map { columns[$0].take() },
       absent: absent,
-      rows: rows
+      rows: rows,
+      hasCountedNumbers: numbers != nil
     )
     let refused = rejections
     lines = []

@@ -79,6 +79,9 @@ public struct RecordBatch: Sendable {
   /// Each row as it stands in the file, for a row that is refused later on; empty when nobody may
   /// want it, otherwise as many as there are rows.
   public var rows: [TextRange]
+  /// Whether the numbers of members were counted in the order of the file, so that the same number may
+  /// be somebody else than before.
+  public var hasCountedNumbers: Bool
 
   /// Makes a batch.
   public init(
@@ -88,7 +91,8 @@ public struct RecordBatch: Sendable {
     lines: [Int],
     columns: [ColumnValues],
     absent: Set<Int> = [],
-    rows: [TextRange] = []
+    rows: [TextRange] = [],
+    hasCountedNumbers: Bool = false
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -97,6 +101,7 @@ public struct RecordBatch: Sendable {
     self.columns = columns
     self.absent = absent
     self.rows = rows
+    self.hasCountedNumbers = hasCountedNumbers
   }
 
   /// How many rows it holds.

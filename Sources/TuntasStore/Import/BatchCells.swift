@@ -10,6 +10,8 @@ final class BatchCells: @unchecked Sendable {
   let lines: [Int]
   /// The columns that the file does not have.
   let absent: Set<Int>
+  /// Whether the numbers of members were counted in the order of the file.
+  let hasCountedNumbers: Bool
   private let rows: [TextRange]
   private let source: SourceBytes
   private let ownBytes: UnsafeMutableBufferPointer<UInt8>
@@ -20,6 +22,7 @@ final class BatchCells: @unchecked Sendable {
     kind = batch.kind
     lines = batch.lines
     absent = batch.absent
+    hasCountedNumbers = batch.hasCountedNumbers
     rows = batch.rows
     source = batch.bytes
     ownBytes = .allocate(capacity: batch.ownBytes.count)

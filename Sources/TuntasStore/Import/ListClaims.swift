@@ -72,7 +72,10 @@ final class ListClaims {
 
   /// The regions that have a list each.
   private func regions(of claimed: Claimed) throws -> [RegionCode] {
-    if let covers = claimed.claim.covers { return [covers] }
+    if let covers = claimed.claim.covers {
+      try check(covers, of: claimed)
+      return [covers]
+    }
     return try Int64.fetchAll(
       db,
       sql: """
@@ -81,6 +84,28 @@ final class ListClaims {
         """,
       arguments: [claimed.number]
     ).compactMap(RegionCode.init(number:))
+  }
+
+  /// Absence is leaving only within what a list covers, so that has to be true.
+  private func check(_ covers: RegionCode, of claimed: Claimed) throws {
+    let isKnown = try Bool.fetchOne(
+      db,
+      sql: "SELECT EXISTS (SELECT 1 FROM region WHERE code = ?)",
+      arguments: [covers.number]
+    )
+    guard isKnown == true else { throw RegistryError.unknownRegion(covers.description) }
+    let keys = FamilyKey.range(of: covers)
+    let outside = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM temp.claimed
+        WHERE claim = ? AND family NOT BETWEEN ? AND ?
+        """,
+      arguments: [claimed.number, keys.lowerBound, keys.upperBound]
+    )
+    if let outside, outside > 0 {
+      throw ImportError.outsideCovers(families: outside, covers: covers)
+    }
   }
 
   private func prepare() throws {

@@ -4,6 +4,7 @@ import TuntasModel
 struct MemberWriter: KeyedRowWriter {
   private let upsert: RowUpsert
   private let names: NameChange?
+  private let persons: SamePerson?
   var window = RowWindow()
   private var seen = SeenKeys()
 
@@ -22,6 +23,7 @@ struct MemberWriter: KeyedRowWriter {
       isFirstLoad: job.isFirstLoad
     )
     names = job.isFirstLoad ? nil : try NameChange(job.db)
+    persons = job.isFirstLoad ? nil : try SamePerson(job.db)
   }
 
   /// The key of a member; none when its row was refused.
@@ -37,6 +39,10 @@ struct MemberWriter: KeyedRowWriter {
       return nil
     }
     let key = FamilyKey(number: family).member(number)
+    if cells.hasCountedNumbers, let persons, try !persons.isSame(key, cells, row) {
+      job.refuse(cells, row, "nik", .otherPerson)
+      return nil
+    }
     let hash = Hashing.mix(UInt64(bitPattern: key))
     return job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
   }

@@ -26,7 +26,7 @@ struct NewList {
   func make(for job: ImportJob) throws -> String? {
     guard try holdsFamilies() else { return nil }
     let earlier = try Earlier(of: claim.register, in: region, db)
-    guard !claim.isPart else { return try earlier.map { try complete($0, job) } ?? nil }
+    guard !claim.isPart else { return try earlier.flatMap { try complete($0, job) } }
     if let earlier, earlier.date > claim.date.number { throw notNewer(than: earlier) }
     let closed = try earlier.map(close) ?? 0
     guard try closed > 0 || earlier == nil || hasNewcomers() else { return nil }
@@ -136,15 +136,14 @@ extension NewList {
   ///
   /// - Returns: The id of the list when it has other families now.
   private func complete(_ newest: Earlier, _ job: ImportJob) throws -> String? {
+    // Rows of an older list would change who was on it, between lists that are told apart already.
+    if try isOlderList(than: newest) { throw notNewer(than: newest) }
     let changes = db.totalChangesCount
+    try correct(newest)
     try db.execute(
       sql: """
         UPDATE listing SET to_list = NULL
-        WHERE register = :register AND to_list = (
-            SELECT number FROM list WHERE register = :register AND date < :date
-              AND covers = (SELECT covers FROM list WHERE number = :list)
-            ORDER BY date DESC, number DESC LIMIT 1
-          )
+        WHERE register = :register AND to_list = \(Self.listBefore)
           AND EXISTS (
             SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
             WHERE c.claim = :claim AND c.family = listing.family
@@ -160,6 +159,57 @@ extension NewList {
     try noteClaimed(job)
     return newest.id
   }
+
+  private func isOlderList(than newest: Earlier) throws -> Bool {
+    guard claim.date.number < newest.date else { return false }
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM list WHERE register = ? AND date = ?
+            AND covers = (SELECT covers FROM list WHERE number = ?)
+        )
+        """,
+      arguments: [register, claim.date.number, newest.number]
+    ) ?? false
+  }
+
+  /// Families that the newest list has at another village or decile stand on it as corrected.
+  private func correct(_ newest: Earlier) throws {
+    try db.execute(
+      sql: """
+        UPDATE listing SET
+          village = family >> \(FamilyKey.runningBits),
+          decile = (SELECT f.decile FROM family f WHERE f.key = listing.family)
+        WHERE register = :register AND from_list = :list AND EXISTS (
+            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+            WHERE c.claim = :claim AND c.family = listing.family
+              AND (f.decile IS NOT listing.decile OR \(Self.village) <> listing.village)
+          )
+        """,
+      arguments: ["register": register, "list": newest.number, "claim": claimed.number]
+    )
+    try db.execute(
+      sql: """
+        UPDATE listing SET to_list = ifnull(\(Self.listBefore), from_list)
+        WHERE register = :register AND to_list IS NULL AND from_list <> :list AND EXISTS (
+            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+            WHERE c.claim = :claim AND c.family = listing.family
+              AND (f.decile IS NOT listing.decile OR \(Self.village) <> listing.village)
+          )
+        """,
+      arguments: [
+        "register": register, "list": newest.number, "date": newest.date, "claim": claimed.number,
+      ]
+    )
+  }
+
+  /// The list before the newest one, of the same reach.
+  private static let listBefore = """
+    (SELECT number FROM list WHERE register = :register AND date < :date
+      AND covers = (SELECT covers FROM list WHERE number = :list)
+      ORDER BY date DESC, number DESC LIMIT 1)
+    """
 
   private func noteClaimed(_ job: ImportJob) throws {
     let villages = try Int64.fetchAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")

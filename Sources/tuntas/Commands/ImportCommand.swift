@@ -47,12 +47,14 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let words = Words(try speech.chosen().value)
     let answer = ImportAnswer(words: words, format: format)
+    try checkTogether()
     if history { return try answer.list(ImportHistory(path: try existingDatabase()).records()) }
     if undo { return try answer.tellUndone(ImportHistory(path: try existingDatabase()).undo()) }
     guard !paths.isEmpty else { throw CommandFailure.noImportPath }
     let files = try layout.open(paths, today: ImportClock.today)
     tell(files, words)
     try checkRejects(files)
+    let place = try rejectsPlace()
     let request = ImportRequest(
       time: ImportClock.now,
       who: ImportClock.user,
@@ -60,7 +62,47 @@ struct ImportCommand: ParsableCommand {
       isStrict: strict
     )
     let summary = try ImportRun(path: try databasePath(), words: words).take(files.sources, request)
-    try report(summary, of: files, answer)
+    try report(summary, of: files, to: place, answer)
+  }
+
+  /// What lists imports or takes one back reads no file.
+  private func checkTogether() throws(CommandFailure) {
+    guard history || undo else { return }
+    let first = history ? "--history" : "--undo"
+    let others: [(String, Bool)] = [
+      ("--undo", history && undo), ("--dry-run", dryRun), ("--strict", strict),
+      ("--rejects", rejects != nil),
+    ]
+    if let other = others.first(where: \.1)?.0 {
+      throw .notTogether(option: first, other: other)
+    }
+    if let path = paths.first { throw .notTogether(option: first, other: path) }
+  }
+
+  /// Where refused rows will stand.
+  ///
+  /// A file that is there keeps the corrections that somebody may have made in it, and a folder that
+  /// cannot be written is said before anything is taken.
+  private func rejectsPlace() throws(CommandFailure) -> String {
+    let place: String
+    if let rejects {
+      place = rejects
+    } else {
+      let base = try databasePath() + ".rejects"
+      var number = 1
+      while DataPaths.exists(Self.name(base, number)) { number += 1 }
+      place = Self.name(base, number)
+    }
+    let folder = DataPaths.parent(of: place)
+    let isThere = DataPaths.exists(folder)
+    guard rejects == nil && !isThere || DataPaths.isWritable(folder) else {
+      throw .cannotWrite(path: place)
+    }
+    return place
+  }
+
+  private static func name(_ base: String, _ number: Int) -> String {
+    number == 1 ? base + ".csv" : "\(base)-\(number).csv"
   }
 
   /// Says what was recognised beside the layout of the program itself, and what was left out.
@@ -104,10 +146,11 @@ extension ImportCommand {
   private func report(
     _ summary: ImportSummary,
     of files: ImportFiles,
+    to rejectsPlace: String,
     _ answer: ImportAnswer
   ) throws {
     let count = summary.rejections.count
-    let place = count > 0 ? try keepRejections(summary, of: files, answer.words) : nil
+    let place = count > 0 ? try keepRejections(summary, of: files, rejectsPlace, answer.words) : nil
     let isRefused = strict && count > 0
     if format == .json || summary.rowsTaken > 0 && !isRefused {
       try answer.tell(summary, isTrial: dryRun, rejectsFile: place)
@@ -119,6 +162,7 @@ extension ImportCommand {
   private func keepRejections(
     _ summary: ImportSummary,
     of files: ImportFiles,
+    _ place: String,
     _ words: Words
   ) throws -> String {
     let count = summary.rejections.count
@@ -129,7 +173,6 @@ extension ImportCommand {
       let more = words.numbers.whole(count - Self.shownRejections)
       StandardStreams.complain(words.text(.importMore, ["count": more]))
     }
-    let place = try rejects ?? databasePath() + ".rejects.csv"
     try RejectsFile(words: words, files: files.files).write(summary.rejections, to: place)
     let values: KeyValuePairs<String, SafeText> = [
       "count": words.numbers.whole(count), "file": SafeText(place),

@@ -18,6 +18,8 @@ enum CommandFailure: Error {
   case optionNeeded(option: String, screen: String)
   /// An option would choose among rows that know nothing of it.
   case idleFilter(option: String, kind: String)
+  /// Two options exclude each other.
+  case notTogether(option: String, other: String)
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.

@@ -37,6 +37,9 @@ enum DataPaths {
   /// Whether there is a file or folder.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Tells whether files can be written in a folder.
+  static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+
   /// The one name of a file that is there, whatever links lead to it; otherwise the path as it is.
   static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

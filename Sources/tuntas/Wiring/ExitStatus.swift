@@ -29,7 +29,7 @@ enum ExitStatus {
     switch error {
     case .registry(let error): of(error)
     case .notAChoice, .notADate, .notASize, .notACount, .notAShare: 64
-    case .optionNeeded, .overwritesInput, .idleFilter: 64
+    case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost, .alreadyThere: 73
     case .nothingTaken, .strict: 65

@@ -40,6 +40,11 @@ struct FailureSentence {
         .failureOptionNeeded,
         ["screen": SafeText(screen), "option": SafeText(option)]
       )
+    case .notTogether(let option, let other):
+      words.text(
+        .failureNotTogether,
+        ["option": SafeText(option), "other": SafeText(other)]
+      )
     case .idleFilter(let option, let kind):
       words.text(
         .failureIdleFilter,
@@ -129,6 +134,11 @@ struct FailureSentence {
   private func text(of error: ImportError) -> SafeText {
     switch error {
     case .nothingToUndo: return words[.failureNothingToUndo]
+    case .outsideCovers(let families, let covers):
+      return words.text(
+        .failureOutsideCovers,
+        ["count": words.numbers.whole(families), "covers": SafeText(covers.description)]
+      )
     case .listNotNewer(let id, let register, let date, let newest):
       let values: KeyValuePairs<String, SafeText> = [
         "list": SafeText(id), "register": SafeText(register.rawValue.uppercased()),
