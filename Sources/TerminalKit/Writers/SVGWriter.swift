@@ -20,9 +20,10 @@ public enum SVGWriter {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
         + "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"title\">",
       "<title id=\"title\">\(escaped(title.string))</title>",
+      // Browsers give each text a way with blanks of its own, whatever stands around it.
+      "<style>text{white-space:pre}</style>",
       "<rect width=\"100%\" height=\"100%\" fill=\"\(theme.pictureBackground.hexadecimal)\"/>",
-      "<g font-family=\"\(fonts)\" font-size=\"\(number(fontSize))\" xml:space=\"preserve\" "
-        + "style=\"white-space:pre\">",
+      "<g font-family=\"\(fonts)\" font-size=\"\(number(fontSize))\" xml:space=\"preserve\">",
     ]
     for row in 0..<canvas.size.rows {
       for run in canvas.runs(inRow: row) {
