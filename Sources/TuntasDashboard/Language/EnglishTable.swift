@@ -1,7 +1,9 @@
 extension Phrase {
   /// The English table, out of its parts.
-  static let english: [Phrase: String] = [screensInEnglish, sentencesInEnglish, qualityInEnglish]
-    .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
+  static let english: [Phrase: String] = [
+    screensInEnglish, sentencesInEnglish, commandsInEnglish, figuresInEnglish, qualityInEnglish,
+  ]
+  .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
 
   /// What stands on screens, in English.
   static let screensInEnglish: [Phrase: String] = [

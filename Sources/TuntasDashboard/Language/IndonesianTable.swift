@@ -1,7 +1,8 @@
 extension Phrase {
   /// The Indonesian table, out of its parts.
   static let indonesian: [Phrase: String] = [
-    screensInIndonesian, sentencesInIndonesian, qualityInIndonesian,
+    screensInIndonesian, sentencesInIndonesian, commandsInIndonesian,
+    figuresInIndonesian, qualityInIndonesian,
   ]
   .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
 

@@ -1,0 +1,141 @@
+extension Phrase {
+  /// What commands say, in English.
+  static let commandsInEnglish: [Phrase: String] = [
+    // What went wrong in a command
+    .failureOption: "{option} holds \"{found}\"; expected {expected}.",
+    .failureOptionNeeded: "{screen} needs {option}.",
+    .expectedDate: "a date such as 2025-09-30",
+    .expectedSize: "a size such as 120x40",
+    .expectedCount: "a number from 1",
+    .expectedShare: "a number from 0 to 1",
+    .failureNotFound: "There is no file or folder {path}.",
+    .failureNotReadable: "{path} cannot be read (error {code}).",
+    .failureNoFile: "{path} is no plain file; expected a CSV file or a folder.",
+    .failureEmptyFolder:
+      "Folder {path} holds no file to read; expected families.csv, members.csv and so on.",
+    .failureUnknownFile: "The file name {path} is not known; expected one such as families.csv.",
+    .failureUnknownHeadings:
+      "{path}: the headings are not known (found {found}); layout {layout} also needs {missing}. "
+      + "For another layout write a mapping file (--layout).",
+    .failureUnknownHeadingsNone: "{path} has no headings; expected a CSV table.",
+    .failureMapping: "{path}, line {line}: found \"{found}\"; expected {expected}.",
+    .failureMappingMissing:
+      "{path}, line {line}: column {column} is needed; expected under [columns] or [constants].",
+    .expectedMappingLine: "a section such as [columns] or an entry such as nik = \"NIK\"",
+    .importLayout: "{file}: layout {layout}.",
+    .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
+    .importLeftRefused:
+      "{file} was left out: it holds refused rows; name the file once they are corrected.",
+    .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
+    .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
+    .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
+    .failureNotADatabase:
+      "{path} is no Tuntas database or is damaged; expected a file made by \"tuntas import\".",
+    .failureNewerVersion: "{path} was written by a newer version of Tuntas; install that version.",
+    .failureOlderVersion:
+      "{path} was written by an earlier version of Tuntas and may not be changed; let its owner "
+      + "open it once, or copy it to where you may write.",
+    .failureCannotOpen: "{path} cannot be opened; check its folder and permissions.",
+    .failureCannotWrite: "{path} cannot be written; check its folder and permissions.",
+    .failureBusy: "{path} is being written by another program; try again later.",
+    .failureNotAllowed: "{path} may not be read by this user; check its permissions.",
+    .failureDiskFull: "The disk is full while writing {path}; nothing was changed.",
+    .failureFault: "Fault of the program: {message}.",
+    .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
+    .failureStopped: "Stopped; nothing was changed.",
+    .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
+    .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
+    .failureNothingToUndo: "There is no import that can be undone.",
+    .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
+    .failureOutsideCovers:
+      "{count} families live outside {covers}, which --covers says the list covers; nothing was "
+      + "changed.",
+    .failureListNotNewer:
+      "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
+      + "there already; lists must come in the order of their dates.",
+    .failureCutOff: "{path} was cut off while it was read; nothing was changed.",
+    .failureNoSample:
+      "The sample data is not in ./sample-data; give a database with --database FILE.",
+    .failureNoTerminal: "The dashboard needs a terminal; for text: tuntas report overview.",
+    .failurePoorTerminal:
+      "Terminal \"{name}\" cannot move its cursor; for text: tuntas report overview.",
+    // Refused rows
+    .rejected: "{file}, line {line}: {column} holds \"{found}\"; expected {expected}.",
+    .rejectedRow: "{file}, line {line}: found {found}; expected {expected}.",
+    .expectedValue: "a value",
+    .expectedText: "text",
+    .expectedInteger: "a whole number",
+    .expectedNumber: "a number such as 12.5",
+    .expectedYesNo: "yes or no",
+    .expectedRegion: "the code of a region that exists, such as 32.16.01",
+    .expectedVillage: "the code of a village that exists, such as 32.16.01.2001",
+    .expectedNIK: "a NIK of 16 digits",
+    .expectedOriginalNIK: "a NIK of 16 digits; Excel lost the last ones, ask for the original file",
+    .expectedWord: "one of {words}",
+    .expectedCells: "{count} cells",
+    .foundCells: "{count} cells",
+    .expectedQuote: "a closing quote before the end of the file",
+    .expectedFamily: "the id of a family that was taken",
+    .expectedList: "the id of a list that exists",
+    .expectedProgramme: "the code of a programme that exists",
+    .expectedSource: "the id of a source that exists",
+    .expectedPerson: "the NIK of a member that exists, or the village of the recipient",
+    .expectedOnePerson: "the NIK of one member only (several have it); give the family's id",
+    .expectedSamePerson:
+      "the same person as in the data: this file has another order; fill in a column nomor_anggota",
+    .expectedUnique: "a value not there yet (it stands on line {line})",
+    .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
+    .expectedSmaller: "a smaller number",
+    // Export
+    .exportDone: "Wrote {rows} rows to {path}.",
+    .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
+    // Workbooks
+    .failureNotAWorkbook:
+      "{path} is no .xlsx workbook; open it in Excel and save it as .xlsx or CSV.",
+    .failureWorkbookLocked: "{path} is locked with a password; save it again without one.",
+    .failureWorkbookDamaged:
+      "The workbook {path} is damaged (part {part}); open it in Excel and save it again.",
+    .failureWorkbookSize: "The workbook {path} is too large; divide it into several files.",
+    .failureNoRoom:
+      "There is no room for a temporary file (error {code}); "
+      + "free some disk or set TMPDIR to another folder.",
+    .failureAlreadyThere: "{path} is already there; choose another name.",
+    .templateGuide: "Instructions",
+    .templateChoices: "Choices",
+    .templateColumn: "Column",
+    .templateNeeded: "Needed",
+    .templateMeaning: "Meaning",
+    .templateContent: "Content",
+    // Import
+    .importDone: "Read {read}: new {new}, changed {changed}, same {same}, refused {rejected}.",
+    .importMore: "… and {count} more refused rows.",
+    .importKept: "{count} rows refused, kept in {file}; the rest went in.",
+    .importKeptAll: "{count} rows refused, kept in {file}.",
+    .importRefused: "{count} rows refused, kept in {file}; nothing went in.",
+    .importTried: "Only tried; nothing was changed.",
+    .importNewList: "New list: {list}.",
+    .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
+    .importListed:
+      "{number}. {time}, {who}: {files}. Read {read}: new {new}, changed {changed}, "
+      + "same {same}, refused {rejected}.",
+    .importListedUndone: "{import} Undone.",
+    .importNone: "Nothing was imported yet.",
+    .importRate: "{rows} rows/s",
+    .importTimeLeft: "{time} left",
+    .failureOverwrites: "{path} is being read as input; choose another file for {option}.",
+    .failureOutput: "The output cannot be written: {reason}.",
+    .preparingSample: "Preparing the sample data",
+    .updatingDatabase: "Bringing the database up to date; this happens once",
+    // Info
+    .yes: "yes",
+    .no: "no",
+    .infoVersion: "Version",
+    .infoTerminal: "Terminal (TERM)",
+    .infoInteractive: "Interactive",
+    .infoUTF8: "UTF-8 characters",
+    .infoNoColor: "NO_COLOR",
+    .infoDatabaseExists: "Database exists",
+    .infoSample: "Sample data",
+    .infoCache: "Cache",
+  ]
+}

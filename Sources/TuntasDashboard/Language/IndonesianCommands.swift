@@ -1,0 +1,146 @@
+extension Phrase {
+  /// What commands say, in Indonesian.
+  static let commandsInIndonesian: [Phrase: String] = [
+    // What went wrong in a command
+    .failureOption: "{option} berisi \"{found}\"; seharusnya {expected}.",
+    .failureOptionNeeded: "{screen} perlu {option}.",
+    .expectedDate: "tanggal seperti 2025-09-30",
+    .expectedSize: "ukuran seperti 120x40",
+    .expectedCount: "bilangan dari 1",
+    .expectedShare: "bilangan dari 0 sampai 1",
+    .failureNotFound: "Tidak ada berkas atau map {path}.",
+    .failureNotReadable: "{path} tidak dapat dibaca (kesalahan {code}).",
+    .failureNoFile: "{path} bukan berkas biasa; seharusnya berkas CSV atau map.",
+    .failureEmptyFolder:
+      "Map {path} tidak berisi berkas; seharusnya families.csv, members.csv, dan lainnya.",
+    .failureUnknownFile: "Nama berkas {path} tidak dikenal; seharusnya seperti families.csv.",
+    .failureUnknownHeadings:
+      "{path}: judul kolom tidak dikenal (ditemukan {found}); susunan {layout} juga memerlukan "
+      + "{missing}. Untuk susunan lain, tulis berkas pemetaan (--layout).",
+    .failureUnknownHeadingsNone: "{path} tidak berisi judul kolom; seharusnya tabel CSV.",
+    .failureMapping: "{path}, baris {line}: ditemukan \"{found}\"; seharusnya {expected}.",
+    .failureMappingMissing:
+      "{path}, baris {line}: kolom {column} wajib ada; seharusnya di [columns] atau [constants].",
+    .expectedMappingLine: "bagian seperti [columns] atau isian seperti nik = \"NIK\"",
+    .importLayout: "{file}: susunan {layout}.",
+    .importLeftHeadings: "{file} dilewati: judul kolom tidak dikenal (ditemukan {found}).",
+    .importLeftRefused:
+      "{file} dilewati: berisi baris yang ditolak; sebutkan berkasnya bila sudah diperbaiki.",
+    .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
+    .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
+    .failureRepeatedColumn:
+      "{file}, baris {line}: kolom {column} ada dua kali; seharusnya satu kali.",
+    .failureNotADatabase:
+      "{path} bukan database Tuntas atau sudah rusak; seharusnya berkas yang dibuat \"tuntas "
+      + "import\".",
+    .failureNewerVersion: "{path} dibuat versi Tuntas yang lebih baru; pasang versi itu.",
+    .failureOlderVersion:
+      "{path} dibuat versi Tuntas yang lebih lama dan tidak boleh diubah; minta pemiliknya "
+      + "membukanya sekali, atau salin ke tempat yang boleh Anda tulisi.",
+    .failureCannotOpen: "{path} tidak dapat dibuka; periksa map dan hak aksesnya.",
+    .failureCannotWrite: "{path} tidak dapat ditulis; periksa map dan hak aksesnya.",
+    .failureBusy: "{path} sedang ditulis program lain; coba lagi nanti.",
+    .failureNotAllowed: "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
+    .failureDiskFull: "Disk penuh saat menulis {path}; tidak ada yang berubah.",
+    .failureFault: "Kesalahan program: {message}.",
+    .failureNothingTaken:
+      "Tidak ada baris yang dapat diterima ({rejected} ditolak); tidak ada yang berubah.",
+    .failureStopped: "Dihentikan; tidak ada yang berubah.",
+    .failureStrict: "{rejected} baris ditolak; karena --strict tidak ada yang masuk.",
+    .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
+    .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
+    .failureNotTogether: "{option} dan {other} tidak dapat dipakai bersama; pilih salah satu.",
+    .failureOutsideCovers:
+      "{count} keluarga tinggal di luar {covers}, yang menurut --covers dicakup daftar ini; "
+      + "tidak ada yang berubah.",
+    .failureListNotNewer:
+      "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
+      + "{newest} sudah ada; daftar harus masuk menurut urutan tanggal.",
+    .failureCutOff: "{path} terpotong saat dibaca; tidak ada yang berubah.",
+    .failureNoSample:
+      "Data contoh tidak ditemukan di ./sample-data; beri database dengan --database BERKAS.",
+    .failureNoTerminal: "Dasbor perlu terminal; untuk teks: tuntas report overview.",
+    .failurePoorTerminal:
+      "Terminal \"{name}\" tidak dapat memindahkan kursor; untuk teks: tuntas report overview.",
+    // Refused rows
+    .rejected: "{file}, baris {line}: {column} berisi \"{found}\"; seharusnya {expected}.",
+    .rejectedRow: "{file}, baris {line}: ditemukan {found}; seharusnya {expected}.",
+    .expectedValue: "sebuah isi",
+    .expectedText: "teks",
+    .expectedInteger: "bilangan bulat",
+    .expectedNumber: "bilangan seperti 12.5",
+    .expectedYesNo: "yes atau no",
+    .expectedRegion: "kode wilayah yang ada, seperti 32.16.01",
+    .expectedVillage: "kode desa/kelurahan yang ada, seperti 32.16.01.2001",
+    .expectedNIK: "NIK 16 angka",
+    .expectedOriginalNIK: "NIK 16 angka; angka terakhir hilang oleh Excel, minta berkas asli",
+    .expectedWord: "salah satu dari {words}",
+    .expectedCells: "{count} sel",
+    .foundCells: "{count} sel",
+    .expectedQuote: "tanda kutip penutup sebelum akhir berkas",
+    .expectedFamily: "nomor keluarga yang ada",
+    .expectedList: "nomor daftar yang ada",
+    .expectedProgramme: "kode program yang ada",
+    .expectedSource: "nomor sumber yang ada",
+    .expectedPerson: "NIK seorang anggota keluarga yang ada, atau isi desa/kelurahannya",
+    .expectedOnePerson: "NIK satu anggota saja (beberapa memilikinya); isi nomor keluarganya",
+    .expectedSamePerson:
+      "orang yang sama seperti di data: urutan anggota di berkas ini lain; isi kolom nomor_anggota",
+    .expectedUnique: "isi yang belum ada (sudah di baris {line})",
+    .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
+    .expectedSmaller: "bilangan yang lebih kecil",
+    // Export
+    .exportDone: "{rows} baris ditulis ke {path}.",
+    .failureIdleFilter: "{kind} tidak dapat disaring dengan {option}; hapus pilihan itu.",
+    // Workbooks
+    .failureNotAWorkbook:
+      "{path} bukan buku kerja .xlsx; buka di Excel dan simpan sebagai .xlsx atau CSV.",
+    .failureWorkbookLocked:
+      "{path} terkunci kata sandi; simpan sekali lagi tanpa kata sandi.",
+    .failureWorkbookDamaged:
+      "Buku kerja {path} rusak (bagian {part}); buka di Excel dan simpan sekali lagi.",
+    .failureWorkbookSize: "Buku kerja {path} terlalu besar; bagi menjadi beberapa berkas.",
+    .failureNoRoom:
+      "Tidak ada tempat untuk berkas sementara (kesalahan {code}); "
+      + "kosongkan disk atau atur TMPDIR ke map lain.",
+    .failureAlreadyThere: "{path} sudah ada; pilih nama lain.",
+    .templateGuide: "Petunjuk",
+    .templateChoices: "Pilihan",
+    .templateColumn: "Kolom",
+    .templateNeeded: "Wajib diisi",
+    .templateMeaning: "Arti",
+    .templateContent: "Isi",
+    // Import
+    .importDone:
+      "Dibaca {read}: baru {new}, berubah {changed}, sama {same}, ditolak {rejected}.",
+    .importMore: "… dan {count} baris lagi yang ditolak.",
+    .importKept: "{count} baris ditolak, disimpan di {file}; yang lain masuk.",
+    .importKeptAll: "{count} baris ditolak, disimpan di {file}.",
+    .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
+    .importTried: "Hanya dicoba; tidak ada yang berubah.",
+    .importNewList: "Daftar baru: {list}.",
+    .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
+    .importListed:
+      "{number}. {time}, {who}: {files}. Dibaca {read}: baru {new}, berubah {changed}, "
+      + "sama {same}, ditolak {rejected}.",
+    .importListedUndone: "{import} Dibatalkan.",
+    .importNone: "Belum ada impor.",
+    .importRate: "{rows} baris/detik",
+    .importTimeLeft: "sisa {time}",
+    .failureOverwrites: "{path} sedang dibaca sebagai masukan; pilih berkas lain untuk {option}.",
+    .failureOutput: "Hasil tidak dapat ditulis: {reason}.",
+    .preparingSample: "Menyiapkan data contoh",
+    .updatingDatabase: "Memutakhirkan database; ini hanya sekali",
+    // Info
+    .yes: "ya",
+    .no: "tidak",
+    .infoVersion: "Versi",
+    .infoTerminal: "Terminal (TERM)",
+    .infoInteractive: "Layar interaktif",
+    .infoUTF8: "Huruf UTF-8",
+    .infoNoColor: "NO_COLOR",
+    .infoDatabaseExists: "Database sudah ada",
+    .infoSample: "Data contoh",
+    .infoCache: "Map sementara",
+  ]
+}
