@@ -120,9 +120,35 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Programs that throw chance input at the readers, on request alone: `.ci/fuzz` builds and runs them.
+if Context.environment["TUNTAS_FUZZ"] != nil {
+  let checked: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])]
+  for target in package.targets where ["TuntasFiles", "TuntasModel"].contains(target.name) {
+    target.swiftSettings = checked
+  }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .target(
+      name: "FuzzSupport",
+      dependencies: ["CFuzzer", "TuntasFiles", "TuntasModel"],
+      path: "Tests/Fuzzing/FuzzSupport",
+      swiftSettings: checked
+    ),
+  ]
+  package.targets += ["CSVReader", "NIKParser", "WorkbookReader"].map { name in
+    .executableTarget(
+      name: "fuzz-\(name)",
+      dependencies: ["FuzzSupport", "TuntasFiles", "TuntasModel"],
+      path: "Tests/Fuzzing/\(name)",
+      swiftSettings: checked,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]
+    )
+  }
+}
+
 // The same strictness everywhere: a warning is an error, and each feature that a later language
 // mode will bring is on today, so that no target has to be changed twice.
-for target in package.targets where !["CNcurses", "CWorkbook"].contains(target.name) {
+for target in package.targets where !["CFuzzer", "CNcurses", "CWorkbook"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),  // SE-0335

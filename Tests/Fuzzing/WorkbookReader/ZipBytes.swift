@@ -1,0 +1,1 @@
+../../TuntasFilesTests/Workbook/ZipBytes.swift
