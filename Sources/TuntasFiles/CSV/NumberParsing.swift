@@ -28,7 +28,10 @@ enum NumberParsing {
   static func real(_ bytes: Bytes) -> Double? {
     if let number = integer(bytes), number.magnitude < 1 << 53 { return Double(number) }
     if let number = shortDecimal(bytes) { return number }
-    guard let number = Double(String(decoding: bytes, as: UTF8.self)) else { return nil }
+    // The library also takes hexadecimal digits, and what stands in front of a zero byte.
+    guard bytes.allSatisfy({ isDigit($0) || decimalSigns.contains($0) }),
+      let number = Double(String(decoding: bytes, as: UTF8.self))
+    else { return nil }
     return number.isFinite ? number : nil
   }
 
@@ -45,6 +48,8 @@ enum NumberParsing {
     let number = Double(before * Int64(scale) + after) / scale
     return isNegative ? -number : number
   }
+
+  private static let decimalSigns = Array("+-.eE".utf8)
 
   private static let powersOfTen: [Double] = (0...16).map { power in
     (0..<power).reduce(1.0) { product, _ in product * 10 }

@@ -16,7 +16,8 @@ struct ChangeRecord {
   /// Small tables that counting goes by; they are copied whole.
   private static let copied = ["currentList", "countedYear", "qualityRegion"]
   private static let prefix = "before_"
-  private static let mark = "wasThere"
+  /// The column that tells a row that was changed from one that is new.
+  static let mark = "wasThere"
 
   init(_ db: Database) {
     self.db = db
@@ -58,6 +59,12 @@ struct ChangeRecord {
       }
     }
     try drop()
+  }
+
+  /// The table of the rows of another as they were; none when that held nothing.
+  func earlierRows(of table: String) throws -> String? {
+    let name = Self.prefix + table
+    return try db.tableExists(name) ? name : nil
   }
 
   private func holdsRows(_ table: String) throws -> Bool {

@@ -29,19 +29,16 @@ struct Importer {
       let job = try ImportJob(db)
       if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
       var summary = try readAll(for: job)
-      if job.isFirstLoad { try Self.buildIndexes(db) }
+      if job.isFirstLoad { try db.execute(sql: SearchIndex.createFamilyIndex) }
       summary.lists = try job.claims.makeLists(for: job)
       if summary.hasChanged {
+        let members = try ChangeRecord(db).earlierRows(of: "member")
+        try SearchIndex.follow(db, changesIn: members)
         let villages = try Rollup(job, stop: stop).run()
         try QualityCounter(db, stop: stop).run(changed: villages)
       }
       return summary
     }
-  }
-
-  private static func buildIndexes(_ db: Database) throws {
-    try db.execute(sql: SearchIndex.createFamilyIndex)
-    try SearchIndex.fill(db)
   }
 
   private func readAll(for job: ImportJob) throws -> ImportSummary {

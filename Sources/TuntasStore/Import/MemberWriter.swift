@@ -1,16 +1,14 @@
 import TuntasModel
 
-/// Writes members in the order of their families, and keeps the search index in step.
+/// Writes members in the order of their families.
 struct MemberWriter: KeyedRowWriter {
   private let upsert: RowUpsert
-  private let names: NameChange?
   private let persons: SamePerson?
   var window = RowWindow()
   private var seen = SeenKeys()
 
   private static let number = RecordKind.members.index(of: "number") ?? 0
   private static let nik = RecordKind.members.index(of: "nik") ?? 0
-  private static let name = RecordKind.members.index(of: "name") ?? 0
 
   init(_ job: ImportJob) throws {
     upsert = try RowUpsert(
@@ -22,7 +20,6 @@ struct MemberWriter: KeyedRowWriter {
       without: ["family", "number"],
       isFirstLoad: job.isFirstLoad
     )
-    names = job.isFirstLoad ? nil : try NameChange(job.db)
     persons = job.isFirstLoad ? nil : try SamePerson(job.db)
   }
 
@@ -50,22 +47,8 @@ struct MemberWriter: KeyedRowWriter {
   mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
       job.claims.note(nik: cells.integer(Self.nik, row))
-      let outcome = try write(key, cells, row)
+      let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
       if job.count(outcome) { job.changes.note(family: key >> FamilyKey.memberBits) }
     }
-  }
-
-  private func write(_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> RowOutcome {
-    let name = cells.text(Self.name, row)
-    if try upsert.insert(cells, row, own: { $0.bind(key, at: 1) }) {
-      try names?.add(key: key, name: name)
-      return .new
-    }
-    let earlier = try names?.earlier(key: key)
-    guard try upsert.update(cells, row, own: { $0.bind(key, at: 1) }) else { return .same }
-    if !cells.absent.contains(Self.name) {
-      try names?.change(key: key, from: earlier ?? nil, to: name)
-    }
-    return .changed
   }
 }

@@ -20,8 +20,6 @@ enum SearchIndex {
   private static let fillAll = """
     INSERT INTO memberName (rowid, name) SELECT key, name FROM member WHERE name IS NOT NULL
     """
-  static let insert = "INSERT INTO memberName (rowid, name) VALUES (?, ?)"
-  static let delete = "INSERT INTO memberName (memberName, rowid, name) VALUES ('delete', ?, ?)"
 
   /// Fills the empty index of names.
   static func fill(_ db: Database) throws {
@@ -32,6 +30,35 @@ enum SearchIndex {
   static func refill(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO memberName (memberName) VALUES ('delete-all')")
     try fill(db)
+  }
+
+  /// Brings the index of names up to what an import changed.
+  ///
+  /// All at once: among other statements, the index would write out what it has gathered after each
+  /// row.
+  ///
+  /// - Parameters:
+  ///   - db: The database.
+  ///   - record: The changed members as they were, by ``ChangeRecord``; none when there was no
+  ///     member before.
+  /// - Throws: An error of the database.
+  static func follow(_ db: Database, changesIn record: String?) throws {
+    guard let record else { return try fill(db) }
+    let wasThere = ChangeRecord.mark
+    let changed = """
+      FROM \(record) AS earlier LEFT JOIN member USING (key)
+      WHERE (NOT earlier.\(wasThere) OR earlier.name IS NOT member.name)
+      """
+    let steps = [
+      beginFilling,
+      """
+      INSERT INTO memberName (memberName, rowid, name)
+        SELECT 'delete', key, earlier.name \(changed) AND earlier.name IS NOT NULL
+      """,
+      "INSERT INTO memberName (rowid, name) SELECT key, member.name \(changed) AND member.name IS NOT NULL",
+      endFilling,
+    ]
+    for step in steps { try db.execute(sql: step) }
   }
 
   private static func sizeOfPieces(_ bytes: Int) -> String {

@@ -29,10 +29,18 @@ public enum ReadRows {
       for rejection in rejections {
         precondition(rejection.line > 0, "a refused row has no line")
       }
-      let first = written(batch)
-      let second = readAgain(first, batch.kind)
-      precondition(first == second, "what was written is read as something else")
+      checkWayBack(of: batch)
     }
+  }
+
+  private static func checkWayBack(of batch: RecordBatch) {
+    let first = written(batch)
+    let second = readAgain(first, batch.kind)
+    guard first != second else { return }
+    let place = zip(first, second).prefix { $0 == $1 }.count
+    let shown = [first, second].map { $0.dropFirst(max(place - 40, 0)).prefix(80) }
+      .map { String(decoding: $0, as: UTF8.self).debugDescription }
+    fatalError("what was written is read as something else: \(shown.joined(separator: ", "))")
   }
 
   /// The rows as a file of the tuntas layout.
