@@ -80,11 +80,8 @@ struct FamiliesScreen: TableScreen {
     return regions + [words[base.onlyWithoutProgramme ? .gaps : .families]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let stretch = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return FamiliesBody(
+  func body(of stretch: FamilyStretch, _ words: Words, size: Size) -> ScreenBody {
+    FamiliesBody(
       stretch: stretch,
       query: query,
       state: table,
@@ -93,10 +90,8 @@ struct FamiliesScreen: TableScreen {
     ).body(view: viewLine(words, columns: size.columns))
   }
 
-  var facts: ScreenFacts? {
-    content.value.map {
-      ScreenFacts(day: $0.table.moment.day, isSynthetic: $0.table.isSynthetic)
-    }
+  func facts(of stretch: FamilyStretch) -> ScreenFacts {
+    ScreenFacts(day: stretch.table.moment.day, isSynthetic: stretch.table.isSynthetic)
   }
 
   private func nextRequest(movingTo end: ListEnd?) -> PageRequest? {

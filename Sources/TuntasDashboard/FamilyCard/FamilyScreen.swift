@@ -29,22 +29,17 @@ struct FamilyScreen: DashboardScreen {
     return regions + [words[.family]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let page = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return FamilyBody(page: page, words: words, columns: size.columns).body
+  func body(of page: FamilyPage, _ words: Words, size: Size) -> ScreenBody {
+    FamilyBody(page: page, words: words, columns: size.columns).body
   }
 
-  var facts: ScreenFacts? {
-    content.value.map { page in
-      let listDate = page.card.newestList?.date
-      return ScreenFacts(
-        day: listDate ?? page.moment.day,
-        isListDate: listDate != nil,
-        isSynthetic: page.card.isSynthetic
-      )
-    }
+  func facts(of page: FamilyPage) -> ScreenFacts {
+    let listDate = page.card.newestList?.date
+    return ScreenFacts(
+      day: listDate ?? page.moment.day,
+      isListDate: listDate != nil,
+      isSynthetic: page.card.isSynthetic
+    )
   }
 }
 

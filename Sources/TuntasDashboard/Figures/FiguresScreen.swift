@@ -24,14 +24,7 @@ struct FiguresScreen: DashboardScreen {
       + [words[.figures]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let page = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return FiguresBody(page: page, words: words, size: size).body
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  func body(of page: FiguresPage, _ words: Words, size: Size) -> ScreenBody {
+    FiguresBody(page: page, words: words, size: size).body
   }
 }

@@ -43,14 +43,7 @@ struct GroupsScreen: DashboardScreen {
     return [region, words[.programmes], words[grouping.phrase]].compactMap { $0 }
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let table = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return GroupsBody(table: table, grouping: grouping, words: words, columns: size.columns).body
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  func body(of table: ProgrammeTable, _ words: Words, size: Size) -> ScreenBody {
+    GroupsBody(table: table, grouping: grouping, words: words, columns: size.columns).body
   }
 }

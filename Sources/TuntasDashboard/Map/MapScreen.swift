@@ -32,17 +32,10 @@ struct MapScreen: DashboardScreen {
     (content.value?.path.map { words.step(to: $0) } ?? []) + [words[.map]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let page = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
+  func body(of page: MapPage, _ words: Words, size: Size) -> ScreenBody {
     guard !page.parts.isEmpty else { return ScreenBody(rows: [.line(words[.mapNone], .dim)]) }
     let body = MapBody(page, figure: figure, selected: selected(on: page), words: words)
     return ScreenBody(top: body.top, rows: body.rows, map: body.chart)
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
   }
 
   var hasForms: Bool { content.value != nil }

@@ -26,14 +26,7 @@ struct OverviewScreen: DashboardScreen {
     return regions + [words[.overview]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let overview = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return OverviewBody(overview: overview, words: words, size: size).body
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  func body(of overview: Overview, _ words: Words, size: Size) -> ScreenBody {
+    OverviewBody(overview: overview, words: words, size: size).body
   }
 }

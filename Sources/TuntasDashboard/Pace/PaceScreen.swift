@@ -24,19 +24,14 @@ struct PaceScreen: DashboardScreen {
     return [region, words[.pace]].compactMap { $0 }
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let page = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return PaceBody(page: page, words: words, columns: size.columns).body
+  func body(of page: PacePage, _ words: Words, size: Size) -> ScreenBody {
+    PaceBody(page: page, words: words, columns: size.columns).body
   }
 
-  var facts: ScreenFacts? {
-    content.value.map {
-      ScreenFacts(
-        day: $0.moment.day,
-        isSynthetic: $0.standing.isSynthetic || $0.sources.contains(where: \.isSynthetic)
-      )
-    }
+  func facts(of page: PacePage) -> ScreenFacts {
+    ScreenFacts(
+      day: page.moment.day,
+      isSynthetic: page.standing.isSynthetic || page.sources.contains(where: \.isSynthetic)
+    )
   }
 }

@@ -23,11 +23,11 @@ protocol DashboardScreen: Sendable {
   /// The steps of the breadcrumb below the name of the program.
   func path(_ words: Words) -> [SafeText]
 
-  /// The lines of the screen for a size of its body.
-  func body(_ words: Words, size: Size) -> ScreenBody
+  /// The lines of the screen for a size of its body, once it has been read.
+  func body(of content: Content, _ words: Words, size: Size) -> ScreenBody
 
   /// What the header tells of the data.
-  var facts: ScreenFacts? { get }
+  func facts(of content: Content) -> ScreenFacts
 
   /// The region that the screen is about, from which other screens start.
   var region: RegionCode? { get }
@@ -76,7 +76,41 @@ struct ScreenFacts: Hashable, Sendable {
   var isSynthetic: Bool
 }
 
+/// What holds for one moment, as nearly everything that a screen reads does.
+protocol DatedContent: Sendable {
+  /// When it holds.
+  var moment: Moment { get }
+
+  /// Whether any of it is sample data.
+  var isSynthetic: Bool { get }
+}
+
+extension Overview: DatedContent {}
+extension RegionTable: DatedContent {}
+extension ProgrammeTable: DatedContent {}
+extension ProgrammePage: DatedContent {}
+extension FiguresPage: DatedContent {}
+extension MapPage: DatedContent {}
+extension SourceTable: DatedContent {}
+
+extension DashboardScreen where Content: DatedContent {
+  func facts(of content: Content) -> ScreenFacts {
+    ScreenFacts(day: content.moment.day, isSynthetic: content.isSynthetic)
+  }
+}
+
 extension DashboardScreen {
+  /// The lines of the screen for a size of its body; before it has been read, why there are none.
+  func body(_ words: Words, size: Size) -> ScreenBody {
+    guard let content = content.value else {
+      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+    }
+    return body(of: content, words, size: size)
+  }
+
+  /// What the header tells of the data; none before it has been read.
+  var facts: ScreenFacts? { content.value.map { facts(of: $0) } }
+
   var region: RegionCode? { nil }
 
   mutating func receive(_ content: Content) {

@@ -33,11 +33,8 @@ struct ProgrammeScreen: DashboardScreen {
     return page.path.map { words.step(to: $0) } + [words[.programmes], name]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let page = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return ProgrammeBody(
+  func body(of page: ProgrammePage, _ words: Words, size: Size) -> ScreenBody {
+    ProgrammeBody(
       page: page,
       words: words,
       columns: size.columns,
@@ -56,8 +53,4 @@ struct ProgrammeScreen: DashboardScreen {
   }
 
   var whatIf: WhatIfPanel? { content.value.map { WhatIfPanel($0) } }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
-  }
 }

@@ -33,14 +33,7 @@ struct ComparisonScreen: DashboardScreen {
     return [region, words[.programmes], words[.comparison]].compactMap { $0 }
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let table = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return ComparisonBody(table: table, words: words, columns: size.columns).body
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  func body(of table: ProgrammeTable, _ words: Words, size: Size) -> ScreenBody {
+    ComparisonBody(table: table, words: words, columns: size.columns).body
   }
 }

@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasModel
 
 /// The lines of a table of programmes.
-struct ProgrammesBody {
+struct ProgrammesBody: TableLines {
   let table: ProgrammeTable
   /// How the table is looked at.
   let state: TableState

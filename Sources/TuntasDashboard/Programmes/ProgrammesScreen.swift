@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasModel
 
 /// The programmes of a government, or of the four (Program), the ones that need attention first.
-struct ProgrammesScreen: TableScreen {
+struct ProgrammesScreen: LinedTableScreen {
   let government: RegionCode?
   var content: Loadable<ProgrammeTable> = .loading
   var list = RowList()
@@ -24,15 +24,6 @@ struct ProgrammesScreen: TableScreen {
     return [region, words[.programmes]].compactMap { $0 }
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let lines = lines(words) else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
-  }
-
-  func dataTable(_ words: Words) -> DataTable? { lines(words)?.data }
-
   var exportName: String { "programmes" }
 
   var hasForms: Bool { hasTable }
@@ -44,11 +35,7 @@ struct ProgrammesScreen: TableScreen {
     return groups
   }
 
-  private func lines(_ words: Words) -> ProgrammesBody? {
-    content.value.map { ProgrammesBody(table: $0, state: table, words: words) }
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
+  func lines(of content: ProgrammeTable, _ words: Words) -> ProgrammesBody {
+    ProgrammesBody(table: content, state: table, words: words)
   }
 }

@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasModel
 
 /// The lines of a table of regions.
-struct RegionsBody {
+struct RegionsBody: TableLines {
   let table: RegionTable
   /// The rows in the order they come.
   let rows: [RegionStanding]

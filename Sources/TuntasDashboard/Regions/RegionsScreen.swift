@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasModel
 
 /// The regions below one (Wilayah), those with most families not recorded first.
-struct RegionsScreen: TableScreen {
+struct RegionsScreen: LinedTableScreen {
   let parent: RegionCode?
   var content: Loadable<RegionTable> = .loading
   var list = RowList()
@@ -24,25 +24,10 @@ struct RegionsScreen: TableScreen {
     return content.value?.path.map { words.step(to: $0) } ?? [words[.regions]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let lines = lines(words) else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
-  }
-
-  func dataTable(_ words: Words) -> DataTable? { lines(words)?.data }
-
   var exportName: String { "regions" }
 
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
-  }
-
-  private func lines(_ words: Words) -> RegionsBody? {
-    content.value.map {
-      RegionsBody(table: $0, rows: rows(of: $0), state: table, words: words)
-    }
+  func lines(of content: RegionTable, _ words: Words) -> RegionsBody {
+    RegionsBody(table: content, rows: rows(of: content), state: table, words: words)
   }
 
   /// The four governments keep their own order: their lists are not to be ranked.

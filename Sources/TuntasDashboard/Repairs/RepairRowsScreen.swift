@@ -77,11 +77,8 @@ struct RepairRowsScreen: TableScreen {
     return regions + [words[.repairs], SafeText(rule.code)]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let stretch = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return RepairRowsBody(
+  func body(of stretch: RepairStretch, _ words: Words, size: Size) -> ScreenBody {
+    RepairRowsBody(
       stretch: stretch,
       rule: rule,
       state: table,
@@ -95,14 +92,7 @@ struct RepairRowsScreen: TableScreen {
     return RepairRowColumns(page: stretch.page, rule: rule, words: words).data(part)
   }
 
-  var facts: ScreenFacts? {
-    content.value.map { stretch in
-      ScreenFacts(
-        day: stretch.page.checkedOn ?? stretch.page.moment.day,
-        isSynthetic: stretch.page.isSynthetic
-      )
-    }
-  }
+  func facts(of stretch: RepairStretch) -> ScreenFacts { stretch.page.facts }
 
   var exportName: String { "quality-\(rule.code)" }
 

@@ -28,27 +28,15 @@ struct RepairsScreen: TableScreen {
     (content.value?.path.map { words.step(to: $0) } ?? []) + [words[.repairs]]
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let lines = lines(words) else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
-  }
-
-  var facts: ScreenFacts? {
-    content.value.map {
-      ScreenFacts(day: $0.checkedOn ?? $0.moment.day, isSynthetic: $0.isSynthetic)
-    }
-  }
-
-  private func lines(_ words: Words) -> RepairsBody? {
+  func body(of page: QualityPage, _ words: Words, size: Size) -> ScreenBody {
     // The column that the keys speak of is marked in one table only.
     var (rules, parts) = (rules, parts)
     if isOnParts { rules.column = nil } else { parts.column = nil }
-    return content.value.map {
-      RepairsBody(page: $0, rules: rules, parts: parts, words: words)
-    }
+    return RepairsBody(page: page, rules: rules, parts: parts, words: words)
+      .body(columns: size.columns, view: viewLine(words, columns: size.columns))
   }
+
+  func facts(of page: QualityPage) -> ScreenFacts { page.facts }
 }
 
 // MARK: - The two tables
@@ -124,5 +112,12 @@ extension RepairsScreen {
     return data.shape.columns.map { column in
       ExportedColumn(id: column.id, heading: data.headings[column.id]?.string ?? column.id)
     }
+  }
+}
+
+extension QualityPage {
+  /// What the header tells: findings hold for the day by which they were made.
+  var facts: ScreenFacts {
+    ScreenFacts(day: checkedOn ?? moment.day, isSynthetic: isSynthetic)
   }
 }

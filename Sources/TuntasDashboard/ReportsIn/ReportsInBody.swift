@@ -3,7 +3,7 @@ import TuntasModel
 
 /// The lines of the reports that came in: agencies by quarters, then which programmes are missing
 /// and which were sent.
-struct ReportsInBody {
+struct ReportsInBody: TableLines {
   let table: ProgrammeTable
   /// How the table is looked at.
   let state: TableState

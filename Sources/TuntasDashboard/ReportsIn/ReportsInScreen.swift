@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasModel
 
 /// Which agency sent what for which quarter (Laporan masuk), the ones that are late first.
-struct ReportsInScreen: TableScreen {
+struct ReportsInScreen: LinedTableScreen {
   let government: RegionCode?
   var content: Loadable<ProgrammeTable> = .loading
   var list = RowList()
@@ -24,23 +24,10 @@ struct ReportsInScreen: TableScreen {
     return [region, words[.reportsIn]].compactMap { $0 }
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let lines = lines(words) else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return lines.body(columns: size.columns, view: viewLine(words, columns: size.columns))
-  }
-
-  func dataTable(_ words: Words) -> DataTable? { lines(words)?.data }
-
   var exportName: String { "reports-in" }
 
-  var facts: ScreenFacts? {
-    content.value.map { ScreenFacts(day: $0.moment.day, isSynthetic: $0.isSynthetic) }
-  }
-
-  private func lines(_ words: Words) -> ReportsInBody? {
-    content.value.map { ReportsInBody(table: $0, state: table, words: words) }
+  func lines(of content: ProgrammeTable, _ words: Words) -> ReportsInBody {
+    ReportsInBody(table: content, state: table, words: words)
   }
 }
 

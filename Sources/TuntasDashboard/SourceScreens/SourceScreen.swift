@@ -21,16 +21,11 @@ struct SourceScreen: DashboardScreen {
     return [words[.sources], name].compactMap { $0 }
   }
 
-  func body(_ words: Words, size: Size) -> ScreenBody {
-    guard let page = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
-    }
-    return SourceBody(page: page, words: words, columns: size.columns).body
+  func body(of page: SourcePage, _ words: Words, size: Size) -> ScreenBody {
+    SourceBody(page: page, words: words, columns: size.columns).body
   }
 
-  var facts: ScreenFacts? {
-    content.value.map {
-      ScreenFacts(day: $0.moment.day, isSynthetic: $0.standing.source.isSynthetic)
-    }
+  func facts(of page: SourcePage) -> ScreenFacts {
+    ScreenFacts(day: page.moment.day, isSynthetic: page.standing.source.isSynthetic)
   }
 }

@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasModel
 
 /// The lines of the table of sources.
-struct SourcesBody {
+struct SourcesBody: TableLines {
   let table: SourceTable
   /// How the table is looked at.
   let state: TableState
