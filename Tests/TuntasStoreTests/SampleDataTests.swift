@@ -21,7 +21,7 @@ struct SampleDataTests {
     for government in Governments.all {
       let table = try await store.regions(below: government, at: MomentQuery(), for: .steward)
       #expect(table.rows.reduce(0) { $0 + $1.families } == table.whole?.families)
-      #expect(table.rows.reduce(0) { $0 + $1.recorded } == table.whole?.recorded)
+      #expect(table.rows.reduce(0) { $0 + ($1.recorded ?? 0) } == table.whole?.recorded)
     }
   }
 }

@@ -14,7 +14,7 @@ struct ListExplanation: Explainable {
     return words.text(
       .explainListTitle,
       [
-        "recorded": words.numbers.whole(standing.recorded),
+        "recorded": RegionColumns.recorded(standing, words),
         "families": RegionColumns.listed(standing, words),
         "region": words.name(of: standing.region),
       ]
@@ -25,8 +25,9 @@ struct ListExplanation: Explainable {
     guard let list = standing.list else { return withoutList }
     let facts = ListFacts(list: list, words: words)
     let year = SafeText(String(standing.year))
+    let known: Phrase = standing.recorded == nil ? .regionsNoNames : .explainRecorded
     return ExplanationAnswers(
-      meaning: words.text(.explainRecorded, ["year": year]),
+      meaning: words.text(known, ["year": year]),
       unit: words[.explainFamilyUnit],
       method: facts.method,
       line: facts.line,
@@ -79,8 +80,8 @@ struct OtherRegionsExplanation: Explainable {
     return words.text(
       .explainOthersTitle,
       [
-        "recorded": words.numbers.number(ratio.part),
-        "families": words.numbers.number(ratio.whole ?? 0),
+        "recorded": ratio.map { words.numbers.number($0.part) } ?? "–",
+        "families": words.numbers.whole(others.reduce(0) { $0 + $1.families }),
         "regions": words.numbers.whole(others.count),
         "region": words.name(of: list.standing.region),
       ]

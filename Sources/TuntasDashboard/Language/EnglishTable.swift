@@ -65,6 +65,8 @@ extension Phrase {
     .regionsQuestion: "Four governments, four lists: never summed.",
     .regionsListed: "{families} families on the list ({day}{stage}; {months} months old).",
     .regionsWithout: "{families} families are not recorded in any programme of {year}.",
+    .regionsNoNames:
+      "No agency has sent the names of those who received a programme in {year} yet.",
     .regionsNoList: "There is no list for this region yet.",
     .regionsNone: "There are no regions below; 4 shows its families.",
     .regionsFew: "Below 20 families: counts only, no percent.",

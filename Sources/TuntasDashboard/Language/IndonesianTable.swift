@@ -67,6 +67,7 @@ extension Phrase {
     .regionsQuestion: "Empat pemerintah, empat daftar: tidak dijumlahkan.",
     .regionsListed: "{families} keluarga di daftar ({day}{stage}; umur data {months} bulan).",
     .regionsWithout: "{families} keluarga belum tercatat menerima program apa pun tahun {year}.",
+    .regionsNoNames: "Belum ada dinas yang mengirim nama penerima program tahun {year}.",
     .regionsNoList: "Belum ada daftar untuk wilayah ini.",
     .regionsNone: "Tidak ada wilayah di bawahnya; 4 menampilkan keluarganya.",
     .regionsFew: "Di bawah 20 keluarga: jumlah saja, tanpa persen.",

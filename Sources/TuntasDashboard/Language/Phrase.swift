@@ -63,6 +63,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case regionsQuestion
   case regionsListed
   case regionsWithout
+  case regionsNoNames
   case regionsNoList
   case regionsNone
   case regionsFew

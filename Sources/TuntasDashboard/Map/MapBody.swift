@@ -104,16 +104,18 @@ struct MapBody {
   private func families(of part: RegionStanding) -> [SafeText] {
     guard part.list != nil else { return [words[.noList]] }
     let listed = RegionColumns.listed(part, words)
-    guard part.families > 0 else { return [words.text(.mapListed, ["families": listed])] }
+    guard part.families > 0, let recorded = part.recorded else {
+      return [words.text(.mapListed, ["families": listed])]
+    }
     let counts = words.text(
       .mapCounts,
       [
-        "recorded": words.numbers.whole(part.recorded),
+        "recorded": words.numbers.whole(recorded),
         "families": listed,
         "without": RegionColumns.withoutProgramme(part, words),
       ]
     )
-    let percent = part.recordedRatio.percent.map { words.numbers.percent($0) }
+    let percent = part.recordedRatio?.percent.map { words.numbers.percent($0) }
     return [words.status(part.coverage), counts] + (percent.map { [$0] } ?? [])
   }
 

@@ -41,12 +41,12 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
   func value(of part: RegionStanding, on page: MapPage) -> Double? {
     let isCounted = part.list != nil && !part.isPublishedOnly
     switch self {
-    case .withoutProgramme: return isCounted ? Double(part.withoutProgramme) : nil
+    case .withoutProgramme: return isCounted ? part.withoutProgramme.map(Double.init) : nil
     case .families:
       guard part.list != nil else { return nil }
       let published = part.isPublishedOnly ? part.publishedFamilies?.value : nil
       return Double(published ?? part.families)
-    case .recordedShare: return isCounted ? part.recordedRatio.percent.map(Double.init) : nil
+    case .recordedShare: return isCounted ? part.recordedRatio?.percent.map(Double.init) : nil
     case .pointsBehind: return page.pointsBehind[part.region.code].map { max(0, $0) }
     case .repairs:
       return findings(in: part.region.code, on: page).map {

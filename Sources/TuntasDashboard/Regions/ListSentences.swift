@@ -32,10 +32,11 @@ struct ListSentences {
     RowSubject(explanation: .list(standing, sources: sources, day: day))
   }
 
-  /// How many are recorded in no programme.
+  /// How many are recorded in no programme, or that nobody has sent names.
   var withoutProgramme: SafeText {
-    let count = RegionColumns.withoutProgramme(standing, words)
     let year = SafeText(String(standing.year))
+    guard standing.recorded != nil else { return words.text(.regionsNoNames, ["year": year]) }
+    let count = RegionColumns.withoutProgramme(standing, words)
     return words.text(.regionsWithout, ["families": count, "year": year])
   }
 

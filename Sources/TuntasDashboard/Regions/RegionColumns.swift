@@ -63,9 +63,9 @@ enum RegionColumns {
     if standing.isWithheld { cells["status"] = .text(words[.publishedOnly], .dim) }
     if standing.list != nil, standing.families > 0 {
       cells["without"] = .text(withoutProgramme(standing, words))
-      if let percent = standing.recordedRatio.percent {
+      if let percent = standing.recordedRatio?.percent {
         cells["percent"] = .text(words.numbers.percent(percent))
-        cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio.share))
+        cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio?.share))
       }
     }
     let values = values(standing, status, words)
@@ -90,10 +90,10 @@ enum RegionColumns {
     let hasRows = standing.list != nil && standing.families > 0
     return [
       "name": .word(words.name(of: standing.region).string),
-      "bar": hasRows ? standing.recordedRatio.share.map { .number($0) } ?? .unknown : .unknown,
+      "bar": TableValue(hasRows ? standing.recordedRatio?.share : nil),
       "count": standing.list == nil || standing.isWithheld
         ? .unknown : .number(Double(standing.families)),
-      "without": hasRows ? .number(Double(standing.withoutProgramme)) : .unknown,
+      "without": TableValue(hasRows ? standing.withoutProgramme.map(Double.init) : nil),
       "status": status.map { .ranked($0.place, $0.rawValue) } ?? .unknown,
     ]
   }
@@ -102,17 +102,27 @@ enum RegionColumns {
   ///
   /// - Parameters:
   ///   - names: What is counted, from the longest name to the shortest.
-  ///   - ratio: The counts.
+  ///   - ratio: The counts; none when nobody knows them.
   ///   - words: The language.
   ///   - subject: What the row stands for.
   /// - Returns: The row.
   static func summary(
     _ names: [SafeText],
-    _ ratio: Ratio,
+    _ ratio: Ratio?,
     _ words: Words,
     _ subject: RowSubject
   ) -> BodyRow {
-    let whole = ratio.whole ?? 0
+    guard let ratio, let whole = ratio.whole else {
+      let status = ListStatus.noData
+      return .row(
+        [
+          "name": .choice(names), "count": .text("–"),
+          "status": .text(words.status(status), status.style),
+        ],
+        shape,
+        subject
+      )
+    }
     let status: ListStatus = whole == 0 ? .noData : ratio.part >= whole ? .all : .notAll
     var cells: [String: TableCell] = [
       "name": .choice(names),
@@ -131,7 +141,7 @@ enum RegionColumns {
     if standing.isPublishedOnly { return listed(standing, words) }
     if standing.isWithheld { return "–" }
     guard standing.families > 0 else { return "0" }
-    return words.numbers.whole(standing.recorded) + "/" + listed(standing, words)
+    return recorded(standing, words) + "/" + listed(standing, words)
   }
 
   /// The families on a list, with the marks of the published number.
@@ -143,7 +153,12 @@ enum RegionColumns {
 
   /// The families not recorded; what is about in the list stays so in what is taken from it.
   static func withoutProgramme(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    about(standing) + words.numbers.whole(standing.withoutProgramme)
+    standing.withoutProgramme.map { about(standing) + words.numbers.whole($0) } ?? "–"
+  }
+
+  /// The families recorded; nothing where nobody has sent names.
+  static func recorded(_ standing: RegionStanding, _ words: Words) -> SafeText {
+    standing.recorded.map { words.numbers.whole($0) } ?? "–"
   }
 
   private static func about(_ standing: RegionStanding) -> SafeText {

@@ -37,7 +37,7 @@ struct RegionsBody: TableLines {
 
   /// Says why a bar is missing, where one is.
   private var bottom: [BodyRow] {
-    let hasFew = rows.contains { $0.families > 0 && $0.recordedRatio.percent == nil }
+    let hasFew = rows.contains { $0.hasTooFewForPercent }
     return hasFew ? [.line(words[.regionsFew], .dim), .blank] : [.blank]
   }
 

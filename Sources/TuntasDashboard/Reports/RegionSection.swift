@@ -20,7 +20,7 @@ struct RegionSection {
   private var isOfOnePlace: Bool { table.region != nil }
 
   private var hasFew: Bool {
-    table.rows.contains { $0.families > 0 && $0.recordedRatio.percent == nil }
+    table.rows.contains { $0.hasTooFewForPercent }
   }
 
   private var columns: [ReportColumn] {

@@ -14,6 +14,11 @@ enum TableValue: Hashable, Sendable {
   /// What is recorded cannot be read.
   case unreadable
 
+  /// Takes a number, if there is one.
+  init(_ number: Double?) {
+    self = number.map { .number($0) } ?? .unknown
+  }
+
   /// The value as a file holds it.
   var exported: ExportedCell {
     switch self {

@@ -13,8 +13,9 @@ public struct RegionStanding: Hashable, Sendable {
   public var families: Int
   /// Their members, counted.
   public var people: Int
-  /// Families with an active enrolment in the year.
-  public var recorded: Int
+  /// Families with an active enrolment in the year; none when nobody has sent names of the government
+  /// for that year, which is not zero.
+  public var recorded: Int?
   /// Families that the village has answered for.
   public var verified: Int
   /// Villages in the region.
@@ -34,7 +35,7 @@ public struct RegionStanding: Hashable, Sendable {
     year: Int,
     families: Int = 0,
     people: Int = 0,
-    recorded: Int = 0,
+    recorded: Int? = nil,
     verified: Int = 0,
     villages: Int = 0,
     deliberated: Int = 0,
@@ -52,19 +53,24 @@ public struct RegionStanding: Hashable, Sendable {
     self.isSynthetic = isSynthetic
   }
 
-  /// Families not recorded in any programme of the year (belum tercatat).
-  public var withoutProgramme: Int { families - recorded }
+  /// Families not recorded in any programme of the year (belum tercatat); none when nobody has sent
+  /// names.
+  public var withoutProgramme: Int? { recorded.map { families - $0 } }
 
-  /// Recorded families of those on the list.
-  public var recordedRatio: Ratio { Ratio(recorded, of: families) }
+  /// Recorded families of those on the list; none when nobody has sent names.
+  public var recordedRatio: Ratio? { recorded.map { Ratio($0, of: families) } }
 
   /// Recorded families of those on the list in several regions of one government, which share its
   /// list; lists of different governments are never put together.
-  public static func recordedRatio(of standings: [RegionStanding]) -> Ratio {
-    Ratio(
-      standings.reduce(0) { $0 + $1.recorded },
-      of: standings.reduce(0) { $0 + $1.families }
-    )
+  public static func recordedRatio(of standings: [RegionStanding]) -> Ratio? {
+    let recorded = standings.compactMap(\.recorded)
+    guard recorded.count == standings.count else { return nil }
+    return Ratio(recorded.reduce(0, +), of: standings.reduce(0) { $0 + $1.families })
+  }
+
+  /// Tells whether families are recorded but too few on the list for a percent to say anything.
+  public var hasTooFewForPercent: Bool {
+    families > 0 && recordedRatio.map { $0.percent == nil } == true
   }
 
   /// The number that the list's own source printed, when it speaks of just this region and agrees
@@ -101,20 +107,23 @@ public struct RegionStanding: Hashable, Sendable {
 
   /// The status word on a day.
   public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus {
-    guard !isWithheld, let age = ageInMonths(on: day) else { return .noData }
+    guard !isWithheld, recorded != nil || isPublishedOnly, let age = ageInMonths(on: day) else {
+      return .noData
+    }
     return age > limits.monthsUntilOld ? .oldData : coverage
   }
 
   /// The status word apart from the age of the list, for parts of a region whose age is told once.
   public var coverage: ListStatus {
-    guard isCounted else { return .noData }
+    guard isCounted, let withoutProgramme else { return .noData }
     return withoutProgramme == 0 ? .all : .notAll
   }
 
-  /// Puts the region with most families not recorded first; equal ones keep their order.
+  /// Puts the region with most families not recorded first, and those of which nothing is known last;
+  /// equal ones keep their order.
   public static func byWithoutProgramme(_ standings: [RegionStanding]) -> [RegionStanding] {
     standings.enumerated().sorted { left, right in
-      let counts = (left.element.withoutProgramme, right.element.withoutProgramme)
+      let counts = (left.element.withoutProgramme ?? -1, right.element.withoutProgramme ?? -1)
       return counts.0 == counts.1 ? left.offset < right.offset : counts.0 > counts.1
     }.map(\.element)
   }

@@ -82,10 +82,14 @@ extension RegistryReader {
       db,
       sql: """
         SELECT region.*, listCount.families, listCount.people, listCount.verified,
-          recordedCount.families AS recorded
+          recordedCount.families AS recorded,
+          EXISTS (
+            SELECT 1 FROM namedSource
+            WHERE namedSource.region = region.code / 1000000 * 1000000 AND namedSource.year = ?1
+          ) AS hasNames
         FROM region
         LEFT JOIN listCount ON listCount.region = region.code
-        LEFT JOIN recordedCount ON recordedCount.region = region.code AND recordedCount.year = ?
+        LEFT JOIN recordedCount ON recordedCount.region = region.code AND recordedCount.year = ?1
         WHERE code IN (\(marks))
         """,
       arguments: [moment.year]
@@ -120,7 +124,8 @@ extension RegistryReader {
     }
     standing.families = row["families"] ?? 0
     standing.people = row["people"] ?? 0
-    standing.recorded = row["recorded"] ?? 0
+    let recorded: Int = row["recorded"] ?? 0
+    standing.recorded = row["hasNames"] ? recorded : nil
     standing.verified = row["verified"] ?? 0
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)

@@ -26,7 +26,7 @@ enum OverviewJSON {
     let list = standing.list
     // What was not counted is unknown; a region without a list has counted nobody.
     let isUnknown = list != nil && !standing.isCounted
-    func count(_ number: Int) -> JSONValue { isUnknown ? .null : .integer(number) }
+    func count(_ number: Int?) -> JSONValue { isUnknown ? .null : JSONValue(number) }
     return [
       "code": .string(standing.region.code.description),
       "name": .string(standing.region.name),

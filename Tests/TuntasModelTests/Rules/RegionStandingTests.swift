@@ -6,7 +6,7 @@ struct RegionStandingTests {
   private func standing(
     date: String? = "2025-05-01",
     families: Int = 1_160,
-    recorded: Int = 940,
+    recorded: Int? = 940,
     published: Int? = nil,
     covers: RegionCode = Governments.bekasiRegency
   ) -> RegionStanding {
@@ -39,7 +39,18 @@ struct RegionStandingTests {
   @Test("Who is not recorded is what is left of the list")
   func withoutProgramme() {
     #expect(standing().withoutProgramme == 220)
-    #expect(standing().recordedRatio.percent == 81)
+    #expect(standing().recordedRatio?.percent == 81)
+  }
+
+  @Test("Where nobody has sent names, nobody knows who is not recorded")
+  func withoutNames() throws {
+    let unknown = standing(recorded: nil)
+    #expect(unknown.withoutProgramme == nil)
+    #expect(unknown.recordedRatio == nil)
+    #expect(unknown.coverage == .noData)
+    #expect(!unknown.hasTooFewForPercent)
+    #expect(RegionStanding.recordedRatio(of: [standing(), unknown]) == nil)
+    #expect(unknown.status(on: try #require(CalendarDate("2025-09-30"))) == .noData)
   }
 
   @Test(
@@ -81,10 +92,10 @@ struct RegionStandingTests {
     #expect(!standing(date: nil, families: 0, published: 1_160).isPublishedOnly)
   }
 
-  @Test("The region with most families not recorded comes first; equal ones keep their order")
+  @Test("The region with most families not recorded comes first, the unknown last")
   func order() {
-    let standings = [standing(recorded: 900), standing(recorded: 100), standing(recorded: 900)]
+    let standings = [nil, 900, 100, 900].map { standing(recorded: $0) }
     let ordered = RegionStanding.byWithoutProgramme(standings)
-    #expect(ordered.map(\.recorded) == [100, 900, 900])
+    #expect(ordered.map(\.recorded) == [100, 900, 900, nil])
   }
 }
