@@ -79,9 +79,9 @@ struct RejectionTests {
       Case(
         kind: .enrolments,
         rows: "programme,recipient,year,source\npkh,Omo,2025,sample\n",
-        column: "village",
-        found: "",
-        reason: .missing
+        column: "recipient",
+        found: "Omo",
+        reason: .unknownPerson
       ),
       Case(
         kind: .enrolments,

@@ -311,6 +311,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedYesNo
   case expectedRegion
   case expectedVillage
+  case expectedGovernmentName
+  case expectedDistrictName
+  case expectedVillageName
   case expectedNIK
   case expectedOriginalNIK
   case expectedWord

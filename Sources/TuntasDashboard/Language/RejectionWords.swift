@@ -27,6 +27,7 @@ extension Words {
     case .notA(let content): expectation(of: content)
     case .unknownRegion: self[.expectedRegion]
     case .unknownVillage: self[.expectedVillage]
+    case .unknownName(let level): expectation(ofNameAt: level)
     case .damagedNIK: self[.expectedOriginalNIK]
     case .cellCount(_, let expected): text(.expectedCells, ["count": numbers.whole(expected)])
     case .unclosedQuote: self[.expectedQuote]
@@ -49,6 +50,14 @@ extension Words {
     let line = SafeText(String(line))
     guard let file else { return text(.expectedUnique, ["line": line]) }
     return text(.expectedUniqueAcross, ["file": SafeText(file), "line": line])
+  }
+
+  private func expectation(ofNameAt level: RegionLevel) -> SafeText {
+    switch level {
+    case .country, .province, .regency: self[.expectedGovernmentName]
+    case .district: self[.expectedDistrictName]
+    case .village: self[.expectedVillageName]
+    }
   }
 
   func expectation(of content: ColumnContent) -> SafeText {

@@ -83,9 +83,8 @@ struct LayoutBinding {
   ) -> Column {
     for field in layout.fields where field.column == column.name {
       guard let source = CellSource(field.origin, headings) else { continue }
-      let heading = source.place.map { headings.names[$0] } ?? column.name
-      let name = layout.isOwn ? column.name : heading
-      return Column(source: source, heading: name, field: field)
+      let heading = source.place.map { headings.names[$0] }
+      return Column(source: source, heading: heading ?? source.name ?? column.name, field: field)
     }
     return Column(source: nil, heading: column.name, field: nil)
   }
@@ -136,6 +135,11 @@ enum CellSource {
       // Where nothing but a code can be, it is a cell as any other.
       self = cells.names == nil && cells.codes.count == 1 ? .cell(cells.codes[0]) : .village(cells)
     }
+  }
+
+  /// The name that refused rows have for what is no cell of the file.
+  var name: String? {
+    if case .running = self { MemberNumbers.heading } else { nil }
   }
 
   /// The place that a refused cell is told by.

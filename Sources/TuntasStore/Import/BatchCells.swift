@@ -12,6 +12,9 @@ final class BatchCells: @unchecked Sendable {
   let absent: Set<Int>
   /// Whether the numbers of members were counted in the order of the file.
   let hasCountedNumbers: Bool
+  /// What is wrong with the villages that rows name but nobody knows, by row.
+  let unknownVillages: [Int: CellFault]
+  private let headings: [String]
   private let rows: [TextRange]
   private let source: SourceBytes
   private let ownBytes: UnsafeMutableBufferPointer<UInt8>
@@ -23,6 +26,8 @@ final class BatchCells: @unchecked Sendable {
     lines = batch.lines
     absent = batch.absent
     hasCountedNumbers = batch.hasCountedNumbers
+    unknownVillages = batch.unknownVillages
+    headings = batch.headings
     rows = batch.rows
     source = batch.bytes
     ownBytes = .allocate(capacity: batch.ownBytes.count)
@@ -57,6 +62,15 @@ final class BatchCells: @unchecked Sendable {
       return number == IntegerValues.missing ? "" : String(number)
     }
     return String(decoding: bytes(of: range), as: UTF8.self)
+  }
+
+  /// What is wrong with a cell of a row, by the column's name in the registry.
+  func fault(_ column: String, _ row: Int, _ reason: RejectionReason) -> CellFault {
+    guard let index = kind.index(of: column) else {
+      return CellFault(column: column, found: "", reason: reason)
+    }
+    let heading = headings.indices.contains(index) ? headings[index] : column
+    return CellFault(column: heading, found: string(index, row), reason: reason)
   }
 
   /// A row as it stands in the file; none when it was not kept.

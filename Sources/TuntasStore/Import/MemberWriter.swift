@@ -39,8 +39,8 @@ struct MemberWriter: KeyedRowWriter {
       return nil
     }
     let key = FamilyKey(number: family).member(number)
-    if cells.hasCountedNumbers, let persons, try !persons.isSame(key, cells, row) {
-      job.refuse(cells, row, "nik", .otherPerson)
+    if cells.hasCountedNumbers, let column = try persons?.difference(key, cells, row) {
+      job.refuse(cells, row, column, .otherPerson)
       return nil
     }
     let hash = Hashing.mix(UInt64(bitPattern: key))
