@@ -121,6 +121,8 @@ extension CommandTests {
           3216010308740000;2025;;
           32160103087400;2025;;
           ;2025;;
+          3216010308740000;25;Muara Gembong;Pantai Mekar
+          3216010308740000;99999;Muara Gembong;Pantai Mekar
           """,
         mapping: mapping,
         sentences: [
@@ -128,6 +130,8 @@ extension CommandTests {
           "No. KTP berisi \"3216010308740000\"; seharusnya \(person)",
           "No. KTP berisi \"32160103087400\"; seharusnya \(person)",
           "No. KTP berisi \"\"; seharusnya sebuah isi.",
+          "Tahun berisi \"25\"; seharusnya bilangan dari 1900 sampai 2200.",
+          "Tahun berisi \"99999\"; seharusnya bilangan dari 1900 sampai 2200.",
         ]
       ),
     ]

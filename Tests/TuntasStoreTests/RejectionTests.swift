@@ -32,7 +32,7 @@ struct RejectionTests {
         rows: "family,number\n\(family),64\n",
         column: "number",
         found: "64",
-        reason: .outOfRange
+        reason: .outOfRange(1...63)
       ),
       Case(
         kind: .listings,
@@ -95,14 +95,14 @@ struct RejectionTests {
         rows: "programme,family,year,source\npkh,\(family),25,sample\n",
         column: "year",
         found: "25",
-        reason: .outOfRange
+        reason: .outOfRange(1900...2200)
       ),
       Case(
         kind: .achievements,
         rows: "programme,region,year,quarter,source\npkh,32.16,2025,5,sample\n",
         column: "quarter",
         found: "5",
-        reason: .outOfRange
+        reason: .outOfRange(1...4)
       ),
       Case(
         kind: .targets,

@@ -88,7 +88,8 @@ extension Phrase {
       "the same person as in the data: this file has another order; fill in a column nomor_anggota",
     .expectedUnique: "a value not there yet (it stands on line {line})",
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
-    .expectedSmaller: "a smaller number",
+    .expectedWithin: "a number from {first} to {last}",
+    .expectedOtherVillage: "another village: this one is full ({count} families)",
     // Export
     .exportDone: "Wrote {rows} rows to {path}.",
     .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",

@@ -91,7 +91,8 @@ extension Phrase {
       "orang yang sama seperti di data: urutan anggota di berkas ini lain; isi kolom nomor_anggota",
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
     .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
-    .expectedSmaller: "bilangan yang lebih kecil",
+    .expectedWithin: "bilangan dari {first} sampai {last}",
+    .expectedOtherVillage: "desa/kelurahan lain: yang ini sudah penuh ({count} keluarga)",
     // Export
     .exportDone: "{rows} baris ditulis ke {path}.",
     .failureIdleFilter: "{kind} tidak dapat disaring dengan {option}; hapus pilihan itu.",

@@ -329,7 +329,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedSamePerson
   case expectedUnique
   case expectedUniqueAcross
-  case expectedSmaller
+  case expectedWithin
+  case expectedOtherVillage
 
   // Export
   case exportDone

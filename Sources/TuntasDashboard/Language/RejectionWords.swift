@@ -39,12 +39,22 @@ extension Words {
     case .severalPersons: self[.expectedOnePerson]
     case .otherPerson: self[.expectedSamePerson]
     case .duplicate(let line): unique(line: line, file: rejection.earlierFile)
-    case .outOfRange: self[.expectedSmaller]
+    case .outOfRange(let range): within(range)
+    case .villageFull(let families):
+      text(.expectedOtherVillage, ["count": numbers.whole(Int(families))])
     }
   }
 
   /// Columns of a refused cell that are told; the whole cell stands in the file of refused rows.
   private static let longestFound = 60
+
+  /// Years stand among these numbers, so none is written with a mark between its thousands.
+  private func within(_ range: ClosedRange<Int64>) -> SafeText {
+    let values: KeyValuePairs<String, SafeText> = [
+      "first": SafeText(String(range.lowerBound)), "last": SafeText(String(range.upperBound)),
+    ]
+    return text(.expectedWithin, values)
+  }
 
   private func unique(line: Int, file: String?) -> SafeText {
     let line = SafeText(String(line))

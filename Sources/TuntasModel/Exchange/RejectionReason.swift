@@ -32,8 +32,10 @@ public enum RejectionReason: Hashable, Sendable {
   case otherPerson
   /// The same key stands on an earlier line, of ``Rejection/earlierFile`` when that is another file.
   case duplicate(line: Int)
-  /// More than fits, for example a member number above 63.
-  case outOfRange
+  /// A number outside of those that its column takes, for example a member number above 63.
+  case outOfRange(ClosedRange<Int64>)
+  /// The village has no room for another family; so many are there.
+  case villageFull(families: Int64)
 }
 
 /// What is wrong with one cell of a row, as the file has it.

@@ -37,12 +37,12 @@ enum EnrolmentCheck {
     }
     let year = cells.integer(Columns.year, row)
     guard RowLimits.years.contains(year) else {
-      self = .refused(cells.fault("year", row, .outOfRange))
+      self = .refused(cells.fault("year", row, .outOfRange(RowLimits.years)))
       return
     }
     let member = cells.integer(Columns.member, row)
     guard member <= IntegerValues.unreadable || RowLimits.memberNumbers.contains(member) else {
-      self = .refused(cells.fault("member", row, .outOfRange))
+      self = .refused(cells.fault("member", row, .outOfRange(RowLimits.memberNumbers)))
       return
     }
     switch try EnrolmentPlace.find(cells, row, for: job) {

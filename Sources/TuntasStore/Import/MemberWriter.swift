@@ -35,7 +35,7 @@ struct MemberWriter: KeyedRowWriter {
     guard let family = try job.family(cells, row) else { return nil }
     let number = cells.integer(Self.number, row)
     guard RowLimits.memberNumbers.contains(number) else {
-      job.refuse(cells, row, "number", .outOfRange)
+      job.refuse(cells, row, "number", .outOfRange(RowLimits.memberNumbers))
       return nil
     }
     let key = FamilyKey(number: family).member(number)

@@ -61,7 +61,7 @@ struct PlainWriter: RecordWriter {
       if job.references.number(kind, word) == nil { return (column, kind.reason) }
     }
     for (column, range) in limits where !range.contains(cells.integer(column, row)) {
-      return (column, .outOfRange)
+      return (column, .outOfRange(range))
     }
     if table.kind == .targets, let column = table.kind.index(of: "programme"),
       let other = table.kind.index(of: "indicator"),

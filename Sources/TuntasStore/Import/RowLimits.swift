@@ -6,6 +6,8 @@ enum RowLimits {
   static let years: ClosedRange<Int64> = 1900...2200
   /// Quarters of a year.
   static let quarters: ClosedRange<Int64> = 1...4
+  /// Families of one village.
+  static let families: Int64 = 1 << FamilyKey.runningBits - 1
   /// Numbers of members within a family.
   static let memberNumbers: ClosedRange<Int64> = 1...(1 << FamilyKey.memberBits - 1)
 }
