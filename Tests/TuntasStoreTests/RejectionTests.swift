@@ -49,6 +49,21 @@ struct RejectionTests {
         reason: .unknownList
       ),
       Case(
+        kind: .listings,
+        rows: "family,register,from_list,to_list,village\n"
+          + "\(family),p3ke,bekasi,bekasi-old,32.16.01.1007\n",
+        column: "to_list",
+        found: "bekasi-old",
+        reason: .endsBeforeBeginning
+      ),
+      Case(
+        kind: .lists,
+        rows: "id,register,covers,date,source\nx,p3ke,32.16,9999-12-31,sample\n",
+        column: "date",
+        found: "9999-12-31",
+        reason: .yearOutOfRange(1900...2200)
+      ),
+      Case(
         kind: .verifications,
         rows: "family,list,status\n\(family),x,eligible\n",
         column: "list",

@@ -5,6 +5,7 @@ extension Phrase {
     .failureOption: "{option} holds \"{found}\"; expected {expected}.",
     .failureOptionNeeded: "{screen} needs {option}.",
     .expectedDate: "a date such as 2025-09-30",
+    .expectedPastDate: "a date not after today ({today})",
     .expectedSize: "a size such as 120x40",
     .expectedCount: "a number from 1",
     .expectedShare: "a number from 0 to 1",
@@ -80,6 +81,7 @@ extension Phrase {
     .expectedQuote: "a closing quote before the end of the file",
     .expectedFamily: "the id of a family that was taken",
     .expectedList: "the id of a list that exists",
+    .expectedLaterList: "the id of a list no older than the one it begins with",
     .expectedProgramme: "the code of a programme that exists",
     .expectedSource: "the id of a source that exists",
     .expectedPerson: "the NIK of a member that exists, or the village of the recipient",
@@ -88,6 +90,7 @@ extension Phrase {
       "the same person as in the data: this file has another order; fill in a column nomor_anggota",
     .expectedUnique: "a value not there yet (it stands on line {line})",
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
+    .expectedDayWithin: "a day of the years {first} to {last}",
     .expectedWithin: "a number from {first} to {last}",
     .expectedOtherVillage: "another village: this one is full ({count} families)",
     // Export

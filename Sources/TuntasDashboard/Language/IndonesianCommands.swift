@@ -5,6 +5,7 @@ extension Phrase {
     .failureOption: "{option} berisi \"{found}\"; seharusnya {expected}.",
     .failureOptionNeeded: "{screen} perlu {option}.",
     .expectedDate: "tanggal seperti 2025-09-30",
+    .expectedPastDate: "tanggal yang tidak sesudah hari ini ({today})",
     .expectedSize: "ukuran seperti 120x40",
     .expectedCount: "bilangan dari 1",
     .expectedShare: "bilangan dari 0 sampai 1",
@@ -83,6 +84,7 @@ extension Phrase {
     .expectedQuote: "tanda kutip penutup sebelum akhir berkas",
     .expectedFamily: "nomor keluarga yang ada",
     .expectedList: "nomor daftar yang ada",
+    .expectedLaterList: "nomor daftar yang tidak lebih lama daripada daftar awalnya",
     .expectedProgramme: "kode program yang ada",
     .expectedSource: "nomor sumber yang ada",
     .expectedPerson: "NIK seorang anggota keluarga yang ada, atau isi desa/kelurahannya",
@@ -91,6 +93,7 @@ extension Phrase {
       "orang yang sama seperti di data: urutan anggota di berkas ini lain; isi kolom nomor_anggota",
     .expectedUnique: "isi yang belum ada (sudah di baris {line})",
     .expectedUniqueAcross: "isi yang belum ada (sudah di {file}, baris {line})",
+    .expectedDayWithin: "tanggal di tahun {first} sampai {last}",
     .expectedWithin: "bilangan dari {first} sampai {last}",
     .expectedOtherVillage: "desa/kelurahan lain: yang ini sudah penuh ({count} keluarga)",
     // Export

@@ -246,6 +246,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOption
   case failureOptionNeeded
   case expectedDate
+  case expectedPastDate
   case expectedSize
   case expectedCount
   case expectedShare
@@ -322,6 +323,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedQuote
   case expectedFamily
   case expectedList
+  case expectedLaterList
   case expectedProgramme
   case expectedSource
   case expectedPerson
@@ -330,6 +332,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedUnique
   case expectedUniqueAcross
   case expectedWithin
+  case expectedDayWithin
   case expectedOtherVillage
 
   // Export

@@ -33,13 +33,15 @@ extension Words {
     case .unclosedQuote: self[.expectedQuote]
     case .unknownFamily: self[.expectedFamily]
     case .unknownList: self[.expectedList]
+    case .endsBeforeBeginning: self[.expectedLaterList]
     case .unknownProgramme: self[.expectedProgramme]
     case .unknownSource: self[.expectedSource]
     case .unknownPerson: self[.expectedPerson]
     case .severalPersons: self[.expectedOnePerson]
     case .otherPerson: self[.expectedSamePerson]
     case .duplicate(let line): unique(line: line, file: rejection.earlierFile)
-    case .outOfRange(let range): within(range)
+    case .outOfRange(let range): text(.expectedWithin, ends(of: range))
+    case .yearOutOfRange(let range): text(.expectedDayWithin, ends(of: range))
     case .villageFull(let families):
       text(.expectedOtherVillage, ["count": numbers.whole(Int(families))])
     }
@@ -49,11 +51,8 @@ extension Words {
   private static let longestFound = 60
 
   /// Years stand among these numbers, so none is written with a mark between its thousands.
-  private func within(_ range: ClosedRange<Int64>) -> SafeText {
-    let values: KeyValuePairs<String, SafeText> = [
-      "first": SafeText(String(range.lowerBound)), "last": SafeText(String(range.upperBound)),
-    ]
-    return text(.expectedWithin, values)
+  private func ends(of range: ClosedRange<Int64>) -> KeyValuePairs<String, SafeText> {
+    ["first": SafeText(String(range.lowerBound)), "last": SafeText(String(range.upperBound))]
   }
 
   private func unique(line: Int, file: String?) -> SafeText {

@@ -28,8 +28,15 @@ enum NumberParsing {
   static func real(_ bytes: Bytes) -> Double? {
     if let number = integer(bytes), number.magnitude < 1 << 53 { return Double(number) }
     if let number = shortDecimal(bytes) { return number }
-    guard let number = Double(String(decoding: bytes, as: UTF8.self)) else { return nil }
+    // The standard library also reads what nobody means by a number in a table: 0x10, inf, nan.
+    guard bytes.allSatisfy(isOfDecimal),
+      let number = Double(String(decoding: bytes, as: UTF8.self))
+    else { return nil }
     return number.isFinite ? number : nil
+  }
+
+  private static func isOfDecimal(_ byte: UInt8) -> Bool {
+    isDigit(byte) || ".-+eE".utf8.contains(byte)
   }
 
   /// Reads a decimal of few digits exactly: an exact quotient of two exact numbers is rounded once.

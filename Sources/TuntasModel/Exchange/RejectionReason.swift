@@ -20,6 +20,8 @@ public enum RejectionReason: Hashable, Sendable {
   case unknownFamily
   /// No list has this id.
   case unknownList
+  /// The list with which a listing ends is older than the one with which it begins.
+  case endsBeforeBeginning
   /// No programme has this code.
   case unknownProgramme
   /// No source has this id.
@@ -34,6 +36,8 @@ public enum RejectionReason: Hashable, Sendable {
   case duplicate(line: Int)
   /// A number outside of those that its column takes, for example a member number above 63.
   case outOfRange(ClosedRange<Int64>)
+  /// A day of a year outside of those that its column takes.
+  case yearOutOfRange(ClosedRange<Int64>)
   /// The village has no room for another family; so many are there.
   case villageFull(families: Int64)
 }

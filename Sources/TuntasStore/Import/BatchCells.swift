@@ -58,10 +58,22 @@ final class BatchCells: @unchecked Sendable {
   func string(_ column: Int, _ row: Int) -> String {
     let range = columns[column].texts?[row] ?? columns[column].unreadable[row] ?? .missing
     guard range.isPresent else {
-      let number = integer(column, row)
-      return number == IntegerValues.missing ? "" : String(number)
+      return written(integer(column, row), as: kind.columns[column].content)
     }
     return String(decoding: bytes(of: range), as: UTF8.self)
+  }
+
+  /// A value as the tuntas layout writes it.
+  private func written(_ number: Int64, as content: ColumnContent) -> String {
+    guard number != IntegerValues.missing else { return "" }
+    let text: String? =
+      switch content {
+      case .day: CalendarDate(number: number)?.description
+      case .region, .village: RegionCode(number: number)?.description
+      case .word(let words): words.indices.contains(Int(number)) ? words[Int(number)] : nil
+      case .text, .integer, .real, .yesNo, .nik: nil
+      }
+    return text ?? String(number)
   }
 
   /// What is wrong with a cell of a row, by the column's name in the registry.

@@ -2,7 +2,7 @@ import TuntasModel
 
 /// What numbers in rows may be.
 enum RowLimits {
-  /// Years of targets, reports and enrolments.
+  /// Years of targets, reports, enrolments and the days of lists.
   static let years: ClosedRange<Int64> = 1900...2200
   /// Quarters of a year.
   static let quarters: ClosedRange<Int64> = 1...4

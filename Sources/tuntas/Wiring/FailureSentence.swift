@@ -32,6 +32,8 @@ struct FailureSentence {
     case .notAChoice(let option, let found, let choices):
       wrong(option, found, words.text(.expectedWord, ["words": joined(choices)]))
     case .notADate(let option, let found): wrong(option, found, words[.expectedDate])
+    case .futureDate(let option, let found, let today):
+      wrong(option, found, words.text(.expectedPastDate, ["today": SafeText(today.description)]))
     case .notASize(let option, let found): wrong(option, found, words[.expectedSize])
     case .notACount(let option, let found): wrong(option, found, words[.expectedCount])
     case .notAShare(let option, let found): wrong(option, found, words[.expectedShare])
