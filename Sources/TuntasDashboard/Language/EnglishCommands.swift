@@ -20,6 +20,8 @@ extension Phrase {
       + "For another layout write a mapping file (--layout).",
     .failureUnknownHeadingsNone: "{path} has no headings; expected a CSV table.",
     .failureMapping: "{path}, line {line}: found \"{found}\"; expected {expected}.",
+    .failureMappingKey: "{path}, line {line}: {key} holds \"{found}\"; expected {expected}.",
+    .failureMappingKind: "{path} has no kind, which says what its rows are; expected {expected}.",
     .failureMappingMissing:
       "{path}, line {line}: column {column} is needed; expected under [columns] or [constants].",
     .expectedMappingLine: "a section such as [columns] or an entry such as nik = \"NIK\"",
@@ -70,6 +72,7 @@ extension Phrase {
     .expectedYesNo: "yes or no",
     .expectedRegion: "the code of a region that exists, such as 32.16.01",
     .expectedVillage: "the code of a village that exists, such as 32.16.01.2001",
+    .expectedGovernment: "the code of a kabupaten or kota that exists, such as 32.16",
     .expectedGovernmentName: "the name of a kabupaten or kota that exists, such as Kab. Bekasi",
     .expectedDistrictName: "the name of a kecamatan of that kabupaten or kota",
     .expectedVillageName: "the name of a desa or kelurahan of that kecamatan",

@@ -20,6 +20,9 @@ extension Phrase {
       + "{missing}. Untuk susunan lain, tulis berkas pemetaan (--layout).",
     .failureUnknownHeadingsNone: "{path} tidak berisi judul kolom; seharusnya tabel CSV.",
     .failureMapping: "{path}, baris {line}: ditemukan \"{found}\"; seharusnya {expected}.",
+    .failureMappingKey:
+      "{path}, baris {line}: {key} berisi \"{found}\"; seharusnya {expected}.",
+    .failureMappingKind: "{path} tidak berisi kind, jenis barisnya; seharusnya {expected}.",
     .failureMappingMissing:
       "{path}, baris {line}: kolom {column} wajib ada; seharusnya di [columns] atau [constants].",
     .expectedMappingLine: "bagian seperti [columns] atau isian seperti nik = \"NIK\"",
@@ -73,6 +76,7 @@ extension Phrase {
     .expectedYesNo: "yes atau no",
     .expectedRegion: "kode wilayah yang ada, seperti 32.16.01",
     .expectedVillage: "kode desa/kelurahan yang ada, seperti 32.16.01.2001",
+    .expectedGovernment: "kode kabupaten atau kota yang ada, seperti 32.16",
     .expectedGovernmentName: "nama kabupaten atau kota yang ada, seperti Kab. Bekasi",
     .expectedDistrictName: "nama kecamatan yang ada di kabupaten atau kota itu",
     .expectedVillageName: "nama desa/kelurahan yang ada di kecamatan itu",

@@ -258,6 +258,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureUnknownHeadings
   case failureUnknownHeadingsNone
   case failureMapping
+  case failureMappingKey
+  case failureMappingKind
   case failureMappingMissing
   case expectedMappingLine
   case importLayout
@@ -312,6 +314,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedYesNo
   case expectedRegion
   case expectedVillage
+  case expectedGovernment
   case expectedGovernmentName
   case expectedDistrictName
   case expectedVillageName

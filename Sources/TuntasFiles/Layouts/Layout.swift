@@ -72,14 +72,22 @@ struct LayoutField: Sendable {
   }
 }
 
+/// The government that all rows of a file belong to, as a mapping says.
+struct FixedGovernment: Sendable {
+  /// Its code.
+  var code: RegionCode
+  /// What is wrong with the mapping when no such government is known.
+  var ifUnknown: FileError
+}
+
 /// The headings by which a file names villages.
 struct VillageHeadings: Sendable {
   /// The code of the village, or its parts, the largest region first.
   var codes: [[String]] = []
   /// The government's name.
   var government: [String] = []
-  /// The government's code where all rows belong to one.
-  var fixedGovernment: String?
+  /// The government where all rows belong to one.
+  var fixedGovernment: FixedGovernment?
   /// The district's name.
   var district: [String] = []
   /// The village's name.

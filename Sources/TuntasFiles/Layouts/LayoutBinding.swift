@@ -178,7 +178,7 @@ struct VillageCells {
     {
       names = Names(
         government: government,
-        fixedGovernment: Array((given.fixedGovernment ?? "").utf8),
+        fixedGovernment: Array((given.fixedGovernment?.code.description ?? "").utf8),
         district: district,
         village: village
       )

@@ -114,8 +114,8 @@ struct FailureSentence {
       return columnText(.failureRepeatedColumn, file, line, column)
     case .unknownHeadings(let path, let found, let layout, let missing):
       return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
-    case .badMapping(let path, let line, let found, let fault):
-      return FileSentence(words: words).badMapping(path, line, found, fault)
+    case .badMapping(let path, let line, let key, let found, let fault):
+      return FileSentence(words: words).badMapping(path, line, key: key, found, fault)
     }
   }
 
