@@ -176,6 +176,13 @@ struct BatchBuilder {
       guard let number = numbers?.current else { return .missing }
       columns[index].append(number: number)
       return nil
+    case .answers(let reader):
+      switch reader.read(cells, in: &texts) {
+      case .word(let number): columns[index].append(number: number)
+      case .missing: columns[index].appendMissing()
+      case .unreadable(let text): return append(text, to: index, row: row)
+      }
+      return nil
     case .codes(let places):
       let code = VillageReader.code(of: places.map { cells[$0] }, in: &texts)
       return append(texts.keep(code), to: index, row: row)
