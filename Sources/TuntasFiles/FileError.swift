@@ -18,8 +18,8 @@ public enum FileError: Error, Hashable, Sendable {
   case repeatedColumn(file: String, line: Int, column: String)
   /// The headings are those of no layout: those found, the layout that lacks least, and what it lacks.
   case unknownHeadings(path: String, found: [String], layout: String, missing: [String])
-  /// A line of a mapping file makes no sense.
-  case badMapping(path: String, line: Int, found: String, fault: MappingFault)
+  /// A line of a mapping file makes no sense; the key is told where its value is at fault.
+  case badMapping(path: String, line: Int, key: String? = nil, found: String, fault: MappingFault)
 }
 
 /// What is wrong with a line of a mapping file.
@@ -28,6 +28,10 @@ public enum MappingFault: Hashable, Sendable {
   case malformed
   /// One of these words is expected.
   case notOneOf([String])
+  /// The code of a regency or city that exists is expected.
+  case unknownGovernment
+  /// The mapping does not say which kind of record its rows are; one of these words is expected.
+  case missingKind([String])
   /// The mapping does not say where a column comes from that rows cannot stand without.
   case missingColumn(String)
 }

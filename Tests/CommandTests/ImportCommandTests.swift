@@ -98,6 +98,7 @@ extension CommandTests {
 
     @Test(arguments: [
       (["--list-date", "kemarin"], 64, "--list-date berisi \"kemarin\""),
+      (["--list-date", "2999-01-01"], 64, "seharusnya tanggal yang tidak sesudah hari ini ("),
       (["--covers", "Bekasi"], 65, "Tidak ada wilayah berkode \"Bekasi\""),
       (["--format", "xml"], 64, "xml"),
     ])

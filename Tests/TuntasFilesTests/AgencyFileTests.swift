@@ -89,8 +89,8 @@ struct AgencyFileTests {
     #expect(reading.rows.map { $0[0] } == ["A-1", "A-5"])
     #expect(reading.rows.map { $0[2] } == ["3216172001", "3201011006"])
     #expect(reading.rejections.map(\.line) == [3, 4, 5])
-    #expect(reading.rejections.allSatisfy { $0.reason == .unknownVillage })
-    #expect(reading.rejections.allSatisfy { $0.column == "Desa" })
+    #expect(reading.rejections.map(\.reason) == [.missing, .unknownName(.regency), .missing])
+    #expect(reading.rejections.map(\.column) == ["Kabupaten", "Kabupaten", "Kecamatan"])
   }
 
   @Test(

@@ -59,7 +59,9 @@ struct MappingTests {
         "kind = \"deliberations\"\n[words.stage]\nA = \"b\"\n", 3,
         .notOneOf(DeliberationStage.words)
       ),
-      ("name = \"x\"\n", 1, .notOneOf(RecordKind.allCases.map(\.rawValue))),
+      ("name = \"x\"\n", 1, .missingKind(RecordKind.allCases.map(\.rawValue))),
+      ("", 1, .missingKind(RecordKind.allCases.map(\.rawValue))),
+      ("kind = \"daftar\"\n", 1, .notOneOf(RecordKind.allCases.map(\.rawValue))),
     ] as [(String, Int, MappingFault)]
   )
   func wrong(text: String, line: Int, fault: MappingFault) throws {
@@ -67,7 +69,7 @@ struct MappingTests {
     #expect {
       try ImportFiles.open(paths: [], layout: .mapping(path: path), today: AgencyFiles.today)
     } throws: { error in
-      guard case .badMapping(path, line, _, fault) = error as? FileError else { return false }
+      guard case .badMapping(path, line, _, _, fault) = error as? FileError else { return false }
       return true
     }
   }

@@ -93,6 +93,12 @@ struct QualityCase: Sendable, CustomTestStringConvertible {
       $0.replace("2001,1\n", with: "2001,1,\n", in: .families)
       $0.replace("1007,1\n", with: "1007,1,marmer\n", in: .families)
     },
+    QualityCase(rule: .unreadable, issues: 2, isRepaired: false) {
+      $0.replace(",decile\n", with: ",decile,area_m2,expenditure\n", in: .families)
+      $0.replace("1001,1\n", with: "1001,1,0,0\n", in: .families)
+      $0.replace("2001,1\n", with: "2001,1,-36,\n", in: .families)
+      $0.replace("1007,1\n", with: "1007,1,,-250000\n", in: .families)
+    },
   ]
 
   private static let enrolments =
@@ -117,6 +123,13 @@ struct QualityCase: Sendable, CustomTestStringConvertible {
     QualityCase(rule: .unreadable, isRepaired: false) {
       $0.add("pkh,A,,,,,2025,sudah,2025-05-01,sample", to: .enrolments, header: enrolments)
     },
+    QualityCase(rule: .unreadable, issues: 2, isRepaired: false) {
+      let header = "programme,family,village,recipient,year,value,source"
+      $0.add("pkh,A,,,2025,-1,sample", to: .enrolments, header: header)
+      $0.add("pkh,B,,,2025,0,sample", to: .enrolments)
+      $0.add("pkh,,32.16.01.1007,Omo,2025,-1,sample", to: .enrolments)
+      $0.add("pkh,,32.16.01.1007,Ujang,2025,0,sample", to: .enrolments)
+    },
   ]
 
   private static let figures = [
@@ -124,6 +137,15 @@ struct QualityCase: Sendable, CustomTestStringConvertible {
       let header = "programme,region,year,quarter,target,actual,spent,source"
       $0.add("pkh,32.16,2025,3,10,12,5,sample", to: .achievements, header: header)
       $0.add("pkh,32.16,2025,2,10,10,5,sample", to: .achievements)
+    },
+    QualityCase(rule: .reportImplausible, issues: 2, isRepaired: false) {
+      let header = "programme,region,year,quarter,target,ceiling,spent,source"
+      $0.add("pkh,32.16,2025,3,10,-5,-5,sample", to: .achievements, header: header)
+    },
+    QualityCase(rule: .unreadable, isRepaired: false) {
+      let header = "region,programme,indicator,year,value,unit,certainty,source"
+      $0.add("32.16,pkh,,2025,-5,family,published,sample", to: .targets, header: header)
+      $0.add("32.16,,poverty-rate-change,2025,-5,percentage_points,published,sample", to: .targets)
     },
     QualityCase(rule: .regionName, isRepaired: false) {
       $0.add("32.16.01.2001,desa,Cibinong", to: .regions, header: "code,kind,name")

@@ -32,7 +32,7 @@ struct RejectionTests {
         rows: "family,number\n\(family),64\n",
         column: "number",
         found: "64",
-        reason: .outOfRange
+        reason: .outOfRange(1...63)
       ),
       Case(
         kind: .listings,
@@ -47,6 +47,21 @@ struct RejectionTests {
         column: "to_list",
         found: "x",
         reason: .unknownList
+      ),
+      Case(
+        kind: .listings,
+        rows: "family,register,from_list,to_list,village\n"
+          + "\(family),p3ke,bekasi,bekasi-old,32.16.01.1007\n",
+        column: "to_list",
+        found: "bekasi-old",
+        reason: .endsBeforeBeginning
+      ),
+      Case(
+        kind: .lists,
+        rows: "id,register,covers,date,source\nx,p3ke,32.16,9999-12-31,sample\n",
+        column: "date",
+        found: "9999-12-31",
+        reason: .yearOutOfRange(1900...2200)
       ),
       Case(
         kind: .verifications,
@@ -79,9 +94,9 @@ struct RejectionTests {
       Case(
         kind: .enrolments,
         rows: "programme,recipient,year,source\npkh,Omo,2025,sample\n",
-        column: "village",
-        found: "",
-        reason: .missing
+        column: "recipient",
+        found: "Omo",
+        reason: .unknownPerson
       ),
       Case(
         kind: .enrolments,
@@ -95,14 +110,14 @@ struct RejectionTests {
         rows: "programme,family,year,source\npkh,\(family),25,sample\n",
         column: "year",
         found: "25",
-        reason: .outOfRange
+        reason: .outOfRange(1900...2200)
       ),
       Case(
         kind: .achievements,
         rows: "programme,region,year,quarter,source\npkh,32.16,2025,5,sample\n",
         column: "quarter",
         found: "5",
-        reason: .outOfRange
+        reason: .outOfRange(1...4)
       ),
       Case(
         kind: .targets,

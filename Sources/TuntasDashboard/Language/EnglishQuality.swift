@@ -23,8 +23,9 @@ extension Phrase {
     .ruleSameBenefitTwice:
       "The same benefit twice in a year, or two housing aids within five years.",
     .ruleReportImplausible:
-      "The report is implausible: more done than the target, more spent than the ceiling, or all done for nothing.",
-    .ruleUnreadable: "The cell holds what its column does not know; it is kept as it came.",
+      "The report is implausible: more done than the target, more spent than the ceiling, all done for nothing, or a number below zero.",
+    .ruleUnreadable:
+      "The cell holds what its column does not know, or less than zero; it is kept as it came.",
     .ruleRegionName: "The name and the code of the region disagree.",
     .ruleOldData: "The list is older than three months.",
     .ruleUnitMismatch: "Units are mixed up: a count of people or families with a percent.",

@@ -21,8 +21,8 @@ extension Phrase {
     .ruleSameBenefitTwice:
       "Bantuan yang sama dua kali dalam setahun, atau bantuan rumah dua kali dalam lima tahun.",
     .ruleReportImplausible:
-      "Laporan tidak wajar: realisasi di atas target, belanja di atas pagu, atau selesai tanpa belanja.",
-    .ruleUnreadable: "Isi kolom tidak dikenal; disimpan apa adanya.",
+      "Laporan tidak wajar: realisasi di atas target, belanja di atas pagu, selesai tanpa belanja, atau angka di bawah nol.",
+    .ruleUnreadable: "Isi kolom tidak dikenal atau di bawah nol; disimpan apa adanya.",
     .ruleRegionName: "Nama dan kode wilayah tidak cocok.",
     .ruleOldData: "Daftar lebih tua dari tiga bulan.",
     .ruleUnitMismatch: "Satuan tertukar: jumlah orang atau keluarga dengan persen.",

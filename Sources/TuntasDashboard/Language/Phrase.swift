@@ -247,6 +247,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOption
   case failureOptionNeeded
   case expectedDate
+  case expectedPastDate
   case expectedSize
   case expectedCount
   case expectedShare
@@ -258,6 +259,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureUnknownHeadings
   case failureUnknownHeadingsNone
   case failureMapping
+  case failureMappingKey
+  case failureMappingKind
   case failureMappingMissing
   case expectedMappingLine
   case importLayout
@@ -312,6 +315,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedYesNo
   case expectedRegion
   case expectedVillage
+  case expectedGovernment
+  case expectedGovernmentName
+  case expectedDistrictName
+  case expectedVillageName
   case expectedNIK
   case expectedOriginalNIK
   case expectedWord
@@ -320,6 +327,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedQuote
   case expectedFamily
   case expectedList
+  case expectedLaterList
   case expectedProgramme
   case expectedSource
   case expectedPerson
@@ -327,7 +335,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedSamePerson
   case expectedUnique
   case expectedUniqueAcross
-  case expectedSmaller
+  case expectedWithin
+  case expectedDayWithin
+  case expectedOtherVillage
 
   // Export
   case exportDone

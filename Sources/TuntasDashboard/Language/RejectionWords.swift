@@ -27,28 +27,46 @@ extension Words {
     case .notA(let content): expectation(of: content)
     case .unknownRegion: self[.expectedRegion]
     case .unknownVillage: self[.expectedVillage]
+    case .unknownName(let level): expectation(ofNameAt: level)
     case .damagedNIK: self[.expectedOriginalNIK]
     case .cellCount(_, let expected): text(.expectedCells, ["count": numbers.whole(expected)])
     case .unclosedQuote: self[.expectedQuote]
     case .unknownFamily: self[.expectedFamily]
     case .unknownList: self[.expectedList]
+    case .endsBeforeBeginning: self[.expectedLaterList]
     case .unknownProgramme: self[.expectedProgramme]
     case .unknownSource: self[.expectedSource]
     case .unknownPerson: self[.expectedPerson]
     case .severalPersons: self[.expectedOnePerson]
     case .otherPerson: self[.expectedSamePerson]
     case .duplicate(let line): unique(line: line, file: rejection.earlierFile)
-    case .outOfRange: self[.expectedSmaller]
+    case .outOfRange(let range): text(.expectedWithin, ends(of: range))
+    case .yearOutOfRange(let range): text(.expectedDayWithin, ends(of: range))
+    case .villageFull(let families):
+      text(.expectedOtherVillage, ["count": numbers.whole(Int(families))])
     }
   }
 
   /// Columns of a refused cell that are told; the whole cell stands in the file of refused rows.
   private static let longestFound = 60
 
+  /// Years stand among these numbers, so none is written with a mark between its thousands.
+  private func ends(of range: ClosedRange<Int64>) -> KeyValuePairs<String, SafeText> {
+    ["first": SafeText(String(range.lowerBound)), "last": SafeText(String(range.upperBound))]
+  }
+
   private func unique(line: Int, file: String?) -> SafeText {
     let line = SafeText(String(line))
     guard let file else { return text(.expectedUnique, ["line": line]) }
     return text(.expectedUniqueAcross, ["file": SafeText(file), "line": line])
+  }
+
+  private func expectation(ofNameAt level: RegionLevel) -> SafeText {
+    switch level {
+    case .country, .province, .regency: self[.expectedGovernmentName]
+    case .district: self[.expectedDistrictName]
+    case .village: self[.expectedVillageName]
+    }
   }
 
   func expectation(of content: ColumnContent) -> SafeText {

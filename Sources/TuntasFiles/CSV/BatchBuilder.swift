@@ -4,18 +4,20 @@ import TuntasModel
 struct BatchBuilder {
   private let kind: RecordKind
   private let isOwn: Bool
-  private let file: String
+  let file: String
   private let bytes: SourceBytes
   private let cellCount: Int
+  let names: [String]
   private let absent: Set<Int>
   private let sundries: SundryRows
-  private let villages: VillageReader
-  private var numbers: MemberNumbers?
+  let villages: VillageReader
+  var numbers: MemberNumbers?
   private var columns: [ColumnBuilder]
-  private var texts: CellTexts
+  var texts: CellTexts
   private var lines: [Int] = []
   private var rows: [TextRange] = []
-  private var rejections: [Rejection] = []
+  private var unknownVillages: [Int: CellFault] = [:]
+  var rejections: [Rejection] = []
 
   /// Rows in one batch.
   static let size = 8_192
@@ -27,6 +29,7 @@ struct BatchBuilder {
     self.file = file.name
     bytes = file.bytes
     cellCount = binding.cellCount
+    names = binding.names
     texts = CellTexts(bytes)
     let columns = zip(file.layout.kind.columns, binding.columns).map { column, bound in
       ColumnBuilder(column, bound, reader: file.reader(of: column, bound, regions: regions))
@@ -55,7 +58,8 @@ struct BatchBuilder {
   /// Refuses a row whose quote is never closed.
   mutating func refuseUnclosed(_ cells: [Cell], row: TextRange, line: Int) {
     let found = cells.first.map { texts.text(of: $0) } ?? ""
-    refuse(row, cells, line: line, column: nil, found: found, reason: .unclosedQuote)
+    let fault = CellFault(column: nil, found: found, reason: .unclosedQuote)
+    refuse(row, fault, line: line)
   }
 
   /// Hands over the rows so far and begins anew.
@@ -68,11 +72,14 @@ struct BatchBuilder {
       columns: columns.indices.map { columns[$0].take() },
       absent: absent,
       rows: rows,
-      hasCountedNumbers: numbers != nil
+      hasCountedNumbers: numbers != nil,
+      headings: columns.map(\.heading),
+      unknownVillages: unknownVillages
     )
     let refused = rejections
     lines = []
     rows = []
+    unknownVillages = [:]
     rejections = []
     reserve()
     return (batch, refused)
@@ -88,11 +95,9 @@ struct BatchBuilder {
     for index in columns.indices {
       guard let reason = append(cells, to: index, row: number) else { continue }
       for column in columns.indices.prefix(through: index) { columns[column].truncate(to: number) }
+      unknownVillages[number] = nil
       guard !sundries.isTotal(cells, in: &texts) else { return }
-      let column = columns[index]
-      let found = column.foundPlace.map { texts.text(of: cells[$0]) } ?? ""
-      refuse(row, cells, line: line, column: column.heading, found: found, reason: reason)
-      return
+      return refuse(row, fault(cells, in: columns[index], reason), line: line)
     }
     lines.append(line)
     rows.append(kept(row))
@@ -113,8 +118,8 @@ struct BatchBuilder {
     guard !sundries.isTotal(cells, in: &texts) else { return }
     numbers?.count(cells, in: &texts)
     let reason = RejectionReason.cellCount(found: cells.count, expected: cellCount)
-    let found = texts.text(of: cells[0])
-    refuse(row, cells, line: line, column: nil, found: found, reason: reason)
+    let fault = CellFault(column: nil, found: texts.text(of: cells[0]), reason: reason)
+    refuse(row, fault, line: line)
   }
 
   // MARK: - Cells
@@ -171,53 +176,28 @@ struct BatchBuilder {
       guard let number = numbers?.current else { return .missing }
       columns[index].append(number: number)
       return nil
+    case .answers(let reader):
+      switch reader.read(cells, in: &texts) {
+      case .word(let number): columns[index].append(number: number)
+      case .missing: columns[index].appendMissing()
+      case .unreadable(let text): return append(text, to: index, row: row)
+      }
+      return nil
     case .codes(let places):
       let code = VillageReader.code(of: places.map { cells[$0] }, in: &texts)
       return append(texts.keep(code), to: index, row: row)
     case .village(let places):
       guard let number = villages.number(cells, places, in: &texts) else {
-        let isRequired = columns[index].column.need == .required
-        let isEmpty = villages.isEmpty(cells, places, in: &texts)
-        if isRequired { return isEmpty ? .missing : .unknownVillage }
+        if columns[index].column.need == .required { return .unknownVillage }
         columns[index].appendMissing()
+        if !villages.isEmpty(cells, places, in: &texts) {
+          unknownVillages[row] = fault(cells, in: columns[index], .unknownVillage)
+        }
         return nil
       }
       columns[index].append(number: number)
       return nil
     }
-  }
-
-  // MARK: - Refusing
-
-  private mutating func refuse(
-    _ row: TextRange,
-    _ cells: [Cell],
-    line: Int,
-    column: String?,
-    found: String,
-    reason: RejectionReason
-  ) {
-    var text = texts.utf8(of: row)
-    numbers?.write(to: &text)
-    let rejection = Rejection(
-      file: file,
-      line: line,
-      column: column,
-      found: found,
-      reason: reason,
-      row: String(decoding: text, as: UTF8.self)
-    )
-    rejections.append(rejection)
-    texts.hasMetOtherBytes = false
-  }
-
-  /// Where the text of a row that was taken stands, should the store refuse it.
-  private mutating func kept(_ row: TextRange) -> TextRange {
-    guard texts.hasMetOtherBytes || numbers != nil else { return row }
-    var text = texts.utf8(of: row)
-    numbers?.write(to: &text)
-    texts.hasMetOtherBytes = false
-    return texts.keep(text)
   }
 
   private mutating func reserve() {
@@ -252,9 +232,4 @@ extension LayoutBinding.Column {
   fileprivate var isConstant: Bool {
     if case .constant = source { true } else { false }
   }
-}
-
-extension ColumnBuilder {
-  /// The cell that is shown when the column's value is refused.
-  fileprivate var foundPlace: Int? { place ?? otherSource?.place }
 }

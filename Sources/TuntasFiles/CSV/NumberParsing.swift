@@ -28,11 +28,16 @@ enum NumberParsing {
   static func real(_ bytes: Bytes) -> Double? {
     if let number = integer(bytes), number.magnitude < 1 << 53 { return Double(number) }
     if let number = shortDecimal(bytes) { return number }
-    // The library also takes hexadecimal digits, and what stands in front of a zero byte.
-    guard bytes.allSatisfy({ isDigit($0) || decimalSigns.contains($0) }),
+    // The library also takes hexadecimal digits, words such as nan, and what stands in front of a zero
+    // byte.
+    guard bytes.allSatisfy(isOfDecimal),
       let number = Double(String(decoding: bytes, as: UTF8.self))
     else { return nil }
     return number.isFinite ? number : nil
+  }
+
+  private static func isOfDecimal(_ byte: UInt8) -> Bool {
+    isDigit(byte) || ".-+eE".utf8.contains(byte)
   }
 
   /// Reads a decimal of few digits exactly: an exact quotient of two exact numbers is rounded once.
@@ -48,8 +53,6 @@ enum NumberParsing {
     let number = Double(before * Int64(scale) + after) / scale
     return isNegative ? -number : number
   }
-
-  private static let decimalSigns = Array("+-.eE".utf8)
 
   private static let powersOfTen: [Double] = (0...16).map { power in
     (0..<power).reduce(1.0) { product, _ in product * 10 }

@@ -38,6 +38,67 @@ struct VillageReader {
     return texts.areBlank(all.map { cells[$0] })
   }
 
+  /// Which cell of a row without a known village is to blame, and why: of a code and of names the part
+  /// for the largest region that is not known.
+  func blame(
+    _ cells: [Cell],
+    _ places: VillageCells,
+    in texts: inout CellTexts
+  ) -> (place: Int, reason: RejectionReason) {
+    let codes = places.codes.filter { !texts.areBlank([cells[$0]]) }
+    guard codes.isEmpty, let names = places.names else {
+      return blame(cells, codes: places.codes, in: &texts)
+    }
+    let all = [names.government, names.district, names.village].compactMap { $0 }
+    if let empty = all.first(where: { texts.areBlank([cells[$0]]) }) {
+      // With nothing written, the smallest region is the one to ask for.
+      return (texts.areBlank(all.map { cells[$0] }) ? names.village : empty, .missing)
+    }
+    let level = unknownLevel(cells, names, in: &texts)
+    let place =
+      switch level {
+      case .regency: names.government ?? names.village
+      case .district: names.district
+      default: names.village
+      }
+    return (place, .unknownName(level))
+  }
+
+  private func blame(
+    _ cells: [Cell],
+    codes: [Int],
+    in texts: inout CellTexts
+  ) -> (place: Int, reason: RejectionReason) {
+    let last = codes.last ?? 0
+    if texts.areBlank(codes.map { cells[$0] }) { return (last, .missing) }
+    for (index, place) in codes.dropLast().enumerated() {
+      let code = Self.code(of: codes.prefix(index + 1).map { cells[$0] }, in: &texts)
+      let number = code.withUnsafeBufferPointer { NumberParsing.region($0) }
+      let isKnown = number.map(regions.contains) ?? false
+      if !isKnown { return (place, .unknownRegion) }
+    }
+    return (last, .unknownVillage)
+  }
+
+  private func unknownLevel(
+    _ cells: [Cell],
+    _ names: VillageCells.Names,
+    in texts: inout CellTexts
+  ) -> RegionLevel {
+    let government = names.government.map { text(cells[$0], in: &texts) }
+    let district = text(cells[names.district], in: &texts)
+    return texts.withBytes(of: district) { district in
+      guard let government else {
+        return names.fixedGovernment.withUnsafeBufferPointer {
+          regions.unknownLevel(district: district, government: $0)
+        }
+      }
+      return texts.withBytes(of: government) {
+        regions.unknownLevel(district: district, government: $0)
+      }
+    }
+  }
+
   /// Puts the parts of a code together; a part may be the whole code up to itself.
   static func code(of cells: [Cell], in texts: inout CellTexts) -> [UInt8] {
     var code: [UInt8] = []

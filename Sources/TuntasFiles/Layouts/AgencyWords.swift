@@ -183,6 +183,23 @@ enum AgencyWords {
     "multiple": "ganda|disabilitas ganda|ganda/multi",
   ])
 
+  /// Answers to the question for a difficulty: a little of one is neither yes nor no.
+  static let difficulty = table([
+    "yes": """
+    ya, banyak kesulitan|banyak kesulitan|ya, sama sekali tidak bisa|sama sekali tidak bisa|\
+    ya, mengalami kesulitan
+    """,
+    "no": "tidak ada kesulitan|tidak mengalami kesulitan|tidak kesulitan",
+  ])
+
+  static let inSchool = table([
+    "yes": "masih sekolah|masih bersekolah",
+    "no": """
+    tidak bersekolah lagi|tidak sekolah lagi|belum pernah sekolah|tidak/belum pernah sekolah|\
+    tidak/belum pernah bersekolah
+    """,
+  ])
+
   static let civilMatch = table([
     "matches": "padan|cocok|ya|sesuai", "differs": "tidak padan|tdk padan|tidak|tidak cocok",
   ])

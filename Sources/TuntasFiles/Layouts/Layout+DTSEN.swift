@@ -45,7 +45,30 @@ extension Layout {
   private static let dtsenMembers = Layout(
     name: "dtsen",
     kind: .members,
-    fields: [LayoutField("family", .headings(Shared.card), isSerial: true)] + Shared.person,
+    fields: [LayoutField("family", .headings(Shared.card), isSerial: true)] + Shared.person + [
+      LayoutField("in_school", .headings(["partisipasi_sekolah"]), words: AgencyWords.inSchool),
+      LayoutField("disability", .answers(difficulties)),
+    ],
     signature: [Shared.card, Shared.nik, Shared.relation + Shared.sex]
   )
+
+  /// Ten difficulties stand for disability, each asked by itself.
+  private static let difficulties: LayoutAnswers = {
+    let questions: [(String, Disability)] = [
+      ("penglihatan", .sensory), ("pendengaran", .sensory), ("berbicara_komunikasi", .sensory),
+      ("berjalan_atau_naik_tangga", .physical), ("menggunakan_tangan_jari", .physical),
+      ("mengurus_diri", .physical), ("belajar_kemampuan_intelektual", .intellectual),
+      ("mengingat_berkonsentrasi", .intellectual), ("pengendalian_perilaku", .mental),
+      ("kesedihan_depresi", .mental),
+    ]
+    return LayoutAnswers(
+      questions: questions.map { heading, kind in
+        let headings = [heading, "disabilitas_\(heading)", "gangguan_\(heading)"]
+        return LayoutAnswers.Question(headings: headings, number: Int64(kind.number))
+      },
+      none: Int64(Disability.none.number),
+      several: Int64(Disability.multiple.number),
+      words: AgencyWords.yesNo(AgencyWords.difficulty)
+    )
+  }()
 }

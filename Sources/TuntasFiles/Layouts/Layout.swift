@@ -56,6 +56,8 @@ struct LayoutField: Sendable {
     case codes([[String]])
     /// A village, by its code or by three names.
     case village(VillageHeadings)
+    /// A word of a value list, by several questions that are answered with yes or no.
+    case answers(LayoutAnswers)
   }
 
   /// Makes a field.
@@ -72,14 +74,43 @@ struct LayoutField: Sendable {
   }
 }
 
+/// The government that all rows of a file belong to, as a mapping says.
+struct FixedGovernment: Sendable {
+  /// Its code.
+  var code: RegionCode
+  /// What is wrong with the mapping when no such government is known.
+  var ifUnknown: FileError
+}
+
+/// Questions that are answered with yes or no, and the word of a value list that the answers make
+/// together.
+struct LayoutAnswers: Sendable {
+  /// One question.
+  struct Question: Sendable {
+    /// Its headings.
+    var headings: [String]
+    /// The number of the word that a yes says.
+    var number: Int64
+  }
+
+  /// The questions.
+  var questions: [Question]
+  /// The number of the word when all are answered with no.
+  var none: Int64
+  /// The number of the word when yes is said of several words.
+  var several: Int64
+  /// The words of an answer with the registry's.
+  var words: [String: String]
+}
+
 /// The headings by which a file names villages.
 struct VillageHeadings: Sendable {
   /// The code of the village, or its parts, the largest region first.
   var codes: [[String]] = []
   /// The government's name.
   var government: [String] = []
-  /// The government's code where all rows belong to one.
-  var fixedGovernment: String?
+  /// The government where all rows belong to one.
+  var fixedGovernment: FixedGovernment?
   /// The district's name.
   var district: [String] = []
   /// The village's name.

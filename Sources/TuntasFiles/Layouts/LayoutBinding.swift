@@ -68,7 +68,7 @@ struct LayoutBinding {
     guard layout.signature.allSatisfy({ headings.place(of: $0) != nil }) else { return nil }
     let found = layout.kind.columns.count { column in
       switch bound(column, layout, headings).source {
-      case .cell, .codes, .village: true
+      case .cell, .codes, .village, .answers: true
       case .constant, .running, nil: false
       }
     }
@@ -83,9 +83,8 @@ struct LayoutBinding {
   ) -> Column {
     for field in layout.fields where field.column == column.name {
       guard let source = CellSource(field.origin, headings) else { continue }
-      let heading = source.place.map { headings.names[$0] } ?? column.name
-      let name = layout.isOwn ? column.name : heading
-      return Column(source: source, heading: name, field: field)
+      let heading = source.place.map { headings.names[$0] }
+      return Column(source: source, heading: heading ?? source.name ?? column.name, field: field)
     }
     return Column(source: nil, heading: column.name, field: nil)
   }
@@ -96,6 +95,7 @@ struct LayoutBinding {
       case .headings(let headings): return headings.first ?? column
       case .village(let headings): return (headings.codes.last ?? headings.village).first ?? column
       case .codes(let headings): return headings.last?.first ?? column
+      case .answers(let answers): return answers.questions.first?.headings.first ?? column
       case .constant, .running: return column
       }
     }
@@ -115,6 +115,8 @@ enum CellSource {
   case codes([Int])
   /// A village by its code or its names.
   case village(VillageCells)
+  /// A word that several answers make together.
+  case answers(AnswerReader)
 
   /// Finds the headings of a field; none when the file does not have them.
   init?(_ origin: LayoutField.Origin, _ headings: Headings) {
@@ -131,11 +133,19 @@ enum CellSource {
       let places = parts.compactMap { headings.place(of: $0) }
       guard !places.isEmpty else { return nil }
       self = .codes(places)
+    case .answers(let answers):
+      guard let reader = AnswerReader(answers, headings) else { return nil }
+      self = .answers(reader)
     case .village(let names):
       guard let cells = VillageCells(names, headings) else { return nil }
       // Where nothing but a code can be, it is a cell as any other.
       self = cells.names == nil && cells.codes.count == 1 ? .cell(cells.codes[0]) : .village(cells)
     }
+  }
+
+  /// The name that refused rows have for what is no cell of the file.
+  var name: String? {
+    if case .running = self { MemberNumbers.heading } else { nil }
   }
 
   /// The place that a refused cell is told by.
@@ -144,6 +154,7 @@ enum CellSource {
     case .cell(let place): place
     case .codes(let places): places.last
     case .village(let cells): cells.codes.last ?? cells.names?.village
+    case .answers(let reader): reader.firstPlace
     case .constant, .running: nil
     }
   }
@@ -174,7 +185,7 @@ struct VillageCells {
     {
       names = Names(
         government: government,
-        fixedGovernment: Array((given.fixedGovernment ?? "").utf8),
+        fixedGovernment: Array((given.fixedGovernment?.code.description ?? "").utf8),
         district: district,
         village: village
       )

@@ -19,7 +19,7 @@ struct MappingDocument {
 
   /// Reads a text.
   ///
-  /// - Throws: ``FileError/badMapping(path:line:found:fault:)`` for a line that makes no sense.
+  /// - Throws: ``FileError/badMapping(path:line:key:found:fault:)`` for a line that makes no sense.
   init(_ text: String, path: String) throws(FileError) {
     self.path = path
     var found = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -59,9 +59,19 @@ struct MappingDocument {
   /// The line on which a section begins; 1 when there is none.
   func line(ofSection section: String) -> Int { lines["[\(section)]"] ?? 1 }
 
-  /// Tells that something is none of the words expected there.
+  /// Tells that a key or section is none of the words expected there.
   func notOneOf(_ words: [String], found: String, line: Int) -> FileError {
     .badMapping(path: path, line: line, found: found, fault: .notOneOf(words))
+  }
+
+  /// Tells that the value of a key is none of the words expected there.
+  func notOneOf(_ words: [String], _ entry: Entry) -> FileError {
+    wrong(entry, .notOneOf(words))
+  }
+
+  /// Tells what is wrong with the value of a key.
+  func wrong(_ entry: Entry, _ fault: MappingFault) -> FileError {
+    .badMapping(path: path, line: entry.line, key: entry.key, found: entry.value, fault: fault)
   }
 
   private mutating func read(_ table: TOMLTable, section: String) {

@@ -47,7 +47,7 @@ private struct MappingReader {
     if let entry = document.top("zero") {
       let words = ["unknown", "value"]
       guard words.contains(entry.value) else {
-        throw document.notOneOf(words, found: entry.value, line: entry.line)
+        throw document.notOneOf(words, entry)
       }
       layout.zeroIsUnknown = entry.value == "unknown"
     }
@@ -68,10 +68,10 @@ private struct MappingReader {
   private func kind() throws(FileError) -> RecordKind {
     let words = RecordKind.allCases.map(\.rawValue)
     guard let entry = document.top("kind") else {
-      throw document.notOneOf(words, found: "", line: 1)
+      throw .badMapping(path: document.path, line: 1, found: "", fault: .missingKind(words))
     }
     guard let kind = RecordKind(rawValue: entry.value) else {
-      throw document.notOneOf(words, found: entry.value, line: entry.line)
+      throw document.notOneOf(words, entry)
     }
     return kind
   }
@@ -79,8 +79,7 @@ private struct MappingReader {
   private func word<Word>(_ entry: MappingDocument.Entry) throws(FileError) -> Word
   where Word: RawRepresentable<String> & CaseIterable {
     if let word = Word(rawValue: entry.value) { return word }
-    let words = Word.allCases.map(\.rawValue)
-    throw document.notOneOf(words, found: entry.value, line: entry.line)
+    throw document.notOneOf(Word.allCases.map(\.rawValue), entry)
   }
 
   // MARK: - Sections
@@ -137,9 +136,7 @@ private struct MappingReader {
     }
     var words: [String: String] = [:]
     for entry in document.entries("words.\(column.name)") {
-      guard known.contains(entry.value) else {
-        throw document.notOneOf(known, found: entry.value, line: entry.line)
-      }
+      guard known.contains(entry.value) else { throw document.notOneOf(known, entry) }
       words[entry.key] = entry.value
     }
     return words
@@ -157,16 +154,19 @@ private struct MappingReader {
       case "district": headings.district = self.headings(entry)
       case "village": headings.village = self.headings(entry)
       case "in":
-        guard RegionCode(entry.value)?.level == .regency else {
-          throw document.notOneOf(["32.16"], found: entry.value, line: entry.line)
-        }
-        headings.fixedGovernment = entry.value
+        headings.fixedGovernment = try government(entry)
       default:
         let keys = ["code", "regency", "district", "village", "in"]
         throw document.notOneOf(keys, found: entry.key, line: entry.line)
       }
     }
     return entries.isEmpty && code == nil ? nil : headings
+  }
+
+  private func government(_ entry: MappingDocument.Entry) throws(FileError) -> FixedGovernment {
+    let unknown = document.wrong(entry, .unknownGovernment)
+    guard let code = RegionCode(entry.value), code.level == .regency else { throw unknown }
+    return FixedGovernment(code: code, ifUnknown: unknown)
   }
 
   private func source() throws(FileError) -> [String: String]? {

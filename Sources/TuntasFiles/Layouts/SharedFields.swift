@@ -136,7 +136,7 @@ enum Shared {
       "schooling",
       .headings([
         "pendidikan", "pendidikan terakhir", "pendidikan_akhir_ktp", "ijazah", "ijazah tertinggi",
-        "jenjang pendidikan",
+        "jenjang pendidikan", "ijazah_tertinggi_yang_dimiliki",
       ]),
       words: AgencyWords.schooling
     ),

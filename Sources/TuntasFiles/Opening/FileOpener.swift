@@ -120,7 +120,9 @@ struct FileOpener {
       lines: lines
     )
     var sources: [any RecordSource] = [rows]
-    if let source = found.layout.source { sources.insert(Self.record(of: source, name), at: 0) }
+    if let source = found.layout.source {
+      sources.insert(MappingSource(source, name: name), at: 0)
+    }
     return OpenedFile(
       path: path,
       name: name,
@@ -130,17 +132,6 @@ struct FileOpener {
       mark: found.dialect.mark,
       sources: sources
     )
-  }
-
-  /// The record of the source that a mapping gives its rows.
-  private static func record(of source: [String: String], _ name: String) -> CSVText {
-    let columns = RecordKind.sources.columns.map(\.name)
-    var bytes: [UInt8] = []
-    var writer = CSVWriter { bytes += $0 }
-    try? writer.write(columns)
-    try? writer.write(columns.map { source[$0] })
-    try? writer.flush()
-    return CSVText(bytes: bytes, kind: .sources, name: name)
   }
 
   /// A file that is named as one of the program's own but lacks a column: reading it says which.

@@ -25,6 +25,7 @@ struct LaidOutFile: RecordSource {
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
+    try layout.check(regions)
     let bytes = FileText.readable(try loaded())
     let rows = CSVRows(
       layout: layout,
@@ -44,6 +45,18 @@ struct LaidOutFile: RecordSource {
     switch content {
     case .file(let path): try MappedFile.bytes(at: path)
     case .bytes(let bytes): bytes
+    }
+  }
+}
+
+extension Layout {
+  /// Makes sure that the government of all rows is one that the registry knows.
+  fileprivate func check(_ regions: RegionIndex) throws(FileError) {
+    for field in fields {
+      guard case .village(let headings) = field.origin, let government = headings.fixedGovernment,
+        !regions.contains(government.code.number)
+      else { continue }
+      throw government.ifUnknown
     }
   }
 }

@@ -52,18 +52,22 @@ public struct ImportSummary: Hashable, Sendable {
   public var lists: [String]
   /// The files in the order they were read.
   public var files: [ImportedFile]
+  /// Records that were written beside the rows of files, such as the source that a mapping gives them.
+  public var companionsWritten: Int
 
   /// Makes a summary.
   public init(
     counts: [RecordKind: ImportCounts] = [:],
     rejections: [Rejection] = [],
     lists: [String] = [],
-    files: [ImportedFile] = []
+    files: [ImportedFile] = [],
+    companionsWritten: Int = 0
   ) {
     self.counts = counts
     self.rejections = rejections
     self.lists = lists
     self.files = files
+    self.companionsWritten = companionsWritten
   }
 
   /// What became of the rows of one kind.
@@ -75,7 +79,9 @@ public struct ImportSummary: Hashable, Sendable {
   }
 
   /// Tells whether the registry is another one than before.
-  public var hasChanged: Bool { total.written > 0 || !lists.isEmpty }
+  public var hasChanged: Bool {
+    total.written > 0 || !lists.isEmpty || companionsWritten > 0 && rowsTaken > 0
+  }
 
   /// Rows read, by kind.
   public var read: [RecordKind: Int] { counts.mapValues(\.read) }

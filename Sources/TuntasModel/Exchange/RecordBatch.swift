@@ -82,6 +82,12 @@ public struct RecordBatch: Sendable {
   /// Whether the numbers of members were counted in the order of the file, so that the same number may
   /// be somebody else than before.
   public var hasCountedNumbers: Bool
+  /// What the file calls each column, in the order of ``columns``; empty when it calls them as the
+  /// registry does.
+  public var headings: [String]
+  /// What is wrong with the villages that rows name but nobody knows, by row: a row that could do
+  /// without one is refused for it only when nothing else tells where it belongs.
+  public var unknownVillages: [Int: CellFault]
 
   /// Makes a batch.
   public init(
@@ -92,7 +98,9 @@ public struct RecordBatch: Sendable {
     columns: [ColumnValues],
     absent: Set<Int> = [],
     rows: [TextRange] = [],
-    hasCountedNumbers: Bool = false
+    hasCountedNumbers: Bool = false,
+    headings: [String] = [],
+    unknownVillages: [Int: CellFault] = [:]
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -102,6 +110,8 @@ public struct RecordBatch: Sendable {
     self.absent = absent
     self.rows = rows
     self.hasCountedNumbers = hasCountedNumbers
+    self.headings = headings
+    self.unknownVillages = unknownVillages
   }
 
   /// How many rows it holds.

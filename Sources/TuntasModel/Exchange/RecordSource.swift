@@ -12,6 +12,10 @@ public protocol RecordSource: Sendable {
   /// The list that all families of the file stand on; none when the file is no list.
   var list: ListClaim? { get }
 
+  /// Whether it is no file that somebody sent, but what another one needs beside its rows: nobody
+  /// counts it, and alone it changes nothing.
+  var isCompanion: Bool { get }
+
   /// Reads the whole file, batch by batch.
   ///
   /// - Parameters:
@@ -32,6 +36,9 @@ public protocol RecordSource: Sendable {
 extension RecordSource {
   /// A file is no list unless it says so.
   public var list: ListClaim? { nil }
+
+  /// What is imported was sent by somebody unless it says otherwise.
+  public var isCompanion: Bool { false }
 
   /// What is not read from a file cannot be cut off.
   public func checkWhole() throws {}

@@ -43,4 +43,18 @@ public struct RegionIndex: Sendable {
   ) -> Int64? {
     names?.number(village: village, district: district, government: government)
   }
+
+  /// Tells which of three names finds no village.
+  ///
+  /// - Parameters:
+  ///   - district: The name of the kecamatan.
+  ///   - government: The name or the code of the kabupaten or kota.
+  /// - Returns: The level of the largest region that is not known by its name; that of villages when
+  ///   the two others are.
+  public func unknownLevel(
+    district: UnsafeBufferPointer<UInt8>,
+    government: UnsafeBufferPointer<UInt8>
+  ) -> RegionLevel {
+    names?.unknownLevel(district: district, government: government) ?? .village
+  }
 }

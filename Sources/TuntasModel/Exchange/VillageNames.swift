@@ -6,6 +6,7 @@ struct VillageNames: Sendable {
   }
 
   private var villages: [UInt64: [Int64]] = [:]
+  private var districts: [UInt64: [Int64]] = [:]
   private var governments: [Int64: Government] = [:]
 
   init(_ regions: [Region]) {
@@ -26,7 +27,11 @@ struct VillageNames: Sendable {
             }
           }
         }
-      case .country, .province, .district: continue
+      case .district:
+        for spelling in spellings[region.code.number] ?? [] {
+          districts[spelling, default: []].append(region.code.number)
+        }
+      case .country, .province: continue
       }
     }
   }
@@ -53,8 +58,22 @@ struct VillageNames: Sendable {
     return found
   }
 
-  private func isIn(_ village: Int64, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let number = village / 1_000_000 * 1_000_000
+  /// The level of the first name, from the largest region down, that no region within the one before
+  /// has.
+  func unknownLevel(
+    district: UnsafeBufferPointer<UInt8>,
+    government: UnsafeBufferPointer<UInt8>
+  ) -> RegionLevel {
+    guard governments.keys.contains(where: { isIn($0, government) }) else { return .regency }
+    let readings = Self.readings(of: district, as: [.kecamatan])
+    let isKnown = [readings.whole, readings.bare].contains { reading in
+      reading.map { districts[$0] ?? [] }?.contains { isIn($0, government) } ?? false
+    }
+    return isKnown ? .village : .district
+  }
+
+  private func isIn(_ region: Int64, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let number = region / 1_000_000 * 1_000_000
     if let code = RegionCode(utf8: name) { return code.number == number }
     guard let government = governments[number] else { return false }
     let readings = Self.readings(of: name, as: [government.kind])

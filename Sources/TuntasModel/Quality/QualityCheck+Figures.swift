@@ -54,7 +54,7 @@ extension QualityCheck {
         ReportRules.overTarget(report, target: target),
         ReportRules.overCeiling(report),
         ReportRules.doneForNothing(report, target: target),
-      ]
+      ] + ReportRules.negative(report)
     )
   }
 

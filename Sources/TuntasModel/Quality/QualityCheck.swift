@@ -146,6 +146,20 @@ extension QualityCheck {
   }
 }
 
+extension QualityCheck {
+  /// Reports an amount below zero: P12.
+  public func amount(
+    _ amount: Double,
+    in field: QualityField,
+    at place: QualityPlace,
+    report: (QualityIssue) -> Void
+  ) {
+    if let finding = CellRules.negative(amount, in: field) {
+      report(QualityIssue(finding, at: place))
+    }
+  }
+}
+
 extension Enrolment {
   fileprivate func place(in family: FamilyKey) -> QualityPlace {
     .enrolment(family, programme, year: year, member: member)

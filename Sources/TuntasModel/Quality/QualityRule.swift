@@ -35,9 +35,10 @@ public enum QualityRule: String, Vocabulary {
   case aidAfterDeath = "P9"
   /// The same benefit twice in a year, or two housing aids within five years.
   case sameBenefitTwice = "P10"
-  /// A report has more done than the target, more spent than the ceiling, or all done for nothing.
+  /// A report has more done than the target, more spent than the ceiling, all done for nothing, or a
+  /// number below zero.
   case reportImplausible = "P11"
-  /// A cell holds what its column does not know; it is kept as it came.
+  /// A cell holds what its column does not know, or an amount below zero; it is kept as it came.
   case unreadable = "P12"
   /// The name and the code of a region disagree.
   case regionName = "P13"

@@ -4,9 +4,10 @@ public struct Period: Hashable, Sendable, LosslessStringConvertible {
   /// The period as written: `2023`, `2025-03`, `2023-12-05`, `2003/2005`.
   public let description: String
 
-  /// Reads a period; none when it does not begin with a year.
+  /// Reads a period; none when it does not begin with a year of four digits.
   public init?(_ text: String) {
-    guard text.utf8.count >= 4, let year = Int(text.prefix(4)), year > 0 else { return nil }
+    let digits = text.utf8.prefix { (48...57).contains($0) }
+    guard digits.count == 4, let year = Int(text.prefix(4)), year > 0 else { return nil }
     description = text
   }
 

@@ -12,6 +12,9 @@ final class BatchCells: @unchecked Sendable {
   let absent: Set<Int>
   /// Whether the numbers of members were counted in the order of the file.
   let hasCountedNumbers: Bool
+  /// What is wrong with the villages that rows name but nobody knows, by row.
+  let unknownVillages: [Int: CellFault]
+  private let headings: [String]
   private let rows: [TextRange]
   private let source: SourceBytes
   private let ownBytes: UnsafeMutableBufferPointer<UInt8>
@@ -23,6 +26,8 @@ final class BatchCells: @unchecked Sendable {
     lines = batch.lines
     absent = batch.absent
     hasCountedNumbers = batch.hasCountedNumbers
+    unknownVillages = batch.unknownVillages
+    headings = batch.headings
     rows = batch.rows
     source = batch.bytes
     ownBytes = .allocate(capacity: batch.ownBytes.count)
@@ -53,10 +58,31 @@ final class BatchCells: @unchecked Sendable {
   func string(_ column: Int, _ row: Int) -> String {
     let range = columns[column].texts?[row] ?? columns[column].unreadable[row] ?? .missing
     guard range.isPresent else {
-      let number = integer(column, row)
-      return number == IntegerValues.missing ? "" : String(number)
+      return written(integer(column, row), as: kind.columns[column].content)
     }
     return String(decoding: bytes(of: range), as: UTF8.self)
+  }
+
+  /// A value as the tuntas layout writes it.
+  private func written(_ number: Int64, as content: ColumnContent) -> String {
+    guard number != IntegerValues.missing else { return "" }
+    let text: String? =
+      switch content {
+      case .day: CalendarDate(number: number)?.description
+      case .region, .village: RegionCode(number: number)?.description
+      case .word(let words): words.indices.contains(Int(number)) ? words[Int(number)] : nil
+      case .text, .integer, .real, .yesNo, .nik: nil
+      }
+    return text ?? String(number)
+  }
+
+  /// What is wrong with a cell of a row, by the column's name in the registry.
+  func fault(_ column: String, _ row: Int, _ reason: RejectionReason) -> CellFault {
+    guard let index = kind.index(of: column) else {
+      return CellFault(column: column, found: "", reason: reason)
+    }
+    let heading = headings.indices.contains(index) ? headings[index] : column
+    return CellFault(column: heading, found: string(index, row), reason: reason)
   }
 
   /// A row as it stands in the file; none when it was not kept.

@@ -21,73 +21,40 @@ enum EnrolmentColumns {
 enum EnrolmentCheck {
   /// It can: the key of its family, or its village when it names no family; and its identity.
   case taken(place: Int64, hash: UInt64)
-  /// It cannot, because of a column.
-  case refused(column: String, RejectionReason)
+  /// It cannot, because of a cell.
+  case refused(CellFault)
 
   /// Looks at a row.
   init(_ cells: BatchCells, _ row: Int, for job: ImportJob) throws {
     typealias Columns = EnrolmentColumns
     guard let programme = Self.number(.programme, Columns.programme, cells, row, for: job) else {
-      self = .refused(column: "programme", .unknownProgramme)
+      self = .refused(cells.fault("programme", row, .unknownProgramme))
       return
     }
     guard Self.number(.source, Columns.source, cells, row, for: job) != nil else {
-      self = .refused(column: "source", .unknownSource)
+      self = .refused(cells.fault("source", row, .unknownSource))
       return
     }
     let year = cells.integer(Columns.year, row)
     guard RowLimits.years.contains(year) else {
-      self = .refused(column: "year", .outOfRange)
+      self = .refused(cells.fault("year", row, .outOfRange(RowLimits.years)))
       return
     }
     let member = cells.integer(Columns.member, row)
     guard member <= IntegerValues.unreadable || RowLimits.memberNumbers.contains(member) else {
-      self = .refused(column: "member", .outOfRange)
+      self = .refused(cells.fault("member", row, .outOfRange(RowLimits.memberNumbers)))
       return
     }
-    switch try Self.place(cells, row, for: job) {
+    switch try EnrolmentPlace.find(cells, row, for: job) {
     case .failure(let fault):
-      self = .refused(column: fault.column, fault.reason)
+      self = .refused(fault)
     case .success(let place):
-      var hash = Hashing.mix(UInt64(place))
+      var hash = Hashing.mix(UInt64(place.number))
       let person = try job.people.member(cells, row) ?? member
       for number in [programme, year, person] { hash = Hashing.combine(hash, number) }
       hash = Self.combine(hash, cells.text(Columns.group, row))
-      if !EnrolmentPlace(number: place).isFamily {
-        hash = Self.combine(hash, cells.text(Columns.recipient, row))
-      }
-      self = .taken(place: place, hash: hash)
-    }
-  }
-
-  private struct Fault: Error {
-    var column: String
-    var reason: RejectionReason
-  }
-
-  private static func place(
-    _ cells: BatchCells,
-    _ row: Int,
-    for job: ImportJob
-  ) throws -> Result<Int64, Fault> {
-    if let id = cells.text(EnrolmentColumns.family, row) {
-      guard let key = try job.families.find(id) else {
-        return .failure(Fault(column: "family", reason: .unknownFamily))
-      }
-      return .success(key)
-    }
-    let person = try job.people.find(cells, row)
-    if case .one(let key) = person { return .success(key >> FamilyKey.memberBits) }
-    switch cells.integer(EnrolmentColumns.village, row) {
-    case IntegerValues.missing:
-      switch person {
-      case .nobody: return .failure(Fault(column: "recipient", reason: .unknownPerson))
-      case .several: return .failure(Fault(column: "recipient", reason: .severalPersons))
-      case .one, nil: return .failure(Fault(column: "village", reason: .missing))
-      }
-    case IntegerValues.unreadable:
-      return .failure(Fault(column: "village", reason: .unknownVillage))
-    case let village: return .success(village)
+      if !place.isFamily { hash = Self.combine(hash, cells.text(Columns.recipient, row)) }
+      self = .taken(place: place.number, hash: hash)
     }
   }
 

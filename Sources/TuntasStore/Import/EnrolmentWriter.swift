@@ -35,10 +35,11 @@ struct EnrolmentWriter: RecordWriter {
     window.begin(cells)
     for row in 0..<cells.count {
       switch try EnrolmentCheck(cells, row, for: job) {
-      case .refused(let column, let reason):
-        job.refuse(cells, row, column, reason)
+      case .refused(let fault):
+        job.refuse(cells, row, fault)
       case .taken(let place, let hash):
-        guard job.isFirst(cells, row, "programme", hash: hash, in: &seen) else { continue }
+        let column = Self.column(telling: cells, row)
+        guard job.isFirst(cells, row, column, hash: hash, in: &seen) else { continue }
         window.add(row: row, key: place)
       }
     }
@@ -47,6 +48,13 @@ struct EnrolmentWriter: RecordWriter {
 
   mutating func finish(for job: ImportJob) throws {
     try write(for: job)
+  }
+
+  /// The column that tells who is in the programme, by which a row that repeats is told.
+  private static func column(telling cells: BatchCells, _ row: Int) -> String {
+    if cells.text(EnrolmentColumns.family, row) != nil { return "family" }
+    if cells.text(EnrolmentColumns.recipient, row) != nil { return "recipient" }
+    return cells.text(EnrolmentColumns.group, row) == nil ? "programme" : "group"
   }
 
   private mutating func write(for job: ImportJob) throws {

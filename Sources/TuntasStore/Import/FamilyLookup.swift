@@ -64,7 +64,7 @@ struct FamilyLookup {
     let first = village << FamilyKey.runningBits
     let last = first | (1 << FamilyKey.runningBits - 1)
     let previous = try running[village] ?? lastKey.firstNumber(first, last).map { $0 - first } ?? 0
-    guard previous + 1 < 1 << FamilyKey.runningBits else { return nil }
+    guard previous < RowLimits.families else { return nil }
     running[village] = previous + 1
     return FamilyKey(number: first | (previous + 1))
   }

@@ -38,7 +38,7 @@ struct FamilyWriter: RecordWriter {
       case .duplicate(let place):
         job.refuseDuplicate(cells, row, "id", place: place)
       case .noRoom:
-        job.refuse(cells, row, "village", .outOfRange)
+        job.refuse(cells, row, "village", .villageFull(families: RowLimits.families))
       }
     }
     if window.isReady { try write(for: job) }

@@ -2,20 +2,24 @@ import TuntasModel
 
 /// Refusing rows of the file in work.
 extension ImportJob {
-  /// Refuses a row because of one of its cells.
+  /// Refuses a row because of one of its cells, by the column's name in the registry.
   func refuse(
     _ cells: BatchCells,
     _ row: Int,
     _ column: String,
-    _ reason: RejectionReason,
-    earlierFile: String? = nil
+    _ reason: RejectionReason
   ) {
+    refuse(cells, row, cells.fault(column, row, reason))
+  }
+
+  /// Refuses a row because of one of its cells.
+  func refuse(_ cells: BatchCells, _ row: Int, _ fault: CellFault, earlierFile: String? = nil) {
     let rejection = Rejection(
       file: files.current,
       line: cells.lines[row],
-      column: column,
-      found: cells.kind.index(of: column).map { cells.string($0, row) } ?? "",
-      reason: reason,
+      column: fault.column,
+      found: fault.found,
+      reason: fault.reason,
       earlierFile: earlierFile,
       row: cells.rowText(row)
     )
@@ -25,7 +29,8 @@ extension ImportJob {
   /// Refuses a row whose key stands at an earlier place.
   func refuseDuplicate(_ cells: BatchCells, _ row: Int, _ column: String, place: Int) {
     let origin = files.origin(ofPlace: place)
-    refuse(cells, row, column, .duplicate(line: origin.line), earlierFile: origin.file)
+    let fault = cells.fault(column, row, .duplicate(line: origin.line))
+    refuse(cells, row, fault, earlierFile: origin.file)
   }
 
   /// The key of the family that a row names in its first column; none, and the row refused, when no

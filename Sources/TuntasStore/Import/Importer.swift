@@ -111,11 +111,15 @@ extension ImportSummary {
     contentHash: UInt64,
     from job: ImportJob
   ) {
+    rejections += job.rejections.sorted { $0.line < $1.line }
+    guard !source.isCompanion else {
+      companionsWritten += job.outcomes.written
+      return
+    }
     var file = job.outcomes
     file.read = rows
     file.rejected = job.rejections.count
     counts[source.kind, default: ImportCounts()] += file
-    rejections += job.rejections.sorted { $0.line < $1.line }
     files.append(
       ImportedFile(
         name: source.name,

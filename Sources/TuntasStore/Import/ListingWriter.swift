@@ -33,14 +33,25 @@ struct ListingWriter: KeyedRowWriter {
       job.refuse(cells, row, "from_list", .unknownList)
       return nil
     }
-    let hasEnded = cells.text(Self.lastList, row) != nil
-    if hasEnded, list(Self.lastList, cells, row, for: job) == nil {
-      job.refuse(cells, row, "to_list", .unknownList)
+    if let reason = reasonAgainstEnd(cells, row, from: first, for: job) {
+      job.refuse(cells, row, "to_list", reason)
       return nil
     }
     let register = cells.integer(Self.register, row)
     let hash = Hashing.combine(Hashing.combine(Hashing.mix(UInt64(family)), first), register)
     return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
+  }
+
+  /// Why a listing cannot end with the list that it names, if it names one.
+  private func reasonAgainstEnd(
+    _ cells: BatchCells,
+    _ row: Int,
+    from first: Int64,
+    for job: ImportJob
+  ) -> RejectionReason? {
+    guard cells.text(Self.lastList, row) != nil else { return nil }
+    guard let last = list(Self.lastList, cells, row, for: job) else { return .unknownList }
+    return job.references.isList(last, olderThan: first) ? .endsBeforeBeginning : nil
   }
 
   mutating func write(for job: ImportJob) throws {

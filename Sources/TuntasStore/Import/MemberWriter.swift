@@ -32,12 +32,12 @@ struct MemberWriter: KeyedRowWriter {
     guard let family = try job.family(cells, row) else { return nil }
     let number = cells.integer(Self.number, row)
     guard RowLimits.memberNumbers.contains(number) else {
-      job.refuse(cells, row, "number", .outOfRange)
+      job.refuse(cells, row, "number", .outOfRange(RowLimits.memberNumbers))
       return nil
     }
     let key = FamilyKey(number: family).member(number)
-    if cells.hasCountedNumbers, let persons, try !persons.isSame(key, cells, row) {
-      job.refuse(cells, row, "nik", .otherPerson)
+    if cells.hasCountedNumbers, let column = try persons?.difference(key, cells, row) {
+      job.refuse(cells, row, column, .otherPerson)
       return nil
     }
     let hash = Hashing.mix(UInt64(bitPattern: key))

@@ -8,11 +8,14 @@ struct PlainWriter: RecordWriter {
   private let identity: [Int]
   private let references: [(column: Int, kind: References.Kind)]
   private let limits: [(column: Int, range: ClosedRange<Int64>)]
+  /// The column of a list's day: the newest one counts as today where nobody has reported yet.
+  private let dayOfList: Int?
   private var seen = SeenKeys()
   private var hasWritten = false
 
   init(_ job: ImportJob, _ table: Table) throws {
     self.table = table
+    dayOfList = table.kind == .lists ? table.kind.index(of: "date") : nil
     let columns = table.kind.columns
     identity = table.identity.compactMap { table.kind.index(of: $0) }
     references = columns.indices.compactMap { index in
@@ -61,7 +64,10 @@ struct PlainWriter: RecordWriter {
       if job.references.number(kind, word) == nil { return (column, kind.reason) }
     }
     for (column, range) in limits where !range.contains(cells.integer(column, row)) {
-      return (column, .outOfRange)
+      return (column, .outOfRange(range))
+    }
+    if let column = dayOfList, !RowLimits.years.contains(cells.integer(column, row) / 10_000) {
+      return (column, .yearOutOfRange(RowLimits.years))
     }
     if table.kind == .targets, let column = table.kind.index(of: "programme"),
       let other = table.kind.index(of: "indicator"),

@@ -6,6 +6,7 @@ struct References {
   private var sources = IDTable()
   private var programmes = IDTable()
   private var lists = IDTable()
+  private var listDays: [Int64: Int64] = [:]
 
   /// A column of words that must be known.
   enum Kind: CaseIterable {
@@ -45,6 +46,15 @@ struct References {
     sources = try Self.read(.source, db)
     programmes = try Self.read(.programme, db)
     lists = try Self.read(.list, db)
+    try RawStatement(db, "SELECT number, date FROM list").forEach { row in
+      listDays[row.integer(0)] = row.integer(1)
+    }
+  }
+
+  /// Tells whether a list is older than another one, by their numbers.
+  func isList(_ list: Int64, olderThan other: Int64) -> Bool {
+    guard let day = listDays[list], let otherDay = listDays[other] else { return false }
+    return day < otherDay
   }
 
   /// The number of a word; none when it is not known.

@@ -15,20 +15,20 @@ struct SamePerson {
     stored = try RawStatement(db, "SELECT nik, name FROM member WHERE key = ?")
   }
 
-  /// Tells whether a row speaks of the member with a key, as far as NIK or name can tell; so it does
-  /// where nobody has the key yet.
-  func isSame(_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> Bool {
-    var isSame = true
+  /// The column that shows that a row speaks of somebody else than the member with a key: NIK or
+  /// name; none as far as they can tell, or where nobody has the key yet.
+  func difference(_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> String? {
+    var column: String?
     let nik = cells.integer(Self.nik, row)
     let name = cells.text(Self.name, row)
     try stored.forEach(key) { member in
       if nik > IntegerValues.unreadable, member.isInteger(0) {
-        isSame = member.integer(0) == nik
+        column = member.integer(0) == nik ? nil : "nik"
       } else if let name, !member.isNull(1) {
-        isSame = Self.folded(name) == Self.folded(member.bytes(1))
+        column = Self.folded(name) == Self.folded(member.bytes(1)) ? nil : "name"
       }
     }
-    return isSame
+    return column
   }
 
   /// Letters and digits alone, in capitals.

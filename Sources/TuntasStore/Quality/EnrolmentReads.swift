@@ -7,9 +7,10 @@ struct EnrolmentReads {
   private let programmes: [Int64: ProgrammeCode]
   private let housing: [Int64]
   private let active = EnrolmentBuffer()
+  private static let value = (column: Int32(6), field: QualityField(.enrolments, "value"))
   private static let fields: [(column: Int32, field: QualityField)] = [
     (3, QualityField(.enrolments, "member")), (4, QualityField(.enrolments, "status")),
-    (5, QualityField(.enrolments, "date")), (6, QualityField(.enrolments, "value")),
+    (5, QualityField(.enrolments, "date")), value,
   ]
 
   init(_ db: Database, _ context: QualityContext) throws {
@@ -45,6 +46,10 @@ struct EnrolmentReads {
         guard let text = row.unreadableText(column) else { continue }
         let place = enrolment(row).place(in: family)
         check.cell(text, in: field, at: place, report: report)
+      }
+      if let amount = row.negative(Self.value.column) {
+        let place = enrolment(row).place(in: family)
+        check.amount(amount, in: Self.value.field, at: place, report: report)
       }
       guard row.isInteger(4), Self.isActive(row.integer(4)) else { return }
       let numbers = ActiveEnrolment(row)

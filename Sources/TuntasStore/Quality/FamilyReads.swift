@@ -6,6 +6,7 @@ struct FamilyReads {
   private let statement: RawStatement
   private static let fields = RecordKind.families.checkedFields
   private static let firstField: Int32 = 3
+  private static let amounts = fields.indices.filter { CellRules.amounts.contains(fields[$0]) }
 
   init(_ db: Database) throws {
     let columns = Self.fields.map { "\"\($0.column)\"" }.joined(separator: ", ")
@@ -37,6 +38,10 @@ struct FamilyReads {
       for index in Self.fields.indices {
         guard let text = statement.unreadableText(Self.firstField + Int32(index)) else { continue }
         check.cell(text, in: Self.fields[index], at: .family(key), report: report)
+      }
+      for index in Self.amounts {
+        guard let amount = statement.negative(Self.firstField + Int32(index)) else { continue }
+        check.amount(amount, in: Self.fields[index], at: .family(key), report: report)
       }
       try body(
         FamilyFacts(

@@ -43,12 +43,16 @@ struct QualityContext {
     return limits
   }
 
+  /// Counts up whenever a rule finds what it did not find before, so that every family is looked at
+  /// again.
+  private static let rules: UInt64 = 1
+
   private static func digest(
     _ regions: [Int64],
     _ catalogue: [Programme],
     _ day: CalendarDate?
   ) -> Int64 {
-    var hash = Hashing.combine(0, day?.number ?? 0)
+    var hash = Hashing.combine(rules, day?.number ?? 0)
     for region in regions { hash = Hashing.combine(hash, region) }
     for programme in catalogue {
       hash = Hashing.combine(hash, programme.code.word)

@@ -29,6 +29,16 @@ extension RawStatement {
     sqlite3_column_type(handle, column) == SQLITE_TEXT ? string(column) : nil
   }
 
+  /// The number below zero in a cell; none for any other number, and for what is none.
+  func negative(_ column: Int32) -> Double? {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_FLOAT, SQLITE_INTEGER:
+      let number = sqlite3_column_double(handle, column)
+      return number < 0 ? number : nil
+    default: return nil
+    }
+  }
+
   /// Makes the statement ready to be bound anew, when not all its rows were read.
   func reset() { sqlite3_reset(handle) }
 

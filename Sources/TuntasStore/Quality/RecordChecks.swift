@@ -50,10 +50,12 @@ struct RecordChecks {
     return row.map { issues($0, table.kind) } ?? []
   }
 
-  /// Recipients on no list may be many: only those with a cell that cannot be read are looked at.
+  /// Recipients on no list may be many: only those with a cell to report are looked at.
   private func sql(_ table: CheckedTable) -> String {
     guard table.kind == .enrolments else { return "SELECT * FROM \(table.name)" }
-    let conditions = Self.fields(table.kind).map { "typeof(\"\($0.column)\") = 'text'" }
+    let unreadable = Self.fields(table.kind).map { "typeof(\"\($0.column)\") = 'text'" }
+    let negative = CellRules.amounts.filter { $0.kind == table.kind }.map { "\"\($0.column)\" < 0" }
+    let conditions = unreadable + negative
     return "SELECT * FROM \(table.name) WHERE \(conditions.joined(separator: " OR "))"
   }
 
@@ -153,7 +155,18 @@ extension RecordChecks {
       guard case .string(let text) = value.storage else { continue }
       context.check.cell(text, in: field, at: place) { issues.append($0) }
     }
+    for field in CellRules.amounts where field.kind == kind && Self.isAmount(field, row) {
+      guard let amount = row.number(field.column) else { continue }
+      context.check.amount(amount, in: field, at: place) { issues.append($0) }
+    }
     return issues
+  }
+
+  /// A target of an indicator may be a change, and so below zero; that of a programme never is.
+  private static func isAmount(_ field: QualityField, _ row: Row) -> Bool {
+    guard field == .targetValue else { return true }
+    let programme: DatabaseValue = row["programme"]
+    return !programme.isNull
   }
 
   private static func fields(_ kind: RecordKind) -> [QualityField] {

@@ -29,16 +29,20 @@ struct LayoutOption: ParsableArguments {
     try ImportFiles.open(
       paths: paths,
       layout: LayoutChoice(layout),
-      listDate: try chosenDate(),
+      listDate: try chosenDate(upTo: today),
       covers: try covers.map { code throws(CommandFailure) in try DataOptions.code(code) },
       today: today
     )
   }
 
-  private func chosenDate() throws(CommandFailure) -> CalendarDate? {
+  /// A list of a day that has not come yet would make that day the newest that the registry knows.
+  private func chosenDate(upTo today: CalendarDate) throws(CommandFailure) -> CalendarDate? {
     guard let listDate else { return nil }
     guard let date = CalendarDate(listDate) else {
       throw .notADate(option: "--list-date", found: listDate)
+    }
+    guard date <= today else {
+      throw .futureDate(option: "--list-date", found: listDate, today: today)
     }
     return date
   }

@@ -8,6 +8,8 @@ enum CommandFailure: Error {
   case notAChoice(option: String, found: String, choices: [String])
   /// An option that needs a date has something else.
   case notADate(option: String, found: String)
+  /// An option that needs a day up to today has a later one.
+  case futureDate(option: String, found: String, today: CalendarDate)
   /// An option that needs a size has something else.
   case notASize(option: String, found: String)
   /// An option that needs a number from 1 has something else.

@@ -28,7 +28,7 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
-    case .notAChoice, .notADate, .notASize, .notACount, .notAShare: 64
+    case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost, .alreadyThere: 73

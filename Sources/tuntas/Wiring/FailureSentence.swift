@@ -32,6 +32,8 @@ struct FailureSentence {
     case .notAChoice(let option, let found, let choices):
       wrong(option, found, words.text(.expectedWord, ["words": joined(choices)]))
     case .notADate(let option, let found): wrong(option, found, words[.expectedDate])
+    case .futureDate(let option, let found, let today):
+      wrong(option, found, words.text(.expectedPastDate, ["today": SafeText(today.description)]))
     case .notASize(let option, let found): wrong(option, found, words[.expectedSize])
     case .notACount(let option, let found): wrong(option, found, words[.expectedCount])
     case .notAShare(let option, let found): wrong(option, found, words[.expectedShare])
@@ -112,8 +114,8 @@ struct FailureSentence {
       return columnText(.failureRepeatedColumn, file, line, column)
     case .unknownHeadings(let path, let found, let layout, let missing):
       return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
-    case .badMapping(let path, let line, let found, let fault):
-      return FileSentence(words: words).badMapping(path, line, found, fault)
+    case .badMapping(let path, let line, let key, let found, let fault):
+      return FileSentence(words: words).badMapping(path, line, key: key, found, fault)
     }
   }
 

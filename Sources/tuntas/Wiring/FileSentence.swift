@@ -47,27 +47,35 @@ struct FileSentence {
   func badMapping(
     _ path: String,
     _ line: Int,
+    key: String?,
     _ found: String,
     _ fault: MappingFault
   ) -> SafeText {
     let path = SafeText(path)
-    if case .missingColumn(let column) = fault {
-      let values: KeyValuePairs<String, SafeText> = [
-        "path": path, "line": "\(line)", "column": SafeText(column),
-      ]
-      return words.text(.failureMappingMissing, values)
-    }
     let values: KeyValuePairs<String, SafeText> = [
-      "path": path, "line": "\(line)",
+      "path": path, "line": "\(line)", "key": SafeText(key ?? ""),
       "found": SafeText(found).fitted(to: Self.longestFound),
       "expected": expectation(of: fault),
     ]
-    return words.text(.failureMapping, values)
+    switch fault {
+    case .missingColumn(let column):
+      return words.text(
+        .failureMappingMissing,
+        ["path": path, "line": "\(line)", "column": SafeText(column)]
+      )
+    case .missingKind: return words.text(.failureMappingKind, values)
+    case .malformed, .notOneOf, .unknownGovernment:
+      return words.text(key == nil ? .failureMapping : .failureMappingKey, values)
+    }
   }
 
   private func expectation(of fault: MappingFault) -> SafeText {
-    guard case .notOneOf(let choices) = fault else { return words[.expectedMappingLine] }
-    return words.text(.expectedWord, ["words": SafeText(choices.joined(separator: ", "))])
+    switch fault {
+    case .notOneOf(let choices), .missingKind(let choices):
+      words.text(.expectedWord, ["words": SafeText(choices.joined(separator: ", "))])
+    case .unknownGovernment: words[.expectedGovernment]
+    case .malformed, .missingColumn: words[.expectedMappingLine]
+    }
   }
 
   private func joined(_ headings: [String]) -> SafeText {

@@ -33,6 +33,23 @@ struct FigureRulesTests {
       Report(name: "nearly all done for nothing", actual: 99, spent: 0),
       Report(name: "no target to reach", target: 0, actual: 0, spent: 0),
       Report(name: "no number", actual: .nan, spent: .infinity),
+      Report(name: "nothing at all", actual: 0, spent: 0),
+      Report(name: "less than nothing done", actual: -1, spent: 500, fields: [.actual]),
+      Report(name: "less than nothing spent", actual: 60, spent: -1, fields: [.spent]),
+      Report(
+        name: "a target below zero, which nobody can exceed",
+        target: -100,
+        actual: 60,
+        spent: 500,
+        fields: [QualityField(.achievements, "target")]
+      ),
+      Report(
+        name: "a ceiling below zero, which nobody can exceed",
+        actual: 60,
+        ceiling: -1,
+        spent: 500,
+        fields: [QualityField(.achievements, "ceiling")]
+      ),
       Report(
         name: "both at once",
         actual: 120,

@@ -48,4 +48,12 @@ struct QuarterTests {
     #expect(period.isAmbiguous == isAmbiguous)
     #expect(period.description == text)
   }
+
+  @Test(
+    "What does not begin with a year of four digits is no period",
+    arguments: ["0000", "99999", "202", "-2023", "+2023", "tahun 2023", ""]
+  )
+  func noPeriod(text: String) {
+    #expect(Period(text) == nil)
+  }
 }

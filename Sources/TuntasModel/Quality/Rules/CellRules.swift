@@ -1,4 +1,5 @@
-/// P12: a cell holds what its column does not know (domain, sections 3.1 and 11).
+/// P12: a cell holds what its column does not know, or an amount below zero (domain, sections 3.1 and
+/// 11).
 public enum CellRules {
   /// Reports a cell whose text was kept as it came.
   ///
@@ -14,6 +15,27 @@ public enum CellRules {
     guard !ownRules.contains(field) else { return nil }
     return QualityFinding(.unreadable, in: field, found: .text(text))
   }
+
+  /// Reports an amount that cannot be: nobody has less than nothing of a floor, of money, of people.
+  ///
+  /// Reports of agencies have a rule of their own for it (P11), and so have published values (P15).
+  ///
+  /// - Parameters:
+  ///   - amount: What the cell holds.
+  ///   - field: The cell.
+  /// - Returns: What breaks the rule; none when nothing does.
+  public static func negative(_ amount: Double, in field: QualityField) -> QualityFinding? {
+    guard amount < 0, amounts.contains(field) else { return nil }
+    return QualityFinding(.unreadable, in: field, found: .amount(amount))
+  }
+
+  /// The cells that hold an amount.
+  public static let amounts: [QualityField] = [
+    QualityField(.families, "area_m2"), QualityField(.families, "expenditure"),
+    QualityField(.enrolments, "value"), QualityField(.povertyLines, "amount"),
+    QualityField(.lists, "line"), QualityField(.lists, "families"), QualityField(.lists, "people"),
+    QualityField(.regions, "area_km2"), .targetValue,
+  ]
 
   private static let ownRules: Set<QualityField> = [
     .nik, .decile, .listedDecile, .birthDate, .cardRegion,

@@ -10,7 +10,7 @@ public enum ReportRules {
     _ report: Achievement,
     target: Double? = nil
   ) -> QualityFinding? {
-    guard let actual = report.actual.finite, let target = aim(of: report, target),
+    guard let actual = report.actual.plausible, let target = aim(of: report, target),
       actual > target
     else { return nil }
     return finding(in: .actual, actual, target)
@@ -18,7 +18,8 @@ public enum ReportRules {
 
   /// P11, second part: more was spent than the ceiling after revision allows.
   public static func overCeiling(_ report: Achievement) -> QualityFinding? {
-    guard let spent = report.spent.finite, let ceiling = ceiling(of: report), spent > ceiling else {
+    guard let spent = report.spent.plausible, let ceiling = ceiling(of: report), spent > ceiling
+    else {
       return nil
     }
     return finding(in: .spent, spent, ceiling)
@@ -36,18 +37,32 @@ public enum ReportRules {
     _ report: Achievement,
     target: Double? = nil
   ) -> QualityFinding? {
-    guard let actual = report.actual.finite, let target = aim(of: report, target), target > 0,
-      actual >= target, report.spent.finite == 0, ceiling(of: report) != 0
+    guard let actual = report.actual.plausible, let target = aim(of: report, target), target > 0,
+      actual >= target, report.spent.plausible == 0, ceiling(of: report) != 0
     else { return nil }
     return finding(in: .spent, 0, actual)
   }
 
+  /// P11, fourth part: a number of the report is below zero; such a number counts in no other part.
+  public static func negative(_ report: Achievement) -> [QualityFinding] {
+    let cells: [(String, Double?)] = [
+      ("target", report.target), ("target_revised", report.revisedTarget),
+      ("ceiling", report.ceiling), ("ceiling_revised", report.revisedCeiling),
+      ("plan", report.plan), ("actual", report.actual), ("spent", report.spent),
+    ]
+    return cells.compactMap { column, number in
+      guard let number, number.isFinite, number < 0 else { return nil }
+      let field = QualityField(.achievements, column)
+      return QualityFinding(.reportImplausible, in: field, found: .amount(number))
+    }
+  }
+
   private static func aim(of report: Achievement, _ target: Double?) -> Double? {
-    target.finite ?? report.revisedTarget.finite ?? report.target.finite
+    target.plausible ?? report.revisedTarget.plausible ?? report.target.plausible
   }
 
   private static func ceiling(of report: Achievement) -> Double? {
-    report.revisedCeiling.finite ?? report.ceiling.finite
+    report.revisedCeiling.plausible ?? report.ceiling.plausible
   }
 
   private static func finding(
@@ -60,6 +75,6 @@ public enum ReportRules {
 }
 
 extension Double? {
-  /// The number when it is one: what is no number was not reported.
-  fileprivate var finite: Double? { flatMap { $0.isFinite ? $0 : nil } }
+  /// The number when it can be one: what is no number, or less than nothing, was not reported.
+  fileprivate var plausible: Double? { flatMap { $0.isFinite && $0 >= 0 ? $0 : nil } }
 }
