@@ -24,8 +24,10 @@ extension Phrase {
     .expectedMappingLine: "a section such as [columns] or an entry such as nik = \"NIK\"",
     .importLayout: "{file}: layout {layout}.",
     .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
+    .importLeftNothing: "{file} was left out: it has no headings.",
     .importLeftRefused:
       "{file} was left out: it holds refused rows; name the file once they are corrected.",
+    .sheetOfFile: "sheet {sheet} of {file}",
     .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
     .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
     .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
@@ -44,6 +46,8 @@ extension Phrase {
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
     .failureStopped: "Stopped; nothing was changed.",
     .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
+    .failureStrictLeft:
+      "Files or sheets were left out; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
     .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",

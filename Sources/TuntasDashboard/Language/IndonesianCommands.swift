@@ -24,8 +24,10 @@ extension Phrase {
     .expectedMappingLine: "bagian seperti [columns] atau isian seperti nik = \"NIK\"",
     .importLayout: "{file}: susunan {layout}.",
     .importLeftHeadings: "{file} dilewati: judul kolom tidak dikenal (ditemukan {found}).",
+    .importLeftNothing: "{file} dilewati: tidak berisi judul kolom.",
     .importLeftRefused:
       "{file} dilewati: berisi baris yang ditolak; sebutkan berkasnya bila sudah diperbaiki.",
+    .sheetOfFile: "lembar {sheet} dari {file}",
     .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
     .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
     .failureRepeatedColumn:
@@ -47,6 +49,8 @@ extension Phrase {
       "Tidak ada baris yang dapat diterima ({rejected} ditolak); tidak ada yang berubah.",
     .failureStopped: "Dihentikan; tidak ada yang berubah.",
     .failureStrict: "{rejected} baris ditolak; karena --strict tidak ada yang masuk.",
+    .failureStrictLeft:
+      "Ada berkas atau lembar yang dilewati; karena --strict tidak ada yang masuk.",
     .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
     .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
     .failureNotTogether: "{option} dan {other} tidak dapat dipakai bersama; pilih salah satu.",

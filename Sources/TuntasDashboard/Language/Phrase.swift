@@ -261,7 +261,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedMappingLine
   case importLayout
   case importLeftHeadings
+  case importLeftNothing
   case importLeftRefused
+  case sheetOfFile
   case failureEmptyFile
   case failureMissingColumn
   case failureRepeatedColumn
@@ -277,6 +279,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNothingTaken
   case failureStopped
   case failureStrict
+  case failureStrictLeft
   case failureNoImportPath
   case failureNothingToUndo
   case failureListNotNewer

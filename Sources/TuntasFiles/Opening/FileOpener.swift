@@ -7,48 +7,51 @@ struct FileOpener {
   /// What families are as a whole.
   let claims: ListClaims
 
-  /// What became of a file of a folder.
-  enum Outcome {
-    case taken([OpenedFile])
-    case left(LeftFile.Reason)
-  }
-
   /// Opens a file that somebody named.
   ///
   /// - Throws: ``FileError`` when it cannot be read or is of no layout, and ``WorkbookError``.
-  func open(_ path: String) throws -> [OpenedFile] {
+  func open(_ path: String) throws -> FileFindings {
     let name = Self.name(of: path)
     let bytes = try MappedFile.bytes(at: path)
-    if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) { return try openWorkbook(path) }
+    if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
+      let look = try WorkbookLook(path: path, opener: self)
+      guard !look.findings.files.isEmpty else { throw Self.failure(look.unknown, path: path) }
+      return look.findings
+    }
     let text = FileText.readable(bytes)
     guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: name) }
     if let sections = RefusedRows.sections(of: text) {
-      return try sections.map { try open($0, path: path) }
+      return FileFindings(files: try sections.map { try open($0, path: path) })
     }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
       throw Self.failure(look.unknown(to: layouts), path: path)
     }
-    return [try opened(found, .file(path: path), path: path, name: name)]
+    return FileFindings(files: [try opened(found, .file(path: path), path: path, name: name)])
   }
 
-  /// Opens a file of a folder, if it is one to take.
+  /// Opens a file of a folder, or leaves it out if it is none to take.
   ///
   /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
-  func look(at path: String) throws -> Outcome {
+  func look(at path: String) throws -> FileFindings {
     let name = Self.name(of: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
-      let sheets = try WorkbookLook(path: path, opener: self)
-      return sheets.files.isEmpty ? .left(.unknownHeadings(sheets.headings)) : .taken(sheets.files)
+      let findings = try WorkbookLook(path: path, opener: self).findings
+      let isEmpty = findings.files.isEmpty && findings.left.isEmpty
+      return isEmpty ? Self.left(path, .unknownHeadings([])) : findings
     }
     let text = FileText.readable(bytes)
-    if RefusedRows.isHeader(of: text) { return .left(.refusedRows) }
+    if RefusedRows.isHeader(of: text) { return Self.left(path, .refusedRows) }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
-      return .left(.unknownHeadings(look.unknown(to: layouts).headings))
+      return Self.left(path, .unknownHeadings(look.unknown(to: layouts).headings))
     }
-    return .taken([try opened(found, .file(path: path), path: path, name: name)])
+    return FileFindings(files: [try opened(found, .file(path: path), path: path, name: name)])
+  }
+
+  private static func left(_ path: String, _ reason: LeftFile.Reason) -> FileFindings {
+    FileFindings(left: [LeftFile(path: path, reason: reason)])
   }
 
   /// Opens text that is in memory, such as that of a workbook's sheet.
@@ -70,12 +73,6 @@ struct FileOpener {
     guard var found = FileLook(text).recognise(as: layouts) else { return nil }
     if let mark { found.dialect.mark = mark }
     return try opened(found, .bytes(text), path: path, name: name)
-  }
-
-  private func openWorkbook(_ path: String) throws -> [OpenedFile] {
-    let sheets = try WorkbookLook(path: path, opener: self)
-    guard !sheets.files.isEmpty else { throw Self.failure(sheets.unknown, path: path) }
-    return sheets.files
   }
 
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {

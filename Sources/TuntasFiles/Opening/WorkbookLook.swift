@@ -1,15 +1,11 @@
 import TuntasModel
 
-/// The sheets of a workbook that people see, each recognised like a file of its own; those of no
-/// layout, such as a page of instructions, are passed over.
+/// The sheets of a workbook that people see, each recognised like a file of its own.
 struct WorkbookLook {
-  /// The sheets that were recognised.
-  private(set) var files: [OpenedFile] = []
-  /// What is lacking of the first sheet, for a workbook without any that is recognised.
+  /// The sheets that were recognised, and those that were not.
+  private(set) var findings = FileFindings()
+  /// What is lacking of the first sheet that was not recognised.
   private(set) var unknown: FileLook.Unknown
-
-  /// The headings found in the first sheet.
-  var headings: [String] { unknown.headings }
 
   /// Opens a workbook.
   ///
@@ -24,11 +20,19 @@ struct WorkbookLook {
       // Numbers of a workbook are numbers, and come out with a point.
       let file = try opener.open(text, path: path, name: "\(name) (\(sheet.name))", mark: .point)
       if let file {
-        files.append(file)
-      } else if first == nil {
-        first = FileLook(text).unknown(to: opener.layouts)
+        findings.files.append(file)
+      } else if !Self.saysNothing(text), !TemplateSheet.explains(text) {
+        let unknown = FileLook(text).unknown(to: opener.layouts)
+        let reason = LeftFile.Reason.unknownHeadings(unknown.headings)
+        findings.left.append(LeftFile(path: path, sheet: sheet.name, reason: reason))
+        if first == nil { first = unknown }
       }
     }
     unknown = first ?? FileLook(SourceBytes([])).unknown(to: opener.layouts)
+  }
+
+  /// Tells whether a sheet has no cell with something in it.
+  private static func saysNothing(_ text: SourceBytes) -> Bool {
+    text.buffer.allSatisfy { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
   }
 }

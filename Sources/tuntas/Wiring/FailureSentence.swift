@@ -63,6 +63,7 @@ struct FailureSentence {
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
     case .strict(let count):
       words.text(.failureStrict, ["rejected": words.numbers.whole(count)])
+    case .strictLeft: words[.failureStrictLeft]
     case .noImportPath: words[.failureNoImportPath]
     case .noSample: words[.failureNoSample]
     case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])

@@ -17,13 +17,20 @@ struct FileSentence {
     words.text(.importLayout, ["file": SafeText(file.name), "layout": SafeText(file.layout)])
   }
 
-  /// Why a file of a folder was left out.
+  /// Why a file of a folder, or a sheet of a workbook, was left out.
   func text(of file: LeftFile) -> SafeText {
-    switch file.reason {
+    let name = name(of: file)
+    return switch file.reason {
+    case .unknownHeadings([]): words.text(.importLeftNothing, ["file": name])
     case .unknownHeadings(let found):
-      words.text(.importLeftHeadings, ["file": SafeText(file.path), "found": joined(found)])
-    case .refusedRows: words.text(.importLeftRefused, ["file": SafeText(file.path)])
+      words.text(.importLeftHeadings, ["file": name, "found": joined(found)])
+    case .refusedRows: words.text(.importLeftRefused, ["file": name])
     }
+  }
+
+  private func name(of file: LeftFile) -> SafeText {
+    guard let sheet = file.sheet else { return SafeText(file.path) }
+    return words.text(.sheetOfFile, ["sheet": SafeText(sheet), "file": SafeText(file.path)])
   }
 
   /// That the headings of a file are those of no layout.
