@@ -12,6 +12,8 @@ public enum FileError: Error, Hashable, Sendable {
   case unknownFile(path: String)
   /// The file holds not even a header row.
   case emptyFile(file: String)
+  /// It is no text and no Excel workbook: a picture, a PDF, an archive, a page of the web.
+  case notATable(path: String)
   /// The header row lacks a column that rows cannot stand without.
   case missingColumn(file: String, line: Int, column: String)
   /// The header row has a column twice.

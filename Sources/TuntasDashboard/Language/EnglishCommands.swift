@@ -25,10 +25,14 @@ extension Phrase {
     .importLayout: "{file}: layout {layout}.",
     .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
     .importLeftNothing: "{file} was left out: it has no headings.",
+    .importLeftNoTable:
+      "{file} was left out: it is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
     .importLeftRefused:
       "{file} was left out: it holds refused rows; name the file once they are corrected.",
     .sheetOfFile: "sheet {sheet} of {file}",
     .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
+    .failureNoTable:
+      "{path} is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
     .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
     .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
     .failureNotADatabase:

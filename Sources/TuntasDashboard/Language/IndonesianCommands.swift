@@ -25,10 +25,15 @@ extension Phrase {
     .importLayout: "{file}: susunan {layout}.",
     .importLeftHeadings: "{file} dilewati: judul kolom tidak dikenal (ditemukan {found}).",
     .importLeftNothing: "{file} dilewati: tidak berisi judul kolom.",
+    .importLeftNoTable:
+      "{file} dilewati: bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV "
+      + "(UTF-8).",
     .importLeftRefused:
       "{file} dilewati: berisi baris yang ditolak; sebutkan berkasnya bila sudah diperbaiki.",
     .sheetOfFile: "lembar {sheet} dari {file}",
     .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
+    .failureNoTable:
+      "{path} bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV (UTF-8).",
     .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
     .failureRepeatedColumn:
       "{file}, baris {line}: kolom {column} ada dua kali; seharusnya satu kali.",

@@ -262,9 +262,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importLayout
   case importLeftHeadings
   case importLeftNothing
+  case importLeftNoTable
   case importLeftRefused
   case sheetOfFile
   case failureEmptyFile
+  case failureNoTable
   case failureMissingColumn
   case failureRepeatedColumn
   case failureNotADatabase

@@ -24,7 +24,8 @@ struct FileOpener {
       return FileFindings(files: try sections.map { try open($0, path: path) })
     }
     let look = FileLook(text)
-    guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
+    guard let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) else {
+      guard TableBytes.areLikely(text) else { throw FileError.notATable(path: path) }
       throw Self.failure(look.unknown(to: layouts), path: path)
     }
     return FileFindings(files: [try opened(found, .file(path: path), path: path, name: name)])
@@ -37,17 +38,26 @@ struct FileOpener {
     let name = Self.name(of: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
-      let findings = try WorkbookLook(path: path, opener: self).findings
-      let isEmpty = findings.files.isEmpty && findings.left.isEmpty
-      return isEmpty ? Self.left(path, .unknownHeadings([])) : findings
+      return try lookAtWorkbook(path)
     }
     let text = FileText.readable(bytes)
     if RefusedRows.isHeader(of: text) { return Self.left(path, .refusedRows) }
     let look = FileLook(text)
-    guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
+    guard let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) else {
+      guard TableBytes.areLikely(text) else { return Self.left(path, .notATable) }
       return Self.left(path, .unknownHeadings(look.unknown(to: layouts).headings))
     }
     return FileFindings(files: [try opened(found, .file(path: path), path: path, name: name)])
+  }
+
+  private func lookAtWorkbook(_ path: String) throws -> FileFindings {
+    do {
+      let findings = try WorkbookLook(path: path, opener: self).findings
+      let isEmpty = findings.files.isEmpty && findings.left.isEmpty
+      return isEmpty ? Self.left(path, .unknownHeadings([])) : findings
+    } catch WorkbookError.notAWorkbook {
+      return Self.left(path, .notATable)
+    }
   }
 
   private static func left(_ path: String, _ reason: LeftFile.Reason) -> FileFindings {
@@ -141,7 +151,12 @@ struct FileOpener {
   }
 
   /// A file that is named as one of the program's own but lacks a column: reading it says which.
-  private static func byName(_ name: String, _ layouts: [Layout]) -> FileLook.Found? {
+  private static func byName(
+    _ name: String,
+    _ text: SourceBytes,
+    _ layouts: [Layout]
+  ) -> FileLook.Found? {
+    guard TableBytes.areLikely(text) else { return nil }
     let own = layouts.first { $0.isOwn && $0.kind.fileName == name }
     return own.map { FileLook.Found(layout: $0, dialect: .plain, headerRow: "", year: nil) }
   }

@@ -30,6 +30,8 @@ public struct LeftFile: Hashable, Sendable {
     case unknownHeadings([String])
     /// It holds refused rows, which are taken only when somebody names the file.
     case refusedRows
+    /// It is no text and no Excel workbook.
+    case notATable
   }
 
   /// Where it lies.

@@ -107,6 +107,7 @@ struct FailureSentence {
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
+    case .notATable(let path): return words.text(.failureNoTable, ["path": SafeText(path)])
     case .missingColumn(let file, let line, let column):
       return columnText(.failureMissingColumn, file, line, column)
     case .repeatedColumn(let file, let line, let column):

@@ -9,6 +9,8 @@ struct FileSentence {
 
   /// Headings that are told; a table may have a hundred.
   private static let shownHeadings = 8
+  /// Columns of a heading that is told; a sentence in its place may be long.
+  private static let longestHeading = 32
   /// Columns of a piece of a file that is told.
   private static let longestFound = 60
 
@@ -25,6 +27,7 @@ struct FileSentence {
     case .unknownHeadings(let found):
       words.text(.importLeftHeadings, ["file": name, "found": joined(found)])
     case .refusedRows: words.text(.importLeftRefused, ["file": name])
+    case .notATable: words.text(.importLeftNoTable, ["file": name])
     }
   }
 
@@ -78,7 +81,9 @@ struct FileSentence {
   }
 
   private func joined(_ headings: [String]) -> SafeText {
-    let shown = headings.prefix(Self.shownHeadings).joined(separator: ", ")
+    let shown = headings.prefix(Self.shownHeadings)
+      .map { SafeText($0).fitted(to: Self.longestHeading).string }
+      .joined(separator: ", ")
     return SafeText(headings.count > Self.shownHeadings ? shown + ", …" : shown)
   }
 }
