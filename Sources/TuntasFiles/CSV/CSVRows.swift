@@ -66,7 +66,7 @@ struct CSVRows {
     let line = scanner.line
     guard scanner.next() != nil else { throw .emptyFile(file: name) }
     let headings = Headings(scanner.texts(of: bytes))
-    return try LayoutBinding(layout, headings, file: name, line: line)
+    return try LayoutBinding(layout, headings, file: name, line: lines?[line] ?? line)
   }
 }
 

@@ -64,25 +64,25 @@ struct FileOpener {
     FileFindings(left: [LeftFile(path: path, reason: reason)])
   }
 
-  /// Opens text that is in memory, such as that of a workbook's sheet.
+  /// Opens text that was made of something else, such as a workbook's sheet.
   ///
   /// - Parameters:
-  ///   - bytes: The text.
+  ///   - table: The text.
   ///   - path: Where it came from.
   ///   - name: The name that sentences use.
   ///   - mark: What stands before the decimals of its numbers, where that is known.
   /// - Returns: What was recognised; none when it is of no layout.
   /// - Throws: ``FileError`` for a text that has the headings but cannot be used.
   func open(
-    _ bytes: SourceBytes,
+    _ table: TableText,
     path: String,
     name: String,
     mark: DecimalMark? = nil
   ) throws(FileError) -> OpenedFile? {
-    let text = FileText.readable(bytes)
-    guard var found = FileLook(text).recognise(as: layouts) else { return nil }
+    guard var found = FileLook(table.bytes).recognise(as: layouts) else { return nil }
     if let mark { found.dialect.mark = mark }
-    return try opened(found, .bytes(text), path: path, name: name)
+    let content = LaidOutFile.Content.bytes(table.bytes)
+    return try opened(found, content, path: path, name: name, lines: table.lines)
   }
 
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {
@@ -94,8 +94,8 @@ struct FileOpener {
     // The few rows that were refused say less of their file than the whole of it did.
     if let mark = section.mark { found.dialect.mark = mark }
     found.headerRow = section.headerRow
-    let lines = LineNames(lines: section.lines)
-    var file = try opened(found, .bytes(bytes), path: path, name: section.file, lines: lines)
+    let content = LaidOutFile.Content.bytes(bytes)
+    var file = try opened(found, content, path: path, name: section.file, lines: section.lines)
     file.sources = file.sources.map { source in
       guard var source = source as? LaidOutFile else { return source }
       // Some rows of a list are not the list: the others have not left it.

@@ -25,7 +25,7 @@ struct LaidOutFile: RecordSource {
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
-    let bytes = FileText.readable(try loaded())
+    let bytes = try loaded()
     let rows = CSVRows(
       layout: layout,
       name: name,
@@ -42,20 +42,8 @@ struct LaidOutFile: RecordSource {
 
   private func loaded() throws(FileError) -> SourceBytes {
     switch content {
-    case .file(let path): try MappedFile.bytes(at: path)
+    case .file(let path): FileText.readable(try MappedFile.bytes(at: path))
     case .bytes(let bytes): bytes
     }
-  }
-}
-
-/// The lines by which rows are told that were gathered from elsewhere.
-struct LineNames: Sendable {
-  /// The line in the file that a row came from, by its line here from 1; 0 when nobody knows.
-  var lines: [Int]
-
-  /// The line that a row is told by.
-  subscript(line: Int) -> Int? {
-    guard lines.indices.contains(line - 1), lines[line - 1] > 0 else { return nil }
-    return lines[line - 1]
   }
 }

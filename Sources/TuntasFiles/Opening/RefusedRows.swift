@@ -15,17 +15,34 @@ enum RefusedRows {
     /// What stands before the decimals of its numbers.
     var mark: DecimalMark?
     /// The header row and the rows below it.
-    var text: [UInt8]
-    /// The line in the file they came from of each line of the text; 0 when nobody knows.
-    var lines: [Int] = []
+    var text: [UInt8] = []
+    /// The lines in the file they came from.
+    var lines = LineNames()
+    /// The rows below the header.
+    var count = 0
+    /// The line of the next row.
+    private var line = 1
+
+    /// Begins with the header row, which is of no line.
+    init(file: String, headerRow: String, mark: DecimalMark?) {
+      self.file = file
+      self.headerRow = headerRow
+      self.mark = mark
+      write(headerRow, line: nil)
+    }
 
     /// Adds a row.
-    mutating func append(_ row: String, line: Int) {
+    mutating func append(_ row: String, line: Int?) {
+      write(row, line: line)
+      count += 1
+    }
+
+    private mutating func write(_ row: String, line told: Int?) {
       text += Array(row.utf8)
       text.append(UInt8(ascii: "\n"))
-      lines.append(line)
+      lines.name(line, told)
       // A row with a line break in a cell goes over several lines.
-      lines += Array(repeating: 0, count: row.utf8.count { $0 == UInt8(ascii: "\n") })
+      line += 1 + row.utf8.count { $0 == UInt8(ascii: "\n") }
     }
   }
 
@@ -45,19 +62,13 @@ enum RefusedRows {
       let cells = scanner.texts(of: bytes, isTrimmed: false).map(original)
       guard end == .complete, cells.count >= columns.count, !cells[5].isEmpty else { continue }
       if isHeaderRow(cells) {
-        var section = Section(
-          file: cells[0],
-          headerRow: cells[5],
-          mark: DecimalMark(example: cells[4]),
-          text: []
-        )
-        section.append(cells[5], line: 0)
-        sections.append(section)
+        let mark = DecimalMark(example: cells[4])
+        sections.append(Section(file: cells[0], headerRow: cells[5], mark: mark))
       } else if let last = sections.indices.last {
-        sections[last].append(cells[5], line: Int(cells[1]) ?? 0)
+        sections[last].append(cells[5], line: Int(cells[1]))
       }
     }
-    return sections.filter { $0.lines.count > 1 }
+    return sections.filter { $0.count > 0 }
   }
 
   /// The text that ``SpreadsheetText/harmless(_:)`` was given.

@@ -16,9 +16,10 @@ struct WorkbookLook {
     let name = FileOpener.name(of: path)
     var first: FileLook.Unknown?
     for sheet in book.sheets where sheet.isVisible {
-      let text = try book.text(of: sheet)
+      let table = try book.table(of: sheet)
+      let text = table.bytes
       // Numbers of a workbook are numbers, and come out with a point.
-      let file = try opener.open(text, path: path, name: "\(name) (\(sheet.name))", mark: .point)
+      let file = try opener.open(table, path: path, name: "\(name) (\(sheet.name))", mark: .point)
       if let file {
         findings.files.append(file)
       } else if !Self.saysNothing(text), !TemplateSheet.explains(text) {
