@@ -20,6 +20,10 @@ public enum FileError: Error, Hashable, Sendable {
   case repeatedColumn(file: String, line: Int, column: String)
   /// The headings are those of no layout: those found, the layout that lacks least, and what it lacks.
   case unknownHeadings(path: String, found: [String], layout: String, missing: [String])
+  /// A file of refused rows lacks its first line, with these names of columns.
+  case refusedRowsWithoutColumns(path: String, columns: [String])
+  /// A file of refused rows has rows of a file whose header row it lacks.
+  case refusedRowsWithoutHeader(path: String, file: String)
   /// A line of a mapping file makes no sense.
   case badMapping(path: String, line: Int, found: String, fault: MappingFault)
 }

@@ -33,6 +33,10 @@ extension Phrase {
     .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
     .failureNoTable:
       "{path} is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
+    .failureRefusedColumns:
+      "{path} holds refused rows without its first line; put {columns} back above them.",
+    .failureRefusedHeader:
+      "{path} lacks the line with the headings of {file}; put it back as it was written.",
     .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
     .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
     .failureNotADatabase:
@@ -100,9 +104,11 @@ extension Phrase {
     // Workbooks
     .failureNotAWorkbook:
       "{path} is no .xlsx workbook; open it in Excel and save it as .xlsx or CSV.",
-    .failureWorkbookLocked: "{path} is locked with a password; save it again without one.",
+    .failureWorkbookLocked:
+      "{path} is locked with a password, so nothing was taken; save it again without one.",
     .failureWorkbookDamaged:
-      "The workbook {path} is damaged (part {part}); open it in Excel and save it again.",
+      "The workbook {path} is damaged (part {part}), so nothing was taken; open it in Excel and save "
+      + "it again, or leave it out.",
     .failureWorkbookSize: "The workbook {path} is too large; divide it into several files.",
     .failureNoRoom:
       "There is no room for a temporary file (error {code}); "

@@ -34,6 +34,10 @@ extension Phrase {
     .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
     .failureNoTable:
       "{path} bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV (UTF-8).",
+    .failureRefusedColumns:
+      "{path} berisi baris yang ditolak tanpa baris pertamanya; kembalikan {columns} di atasnya.",
+    .failureRefusedHeader:
+      "{path} tidak lagi memuat baris judul kolom {file}; kembalikan seperti semula.",
     .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
     .failureRepeatedColumn:
       "{file}, baris {line}: kolom {column} ada dua kali; seharusnya satu kali.",
@@ -105,9 +109,10 @@ extension Phrase {
     .failureNotAWorkbook:
       "{path} bukan buku kerja .xlsx; buka di Excel dan simpan sebagai .xlsx atau CSV.",
     .failureWorkbookLocked:
-      "{path} terkunci kata sandi; simpan sekali lagi tanpa kata sandi.",
+      "{path} terkunci kata sandi, jadi tidak ada yang masuk; simpan sekali lagi tanpa kata sandi.",
     .failureWorkbookDamaged:
-      "Buku kerja {path} rusak (bagian {part}); buka di Excel dan simpan sekali lagi.",
+      "Buku kerja {path} rusak (bagian {part}), jadi tidak ada yang masuk; buka di Excel dan simpan "
+      + "sekali lagi, atau keluarkan dari map.",
     .failureWorkbookSize: "Buku kerja {path} terlalu besar; bagi menjadi beberapa berkas.",
     .failureNoRoom:
       "Tidak ada tempat untuk berkas sementara (kesalahan {code}); "

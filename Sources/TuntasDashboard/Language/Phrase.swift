@@ -267,6 +267,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case sheetOfFile
   case failureEmptyFile
   case failureNoTable
+  case failureRefusedColumns
+  case failureRefusedHeader
   case failureMissingColumn
   case failureRepeatedColumn
   case failureNotADatabase

@@ -14,15 +14,13 @@ struct FileOpener {
     let name = Self.name(of: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
-      let look = try WorkbookLook(path: path, opener: self)
+      let look = try WorkbookLook(path: path, opener: self, takesRefused: true)
       guard !look.findings.files.isEmpty else { throw Self.failure(look.unknown, path: path) }
       return look.findings
     }
     let text = FileText.readable(bytes)
     guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: name) }
-    if let sections = RefusedRows.sections(of: text) {
-      return FileFindings(files: try sections.map { try open($0, path: path) })
-    }
+    if let files = try openRefused(text, path: path) { return FileFindings(files: files) }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) else {
       guard TableBytes.areLikely(text) else { throw FileError.notATable(path: path) }
@@ -41,7 +39,7 @@ struct FileOpener {
       return try lookAtWorkbook(path)
     }
     let text = FileText.readable(bytes)
-    if RefusedRows.isHeader(of: text) { return Self.left(path, .refusedRows) }
+    if RefusedRows.areHeld(by: text) { return Self.left(path, .refusedRows) }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) else {
       guard TableBytes.areLikely(text) else { return Self.left(path, .notATable) }
@@ -52,7 +50,7 @@ struct FileOpener {
 
   private func lookAtWorkbook(_ path: String) throws -> FileFindings {
     do {
-      let findings = try WorkbookLook(path: path, opener: self).findings
+      let findings = try WorkbookLook(path: path, opener: self, takesRefused: false).findings
       let isEmpty = findings.files.isEmpty && findings.left.isEmpty
       return isEmpty ? Self.left(path, .unknownHeadings([])) : findings
     } catch WorkbookError.notAWorkbook {
@@ -83,6 +81,14 @@ struct FileOpener {
     if let mark { found.dialect.mark = mark }
     let content = LaidOutFile.Content.bytes(table.bytes)
     return try opened(found, content, path: path, name: name, lines: table.lines)
+  }
+
+  /// Opens refused rows, each file's like the file itself; none when the text holds something else.
+  func openRefused(_ text: SourceBytes, path: String) throws(FileError) -> [OpenedFile]? {
+    var files: [OpenedFile] = []
+    guard let sections = try RefusedRows.sections(of: text, path: path) else { return nil }
+    for section in sections { files.append(try open(section, path: path)) }
+    return files
   }
 
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {

@@ -9,27 +9,39 @@ struct WorkbookLook {
 
   /// Opens a workbook.
   ///
+  /// - Parameters:
+  ///   - path: Where it lies.
+  ///   - opener: Recognises its sheets.
+  ///   - takesRefused: Whether sheets of refused rows are taken, because somebody named the file.
   /// - Throws: ``WorkbookError``, and ``FileError`` for a sheet that has the headings but cannot be
   ///   used.
-  init(path: String, opener: FileOpener) throws {
+  init(path: String, opener: FileOpener, takesRefused: Bool) throws {
     let book = try Workbook(path: path)
-    let name = FileOpener.name(of: path)
-    var first: FileLook.Unknown?
+    unknown = FileLook(SourceBytes([])).unknown(to: opener.layouts)
     for sheet in book.sheets where sheet.isVisible {
       let table = try book.table(of: sheet)
-      let text = table.bytes
-      // Numbers of a workbook are numbers, and come out with a point.
-      let file = try opener.open(table, path: path, name: "\(name) (\(sheet.name))", mark: .point)
-      if let file {
+      let name = "\(FileOpener.name(of: path)) (\(sheet.name))"
+      if takesRefused, let files = try opener.openRefused(table.bytes, path: path) {
+        findings.files += files
+      } else if let file = try opener.open(table, path: path, name: name, mark: .point) {
+        // Numbers of a workbook are numbers, and come out with a point.
         findings.files.append(file)
-      } else if !Self.saysNothing(text), !TemplateSheet.explains(text) {
-        let unknown = FileLook(text).unknown(to: opener.layouts)
-        let reason = LeftFile.Reason.unknownHeadings(unknown.headings)
+      } else if let reason = reason(for: table.bytes, opener) {
         findings.left.append(LeftFile(path: path, sheet: sheet.name, reason: reason))
-        if first == nil { first = unknown }
       }
     }
-    unknown = first ?? FileLook(SourceBytes([])).unknown(to: opener.layouts)
+  }
+
+  /// Why a sheet is left out; none when there is nothing to say of it.
+  private mutating func reason(
+    for text: SourceBytes,
+    _ opener: FileOpener
+  ) -> LeftFile.Reason? {
+    guard !Self.saysNothing(text), !TemplateSheet.explains(text) else { return nil }
+    if RefusedRows.areHeld(by: text) { return .refusedRows }
+    let found = FileLook(text).unknown(to: opener.layouts)
+    if unknown.headings.isEmpty { unknown = found }
+    return .unknownHeadings(found.headings)
   }
 
   /// Tells whether a sheet has no cell with something in it.

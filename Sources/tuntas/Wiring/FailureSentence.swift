@@ -114,6 +114,13 @@ struct FailureSentence {
       return columnText(.failureRepeatedColumn, file, line, column)
     case .unknownHeadings(let path, let found, let layout, let missing):
       return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
+    case .refusedRowsWithoutColumns(let path, let columns):
+      let values: KeyValuePairs<String, SafeText> = [
+        "path": SafeText(path), "columns": SafeText(columns.joined(separator: ",")),
+      ]
+      return words.text(.failureRefusedColumns, values)
+    case .refusedRowsWithoutHeader(let path, let file):
+      return words.text(.failureRefusedHeader, ["path": SafeText(path), "file": SafeText(file)])
     case .badMapping(let path, let line, let found, let fault):
       return FileSentence(words: words).badMapping(path, line, found, fault)
     }
