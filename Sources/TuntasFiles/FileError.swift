@@ -12,12 +12,22 @@ public enum FileError: Error, Hashable, Sendable {
   case unknownFile(path: String)
   /// The file holds not even a header row.
   case emptyFile(file: String)
+  /// It is no text and no Excel workbook: a picture, a PDF, an archive, a page of the web.
+  case notATable(path: String)
+  /// It is JSON, but not one object a line.
+  case notLinesOfObjects(path: String)
   /// The header row lacks a column that rows cannot stand without.
   case missingColumn(file: String, line: Int, column: String)
   /// The header row has a column twice.
   case repeatedColumn(file: String, line: Int, column: String)
   /// The headings are those of no layout: those found, the layout that lacks least, and what it lacks.
   case unknownHeadings(path: String, found: [String], layout: String, missing: [String])
+  /// A file of refused rows lacks its first line, with these names of columns.
+  case refusedRowsWithoutColumns(path: String, columns: [String])
+  /// A file of refused rows has rows of a file whose header row it lacks.
+  case refusedRowsWithoutHeader(path: String, file: String)
+  /// A row of a file of refused rows has fewer cells than these columns, or a quote that is never closed.
+  case brokenRefusedRow(path: String, line: Int, columns: [String])
   /// A line of a mapping file makes no sense; the key is told where its value is at fault.
   case badMapping(path: String, line: Int, key: String? = nil, found: String, fault: MappingFault)
 }

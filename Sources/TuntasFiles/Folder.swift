@@ -60,7 +60,10 @@ public enum Folder {
     return names.sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
   }
 
-  private static let endings = [".csv", ".tsv", ".xlsx", ".xlsm"]
+  /// Older and other workbooks are not read, but they are named instead of passed over.
+  private static let endings = [
+    ".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods",
+  ]
 
   /// Tells whether a path is that of a folder.
   static func isFolder(_ path: String) -> Bool {

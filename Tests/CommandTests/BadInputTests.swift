@@ -135,6 +135,25 @@ extension CommandTests {
       #expect(result.errors.isEmpty)
     }
 
+    @Test func oneDamagedWorkbookOfAFolderStopsItAll() throws {
+      try folder.write("id,village\nA,32.16.17.2002\n", to: "families.csv")
+      try folder.write("PK\u{3}\u{4}", to: "rusak.xlsx")
+      let result = try importFolder()
+      #expect(result.status == 65)
+      #expect(result.errors.contains("rusak.xlsx rusak (bagian zip), jadi tidak ada yang masuk"))
+      #expect(result.errors.split(separator: "\n").count == 1)
+      #expect(!FileManager.default.fileExists(atPath: folder.file("new.sqlite").path()))
+    }
+
+    @Test func ofLongHeadingsOnlyTheBeginningIsQuoted() throws {
+      let heading = String(repeating: "panjang", count: 400)
+      let file = try folder.write("\(heading),Harga\nA,1\n", to: "harga.csv").path()
+      let result = try Tuntas.run("import", file, "--database", folder.file("x.sqlite").path())
+      #expect(result.status == 65)
+      #expect(result.errors.contains("ditemukan panjangpanjangpanjangpanjangpan…, Harga"))
+      #expect(result.errors.utf8.count < 400)
+    }
+
     @Test func refusedRowsNeverReplaceTheRowsThemselves() throws {
       let text = "id,village\nA,32.16.17.2002\nB,32.16.17.2999\n"
       let file = try folder.write(text, to: "families.csv").path()

@@ -74,6 +74,19 @@ extension CommandTests {
       #expect(try folder.text("new.sqlite.rejects.csv").contains("families.csv,3,village"))
     }
 
+    @Test func strictlyAFileThatIsLeftOutIsEnough() throws {
+      try folder.write("id,village\nA,32.16.17.2002\n", to: "families.csv")
+      try folder.write("Merek;Harga\nA;1\n", to: "harga.csv")
+      let words = ["import", folder.url.path(), "--database", database]
+      let strict = try Tuntas.program.run(words + ["--strict"], environment: Tuntas.environment)
+      #expect(strict.status == 65)
+      #expect(strict.output.isEmpty)
+      #expect(strict.errors.contains("harga.csv dilewati: judul kolom tidak dikenal"))
+      #expect(strict.errors.hasSuffix("dilewati; karena --strict tidak ada yang masuk.\n"))
+      #expect(!FileManager.default.fileExists(atPath: database))
+      #expect(try Tuntas.program.run(words, environment: Tuntas.environment).status == 0)
+    }
+
     @Test func importsAreListedAndTheLastOneIsTakenBack() throws {
       _ = try take()
       let history = try ask("--history")

@@ -49,6 +49,18 @@ extension CommandTests {
       return text.split(separator: "\n").map(String.init)
     }
 
+    @Test(arguments: RecordKind.allCases)
+    func onlyItsSheetOfRecordsIsReadAndNothingIsSaidOfTheOthers(kind: RecordKind) throws {
+      for language in ["id", "en"] {
+        let path = folder.file("\(language).xlsx").path()
+        _ = try Tuntas.run("template", kind.rawValue, "--output", path, "--language", language)
+        let today = try #require(CalendarDate("2025-09-30"))
+        let files = try ImportFiles.open(paths: [path], today: today)
+        #expect(files.files.map(\.kind) == [kind])
+        #expect(files.left.isEmpty)
+      }
+    }
+
     @Test func aFileThatIsThereIsNeverWrittenOver() throws {
       try folder.write("penting", to: "isian.xlsx")
       let result = try Tuntas.run("template", "families", "--output", path)

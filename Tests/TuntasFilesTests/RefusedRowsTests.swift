@@ -92,6 +92,79 @@ struct RefusedRowsTests {
     #expect(reading.lines == [3])
   }
 
+  /// The refused rows of two files, corrected.
+  private func corrected() throws -> [[String]] {
+    let columns = ["file", "line", "column", "found", "expected", "row"]
+    let header = { (name: String) in [name, "", "", "tuntas", "1,234.5", "id,village,address"] }
+    return [
+      columns, header("a.csv"), ["a.csv", "3", "village", "x", "y", "F1,32.16.17.2001,\"a\nb\""],
+      ["a.csv", "5", "village", "x", "y", "F2,32.16.17.2002,"], header("b.csv"),
+      ["b.csv", "2", "village", "x", "y", "F3,32.16.17.2003,c"],
+    ]
+  }
+
+  private func csv(_ rows: [[String]]) throws -> String {
+    var text: [UInt8] = []
+    var writer = CSVWriter { text += $0 }
+    for row in rows { try writer.write(row) }
+    try writer.flush()
+    return try folder.write(String(decoding: text, as: UTF8.self), to: "koreksi.csv").path()
+  }
+
+  private func read(_ path: String) throws -> [String: [Int]] {
+    let files = try ImportFiles.open(paths: [path], today: AgencyFiles.today).files
+    let lines = try files.map { file in
+      (file.name, try Reading(try #require(file.sources.first)).lines)
+    }
+    return Dictionary(lines) { $0 + $1 }
+  }
+
+  @Test("A spreadsheet may save them as a workbook, and sort them")
+  func savedBySpreadsheet() throws {
+    var rows = try corrected()
+    let expected = ["a.csv": [3, 5], "b.csv": [2]]
+    #expect(try read(try csv(rows)) == expected)
+    let place = folder.file("koreksi.xlsx").path()
+    let writer = try WorkbookWriter(path: place)
+    try writer.sheet("koreksi", columns: rows[0].map { WorkbookColumn($0) })
+    for row in rows.dropFirst() {
+      try writer.row(row.map { cell in Double(cell).map { .number($0) } ?? .text(cell) })
+    }
+    try writer.finish()
+    #expect(try read(place) == expected)
+    let inFolder = try ImportFiles.open(
+      paths: [AgencyFiles.path("desa-tidak-ada.csv"), folder.url.path()],
+      today: AgencyFiles.today
+    )
+    #expect(inFolder.left.map(\.reason) == [.refusedRows, .refusedRows])
+    rows.append(contentsOf: [rows.remove(at: 4), rows.remove(at: 1)])
+    #expect(try read(try csv(rows)) == expected)
+  }
+
+  @Test("A line that is missing is told, and no row is lost in silence", arguments: [0, 1, 4])
+  func lostLine(number: Int) throws {
+    var rows = try corrected()
+    rows.remove(at: number)
+    let path = try csv(rows)
+    let columns = ["file", "line", "column", "found", "expected", "row"]
+    let errors: [Int: FileError] = [
+      0: .refusedRowsWithoutColumns(path: path, columns: columns),
+      1: .refusedRowsWithoutHeader(path: path, file: "a.csv"),
+      4: .refusedRowsWithoutHeader(path: path, file: "b.csv"),
+    ]
+    #expect(throws: try #require(errors[number])) { try read(path) }
+  }
+
+  @Test("A row whose cells were broken is told by its line", arguments: ["x,3,y", "\"x,3,y,z,v,w"])
+  func brokenRow(text: String) throws {
+    let path = try csv(try corrected())
+    let whole = try folder.text("koreksi.csv")
+    try folder.write(whole + ",,,\n" + text + "\n", to: "koreksi.csv")
+    let columns = ["file", "line", "column", "found", "expected", "row"]
+    let error = FileError.brokenRefusedRow(path: path, line: 9, columns: columns)
+    #expect(throws: error) { try read(path) }
+  }
+
   @Test("Cells that a spreadsheet would run are made harmless, and come back as they were")
   func formulas() throws {
     let head = "ID Keluarga;Kode Desa;Atap"

@@ -27,9 +27,25 @@ extension Phrase {
     .expectedMappingLine: "a section such as [columns] or an entry such as nik = \"NIK\"",
     .importLayout: "{file}: layout {layout}.",
     .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
+    .importLeftNothing: "{file} was left out: it has no headings.",
+    .importLeftNoTable:
+      "{file} was left out: it is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
+    .importLeftNoLines:
+      "{file} was left out: it is JSON, but not one object a line.",
     .importLeftRefused:
       "{file} was left out: it holds refused rows; name the file once they are corrected.",
+    .sheetOfFile: "sheet {sheet} of {file}",
     .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
+    .failureNoTable:
+      "{path} is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
+    .failureNoLines:
+      "{path} is JSON, but not one object a line; write each record on a line of its own.",
+    .failureRefusedColumns:
+      "{path} holds refused rows without its first line; put {columns} back above them.",
+    .failureRefusedHeader:
+      "{path} lacks the line with the headings of {file}; put it back as it was written.",
+    .failureRefusedRow:
+      "{path}, line {line}: the row is broken; expected the cells {columns}.",
     .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
     .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
     .failureNotADatabase:
@@ -47,6 +63,8 @@ extension Phrase {
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
     .failureStopped: "Stopped; nothing was changed.",
     .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
+    .failureStrictLeft:
+      "Files or sheets were left out; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
     .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
@@ -82,6 +100,8 @@ extension Phrase {
     .expectedCells: "{count} cells",
     .foundCells: "{count} cells",
     .expectedQuote: "a closing quote before the end of the file",
+    .expectedObject:
+      "one object of JSON on the line, each key once and none inside another",
     .expectedFamily: "the id of a family that was taken",
     .expectedList: "the id of a list that exists",
     .expectedLaterList: "the id of a list no older than the one it begins with",
@@ -102,9 +122,11 @@ extension Phrase {
     // Workbooks
     .failureNotAWorkbook:
       "{path} is no .xlsx workbook; open it in Excel and save it as .xlsx or CSV.",
-    .failureWorkbookLocked: "{path} is locked with a password; save it again without one.",
+    .failureWorkbookLocked:
+      "{path} is locked with a password, so nothing was taken; save it again without one.",
     .failureWorkbookDamaged:
-      "The workbook {path} is damaged (part {part}); open it in Excel and save it again.",
+      "The workbook {path} is damaged (part {part}), so nothing was taken; open it in Excel and save "
+      + "it again, or leave it out.",
     .failureWorkbookSize: "The workbook {path} is too large; divide it into several files.",
     .failureNoRoom:
       "There is no room for a temporary file (error {code}); "

@@ -28,9 +28,26 @@ extension Phrase {
     .expectedMappingLine: "bagian seperti [columns] atau isian seperti nik = \"NIK\"",
     .importLayout: "{file}: susunan {layout}.",
     .importLeftHeadings: "{file} dilewati: judul kolom tidak dikenal (ditemukan {found}).",
+    .importLeftNothing: "{file} dilewati: tidak berisi judul kolom.",
+    .importLeftNoTable:
+      "{file} dilewati: bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV "
+      + "(UTF-8).",
+    .importLeftNoLines:
+      "{file} dilewati: berisi JSON, tetapi bukan satu objek per baris.",
     .importLeftRefused:
       "{file} dilewati: berisi baris yang ditolak; sebutkan berkasnya bila sudah diperbaiki.",
+    .sheetOfFile: "lembar {sheet} dari {file}",
     .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
+    .failureNoTable:
+      "{path} bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV (UTF-8).",
+    .failureNoLines:
+      "{path} berisi JSON, tetapi bukan satu objek per baris; tulis setiap data pada barisnya sendiri.",
+    .failureRefusedColumns:
+      "{path} berisi baris yang ditolak tanpa baris pertamanya; kembalikan {columns} di atasnya.",
+    .failureRefusedHeader:
+      "{path} tidak lagi memuat baris judul kolom {file}; kembalikan seperti semula.",
+    .failureRefusedRow:
+      "{path}, baris {line}: susunan baris rusak; seharusnya sel {columns}.",
     .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
     .failureRepeatedColumn:
       "{file}, baris {line}: kolom {column} ada dua kali; seharusnya satu kali.",
@@ -51,6 +68,8 @@ extension Phrase {
       "Tidak ada baris yang dapat diterima ({rejected} ditolak); tidak ada yang berubah.",
     .failureStopped: "Dihentikan; tidak ada yang berubah.",
     .failureStrict: "{rejected} baris ditolak; karena --strict tidak ada yang masuk.",
+    .failureStrictLeft:
+      "Ada berkas atau lembar yang dilewati; karena --strict tidak ada yang masuk.",
     .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
     .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
     .failureNotTogether: "{option} dan {other} tidak dapat dipakai bersama; pilih salah satu.",
@@ -86,6 +105,8 @@ extension Phrase {
     .expectedCells: "{count} sel",
     .foundCells: "{count} sel",
     .expectedQuote: "tanda kutip penutup sebelum akhir berkas",
+    .expectedObject:
+      "satu objek JSON per baris, setiap kunci satu kali dan tanpa objek di dalamnya",
     .expectedFamily: "nomor keluarga yang ada",
     .expectedList: "nomor daftar yang ada",
     .expectedLaterList: "nomor daftar yang tidak lebih lama daripada daftar awalnya",
@@ -107,9 +128,10 @@ extension Phrase {
     .failureNotAWorkbook:
       "{path} bukan buku kerja .xlsx; buka di Excel dan simpan sebagai .xlsx atau CSV.",
     .failureWorkbookLocked:
-      "{path} terkunci kata sandi; simpan sekali lagi tanpa kata sandi.",
+      "{path} terkunci kata sandi, jadi tidak ada yang masuk; simpan sekali lagi tanpa kata sandi.",
     .failureWorkbookDamaged:
-      "Buku kerja {path} rusak (bagian {part}); buka di Excel dan simpan sekali lagi.",
+      "Buku kerja {path} rusak (bagian {part}), jadi tidak ada yang masuk; buka di Excel dan simpan "
+      + "sekali lagi, atau keluarkan dari map.",
     .failureWorkbookSize: "Buku kerja {path} terlalu besar; bagi menjadi beberapa berkas.",
     .failureNoRoom:
       "Tidak ada tempat untuk berkas sementara (kesalahan {code}); "

@@ -265,8 +265,17 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedMappingLine
   case importLayout
   case importLeftHeadings
+  case importLeftNothing
+  case importLeftNoTable
+  case importLeftNoLines
   case importLeftRefused
+  case sheetOfFile
   case failureEmptyFile
+  case failureNoTable
+  case failureNoLines
+  case failureRefusedColumns
+  case failureRefusedHeader
+  case failureRefusedRow
   case failureMissingColumn
   case failureRepeatedColumn
   case failureNotADatabase
@@ -281,6 +290,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNothingTaken
   case failureStopped
   case failureStrict
+  case failureStrictLeft
   case failureNoImportPath
   case failureNothingToUndo
   case failureListNotNewer
@@ -325,6 +335,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedCells
   case foundCells
   case expectedQuote
+  case expectedObject
   case expectedFamily
   case expectedList
   case expectedLaterList

@@ -39,6 +39,7 @@ struct BatchBuilder {
     numbers = MemberNumbers(binding, separator: file.dialect.separator)
     sundries = SundryRows(binding, isOwn: isOwn)
     villages = VillageReader(regions)
+    rejections = file.refused
     reserve()
   }
 

@@ -134,7 +134,9 @@ struct CellTexts {
     String(validating: bytes, as: UTF8.self) != nil
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 9 || byte == 10 || byte == 13
+  }
 }
 
 extension CellTexts {

@@ -7,88 +7,122 @@ struct FileOpener {
   /// What families are as a whole.
   let claims: ListClaims
 
-  /// What became of a file of a folder.
-  enum Outcome {
-    case taken([OpenedFile])
-    case left(LeftFile.Reason)
-  }
-
   /// Opens a file that somebody named.
   ///
   /// - Throws: ``FileError`` when it cannot be read or is of no layout, and ``WorkbookError``.
-  func open(_ path: String) throws -> [OpenedFile] {
-    let name = Self.name(of: path)
-    let bytes = try MappedFile.bytes(at: path)
-    if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) { return try openWorkbook(path) }
-    let text = FileText.readable(bytes)
-    guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: name) }
-    if let sections = RefusedRows.sections(of: text) {
-      return try sections.map { try open($0, path: path) }
-    }
-    let look = FileLook(text)
-    guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
-      throw Self.failure(look.unknown(to: layouts), path: path)
-    }
-    return [try opened(found, .file(path: path), path: path, name: name)]
-  }
-
-  /// Opens a file of a folder, if it is one to take.
-  ///
-  /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
-  func look(at path: String) throws -> Outcome {
-    let name = Self.name(of: path)
+  func open(_ path: String) throws -> FileFindings {
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
-      let sheets = try WorkbookLook(path: path, opener: self)
-      return sheets.files.isEmpty ? .left(.unknownHeadings(sheets.headings)) : .taken(sheets.files)
+      let look = try WorkbookLook(path: path, opener: self, takesRefused: true)
+      guard !look.findings.files.isEmpty else { throw Self.failure(look.unknown, path: path) }
+      return look.findings
     }
     let text = FileText.readable(bytes)
-    if RefusedRows.isHeader(of: text) { return .left(.refusedRows) }
-    let look = FileLook(text)
-    guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
-      return .left(.unknownHeadings(look.unknown(to: layouts).headings))
+    guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: Self.name(of: path)) }
+    if let files = try openRefused(TableText(bytes: text), path: path) {
+      return FileFindings(files: files)
     }
-    return .taken([try opened(found, .file(path: path), path: path, name: name)])
+    switch try finding(in: text, path: path) {
+    case .file(let file): return FileFindings(files: [file])
+    case .unknown(let look): throw Self.failure(look, path: path)
+    case .notATable: throw FileError.notATable(path: path)
+    case .notLinesOfObjects: throw FileError.notLinesOfObjects(path: path)
+    }
   }
 
-  /// Opens text that is in memory, such as that of a workbook's sheet.
+  /// Opens a file of a folder, or leaves it out if it is none to take.
+  ///
+  /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
+  func look(at path: String) throws -> FileFindings {
+    let bytes = try MappedFile.bytes(at: path)
+    if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
+      return try lookAtWorkbook(path)
+    }
+    let text = FileText.readable(bytes)
+    if RefusedRows.areHeld(by: text) { return Self.left(path, .refusedRows) }
+    return switch try finding(in: text, path: path) {
+    case .file(let file): FileFindings(files: [file])
+    case .unknown(let look): Self.left(path, .unknownHeadings(look.headings))
+    case .notATable: Self.left(path, .notATable)
+    case .notLinesOfObjects: Self.left(path, .notLinesOfObjects)
+    }
+  }
+
+  /// What the text of a file came to.
+  private enum Finding {
+    case file(OpenedFile)
+    case unknown(FileLook.Unknown)
+    case notATable
+    case notLinesOfObjects
+  }
+
+  private func finding(in text: SourceBytes, path: String) throws -> Finding {
+    let name = Self.name(of: path)
+    if var objects = JSONTable(text) {
+      let table = try objects.text(path: path)
+      try MappedFile.checkWhole(at: path)
+      guard let file = try open(table, path: path, name: name) else {
+        return .unknown(FileLook(table.bytes).unknown(to: layouts))
+      }
+      return .file(file)
+    }
+    let look = FileLook(text)
+    if let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) {
+      return .file(try opened(found, .file(path: path), path: path, name: name))
+    }
+    guard TableBytes.areLikely(text) else { return .notATable }
+    return JSONTable.isDocument(text) ? .notLinesOfObjects : .unknown(look.unknown(to: layouts))
+  }
+
+  private func lookAtWorkbook(_ path: String) throws -> FileFindings {
+    do {
+      let findings = try WorkbookLook(path: path, opener: self, takesRefused: false).findings
+      let isEmpty = findings.files.isEmpty && findings.left.isEmpty
+      return isEmpty ? Self.left(path, .unknownHeadings([])) : findings
+    } catch WorkbookError.notAWorkbook {
+      return Self.left(path, .notATable)
+    }
+  }
+
+  private static func left(_ path: String, _ reason: LeftFile.Reason) -> FileFindings {
+    FileFindings(left: [LeftFile(path: path, reason: reason)])
+  }
+
+  /// Opens text that was made of something else, such as a workbook's sheet.
   ///
   /// - Parameters:
-  ///   - bytes: The text.
+  ///   - table: The text.
   ///   - path: Where it came from.
   ///   - name: The name that sentences use.
   ///   - mark: What stands before the decimals of its numbers, where that is known.
   /// - Returns: What was recognised; none when it is of no layout.
   /// - Throws: ``FileError`` for a text that has the headings but cannot be used.
   func open(
-    _ bytes: SourceBytes,
+    _ table: TableText,
     path: String,
     name: String,
     mark: DecimalMark? = nil
   ) throws(FileError) -> OpenedFile? {
-    let text = FileText.readable(bytes)
-    guard var found = FileLook(text).recognise(as: layouts) else { return nil }
+    guard var found = FileLook(table.bytes).recognise(as: layouts) else { return nil }
     if let mark { found.dialect.mark = mark }
-    return try opened(found, .bytes(text), path: path, name: name)
+    return try opened(found, .table(table), path: path, name: name)
   }
 
-  private func openWorkbook(_ path: String) throws -> [OpenedFile] {
-    let sheets = try WorkbookLook(path: path, opener: self)
-    guard !sheets.files.isEmpty else { throw Self.failure(sheets.unknown, path: path) }
-    return sheets.files
+  /// Opens refused rows, each file's like the file itself; none when the text holds something else.
+  func openRefused(_ table: TableText, path: String) throws -> [OpenedFile]? {
+    try RefusedRows.sections(of: table, path: path)?.map { try open($0, path: path) }
   }
 
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {
-    let bytes = SourceBytes(section.text)
-    let look = FileLook(bytes)
+    let table = section.table
+    let look = FileLook(table.bytes)
     guard var found = look.recognise(as: layouts) else {
       throw Self.failure(look.unknown(to: layouts), path: path)
     }
     // The few rows that were refused say less of their file than the whole of it did.
     if let mark = section.mark { found.dialect.mark = mark }
     found.headerRow = section.headerRow
-    let lines = LineNames(lines: section.lines)
-    var file = try opened(found, .bytes(bytes), path: path, name: section.file, lines: lines)
+    var file = try opened(found, .table(table), path: path, name: section.file)
     file.sources = file.sources.map { source in
       guard var source = source as? LaidOutFile else { return source }
       // Some rows of a list are not the list: the others have not left it.
@@ -102,13 +136,12 @@ struct FileOpener {
     _ found: FileLook.Found,
     _ content: LaidOutFile.Content,
     path: String,
-    name: String,
-    lines: LineNames? = nil
+    name: String
   ) throws(FileError) -> OpenedFile {
     let size =
       switch content {
       case .file(let path): try MappedFile.size(at: path)
-      case .bytes(let bytes): bytes.buffer.count
+      case .table(let table): table.bytes.buffer.count
       }
     let rows = LaidOutFile(
       content: content,
@@ -116,8 +149,7 @@ struct FileOpener {
       dialect: found.dialect,
       size: size,
       name: name,
-      list: claims.claim(of: found),
-      lines: lines
+      list: claims.claim(of: found)
     )
     var sources: [any RecordSource] = [rows]
     if let source = found.layout.source {
@@ -135,7 +167,12 @@ struct FileOpener {
   }
 
   /// A file that is named as one of the program's own but lacks a column: reading it says which.
-  private static func byName(_ name: String, _ layouts: [Layout]) -> FileLook.Found? {
+  private static func byName(
+    _ name: String,
+    _ text: SourceBytes,
+    _ layouts: [Layout]
+  ) -> FileLook.Found? {
+    guard TableBytes.areLikely(text) else { return nil }
     let own = layouts.first { $0.isOwn && $0.kind.fileName == name }
     return own.map { FileLook.Found(layout: $0, dialect: .plain, headerRow: "", year: nil) }
   }

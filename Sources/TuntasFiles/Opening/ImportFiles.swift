@@ -10,7 +10,7 @@ public import TuntasModel
 public struct ImportFiles: Sendable {
   /// The files that were recognised, in the order in which they are read.
   public let files: [OpenedFile]
-  /// Files of folders that were not taken.
+  /// Files of folders, and sheets of workbooks, that were not taken.
   public let left: [LeftFile]
 
   /// All that the store shall read.
@@ -19,7 +19,8 @@ public struct ImportFiles: Sendable {
   /// Finds and recognises the files that an import shall read.
   ///
   /// - Parameters:
-  ///   - paths: Files, and folders of which every `.csv`, `.tsv` and `.xlsx` that is recognised is taken.
+  ///   - paths: Files, and folders of which every `.csv`, `.tsv`, `.json`, `.jsonl` and `.xlsx`
+  ///     that is recognised is taken.
   ///   - layout: Which layout they have.
   ///   - listDate: The day of the list that families stand on; without it the last day of the year
   ///     that the file says, otherwise `today`, both as assumed.
@@ -37,27 +38,21 @@ public struct ImportFiles: Sendable {
   ) throws -> ImportFiles {
     let claims = ListClaims(date: listDate, covers: covers, today: today)
     let opener = FileOpener(layouts: try layout.layouts(), claims: claims)
-    var files: [OpenedFile] = []
-    var left: [LeftFile] = []
+    var all = FileFindings()
     var seen: Set<FileIdentity> = []
     for path in paths {
       guard Folder.isFolder(path) else {
         if let identity = FileIdentity(path: path), !seen.insert(identity).inserted { continue }
-        files += try opener.open(path)
+        all.add(try opener.open(path))
         continue
       }
-      let before = files.count
       for file in try Folder.texts(in: path) {
         if let identity = FileIdentity(path: file), !seen.insert(identity).inserted { continue }
-        switch try opener.look(at: file) {
-        case .taken(let opened): files += opened
-        case .left(let reason): left.append(LeftFile(path: file, reason: reason))
-        }
+        all.add(try opener.look(at: file))
       }
-      let hasFiles = files.count > before || !files.isEmpty
-      guard hasFiles else { throw FileError.emptyFolder(path: path) }
+      guard !all.files.isEmpty else { throw FileError.emptyFolder(path: path) }
     }
-    return ImportFiles(files: ordered(named(files)), left: left)
+    return ImportFiles(files: ordered(named(all.files)), left: all.left)
   }
 
   /// Families come before their members, and those before what speaks of them.

@@ -6,8 +6,8 @@ struct LaidOutFile: RecordSource {
   enum Content: Sendable {
     /// In a file.
     case file(path: String)
-    /// In memory: the text of a sheet, or of refused rows.
-    case bytes(SourceBytes)
+    /// In a text that was made of a sheet, of lines of JSON, or of refused rows.
+    case table(TableText)
   }
 
   let content: Content
@@ -16,8 +16,6 @@ struct LaidOutFile: RecordSource {
   let size: Int
   var name: String
   var list: ListClaim?
-  /// The lines that rows are told by, where they are not their own.
-  var lines: LineNames?
 
   var kind: RecordKind { layout.kind }
 
@@ -26,13 +24,14 @@ struct LaidOutFile: RecordSource {
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
     try layout.check(regions)
-    let bytes = FileText.readable(try loaded())
+    let table = try loaded()
     let rows = CSVRows(
       layout: layout,
       name: name,
-      bytes: bytes,
+      bytes: table.bytes,
       dialect: dialect,
-      lines: lines
+      lines: table.lines,
+      refused: table.refused.map { $0.named(name) }
     )
     try rows.read(regions: regions, deliver: deliver)
   }
@@ -41,10 +40,10 @@ struct LaidOutFile: RecordSource {
     if case .file(let path) = content { try MappedFile.checkWhole(at: path) }
   }
 
-  private func loaded() throws(FileError) -> SourceBytes {
+  private func loaded() throws(FileError) -> TableText {
     switch content {
-    case .file(let path): try MappedFile.bytes(at: path)
-    case .bytes(let bytes): bytes
+    case .file(let path): TableText(bytes: FileText.readable(try MappedFile.bytes(at: path)))
+    case .table(let table): table
     }
   }
 }
@@ -61,14 +60,11 @@ extension Layout {
   }
 }
 
-/// The lines by which rows are told that were gathered from elsewhere.
-struct LineNames: Sendable {
-  /// The line in the file that a row came from, by its line here from 1; 0 when nobody knows.
-  var lines: [Int]
-
-  /// The line that a row is told by.
-  subscript(line: Int) -> Int? {
-    guard lines.indices.contains(line - 1), lines[line - 1] > 0 else { return nil }
-    return lines[line - 1]
+extension Rejection {
+  /// The same rejection of another file.
+  fileprivate func named(_ file: String) -> Rejection {
+    var rejection = self
+    rejection.file = file
+    return rejection
   }
 }

@@ -22,18 +22,24 @@ public struct OpenedFile: Sendable {
   public var isOwn: Bool { layout == "tuntas" }
 }
 
-/// A file of a folder that was not taken.
+/// A file of a folder, or a sheet of a workbook, that was not taken.
 public struct LeftFile: Hashable, Sendable {
   /// Why not.
   public enum Reason: Hashable, Sendable {
-    /// Its headings are of no layout.
+    /// Its headings are of no layout; none of them when it has none.
     case unknownHeadings([String])
     /// It holds refused rows, which are taken only when somebody names the file.
     case refusedRows
+    /// It is no text and no Excel workbook.
+    case notATable
+    /// It is JSON, but not one object a line.
+    case notLinesOfObjects
   }
 
   /// Where it lies.
   public let path: String
+  /// The sheet of it that was not taken; none when it is the whole file.
+  public var sheet: String?
   /// Why it was not taken.
   public let reason: Reason
 }

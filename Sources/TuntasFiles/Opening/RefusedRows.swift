@@ -6,58 +6,61 @@ enum RefusedRows {
   /// The columns of such a file.
   static let columns = ["file", "line", "column", "found", "expected", "row"]
 
-  /// The rows that came from one file.
-  struct Section {
-    /// The file they came from.
-    var file: String
-    /// Its header row.
-    var headerRow: String
-    /// What stands before the decimals of its numbers.
-    var mark: DecimalMark?
-    /// The header row and the rows below it.
-    var text: [UInt8]
-    /// The line in the file they came from of each line of the text; 0 when nobody knows.
-    var lines: [Int] = []
-
-    /// Adds a row.
-    mutating func append(_ row: String, line: Int) {
-      text += Array(row.utf8)
-      text.append(UInt8(ascii: "\n"))
-      lines.append(line)
-      // A row with a line break in a cell goes over several lines.
-      lines += Array(repeating: 0, count: row.utf8.count { $0 == UInt8(ascii: "\n") })
-    }
-  }
+  private static let separators = [",", ";", "\t"].map { UInt8(ascii: $0) }
 
   /// Tells whether a text is a file of refused rows.
-  static func isHeader(of bytes: SourceBytes) -> Bool {
-    separator(of: bytes) != nil
+  static func areHeld(by bytes: SourceBytes) -> Bool {
+    separator(of: bytes) != nil || hasLostColumns(bytes)
   }
 
-  /// The rows by the file they came from; none when the text is no file of refused rows.
-  static func sections(of bytes: SourceBytes) -> [Section]? {
-    guard let separator = separator(of: bytes) else { return nil }
-    var scanner = RowScanner(bytes.buffer, separator: separator)
-    _ = scanner.next()
-    var sections: [Section] = []
-    while let end = scanner.next() {
-      // Blanks and tabs at the ends of a row's text may be cells of it.
-      let cells = scanner.texts(of: bytes, isTrimmed: false).map(original)
-      guard end == .complete, cells.count >= columns.count, !cells[5].isEmpty else { continue }
-      if isHeaderRow(cells) {
-        var section = Section(
-          file: cells[0],
-          headerRow: cells[5],
-          mark: DecimalMark(example: cells[4]),
-          text: []
-        )
-        section.append(cells[5], line: 0)
-        sections.append(section)
-      } else if let last = sections.indices.last {
-        sections[last].append(cells[5], line: Int(cells[1]) ?? 0)
-      }
+  /// The rows by the file they came from, in whatever order they stand; none when the text is no file
+  /// of refused rows.
+  ///
+  /// - Throws: ``FileError`` when a line is missing without which rows cannot be read.
+  static func sections(of table: TableText, path: String) throws -> [Section]? {
+    guard let separator = separator(of: table.bytes) else {
+      guard hasLostColumns(table.bytes) else { return nil }
+      throw FileError.refusedRowsWithoutColumns(path: path, columns: columns)
     }
-    return sections.filter { $0.lines.count > 1 }
+    let rows = try rows(of: table, separator: separator, path: path)
+    var sections: [Section] = []
+    var places: [String: Int] = [:]
+    for cells in rows where isHeaderRow(cells) && places[cells[0]] == nil {
+      places[cells[0]] = sections.count
+      let mark = DecimalMark(example: cells[4])
+      sections.append(Section(file: cells[0], headerRow: cells[5], mark: mark))
+    }
+    for cells in rows where !isHeaderRow(cells) {
+      guard let place = places[cells[0]] else {
+        throw FileError.refusedRowsWithoutHeader(path: path, file: cells[0])
+      }
+      try sections[place].append(cells[5], line: Int(cells[1]))
+    }
+    return sections.filter { $0.count > 0 }
+  }
+
+  /// The cells of the rows below the names of the columns.
+  private static func rows(
+    of table: TableText,
+    separator: UInt8,
+    path: String
+  ) throws(FileError) -> [[String]] {
+    var scanner = RowScanner(table.bytes.buffer, separator: separator)
+    _ = scanner.next()
+    var rows: [[String]] = []
+    var line = scanner.line
+    while let end = scanner.next() {
+      defer { line = scanner.line }
+      // Blanks and tabs at the ends of a row's text may be cells of it.
+      let cells = scanner.texts(of: table.bytes, isTrimmed: false).map(original)
+      let isWhole = end == .complete && cells.count >= columns.count
+      guard isWhole || end == .complete && cells.allSatisfy(\.isEmpty) else {
+        let told = table.lines?[line] ?? line
+        throw .brokenRefusedRow(path: path, line: told, columns: columns)
+      }
+      if isWhole, !cells[5].isEmpty { rows.append(cells) }
+    }
+    return rows
   }
 
   /// The text that ``SpreadsheetText/harmless(_:)`` was given.
@@ -71,9 +74,20 @@ enum RefusedRows {
     cells[1].isEmpty && cells[2].isEmpty
   }
 
+  /// Tells whether a text begins with the header row of a file, but without the names of the columns
+  /// above it.
+  private static func hasLostColumns(_ bytes: SourceBytes) -> Bool {
+    separators.contains { separator in
+      var scanner = RowScanner(bytes.buffer, separator: separator)
+      guard scanner.next() == .complete, scanner.cells.count >= columns.count else { return false }
+      let cells = scanner.texts(of: bytes)
+      return isHeaderRow(cells) && DecimalMark(example: cells[4]) != nil
+    }
+  }
+
   /// What stands between the cells: a spreadsheet may have saved the file again in its own way.
   private static func separator(of bytes: SourceBytes) -> UInt8? {
-    [",", ";", "\t"].map { UInt8(ascii: $0) }.first { separator in
+    separators.first { separator in
       var scanner = RowScanner(bytes.buffer, separator: separator)
       guard scanner.next() == .complete, scanner.cells.count >= columns.count else { return false }
       return Array(scanner.texts(of: bytes).prefix(columns.count)).map { $0.lowercased() }

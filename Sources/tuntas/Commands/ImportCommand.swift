@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var layout: LayoutOption
 
-  @Flag(help: "Take nothing when a row is refused.")
+  @Flag(help: "Take nothing when a row is refused, or a file or sheet is left out.")
   var strict = false
 
   @Flag(help: "Only try, and change nothing.")
@@ -53,6 +53,7 @@ struct ImportCommand: ParsableCommand {
     guard !paths.isEmpty else { throw CommandFailure.noImportPath }
     let files = try layout.open(paths, today: ImportClock.today)
     tell(files, words)
+    if strict, !files.left.isEmpty { throw CommandFailure.strictLeft }
     try checkRejects(files)
     let place = try rejectsPlace()
     let request = ImportRequest(

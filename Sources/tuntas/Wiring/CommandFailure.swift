@@ -36,6 +36,8 @@ enum CommandFailure: Error {
   case nothingTaken(rejected: Int)
   /// A row was refused where all or none shall be taken.
   case strict(rejected: Int)
+  /// A file or a sheet was left out where all or none shall be taken.
+  case strictLeft
   /// An import was asked for without files.
   case noImportPath
   /// The sample data is nowhere to be found.

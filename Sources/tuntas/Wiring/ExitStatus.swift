@@ -32,7 +32,7 @@ enum ExitStatus {
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .outputLost, .alreadyThere: 73
-    case .nothingTaken, .strict: 65
+    case .nothingTaken, .strict, .strictLeft: 65
     case .noImportPath: 64
     }
   }

@@ -65,6 +65,7 @@ struct FailureSentence {
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
     case .strict(let count):
       words.text(.failureStrict, ["rejected": words.numbers.whole(count)])
+    case .strictLeft: words[.failureStrictLeft]
     case .noImportPath: words[.failureNoImportPath]
     case .noSample: words[.failureNoSample]
     case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])
@@ -108,12 +109,27 @@ struct FailureSentence {
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
+    case .notATable(let path): return words.text(.failureNoTable, ["path": SafeText(path)])
+    case .notLinesOfObjects(let path):
+      return words.text(.failureNoLines, ["path": SafeText(path)])
     case .missingColumn(let file, let line, let column):
       return columnText(.failureMissingColumn, file, line, column)
     case .repeatedColumn(let file, let line, let column):
       return columnText(.failureRepeatedColumn, file, line, column)
     case .unknownHeadings(let path, let found, let layout, let missing):
       return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
+    case .refusedRowsWithoutColumns(let path, let columns):
+      return words.text(
+        .failureRefusedColumns,
+        ["path": SafeText(path), "columns": cells(columns)]
+      )
+    case .brokenRefusedRow(let path, let line, let columns):
+      return words.text(
+        .failureRefusedRow,
+        ["path": SafeText(path), "line": "\(line)", "columns": cells(columns)]
+      )
+    case .refusedRowsWithoutHeader(let path, let file):
+      return words.text(.failureRefusedHeader, ["path": SafeText(path), "file": SafeText(file)])
     case .badMapping(let path, let line, let key, let found, let fault):
       return FileSentence(words: words).badMapping(path, line, key: key, found, fault)
     }
@@ -177,6 +193,11 @@ struct FailureSentence {
       "file": SafeText(file), "line": "\(line)", "column": SafeText(column),
     ]
     return words.text(phrase, values)
+  }
+
+  /// Columns as the first line of a file names them.
+  private func cells(_ columns: [String]) -> SafeText {
+    SafeText(columns.joined(separator: ","))
   }
 
   /// Choices in one line.

@@ -9,6 +9,8 @@ struct FileSentence {
 
   /// Headings that are told; a table may have a hundred.
   private static let shownHeadings = 8
+  /// Columns of a heading that is told; a sentence in its place may be long.
+  private static let longestHeading = 32
   /// Columns of a piece of a file that is told.
   private static let longestFound = 60
 
@@ -17,13 +19,22 @@ struct FileSentence {
     words.text(.importLayout, ["file": SafeText(file.name), "layout": SafeText(file.layout)])
   }
 
-  /// Why a file of a folder was left out.
+  /// Why a file of a folder, or a sheet of a workbook, was left out.
   func text(of file: LeftFile) -> SafeText {
-    switch file.reason {
+    let name = name(of: file)
+    return switch file.reason {
+    case .unknownHeadings([]): words.text(.importLeftNothing, ["file": name])
     case .unknownHeadings(let found):
-      words.text(.importLeftHeadings, ["file": SafeText(file.path), "found": joined(found)])
-    case .refusedRows: words.text(.importLeftRefused, ["file": SafeText(file.path)])
+      words.text(.importLeftHeadings, ["file": name, "found": joined(found)])
+    case .refusedRows: words.text(.importLeftRefused, ["file": name])
+    case .notATable: words.text(.importLeftNoTable, ["file": name])
+    case .notLinesOfObjects: words.text(.importLeftNoLines, ["file": name])
     }
+  }
+
+  private func name(of file: LeftFile) -> SafeText {
+    guard let sheet = file.sheet else { return SafeText(file.path) }
+    return words.text(.sheetOfFile, ["sheet": SafeText(sheet), "file": SafeText(file.path)])
   }
 
   /// That the headings of a file are those of no layout.
@@ -79,7 +90,9 @@ struct FileSentence {
   }
 
   private func joined(_ headings: [String]) -> SafeText {
-    let shown = headings.prefix(Self.shownHeadings).joined(separator: ", ")
+    let shown = headings.prefix(Self.shownHeadings)
+      .map { SafeText($0).fitted(to: Self.longestHeading).string }
+      .joined(separator: ", ")
     return SafeText(headings.count > Self.shownHeadings ? shown + ", …" : shown)
   }
 }

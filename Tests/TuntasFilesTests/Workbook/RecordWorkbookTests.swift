@@ -12,6 +12,12 @@ struct RecordWorkbookTests {
     F1,2,321641051280000,=1+1,m,31/12/80,anak,yes,31.75
     F1,3,,'Aisyah,,1899-12-31,,,
     F1,4,-,"a ""b"", c",x,2000-02-29,child,mungkin,DKI
+    F1,5,,"baris 1
+    baris 2",f,,,,
+    F1,6,,"a_x000D_b_x005F_\r
+    c\rd",f,,,,
+    F1,7,," \t ",f,,"",,
+    F1,8,," depan\tdalam belakang ",f,,,,
 
     """
 
@@ -24,11 +30,30 @@ struct RecordWorkbookTests {
       try output.write(batch)
     }
     try output.finish()
-    let workbook = try Workbook(path: place)
-    let sheet = try workbook.text(of: workbook.sheets[0])
+    let files = try ImportFiles.open(paths: [place], today: AgencyFiles.today)
     let expected = try Reading(Self.text, as: .members)
-    let found = try Reading(Array(sheet.buffer), as: .members)
+    let found = try Reading(try #require(files.sources.first))
     #expect(found.rows == expected.rows)
+    #expect(found.rows.map { $0[3] }.contains("baris 1\nbaris 2"))
     #expect(found.rejections.isEmpty)
+  }
+
+  @Test("A row is told by its number in the sheet, whatever breaks stand above it")
+  func numbers() throws {
+    let folder = try ScratchFolder()
+    let place = folder.file("families.xlsx").path()
+    let writer = try WorkbookWriter(path: place)
+    try writer.sheet("Data", columns: ["Daftar\nkeluarga"].map { WorkbookColumn($0) })
+    try writer.row(["id", "village", "address"].map { .text($0) })
+    try writer.row(["F1", "32.16.17.2001", "a\nb\nc"].map { .text($0) })
+    try writer.row([])
+    try writer.row(["F2", "32.16.17.2999", "d\ne"].map { .text($0) })
+    try writer.row(["F3", "32.16.17.2002"].map { .text($0) })
+    try writer.finish()
+    let files = try ImportFiles.open(paths: [place], today: AgencyFiles.today)
+    let reading = try Reading(try #require(files.sources.first))
+    #expect(reading.lines == [3, 6])
+    #expect(reading.rejections.map(\.line) == [5])
+    #expect(reading.rejections.first?.row == "F2,32.16.17.2999,\"d\ne\"")
   }
 }

@@ -73,7 +73,8 @@ struct WorkbookSheetTests {
     #expect(
       text == #"""
         nik,name,birth_date,rt,decile,share,number,note
-        3216010101010000,"Contoh, Satu",1980-12-31,001,1,0.125,3.21601010101E+15,baris 1 baris 2
+        3216010101010000,"Contoh, Satu",1980-12-31,001,1,0.125,3.21601010101E+15,"baris 1
+        baris 2"
         3216014101010000,Contoh Dua,1900-03-01,012,2,0.125,12345,
 
         3216014101010000,"Contoh ""Tiga""",2024-02-29,012,2,1,12345,2

@@ -20,7 +20,7 @@ struct WorkbookWriterTests {
   @Test(arguments: [
     ("3216010101010000", "3216010101010000"), ("001", "001"), ("=1+1", "=1+1"), ("'a", "'a"),
     ("@a", "@a"), ("a & <b>", "a & <b>"), (" a ", " a "), ("a,\"b\"", "\"a,\"\"b\"\"\""),
-    ("a\nb\r\nc", "a b c"), ("_x0041_", "_x0041_"), ("\u{1}\u{FFFE}", "\u{1}\u{FFFE}"),
+    ("a\nb\r\nc", "\"a\nb\r\nc\""), ("_x0041_", "_x0041_"), ("\u{1}\u{FFFE}", "\u{1}\u{FFFE}"),
     ("\u{1F468}\u{200D}\u{1F469}", "\u{1F468}\u{200D}\u{1F469}"), ("#N/A", "#N/A"),
   ])
   func aTextComesBackAsItWas(written: String, read: String) throws {

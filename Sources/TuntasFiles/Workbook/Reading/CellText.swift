@@ -1,14 +1,14 @@
 /// The text of a cell on its way into a line of comma-separated text.
 enum CellText {
-  /// Appends a text as one cell: in quotes where it needs them, and on one line.
+  /// Appends a text as one cell, in quotes where it needs them.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     guard needsWork(text) else {
       bytes.append(contentsOf: text)
       return
     }
-    let plain = flattened(text)
+    let plain = unescaped(text)
     let quote = UInt8(ascii: "\"")
-    guard plain.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") }) else {
+    guard plain.contains(where: CSVWriter.needsQuotes) else {
       bytes.append(contentsOf: plain)
       return
     }
@@ -33,8 +33,8 @@ enum CellText {
     return false
   }
 
-  /// The text with its escaped letters as they are and a blank for each line break.
-  private static func flattened(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// The text with its escaped letters as they are.
+  private static func unescaped(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(text.count)
     var place = 0
@@ -47,7 +47,7 @@ enum CellText {
         place += 1
       }
     }
-    return onOneLine(plain)
+    return plain
   }
 
   /// Appends an escaped letter, and the second half of a pair with it.
@@ -63,20 +63,5 @@ enum CellText {
       place += EscapedLetter.length
     }
     plain.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  private static func onOneLine(_ text: [UInt8]) -> [UInt8] {
-    let newline = UInt8(ascii: "\n")
-    let carriageReturn = UInt8(ascii: "\r")
-    guard text.contains(where: { $0 == newline || $0 == carriageReturn }) else { return text }
-    var line: [UInt8] = []
-    for (place, byte) in text.enumerated() {
-      switch byte {
-      case carriageReturn where place + 1 < text.count && text[place + 1] == newline: continue
-      case carriageReturn, newline: line.append(UInt8(ascii: " "))
-      default: line.append(byte)
-      }
-    }
-    return line
   }
 }

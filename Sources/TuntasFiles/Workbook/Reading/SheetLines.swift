@@ -8,6 +8,10 @@ struct SheetLines {
   private let text: TemporaryText
   private var bytes: [UInt8] = []
   private var row = 0
+  /// The line that the row begins on, and the line breaks within its cells.
+  private var line = 1
+  private var breaks = 0
+  private var lines = LineNames()
   /// How many commas the row has.
   private var commas = 0
   private var hasCells = false
@@ -24,6 +28,7 @@ struct SheetLines {
   /// Makes lines.
   init(_ text: TemporaryText) {
     self.text = text
+    lines.name(1, 1)
   }
 
   /// Begins a row; rows that were left out become empty lines.
@@ -41,7 +46,11 @@ struct SheetLines {
   mutating func append(column: Int, _ write: (inout [UInt8]) -> Void) {
     fill(upTo: column)
     hasCells = true
+    let start = bytes.count
     write(&bytes)
+    // A line break stands in quotes only.
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else { return }
+    breaks += bytes[start...].count { $0 == UInt8(ascii: "\n") }
   }
 
   /// Ends a row.
@@ -55,15 +64,18 @@ struct SheetLines {
       if waiting.count == Self.waitingRows || bytes.count > Self.waitingBytes { settle() }
     }
     row += 1
+    line += 1 + breaks
+    lines.name(line, row + 1)
+    breaks = 0
     commas = 0
     hasCells = false
   }
 
   /// Ends the text.
-  mutating func finish() throws(PartProblem) -> SourceBytes {
+  mutating func finish() throws(PartProblem) -> TableText {
     if settled == nil { settle() }
     try flush()
-    return try text.finish()
+    return TableText(bytes: try text.finish(), lines: lines)
   }
 
   private mutating func fill(upTo column: Int) {

@@ -48,7 +48,7 @@ final class SheetReader: XMLEvents {
   ///
   /// - Returns: The text.
   /// - Throws: That there is no room, or that this was no sheet.
-  func finish() throws(PartProblem) -> SourceBytes {
+  func finish() throws(PartProblem) -> TableText {
     guard isSheet else { throw .damaged }
     return try lines.finish()
   }

@@ -44,8 +44,8 @@ public struct Workbook: Sendable {
 
   /// Writes a sheet as RFC 4180 text: commas, UTF-8, LF.
   ///
-  /// Row n of the sheet is line n of the text; a row without cells is an empty line, and a line break
-  /// inside a cell a blank. Rows are as wide as the widest of the first hundred. Numbers have a
+  /// Each row of the sheet begins a line of the text; a row without cells is an empty line, and a line
+  /// break inside a cell stays one, in quotes. Rows are as wide as the widest of the first hundred. Numbers have a
   /// point, days are `1980-12-31`, what is true or false is `yes` or `no`, an error such as `#N/A` is
   /// empty. A number of more than 15 digits stands as `3.21601E+15`: a spreadsheet has lost the last
   /// ones. The text lies in a file without a name in `$TMPDIR`, which goes when nobody holds the
@@ -61,6 +61,14 @@ public struct Workbook: Sendable {
     of sheet: WorkbookSheet,
     onProgress: (_ unpacked: Int, _ total: Int) throws -> Void = { _, _ in }
   ) throws -> SourceBytes {
+    try table(of: sheet, onProgress: onProgress).bytes
+  }
+
+  /// The text of a sheet with the rows that its lines are.
+  func table(
+    of sheet: WorkbookSheet,
+    onProgress: (_ unpacked: Int, _ total: Int) throws -> Void = { _, _ in }
+  ) throws -> TableText {
     let archive = try ZipReader(path: path)
     let strings = SharedStrings()
     if let part = contents.stringsPart {

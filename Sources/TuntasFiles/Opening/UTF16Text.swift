@@ -1,0 +1,46 @@
+/// A text of two bytes a letter (UTF-16), as spreadsheets save *Unicode text*.
+struct UTF16Text {
+  private let isBig: Bool
+  /// Where the text begins, behind the mark that tells the order of its bytes.
+  private let start: Int
+
+  /// Bytes that are looked at where no mark tells the order.
+  private static let looked = 1 << 12
+
+  /// Tells such a text by its mark, or by the zeros that Latin letters have in it; none for any other.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
+      isBig = bytes[0] == 0xFE
+      start = 2
+    } else if let isBig = Self.isBig(bytes.prefix(Self.looked)) {
+      self.isBig = isBig
+      start = 0
+    } else {
+      return nil
+    }
+  }
+
+  /// The text as UTF-8.
+  func utf8(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for place in stride(from: start, to: bytes.count - 1, by: 2) {
+      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+      units.append(isBig ? first << 8 | second : second << 8 | first)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// Tells the order by the side of the letters that nearly all zeros stand on; none when few letters
+  /// have one, as few letters beyond Latin do.
+  private static func isBig(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool? {
+    let letters = bytes.count / 2
+    guard letters > 1 else { return nil }
+    let first = (0..<letters).count { bytes[bytes.startIndex + 2 * $0] == 0 }
+    let last = (0..<letters).count { bytes[bytes.startIndex + 2 * $0 + 1] == 0 }
+    guard min(first, last) * 20 <= max(first, last), max(first, last) * 4 >= letters * 3 else {
+      return nil
+    }
+    return first > last
+  }
+}
