@@ -10,15 +10,17 @@ struct ExportCommand: ParsableCommand {
     abstract: "Tulis data ke berkas. Writes data to files.",
     discussion: """
       Every file of the tuntas layout by its name, for example families; all of them with all (a \
-      folder given by --output); with gaps the families that no programme has reached, people \
-      masked. Names, NIK and addresses are for the steward alone.
+      folder given by --output); with gaps the families that no programme has reached, with \
+      issues every row behind the counts of "tuntas check" and what to do, people masked in both. \
+      Names, NIK and addresses are for the steward alone.
       """
   )
 
   @Argument(
     help: ArgumentHelp(
       "regions, sources, poverty-lines, indicators, programmes, targets, achievements, lists, "
-        + "families, members, listings, enrolments, verifications, deliberations, all or gaps.",
+        + "families, members, listings, enrolments, verifications, deliberations, all, gaps or "
+        + "issues.",
       valueName: "kind"
     )
   )
@@ -46,6 +48,11 @@ struct ExportCommand: ParsableCommand {
   )
   var status: String?
 
+  @Option(
+    help: ArgumentHelp("Of issues those of one rule, for example K1.", valueName: "code")
+  )
+  var rule: String?
+
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -58,6 +65,7 @@ struct ExportCommand: ParsableCommand {
       case .records(let kind): try write([kind], to: output.map { .file($0) }, words)
       case .all: try write(RecordKind.allCases, to: .folder(try folder()), words)
       case .gaps: try writeGaps(words)
+      case .issues: try writeIssues(words)
       }
     guard let rows, let output else { return }
     try StandardStreams.print(
@@ -78,8 +86,21 @@ struct ExportCommand: ParsableCommand {
     return chosen
   }
 
+  private func chosenRules() throws(CommandFailure) -> [QualityRule] {
+    guard let rule else { return QualityRule.allCases }
+    guard let chosen = QualityRule(rawValue: rule.uppercased()) else {
+      throw .notAChoice(option: "--rule", found: rule, choices: QualityRule.allCases.map(\.code))
+    }
+    return [chosen]
+  }
+
   private func idle(_ option: String) -> CommandFailure {
     .idleFilter(option: option, kind: kind.word)
+  }
+
+  /// Nobody shall take everything for a choice.
+  private func refuse(_ options: [(name: String, isGiven: Bool)]) throws(CommandFailure) {
+    if let given = options.first(where: \.isGiven) { throw idle(given.name) }
   }
 
   /// Runs work that Ctrl-C stops; a reader of standard output that has seen enough is no failure.
@@ -125,7 +146,7 @@ extension ExportCommand {
   }
 
   private func query(_ kinds: [RecordKind]) throws -> RecordQuery {
-    if data.asOf != nil { throw idle("--as-of") }
+    try refuse([("--as-of", data.asOf != nil), ("--rule", rule != nil)])
     let query = RecordQuery(
       kinds,
       region: try data.regionCode(),
@@ -138,20 +159,17 @@ extension ExportCommand {
   }
 }
 
-// MARK: - Gaps
+// MARK: - Gaps and issues
 
 extension ExportCommand {
   private func writeGaps(_ words: Words) throws -> Int? {
-    if programme != nil { throw idle("--programme") }
+    try refuse([("--programme", programme != nil), ("--rule", rule != nil)])
     let status = try chosenStatus()
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    let (path, output, format) = (data.database, output, format)
-    if let output { try OutputPlace(output).check(against: path) }
-    return try Self.running {
-      let registry = try await RegistryOpening(words: words).open(path)
-      let entries = GapEntries(
+    return try write(words) { registry in
+      GapEntries(
         registry: registry,
         region: region,
         status: status,
@@ -159,9 +177,39 @@ extension ExportCommand {
         viewer: viewer,
         words: words
       )
+    }
+  }
+
+  private func writeIssues(_ words: Words) throws -> Int? {
+    try refuse([
+      ("--programme", programme != nil), ("--status", status != nil), ("--year", data.year != nil),
+      ("--as-of", data.asOf != nil),
+    ])
+    let rules = try chosenRules()
+    let region = try data.regionCode()
+    let viewer = try data.viewer()
+    return try write(words) { registry in
+      IssueEntries(
+        registry: registry,
+        region: region,
+        rules: rules,
+        viewer: viewer,
+        words: words
+      )
+    }
+  }
+
+  private func write<Source: EntrySource>(
+    _ words: Words,
+    _ source: @escaping @Sendable (any Registry) -> Source
+  ) throws -> Int? {
+    let (path, output, format) = (data.database, output, format)
+    if let output { try OutputPlace(output).check(against: path) }
+    return try Self.running {
+      let entries = source(try await RegistryOpening(words: words).open(path))
       var file = try EntryFile(
         output,
-        keys: GapEntries.keys,
+        keys: Source.keys,
         format: format,
         sampleMark: words[.sampleData]
       )

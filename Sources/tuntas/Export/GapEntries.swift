@@ -4,7 +4,7 @@ import TuntasModel
 
 /// The families that no programme has reached in a year, as entries of one shape; people stay masked
 /// as on the screen, whoever asks.
-struct GapEntries: Sendable {
+struct GapEntries: EntrySource {
   var registry: any Registry
   /// Where they live; everywhere when left out.
   var region: RegionCode?
@@ -21,7 +21,7 @@ struct GapEntries: Sendable {
   /// Families read at once.
   private static let pageSize = 1_000
 
-  /// Hands over one entry after the other, in the order of the villages.
+  // In the order of the villages.
   func forEach(_ body: (JSONValue) throws -> Void) async throws {
     let table = try await registry.regions(below: region, at: moment, for: viewer)
     var query = FamilyQuery(region: region ?? .country, onlyWithoutProgramme: true)
