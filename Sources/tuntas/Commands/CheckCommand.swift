@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
     }
     switch format {
     case .text: try StandardStreams.print(document: CheckReport(page: page, words: words).text)
-    case .json: try StandardStreams.print(document: CheckJSON.document(page).text)
+    case .json: try StandardStreams.print(document: QualityJSON.document(page).text)
     }
     if page.summary[.critical] > 0 { throw ExitCode(Self.failed) }
   }

@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument, Sendable {
     case overview
     case programmes
+    case quality
   }
 
   /// In which form.
@@ -29,7 +30,7 @@ struct ReportCommand: ParsableCommand {
     case csv
   }
 
-  @Argument(help: "overview or programmes.")
+  @Argument(help: "overview, programmes or quality.")
   var kind: Kind
 
   @Option(help: "text, markdown, html, json or csv.")
