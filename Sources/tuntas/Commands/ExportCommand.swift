@@ -10,8 +10,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Tulis data ke berkas. Writes data to files.",
     discussion: """
       Every file of the tuntas layout by its name, for example families; all of them with all (a \
-      folder given by --output); with gaps the families that no programme has reached, with \
-      issues every row behind the counts of "tuntas check" and what to do, people masked in both. \
+      folder given by --output); with gaps the families that no programme has reached, or with \
+      --need none that answers a need; with issues every row behind the counts of "tuntas check" and what to do, people masked in both. \
       Names, NIK and addresses are for the steward alone.
       """
   )
@@ -37,22 +37,7 @@ struct ExportCommand: ParsableCommand {
   )
   var output: String?
 
-  @Option(help: ArgumentHelp("A programme by its code, for example rutilahu.", valueName: "code"))
-  var programme: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "What the village said: not_yet, eligible, not_eligible, newly_proposed or postponed.",
-      valueName: "word"
-    )
-  )
-  var status: String?
-
-  @Option(
-    help: ArgumentHelp("Of issues those of one rule, for example K1.", valueName: "code")
-  )
-  var rule: String?
-
+  @OptionGroup var filters: FilterOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -76,22 +61,6 @@ struct ExportCommand: ParsableCommand {
   private func folder() throws(CommandFailure) -> String {
     guard let output else { throw .optionNeeded(option: "--output", screen: "export all") }
     return output
-  }
-
-  private func chosenStatus() throws(CommandFailure) -> VerificationStatus? {
-    guard let status else { return nil }
-    guard let chosen = VerificationStatus(rawValue: status) else {
-      throw .notAChoice(option: "--status", found: status, choices: VerificationStatus.words)
-    }
-    return chosen
-  }
-
-  private func chosenRules() throws(CommandFailure) -> [QualityRule] {
-    guard let rule else { return QualityRule.allCases }
-    guard let chosen = QualityRule(rawValue: rule.uppercased()) else {
-      throw .notAChoice(option: "--rule", found: rule, choices: QualityRule.allCases.map(\.code))
-    }
-    return [chosen]
   }
 
   private func idle(_ option: String) -> CommandFailure {
@@ -146,12 +115,13 @@ extension ExportCommand {
   }
 
   private func query(_ kinds: [RecordKind]) throws -> RecordQuery {
-    try refuse([("--as-of", data.asOf != nil), ("--rule", rule != nil)])
+    try refuse([("--as-of", data.asOf != nil), ("--rule", filters.rule != nil)])
     let query = RecordQuery(
       kinds,
       region: try data.regionCode(),
-      programme: programme.map { ProgrammeCode($0) },
-      status: try chosenStatus(),
+      programme: filters.programme.map { ProgrammeCode($0) },
+      status: try filters.chosenStatus(),
+      need: try filters.chosenNeed(),
       year: data.year
     )
     if let filter = query.idleFilter { throw idle("--\(filter.rawValue)") }
@@ -163,8 +133,9 @@ extension ExportCommand {
 
 extension ExportCommand {
   private func writeGaps(_ words: Words) throws -> Int? {
-    try refuse([("--programme", programme != nil), ("--rule", rule != nil)])
-    let status = try chosenStatus()
+    try refuse([("--programme", filters.programme != nil), ("--rule", filters.rule != nil)])
+    let status = try filters.chosenStatus()
+    let need = try filters.chosenNeed()
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
@@ -173,6 +144,7 @@ extension ExportCommand {
         registry: registry,
         region: region,
         status: status,
+        need: need,
         moment: moment,
         viewer: viewer,
         words: words
@@ -182,10 +154,10 @@ extension ExportCommand {
 
   private func writeIssues(_ words: Words) throws -> Int? {
     try refuse([
-      ("--programme", programme != nil), ("--status", status != nil), ("--year", data.year != nil),
-      ("--as-of", data.asOf != nil),
+      ("--programme", filters.programme != nil), ("--status", filters.status != nil),
+      ("--need", filters.need != nil), ("--year", data.year != nil), ("--as-of", data.asOf != nil),
     ])
-    let rules = try chosenRules()
+    let rules = try filters.chosenRules()
     let region = try data.regionCode()
     let viewer = try data.viewer()
     return try write(words) { registry in
