@@ -158,7 +158,7 @@ extension CommandTests {
       let command = "\(Tuntas.program.url.path()) export families"
       let lost = try shell.run(["-c", command + " >/dev/full"], environment: Tuntas.environment)
       #expect(lost.status == 73)
-      #expect(lost.errors.hasPrefix("tuntas: Hasil tidak dapat ditulis: "))
+      #expect(lost.errors == "tuntas: Disk penuh; hasil terpotong di tengah.\n")
       let enough = "trap '' PIPE; \(command) | head -c 10"
       let result = try shell.run(["-c", enough], environment: Tuntas.environment)
       #expect(result.status == 0)

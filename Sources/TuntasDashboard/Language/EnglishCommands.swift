@@ -8,6 +8,8 @@ extension Phrase {
     .expectedSize: "a size such as 120x40",
     .expectedCount: "a number from 1",
     .expectedShare: "a number from 0 to 1",
+    .expectedPath: "the name of a file or folder",
+    .expectedWorkbookName: "a name that ends in .xlsx",
     .failureNotFound: "There is no file or folder {path}.",
     .failureNotReadable: "{path} cannot be read (error {code}).",
     .failureNoFile: "{path} is no plain file; expected a CSV file or a folder.",
@@ -124,6 +126,10 @@ extension Phrase {
     .importTimeLeft: "{time} left",
     .failureOverwrites: "{path} is being read as input; choose another file for {option}.",
     .failureOutput: "The output cannot be written: {reason}.",
+    .failureOutputFull: "The disk is full; the output ends in the middle.",
+    .failureRefusedRowsLost:
+      "{path} could not be written, so the refused rows stand in no file; the other rows went in. "
+      + "Make room or name another place (--rejects), and import the same files again.",
     .preparingSample: "Preparing the sample data",
     .updatingDatabase: "Bringing the database up to date; this happens once",
     // Info

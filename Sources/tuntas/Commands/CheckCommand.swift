@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    let path = data.database
+    let path = try data.database
     let page = try Waiting.value {
       let registry = try await RegistryOpening(words: words).open(path)
       return try await registry.quality(in: region, at: moment, for: viewer)

@@ -42,6 +42,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let words = Words(try data.chosenLanguage())
+    let output = try PathOption.path(output, of: "--output")
     if format == .xlsx, output == nil {
       throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
     }
@@ -100,12 +101,12 @@ extension ExportCommand {
     let place = chosen ?? .standardOutput
     let query = try query(kinds)
     let viewer = try data.viewer()
-    let path = data.database
+    let path = try data.database
     try place.check(kinds, format, against: path)
     let files = RecordFiles(place, format)
     let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
     var rows: Int?
-    try place.preparing {
+    try place.preparing(discard: files.discard) {
       rows = try Self.running {
         try await registry.readRecords(query, for: viewer) { try files.write($0) }
         return try files.finish()
@@ -175,7 +176,7 @@ extension ExportCommand {
     _ words: Words,
     _ source: @escaping @Sendable (any Registry) -> Source
   ) throws -> Int? {
-    let (path, output, format) = (data.database, output, format)
+    let (path, output, format) = (try data.database, output, format)
     if let output { try OutputPlace(output).check(against: path) }
     return try Self.running {
       let entries = source(try await RegistryOpening(words: words).open(path))
