@@ -45,12 +45,14 @@ extension Phrase {
     .failureFault: "Fault of the program: {message}.",
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
     .failureStopped: "Stopped; nothing was changed.",
-    .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
+    .failureStrict:
+      "{rejected} {rejected|row|rows} refused; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
     .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
     .failureOutsideCovers:
-      "{count} families live outside {covers}, which --covers says the list covers; nothing was "
+      "{count} {count|family lives|families live} outside {covers}, which --covers says the list "
+      + "covers; nothing was "
       + "changed.",
     .failureListNotNewer:
       "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
@@ -74,8 +76,8 @@ extension Phrase {
     .expectedNIK: "a NIK of 16 digits",
     .expectedOriginalNIK: "a NIK of 16 digits; Excel lost the last ones, ask for the original file",
     .expectedWord: "one of {words}",
-    .expectedCells: "{count} cells",
-    .foundCells: "{count} cells",
+    .expectedCells: "{count} {count|cell|cells}",
+    .foundCells: "{count} {count|cell|cells}",
     .expectedQuote: "a closing quote before the end of the file",
     .expectedFamily: "the id of a family that was taken",
     .expectedList: "the id of a list that exists",
@@ -89,7 +91,7 @@ extension Phrase {
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedSmaller: "a smaller number",
     // Export
-    .exportDone: "Wrote {rows} rows to {path}.",
+    .exportDone: "Wrote {rows} {rows|row|rows} to {path}.",
     .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
     // Workbooks
     .failureNotAWorkbook:
@@ -110,10 +112,10 @@ extension Phrase {
     .templateContent: "Content",
     // Import
     .importDone: "Read {read}: new {new}, changed {changed}, same {same}, refused {rejected}.",
-    .importMore: "… and {count} more refused rows.",
-    .importKept: "{count} rows refused, kept in {file}; the rest went in.",
-    .importKeptAll: "{count} rows refused, kept in {file}.",
-    .importRefused: "{count} rows refused, kept in {file}; nothing went in.",
+    .importMore: "… and {count} more refused {count|row|rows}.",
+    .importKept: "{count} {count|row|rows} refused, kept in {file}; the rest went in.",
+    .importKeptAll: "{count} {count|row|rows} refused, kept in {file}.",
+    .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
     .importNewList: "New list: {list}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
@@ -122,7 +124,7 @@ extension Phrase {
       + "same {same}, refused {rejected}.",
     .importListedUndone: "{import} Undone.",
     .importNone: "Nothing was imported yet.",
-    .importRate: "{rows} rows/s",
+    .importRate: "{rows} {rows|row|rows}/s",
     .importTimeLeft: "{time} left",
     .failureOverwrites: "{path} is being read as input; choose another file for {option}.",
     .failureOutput: "The output cannot be written: {reason}.",
