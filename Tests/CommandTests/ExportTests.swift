@@ -59,6 +59,17 @@ extension CommandTests {
       }
     }
 
+    @Test(arguments: [
+      ("programmes.xlsx", "PK"), ("PROGRAMMES.XLSX", "PK"), ("programmes.jsonl", "{\"code\":"),
+      ("programmes.csv", "code,"), ("programmes", "code,"),
+    ])
+    func theNameOfTheFileSaysItsForm(name: String, beginning: String) throws {
+      let path = folder.file(name).path()
+      #expect(try Tuntas.run("export", "programmes", "--output", path).status == 0)
+      let bytes = try Data(contentsOf: URL(filePath: path))
+      #expect(bytes.starts(with: Data(beginning.utf8)))
+    }
+
     @Test func aFileIsItsOwnersAlone() throws {
       let file = folder.file("families.csv").path()
       let result = try Tuntas.run("export", "families", "--region", "32.16", "--output", file)
@@ -89,6 +100,8 @@ extension CommandTests {
     @Test(arguments: [
       ("export all", 64, "export all perlu --output"),
       ("export families --format xlsx", 64, "perlu --output"),
+      ("export families --format xlsx --output /tmp/never", 64, "--format xlsx dan --output /tmp/"),
+      ("export families --format csv --output x.xlsx", 64, "--format csv dan --output x.xlsx"),
       ("export regions --status eligible", 64, "tidak dapat disaring dengan --status"),
       ("export families --as-of 2025-06-30", 64, "tidak dapat disaring dengan --as-of"),
       ("export gaps --programme pkh", 64, "gaps tidak dapat disaring dengan --programme"),

@@ -26,8 +26,13 @@ struct ExportCommand: ParsableCommand {
   )
   var kind: ExportKind
 
-  @Option(help: ArgumentHelp("csv, json (one object a line) or xlsx (needs --output)."))
-  var format: ExportFormat = .csv
+  @Option(
+    help: ArgumentHelp(
+      "csv, json (one object a line) or xlsx (needs --output); unless given, what the name of the "
+        + "file ends in, otherwise csv."
+    )
+  )
+  var format: ExportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -43,15 +48,13 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let words = Words(try data.chosenLanguage())
     let output = try PathOption.path(output, of: "--output")
-    if format == .xlsx, output == nil {
-      throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
-    }
+    let format = try chosenFormat()
     let rows =
       switch kind {
-      case .records(let kind): try write([kind], to: output.map { .file($0) }, words)
-      case .all: try write(RecordKind.allCases, to: .folder(try folder()), words)
-      case .gaps: try writeGaps(words)
-      case .issues: try writeIssues(words)
+      case .records(let kind): try write([kind], to: output.map { .file($0) }, format, words)
+      case .all: try write(RecordKind.allCases, to: .folder(try folder()), format, words)
+      case .gaps: try writeGaps(format, words)
+      case .issues: try writeIssues(format, words)
       }
     guard let rows, let output else { return }
     try StandardStreams.print(
@@ -62,6 +65,19 @@ struct ExportCommand: ParsableCommand {
   private func folder() throws(CommandFailure) -> String {
     guard let output else { throw .optionNeeded(option: "--output", screen: "export all") }
     return output
+  }
+
+  /// The form asked for, which must not be another than the name of the file says.
+  private func chosenFormat() throws(CommandFailure) -> ExportFormat {
+    let named = kind == .all ? nil : output.flatMap(ExportFormat.init(fileName:))
+    let format = format ?? named ?? .csv
+    if format == .xlsx, output == nil {
+      throw .optionNeeded(option: "--output", screen: "export --format xlsx")
+    }
+    if kind != .all, let output, (format == .xlsx) != (named == .xlsx) {
+      throw .notTogether(option: "--format \(format.rawValue)", other: "--output \(output)")
+    }
+    return format
   }
 
   private func idle(_ option: String) -> CommandFailure {
@@ -96,6 +112,7 @@ extension ExportCommand {
   private func write(
     _ kinds: [RecordKind],
     to chosen: ExportPlace?,
+    _ format: ExportFormat,
     _ words: Words
   ) throws -> Int? {
     let place = chosen ?? .standardOutput
@@ -133,14 +150,14 @@ extension ExportCommand {
 // MARK: - Gaps and issues
 
 extension ExportCommand {
-  private func writeGaps(_ words: Words) throws -> Int? {
+  private func writeGaps(_ format: ExportFormat, _ words: Words) throws -> Int? {
     try refuse([("--programme", filters.programme != nil), ("--rule", filters.rule != nil)])
     let status = try filters.chosenStatus()
     let need = try filters.chosenNeed()
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    return try write(words) { registry in
+    return try write(format, words) { registry in
       GapEntries(
         registry: registry,
         region: region,
@@ -153,7 +170,7 @@ extension ExportCommand {
     }
   }
 
-  private func writeIssues(_ words: Words) throws -> Int? {
+  private func writeIssues(_ format: ExportFormat, _ words: Words) throws -> Int? {
     try refuse([
       ("--programme", filters.programme != nil), ("--status", filters.status != nil),
       ("--need", filters.need != nil), ("--year", data.year != nil), ("--as-of", data.asOf != nil),
@@ -161,7 +178,7 @@ extension ExportCommand {
     let rules = try filters.chosenRules()
     let region = try data.regionCode()
     let viewer = try data.viewer()
-    return try write(words) { registry in
+    return try write(format, words) { registry in
       IssueEntries(
         registry: registry,
         region: region,
@@ -173,10 +190,11 @@ extension ExportCommand {
   }
 
   private func write<Source: EntrySource>(
+    _ format: ExportFormat,
     _ words: Words,
     _ source: @escaping @Sendable (any Registry) -> Source
   ) throws -> Int? {
-    let (path, output, format) = (try data.database, output, format)
+    let (path, output) = (try data.database, output)
     if let output { try OutputPlace(output).check(against: path) }
     return try Self.running {
       let entries = source(try await RegistryOpening(words: words).open(path))

@@ -25,7 +25,9 @@ struct TemplateCommand: ParsableCommand {
   )
   var kind: String
 
-  @Option(help: ArgumentHelp("The file to write; it must not be there yet.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The .xlsx file to write; it must not be there yet.", valueName: "file")
+  )
   var output: String
 
   @OptionGroup var speech: LanguageOption

@@ -47,6 +47,15 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// An Excel workbook.
   case xlsx
 
+  /// The form that the name of a file promises; none when it promises none of them.
+  init?(fileName: String) {
+    let name = fileName.lowercased()
+    guard let format = Self.allCases.first(where: { name.hasSuffix($0.fileEnd) }) else {
+      return nil
+    }
+    self = format
+  }
+
   /// How the names of files end.
   var fileEnd: String {
     switch self {
