@@ -25,8 +25,8 @@ enum DatabaseFile {
     if access(path, F_OK) == 0 { try checkKind(path) }
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      let isThere = access(path, F_OK) == 0
-      throw isThere ? StoreError.cannotWrite(path: path) : StoreError.cannotOpen(path: path)
+      throw [ENOSPC, EDQUOT].contains(errno)
+        ? StoreError.diskFull(path: path) : StoreError.cannotWrite(path: path)
     }
     close(descriptor)
   }

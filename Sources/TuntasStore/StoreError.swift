@@ -8,7 +8,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerVersion(path: String)
   /// An earlier version has written the file, and it may not be brought up to date.
   case olderVersion(path: String)
-  /// The file cannot be opened or made.
+  /// The file cannot be opened.
   case cannotOpen(path: String)
   /// The file is there but may not be read.
   case notAllowed(path: String)

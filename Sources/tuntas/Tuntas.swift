@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command; each subcommand is a file of its own in `Commands`.
 @main
@@ -23,6 +24,8 @@ struct Tuntas: ParsableCommand {
   )
 
   static func main() {
+    // A file that may not grow any more shall be an error of writing, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if usesSettings(command), let failure = SettingsFile.own.failure { throw failure }

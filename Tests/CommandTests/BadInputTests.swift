@@ -124,7 +124,7 @@ extension CommandTests {
       let command = "\(Tuntas.program.url.path()) report overview >/dev/full"
       let result = try shell.run(["-c", command], environment: Tuntas.environment)
       #expect(result.status == 73)
-      #expect(result.errors.hasPrefix("tuntas: Hasil tidak dapat ditulis: "))
+      #expect(result.errors == "tuntas: Disk penuh; hasil terpotong di tengah.\n")
     }
 
     @Test func aReaderThatHasSeenEnoughIsNoFailure() throws {

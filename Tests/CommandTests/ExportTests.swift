@@ -76,6 +76,17 @@ extension CommandTests {
       }
     }
 
+    @Test(arguments: [
+      ("programmes.xlsx", "PK"), ("PROGRAMMES.XLSX", "PK"), ("programmes.jsonl", "{\"code\":"),
+      ("programmes.csv", "code,"), ("programmes", "code,"),
+    ])
+    func theNameOfTheFileSaysItsForm(name: String, beginning: String) throws {
+      let path = folder.file(name).path()
+      #expect(try Tuntas.run("export", "programmes", "--output", path).status == 0)
+      let bytes = try Data(contentsOf: URL(filePath: path))
+      #expect(bytes.starts(with: Data(beginning.utf8)))
+    }
+
     @Test func aFileIsItsOwnersAlone() throws {
       let file = folder.file("families.csv").path()
       let result = try Tuntas.run("export", "families", "--region", "32.16", "--output", file)
@@ -106,6 +117,8 @@ extension CommandTests {
     @Test(arguments: [
       ("export all", 64, "export all perlu --output"),
       ("export families --format xlsx", 64, "perlu --output"),
+      ("export families --format xlsx --output /tmp/never", 64, "--format xlsx dan --output /tmp/"),
+      ("export families --format csv --output x.xlsx", 64, "--format csv dan --output x.xlsx"),
       ("export regions --status eligible", 64, "tidak dapat disaring dengan --status"),
       ("export families --as-of 2025-06-30", 64, "tidak dapat disaring dengan --as-of"),
       ("export gaps --programme pkh", 64, "gaps tidak dapat disaring dengan --programme"),
@@ -175,7 +188,7 @@ extension CommandTests {
       let command = "\(Tuntas.program.url.path()) export families"
       let lost = try shell.run(["-c", command + " >/dev/full"], environment: Tuntas.environment)
       #expect(lost.status == 73)
-      #expect(lost.errors.hasPrefix("tuntas: Hasil tidak dapat ditulis: "))
+      #expect(lost.errors == "tuntas: Disk penuh; hasil terpotong di tengah.\n")
       let enough = "trap '' PIPE; \(command) | head -c 10"
       let result = try shell.run(["-c", enough], environment: Tuntas.environment)
       #expect(result.status == 0)

@@ -6,7 +6,8 @@ extension CommandTests {
   struct ReportDataTests {
     @Test(arguments: [
       ("overview", "code"), ("overview --region 32.16", "code"), ("programmes", "code"),
-      ("programmes --region 32.75 --year 2025", "code"),
+      ("programmes --region 32.75 --year 2025", "code"), ("quality", "region"),
+      ("quality --region 32.16", "region"),
     ])
     func aCSVReportHasTheKeysAndValuesOfTheDocument(report: String, first: String) throws {
       let rows = try Report.csv(report)

@@ -4,7 +4,7 @@ import TuntasTestSupport
 
 extension CommandTests {
   struct ReportFormatTests {
-    private static let kinds = ["overview", "programmes"]
+    private static let kinds = ["overview", "programmes", "quality"]
 
     @Test(arguments: kinds)
     func anAnnexIsOneFileThatNeedsNothingElse(kind: String) throws {

@@ -7,7 +7,7 @@ enum Report {
   /// The entries of a JSON report.
   static func entries(_ report: String) throws -> [[String: Any]] {
     let document = try Tuntas.json(words: "report \(report) --format json")
-    let entries = document["regions"] ?? document["programmes"]
+    let entries = document["regions"] ?? document["programmes"] ?? document["counts"]
     return try #require(entries as? [[String: Any]])
   }
 

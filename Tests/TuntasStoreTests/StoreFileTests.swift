@@ -168,7 +168,7 @@ struct StoreFileTests {
   @Test("A place where no file can be is an error")
   func noPlace() {
     let nowhere = folder.file("nothing/tuntas.sqlite").path()
-    #expect(throws: StoreError.cannotOpen(path: nowhere)) { try Store(path: nowhere) }
+    #expect(throws: StoreError.cannotWrite(path: nowhere)) { try Store(path: nowhere) }
     #expect(throws: StoreError.cannotOpen(path: nowhere)) { try Store(readingFrom: nowhere) }
   }
 }

@@ -75,3 +75,10 @@ struct NeedRows {
     return (words.text(.answerShortOfPeople, ["count": count]), .warning)
   }
 }
+
+extension Need {
+  /// The programmes named on the card; who pays a health insurance makes no difference there.
+  fileprivate var shownProgrammes: [ProgrammeCode] {
+    self == .health ? ["pbi-national"] : programmes
+  }
+}

@@ -9,6 +9,8 @@ extension Phrase {
     .expectedSize: "a size such as 120x40",
     .expectedCount: "a number from 1",
     .expectedShare: "a number from 0 to 1",
+    .expectedPath: "the name of a file or folder",
+    .expectedWorkbookName: "a name that ends in .xlsx",
     .failureNotFound: "There is no file or folder {path}.",
     .failureNotReadable: "{path} cannot be read (error {code}).",
     .failureNoFile: "{path} is no plain file; expected a CSV file or a folder.",
@@ -65,11 +67,14 @@ extension Phrase {
     .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
     .failureStrictLeft:
       "Files or sheets were left out; because of --strict nothing was taken.",
+    .failureStrict:
+      "{rejected} {rejected|row|rows} refused; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
     .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
     .failureOutsideCovers:
-      "{count} families live outside {covers}, which --covers says the list covers; nothing was "
+      "{count} {count|family lives|families live} outside {covers}, which --covers says the list "
+      + "covers; nothing was "
       + "changed.",
     .failureListNotNewer:
       "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
@@ -97,8 +102,8 @@ extension Phrase {
     .expectedNIK: "a NIK of 16 digits",
     .expectedOriginalNIK: "a NIK of 16 digits; Excel lost the last ones, ask for the original file",
     .expectedWord: "one of {words}",
-    .expectedCells: "{count} cells",
-    .foundCells: "{count} cells",
+    .expectedCells: "{count} {count|cell|cells}",
+    .foundCells: "{count} {count|cell|cells}",
     .expectedQuote: "a closing quote before the end of the file",
     .expectedObject:
       "one object of JSON on the line, each key once and none inside another",
@@ -117,7 +122,7 @@ extension Phrase {
     .expectedWithin: "a number from {first} to {last}",
     .expectedOtherVillage: "another village: this one is full ({count} families)",
     // Export
-    .exportDone: "Wrote {rows} rows to {path}.",
+    .exportDone: "Wrote {rows} {rows|row|rows} to {path}.",
     .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
     // Workbooks
     .failureNotAWorkbook:
@@ -140,10 +145,10 @@ extension Phrase {
     .templateContent: "Content",
     // Import
     .importDone: "Read {read}: new {new}, changed {changed}, same {same}, refused {rejected}.",
-    .importMore: "… and {count} more refused rows.",
-    .importKept: "{count} rows refused, kept in {file}; the rest went in.",
-    .importKeptAll: "{count} rows refused, kept in {file}.",
-    .importRefused: "{count} rows refused, kept in {file}; nothing went in.",
+    .importMore: "… and {count} more refused {count|row|rows}.",
+    .importKept: "{count} {count|row|rows} refused, kept in {file}; the rest went in.",
+    .importKeptAll: "{count} {count|row|rows} refused, kept in {file}.",
+    .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
     .importNewList: "New list: {list}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
@@ -152,10 +157,14 @@ extension Phrase {
       + "same {same}, refused {rejected}.",
     .importListedUndone: "{import} Undone.",
     .importNone: "Nothing was imported yet.",
-    .importRate: "{rows} rows/s",
+    .importRate: "{rows} {rows|row|rows}/s",
     .importTimeLeft: "{time} left",
     .failureOverwrites: "{path} is being read as input; choose another file for {option}.",
     .failureOutput: "The output cannot be written: {reason}.",
+    .failureOutputFull: "The disk is full; the output ends in the middle.",
+    .failureRefusedRowsLost:
+      "{path} could not be written, so the refused rows stand in no file; the other rows went in. "
+      + "Make room or name another place (--rejects), and import the same files again.",
     .preparingSample: "Preparing the sample data",
     .updatingDatabase: "Bringing the database up to date; this happens once",
     // Info

@@ -32,7 +32,8 @@ extension Phrase {
     .stageFinished: "finished",
     .stagePlaced: "placed/given capital",
     .pace: "On the way to zero",
-    .paceListed: "{families} families on the list of {day}. When will it be zero?",
+    .paceListed:
+      "{families} {families|family|families} on the list of {day}. When will it be zero?",
     .paceNeeded: "Pace needed for each target, from the day of the list",
     .paceRegister: "Register",
     .paceLocal: "local",
@@ -50,16 +51,19 @@ extension Phrase {
     .flowBack: "Back again",
     .flowLeft: "Left: {reason}",
     .flowNoReason: "no reason given",
-    .flowStayed: "{stayed} families stayed. Left by list cleaning: {cleaned}.",
-    .flowMissing: "This does not add up: a difference of {difference} families.",
+    .flowStayed: "{stayed} {stayed|family|families} stayed. Left by list cleaning: {cleaned}.",
+    .flowMissing:
+      "This does not add up: a difference of {difference} {difference|family|families}.",
     .flowNoPace: "The two lists cannot be compared ({differences}): no pace out of poverty.",
     .flowPace:
-      "Better off {better}, less {came} new or back again: {net} in {days} days, {pace} a "
+      "Better off {better}, less {came} new or back again: {net} in {days} {days|day|days}, "
+      + "{pace} a "
       + "quarter.",
     .neededTarget: "Zero by the end of {year} ({document})",
-    .neededPerQuarter: "from now on needs {families} families better off a quarter",
+    .neededPerQuarter:
+      "from now on needs {families} {families|family|families} better off a quarter",
     .neededReached: "reached, by this list",
-    .neededMissed: "has passed, with {families} families still on the list",
+    .neededMissed: "has passed, with {families} {families|family|families} still on the list",
     .neededNotOfFamilies: "not set in families, so not compared with the list",
     .projectionReached: "The list of {day} is empty: zero is reached.",
     .projectionBand:
@@ -68,10 +72,13 @@ extension Phrase {
     .projectionOpen:
       "At an unchanged pace zero comes in {expected}; at the earliest {earliest}, with no "
       + "latest date, since once there was no progress. It is no promise.",
-    .projectionPace: "The pace now is {pace} families a quarter, from {lists} comparable lists.",
+    .projectionPace:
+      "The pace now is {pace} {pace|family|families} a quarter, from {lists} comparable lists.",
     .projectionOverdue: "That month has passed without a new list: a newer list is needed.",
     .projectionAssumed: "The date of a list is assumed, so the pace is rough.",
-    .projectionNoReason: "{families} families left without a written reason and are not counted.",
+    .projectionNoReason:
+      "{families} {families|family|families} left without a written reason and {families|is|are} "
+      + "not counted.",
     .gapFlowUnknown:
       "No date can be projected: who came and went between the lists of {from} and {to} is "
       + "not counted.",
@@ -79,20 +86,21 @@ extension Phrase {
       "No date can be projected: what was counted between the lists of {from} and {to} does "
       + "not add up.",
     .gapNoProgress:
-      "There is no date: as many or more came as left better off ({pace} families a "
+      "There is no date: as many or more came as left better off ({pace} {pace|family|families} a "
       + "quarter).",
-    .gapTooSlow: "There is no date: the pace is too slow ({pace} families a quarter).",
+    .gapTooSlow:
+      "There is no date: the pace is too slow ({pace} {pace|family|families} a quarter).",
     .effectListed:
-      "Of {served} families that had {programme} in {year}, {listed} are still on the list "
-      + "of {day}. The cause cannot be told from this.",
+      "Of {served} {served|family|families} that had {programme} in {year}, {listed} "
+      + "{listed|is|are} still on the list of {day}. The cause cannot be told from this.",
     .effectTooEarly:
-      "{served} families had {programme} in {year}; the list of {day} is no later, so "
-      + "nobody can tell yet who stays on it ({listed} are on it).",
+      "{served} {served|family|families} had {programme} in {year}; the list of {day} is no "
+      + "later, so nobody can tell yet who stays on it ({listed} {listed|is|are} on it).",
     .reportsIn: "Reports in",
     .reportsInQuestion: "Which agency has not sent its reports to {quarter} {year}?",
     .reportsInCounts:
-      "{received} of {expected} reports are in; {late} of {agencies} agencies still owe "
-      + "reports.",
+      "{received} of {expected} {expected|report|reports} {received|is|are} in; {late} of "
+      + "{agencies} {agencies|agency|agencies} still {late|owes|owe} reports.",
     .reportsInMissing: "Late",
     .reportsInAhead: "ahead",
     .reportsInLegend: "in/expected   ██ all   ▒▒ some   ░░ none yet   ·· not expected",
@@ -108,7 +116,8 @@ extension Phrase {
     .groupsQuestion: "Programmes {grouping} to {quarter} {year}: which is furthest behind?",
     .groupsNoStrategy: "No strategy (a process, no benefit)",
     .groupsReports: "Reports {received}/{expected}.",
-    .groupsMoney: "Spent {money} ({percent}), {counted} of {programmes} programmes.",
+    .groupsMoney:
+      "Spent {money} ({percent}), {counted} of {programmes} {programmes|programme|programmes}.",
     .groupsNoMoney: "Spent: no data.",
     .groupsNoSum: "Money of different governments is not added.",
     .comparison: "Comparison",
@@ -117,8 +126,8 @@ extension Phrase {
     .comparisonShares: "Actual of the year's target, by programme and region",
     .comparisonFurthest: "Furthest behind their own plan",
     .comparisonClasses: "How many programmes, by difference from the plan",
-    .comparisonFarBelow: "more than {points} points below",
-    .comparisonBelow: "up to {points} points below",
+    .comparisonFarBelow: "more than {points} {points|point|points} below",
+    .comparisonBelow: "up to {points} {points|point|points} below",
     .comparisonAbove: "on plan or above",
     .comparisonUnknown: "no report or no plan",
     .gapsShort: "short",
@@ -127,7 +136,8 @@ extension Phrase {
     .whatIfNotSaved: "Only a trial: nothing is saved.",
     .whatIfCapacity: "Capacity a year: {capacity} {unit}",
     .whatIfOfList:
-      "Not yet served: {count} families on the list that are not recorded in this programme",
+      "Not yet served: {count} {count|family|families} on the list that {count|is|are} not "
+      + "recorded in this programme",
     .whatIfOfTarget: "Not yet served: {count} = target {target} − actual {actual}",
     .whatIfDone: "Nobody is waiting.",
     .whatIfAt: "The last family is served in {quarter}.",
@@ -162,7 +172,7 @@ extension Phrase {
     .explainFindingCertainty: "the rule sees data only; whether it is wrong, a person must tell.",
     .explainFindingDont:
       "drop a family or accuse anybody because of a finding: ask the village first",
-    .explainFindingsOf: "{part} of {whole} findings in {region}",
+    .explainFindingsOf: "{part} of {whole} {whole|finding|findings} in {region}",
     .explainSeverities:
       "critical: the row cannot be served or counted as it stands; warning: somebody must look at it; information: good to know",
     .explainCritical: "Critical: such a row cannot be served or counted as it stands.",

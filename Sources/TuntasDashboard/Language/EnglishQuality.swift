@@ -80,7 +80,7 @@ extension Phrase {
     .checkOwnIssues: "its own reports, figures and lists",
     .checkWithheld: "another government's, not shown",
     .shownNothing: "empty",
-    .shownDigits: "{count} digits",
+    .shownDigits: "{count} {count|digit|digits}",
     .shownHidden: "contents hidden",
     .shownBirthYear: "the year {year}",
     .fieldNIK: "NIK",

@@ -16,7 +16,8 @@ extension Phrase {
     .explainPlan: "Plan",
     .explainDifference: "Gap",
     .explainDont: "Do not",
-    .explainListTitle: "{recorded} of {families} families are recorded, {region}",
+    .explainListTitle:
+      "{recorded} of {families} {families|family|families} {recorded|is|are} recorded, {region}",
     .explainRecorded:
       "Families on the list with at least one programme received or finished in {year}. An "
       + "agency that has not handed in its list makes families look unserved: see the row Reports in.",
@@ -25,8 +26,8 @@ extension Phrase {
     .explainLineIs:
       "{amount} per person and day, purchasing power parity (PPP), not the market rate",
     .explainLineUnknown: "not named by its source",
-    .explainDateIs: "{day} ({months} months old)",
-    .explainDateAssumed: "{day}, date assumed ({months} months old)",
+    .explainDateIs: "{day} ({months} {months|month|months} old)",
+    .explainDateAssumed: "{day}, date assumed ({months} {months|month|months} old)",
     .explainSampleRows: "The families on this screen are samples, not real people.",
     .explainListDont:
       "add it to another list; compare it with a list of another register, unit or line",
@@ -44,24 +45,29 @@ extension Phrase {
     .explainPlanOfTime: "{plan} to {quarter}; the agency gave no plan, so time stands in for it",
     .explainNoPlan: "no plan to this day",
     .explainDifferenceIs:
-      "{difference}, that is {points} points (hundredths of the target) below plan: {status}. "
-      + "Behind from more than {limit} points.",
+      "{difference}, that is {points} {points|point|points} (hundredths of the target) below "
+      + "plan: {status}. "
+      + "Behind from more than {limit} {limit|point|points}.",
     .explainNoReport: "not reported; not reported is not zero",
     .explainQuarterEnd: "as of {day}",
     .explainQuarterReported: "as of {day}, reported {reported}",
     .explainProgrammeDont: "add it to a programme of another unit",
-    .explainDeliberationsTitle: "{part} of {whole} villages have finished their deliberation",
+    .explainDeliberationsTitle:
+      "{part} of {whole} {whole|village|villages} {part|has finished its|have finished their} "
+      + "deliberation",
     .explainDeliberations: "Finished: the minutes are sent, or further.",
     .explainVillageUnit: "villages (desa or kelurahan)",
-    .explainReportsTitle: "{part} of {whole} programme reports are in",
+    .explainReportsTitle: "{part} of {whole} programme {whole|report|reports} {part|is|are} in",
     .explainReports: "Expected: every programme with a target this year, in every government.",
     .explainReportUnit: "quarterly reports",
     .explainCountedHere: "counted from the data that came in",
     .sourceUnknown: "unknown",
     // Explanation of families and sources
-    .explainFamilyTitle: "Family {head}, {people} people, decile {decile}, {village}",
+    .explainFamilyTitle:
+      "Family {head}, {people} {people|person|people}, decile {decile}, {village}",
     .explainFamily:
-      "{count} programmes of {year} recorded as received or finished; none means not recorded, not surely not received",
+      "{count} {count|programme|programmes} of {year} recorded as received or finished; none "
+      + "means not recorded, not surely not received",
     .explainFamilyRowUnit: "one family on the list; people = members recorded",
     .explainFamilyMethod:
       "list by name and address; the decile is the register's (1 poorest), the verification the village's",
@@ -70,7 +76,7 @@ extension Phrase {
     .explainSourceUnit: "figures, lists, reports that name this source",
     .explainUncontradicted: "no other source contradicts it",
     .explainContradicted:
-      "{count} of its figures are contradicted by another source; Enter shows both",
+      "{count} of its figures {count|is|are} contradicted by another source; Enter shows both",
     // Settings
     .infoSettings: "Settings",
     .infoSettingsExist: "Settings exist",
@@ -98,18 +104,21 @@ extension Phrase {
     .overviewTargetShort: "Target of zero: end of {year} ({document}).",
     .overviewNoOutlook: "No date can be projected yet.",
     .overviewVerified:
-      "{before} became {after} families: verification of {year} (died, moved and so on).",
-    .overviewEarlierList: "{before} became {after} families: list of {from} to list of {to}.",
+      "{before} became {after} {after|family|families}: verification of {year} (died, moved and "
+      + "so on).",
+    .overviewEarlierList:
+      "{before} became {after} {after|family|families}: list of {from} to list of {to}.",
     .programmeActualAndPlan: "{actual}, plan {plan}",
     .explainOthersTitle:
-      "{recorded} of {families} families are recorded in {regions} other regions, {region}",
+      "{recorded} of {families} {families|family|families} {recorded|is|are} recorded in "
+      + "{regions} other {regions|region|regions}, {region}",
     .explainOthers:
       "The regions without a row of their own, put together because they share one list.",
     .explainNothingYet: "nothing imported yet",
     .explainNoDataNotZero: "no data; no data is not zero",
     .explainDayAssumed: "{day} (date assumed)",
     .explainNoLine: "no poverty line: counts of {unit}",
-    .explainEarlierTitle: "{before} became {after} families on the list, {region}",
+    .explainEarlierTitle: "{before} became {after} {after|family|families} on the list, {region}",
     .explainCleaning:
       "The same list before and after the villages were asked. Those taken off had "
       + "died, moved, stood twice or were not eligible: list cleaning, not a pace out of "
@@ -266,8 +275,9 @@ extension Phrase {
     .reportAgainstTarget: "Actual of target",
     .reportGaps: "Difference from the own plan, in percentage points of the target",
     .reportGapsLeftOut:
-      "{count} programmes without a report or a plan are not drawn: not reported is not zero.",
-    .reportPoints: "{points} points",
+      "{count} {count|programme|programmes} without a report or a plan {count|is|are} not drawn: "
+      + "not reported is not zero.",
+    .reportPoints: "{points} {points|point|points}",
     .reportAgencies: "Status of programmes by agency",
     .reportByStatus: "Programmes by status",
     .reportActual: "actual",
@@ -283,11 +293,11 @@ extension Phrase {
     // Explanations of every figure, and the page of a source
     .explainNotBehind: "{difference}; not behind its plan: {status}",
     .explainNoLineHere: "no poverty line: spending is not measured here",
-    .sourceIndicators: "{count} published figures",
-    .sourceTargets: "{count} targets",
-    .sourceReports: "{count} quarterly reports",
-    .sourceLists: "{count} lists of families",
-    .sourceEnrolments: "{count} lists of recipients",
+    .sourceIndicators: "{count} published {count|figure|figures}",
+    .sourceTargets: "{count} {count|target|targets}",
+    .sourceReports: "{count} quarterly {count|report|reports}",
+    .sourceLists: "{count} {count|list|lists} of families",
+    .sourceEnrolments: "{count} {count|list|lists} of recipients",
     // Map
     .map: "Map",
     .mapTitle: "{figure} · {kind} ({number}/{count})",
@@ -296,8 +306,8 @@ extension Phrase {
     .mapRecorded: "Recorded in {year}, percent",
     .mapBehind: "Furthest behind plan {year}, points",
     .mapCounts: "{recorded}/{families} recorded, {without} not",
-    .mapListed: "{families} families on the list",
-    .mapPoints: "{points} points behind plan",
+    .mapListed: "{families} {families|family|families} on the list",
+    .mapPoints: "{points} {points|point|points} behind plan",
     .mapTooFew: "no percent",
     .mapNoReport: "no report",
     .mapNone: "There is no part of the region to draw.",

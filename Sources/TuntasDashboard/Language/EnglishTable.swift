@@ -51,8 +51,8 @@ extension Phrase {
     // Overview
     .overviewQuestion: "Extreme poor families: who is not recorded in any programme of {year}?",
     .overviewBekasi: "Bekasi (two governments, two lists: never summed)",
-    .otherDistricts: "{count} other districts",
-    .otherVillages: "{count} other villages",
+    .otherDistricts: "{count} other {count|district|districts}",
+    .otherVillages: "{count} other {count|village|villages}",
     .overviewProgrammes: "Programmes that need attention first",
     .overviewDeliberations: "Village deliberations",
     .overviewDeliberationsShort: "Deliberations",
@@ -67,11 +67,16 @@ extension Phrase {
     .regionsWithout: "{families} families are not recorded in any programme of {year}.",
     .regionsNoNames:
       "No agency has sent the names of those who received a programme in {year} yet.",
+    .regionsListed:
+      "{families} {families|family|families} on the list ({day}{stage}; {months} "
+      + "{months|month|months} old).",
+    .regionsWithout:
+      "{families} {families|family is|families are} not recorded in any programme of {year}.",
     .regionsNoList: "There is no list for this region yet.",
     .regionsNone: "There are no regions below; 4 shows its families.",
     .regionsFew: "Below 20 families: counts only, no percent.",
     .noList: "no list",
-    .familiesListed: "{families} families in {region}, list of {day}.",
+    .familiesListed: "{families} {families|family|families} in {region}, list of {day}.",
     .familiesNone: "No family is on the list.",
     .gapsNone: "Every family on the list is recorded.",
     .familiesProgrammes: "{count} recorded",
@@ -117,7 +122,9 @@ extension Phrase {
     .overBy: "over {count}",
     // Programmes
     .programmesQuestion: "Which programme is behind its own plan to {quarter} {year}?",
-    .programmesReports: "{received} of {expected} reports are in; behind plan: {behind}.",
+    .programmesReports:
+      "{received} of {expected} {expected|report|reports} {received|is|are} in; behind plan: "
+      + "{behind}.",
     .programmesNone: "No programme has a target or a report in {year}.",
     .programmeIs: "{name}. {agency}. Unit: {unit}.",
     .programmeCost: "{amount}* a unit.",
@@ -142,7 +149,8 @@ extension Phrase {
     .strategyThere: "THERE",
     .strategyNotThere: "NOT YET",
     // Family card
-    .familyIs: "Family of {head}, {people} people, {decile}. Address and RT/RW hidden.",
+    .familyIs:
+      "Family of {head}, {people} {people|person|people}, {decile}. Address and RT/RW hidden.",
     .decileUnknown: "decile unknown",
     .decileOf: "decile {decile} ({scope})",
     .decileOfUnknown: "decile {decile} (scale unknown)",
@@ -158,7 +166,7 @@ extension Phrase {
     .historyNone: "History: not recorded in any programme.",
     .factFloor: "floor {material}",
     .factWall: "walls {material}",
-    .factInsured: "{count} of {people} people insured",
+    .factInsured: "{count} of {people} {people|person|people} insured",
     .factReceivedSince: "receiving since {year}",
     .factNotRecorded: "not recorded",
     .factNoPupil: "no child in school",
@@ -225,9 +233,9 @@ extension Phrase {
     .viewDescending: "by {column} ▼",
     .viewHidden: "hidden columns: {count}",
     .viewMarked: "{count} marked",
-    .viewValues: "{count} values",
+    .viewValues: "{count} {count|value|values}",
     .viewNone: "No row matches. Esc takes the filter away.",
-    .familiesFound: "{families} families match",
+    .familiesFound: "{families} {families|family matches|families match}",
     .noticeChooseRegion: "Choose a government or region first, then press again.",
     .noticeNoUndo: "No change of the view to undo.",
     .noticeNoRedo: "No change of the view to redo.",
@@ -235,13 +243,13 @@ extension Phrase {
     .noticeNoCount: "This column cannot be filtered; choose another one with ← →.",
     .noticeHit: "Hit {number} of {count} (n next, N previous)",
     .noticeExporting: "Writing the file… Ctrl-C stops it.",
-    .noticeExported: "{count} rows written to {path}",
+    .noticeExported: "{count} {count|row|rows} written to {path}",
     .searchTitle: "Search",
     .searchHint:
       "Type the name of a village, district, programme or family member, a region's code, or a family's number. Old spellings are found too.",
     .searchNothing: "Nothing found.",
     .searchMore: "There are more families: type more letters.",
-    .searchFamily: "{people} people, {village}",
+    .searchFamily: "{people} {people|person|people}, {village}",
     .paletteTitle: "Commands",
     .paletteNothing: "No such command on this screen.",
     .paletteJump: "Open region {code}",
@@ -253,7 +261,9 @@ extension Phrase {
     .columnDate: "Date",
     .columnFigures: "Figures",
     .columnContradicted: "Disputed",
-    .sourcesCount: "{sources} sources; {contradicted} figures are contradicted by another source.",
+    .sourcesCount:
+      "{sources} {sources|source|sources}; {contradicted} {contradicted|figure is|figures are} "
+      + "contradicted by another source.",
     .failureUnknownSource: "Source {id} is not known.",
     .failureExport: "The file cannot be written in this folder.",
     // Export
@@ -267,7 +277,8 @@ extension Phrase {
     .programmePublished: "Published figures on this programme (not its quarterly reports)",
     .programmeAfter: "After the programme (counted, no claim of cause)",
     .programmeNotServed:
-      "{families} families on the list are not recorded in this programme in {year}.",
+      "{families} {families|family|families} on the list {families|is|are} not recorded in this "
+      + "programme in {year}.",
     // What-if keys
     .helpRaise: "more capacity",
     .helpLower: "less capacity",
@@ -289,12 +300,13 @@ extension Phrase {
     // Data repairs
     .repairs: "Data repairs",
     .repairsCounts: "{counts} in {region}.",
-    .repairsSeverities: "{critical} critical, {warnings} warnings, {infos} for information",
+    .repairsSeverities:
+      "{critical} critical, {warnings} {warnings|warning|warnings}, {infos} for information",
     .repairsNoneIn: "Nothing needs repair in {region}.",
     .repairsOwn: "In none of these parts (reports, figures, lists): {counts}.",
     .repairsClean: "CLEAN",
     .repairsWorklist: "Export (e) writes the worklist: every row behind these counts.",
-    .repairRowsCount: "{severity}, {count} findings in {region}.",
+    .repairRowsCount: "{severity}, {count} {count|finding|findings} in {region}.",
     .statusCritical: "CRITICAL",
     .statusWarning: "WARNING",
     .statusInfo: "INFO",
@@ -310,10 +322,10 @@ extension Phrase {
     .columnCell: "Column",
     .columnFound: "Recorded",
     .columnAgainst: "Against",
-    .foundHeads: "{count} heads",
+    .foundHeads: "{count} {count|head|heads}",
     .foundOldest: "oldest {age}",
-    .foundPeople: "{count} people",
-    .foundFamilies: "{count} families",
+    .foundPeople: "{count} {count|person|people}",
+    .foundFamilies: "{count} {count|family|families}",
     .foundDecile: "decile {decile}",
     .foundDied: "died {day}",
   ]

@@ -9,6 +9,8 @@ extension Phrase {
     .expectedSize: "ukuran seperti 120x40",
     .expectedCount: "bilangan dari 1",
     .expectedShare: "bilangan dari 0 sampai 1",
+    .expectedPath: "nama berkas atau map",
+    .expectedWorkbookName: "nama yang berakhir .xlsx",
     .failureNotFound: "Tidak ada berkas atau map {path}.",
     .failureNotReadable: "{path} tidak dapat dibaca (kesalahan {code}).",
     .failureNoFile: "{path} bukan berkas biasa; seharusnya berkas CSV atau map.",
@@ -162,6 +164,10 @@ extension Phrase {
     .importTimeLeft: "sisa {time}",
     .failureOverwrites: "{path} sedang dibaca sebagai masukan; pilih berkas lain untuk {option}.",
     .failureOutput: "Hasil tidak dapat ditulis: {reason}.",
+    .failureOutputFull: "Disk penuh; hasil terpotong di tengah.",
+    .failureRefusedRowsLost:
+      "{path} tidak dapat ditulis, jadi baris yang ditolak belum tersimpan; baris lain sudah masuk. "
+      + "Sediakan ruang atau pilih tempat lain (--rejects), lalu masukkan lagi berkas yang sama.",
     .preparingSample: "Menyiapkan data contoh",
     .updatingDatabase: "Memutakhirkan database; ini hanya sekali",
     // Info

@@ -251,6 +251,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedSize
   case expectedCount
   case expectedShare
+  case expectedPath
+  case expectedWorkbookName
   case failureNotFound
   case failureNotReadable
   case failureNoFile
@@ -370,6 +372,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importTimeLeft
   case failureOverwrites
   case failureOutput
+  case failureOutputFull
+  case failureRefusedRowsLost
   case preparingSample
   case updatingDatabase
 

@@ -1,16 +1,21 @@
-import TerminalKit
-import TuntasModel
+public import TerminalKit
+public import TuntasModel
 
 /// One finding in words.
-struct RepairWords {
+public struct RepairWords {
   let row: QualityRow
   let words: Words
 
+  /// Takes a finding.
+  public init(row: QualityRow, words: Words) {
+    (self.row, self.words) = (row, words)
+  }
+
   /// The head of the family; none where there is no family.
-  var head: SafeText? { row.family.map { words.name($0.head) } }
+  public var head: SafeText? { row.family.map { words.name($0.head) } }
 
   /// The member that it is about; none when it is about the family or no person.
-  var member: SafeText? { row.member.map { words.name($0) } }
+  public var member: SafeText? { row.member.map { words.name($0) } }
 
   /// The cell, and the programme of what a family received.
   var cell: SafeText {
@@ -20,7 +25,7 @@ struct RepairWords {
   }
 
   /// What the cell holds.
-  var found: SafeText {
+  public var found: SafeText {
     switch (row.rule, row.found) {
     case (.headCount, .number(let count)):
       words.text(.foundHeads, ["count": words.numbers.whole(count)])
@@ -34,7 +39,7 @@ struct RepairWords {
   }
 
   /// What it disagrees with, or how many share it.
-  var other: SafeText {
+  public var other: SafeText {
     switch (row.rule, row.other) {
     case (.nikShared, .number(let count)), (.possibleDouble, .number(let count)):
       words.text(.foundPeople, ["count": words.numbers.whole(count)])
@@ -70,7 +75,7 @@ struct RepairWords {
   }
 
   /// What names the record for good in a file.
-  var key: String {
+  public var key: String {
     if let family = row.family { return family.id }
     return switch row.place {
     case .report(let code, let region, let quarter): "\(code.word) \(region) \(quarter)"

@@ -25,22 +25,15 @@ struct Worklist {
 
   /// The rows behind a row, as many as are read at once; none when all were handed out.
   func rows(after last: MarkedRow?, from reader: RegistryReader) async throws -> [MarkedRow] {
-    let place = last.flatMap { RepairRowID($0.id) }
-    let first = place.flatMap { place in rules.firstIndex(of: place.rule) } ?? 0
-    for index in rules.indices.dropFirst(first) {
-      let isGoingOn = index == first && place != nil
-      let anchor: PageRequest.Anchor =
-        isGoingOn ? place.map { .after($0.position) } ?? .first : .first
-      let page = try await reader.registry.qualityRows(
-        rules[index],
-        in: region,
-        page: PageRequest(anchor, limit: Self.pageSize),
-        at: reader.moment,
-        for: reader.viewer
-      )
-      if !page.rows.isEmpty { return RepairRowColumns.marked(page.rows, words) }
-    }
-    return []
+    let rows = try await reader.registry.qualityRows(
+      of: rules,
+      in: region,
+      after: last.flatMap { RepairRowID($0.id) }.map { ($0.rule, $0.position) },
+      limit: Self.pageSize,
+      at: reader.moment,
+      for: reader.viewer
+    )
+    return RepairRowColumns.marked(rows, words)
   }
 }
 

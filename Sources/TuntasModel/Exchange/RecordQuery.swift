@@ -11,8 +11,12 @@ public struct RecordQuery: Hashable, Sendable {
   /// Only answers of a status; of families, members, listings and enrolments those of families on
   /// the newest list whose newest answer it is.
   public var status: VerificationStatus?
-  /// Only what belongs to a year; together with a programme also the year of the enrolment that
-  /// makes a family belong to it.
+  /// Only families, members, listings and verifications of families without an active enrolment in
+  /// any programme that answers the need, in the year; in the newest one with a target when no year
+  /// is asked for.
+  public var need: Need?
+  /// Only what belongs to a year; together with a programme or a need also the year of the
+  /// enrolments that are looked at.
   public var year: Int?
 
   /// Makes a query.
@@ -21,12 +25,14 @@ public struct RecordQuery: Hashable, Sendable {
     region: RegionCode? = nil,
     programme: ProgrammeCode? = nil,
     status: VerificationStatus? = nil,
+    need: Need? = nil,
     year: Int? = nil
   ) {
     self.kinds = kinds
     self.region = region
     self.programme = programme
     self.status = status
+    self.need = need
     self.year = year
   }
 }
@@ -39,6 +45,8 @@ public enum RecordFilter: String, CaseIterable, Hashable, Sendable {
   case programme
   /// By what the village said.
   case status
+  /// By what nothing answers yet.
+  case need
   /// By year.
   case year
 }
@@ -54,7 +62,7 @@ extension RecordKind {
     case .targets, .achievements: [.region, .programme, .year]
     case .deliberations: [.region, .year]
     case .enrolments: [.region, .programme, .status, .year]
-    case .families, .members, .listings, .verifications: [.region, .programme, .status]
+    case .families, .members, .listings, .verifications: [.region, .programme, .status, .need]
     }
   }
 }
@@ -66,6 +74,7 @@ extension RecordQuery {
     if region != nil { filters.insert(.region) }
     if programme != nil { filters.insert(.programme) }
     if status != nil { filters.insert(.status) }
+    if need != nil { filters.insert(.need) }
     if year != nil { filters.insert(.year) }
     return filters
   }
@@ -80,6 +89,8 @@ extension RecordQuery {
   /// The year of an enrolment chooses families too.
   private func knows(_ filter: RecordFilter, _ kind: RecordKind) -> Bool {
     if kind.filters.contains(filter) { return true }
-    return filter == .year && programme != nil && kind.filters.contains(.status)
+    guard filter == .year else { return false }
+    return programme != nil && kind.filters.contains(.status)
+      || need != nil && kind.filters.contains(.need)
   }
 }

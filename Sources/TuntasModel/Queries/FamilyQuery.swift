@@ -4,6 +4,8 @@ public struct FamilyQuery: Hashable, Sendable {
   public var region: RegionCode
   /// Only families without an active enrolment in the year.
   public var onlyWithoutProgramme: Bool
+  /// Only families without an active enrolment in the year in any programme that answers the need.
+  public var unansweredNeed: Need?
   /// What a family must have in a column to be shown: one of the values.
   ///
   /// A column without values asks for nothing.
@@ -15,11 +17,13 @@ public struct FamilyQuery: Hashable, Sendable {
   public init(
     region: RegionCode,
     onlyWithoutProgramme: Bool = false,
+    unansweredNeed: Need? = nil,
     conditions: [FamilyColumn: Set<FamilyValue>] = [:],
     order: FamilyOrder? = nil
   ) {
     self.region = region
     self.onlyWithoutProgramme = onlyWithoutProgramme
+    self.unansweredNeed = unansweredNeed
     self.conditions = conditions
     self.order = order
   }

@@ -17,6 +17,10 @@ extension RegistryReader {
       selection.parts[part] = numbers
     }
     try add(programmes, isWithoutAny: query.onlyWithoutProgramme, to: &selection)
+    if let need = query.unansweredNeed {
+      let numbers = try Self.programmeNumbers(of: need.programmes, in: db)
+      selection.predicates.append("NOT " + isEnrolled(in: numbers))
+    }
     return regions.isEmpty ? nil : selection
   }
 
@@ -29,7 +33,7 @@ extension RegistryReader {
   ) throws {
     let isCounted = try isCounted(moment.year)
     for values in [isWithoutAny ? [.unknown] : nil, programmes].compactMap(\.self) {
-      let numbers = try numbers(of: values.compactMap(\.programme))
+      let numbers = try Self.programmeNumbers(of: values.compactMap(\.programme), in: db)
       let isOrNone = values.contains(.unknown)
       if isCounted, selection.ready == nil, !isOrNone || numbers.isEmpty {
         selection.ready =
@@ -67,7 +71,7 @@ extension RegistryReader {
   }
 
   /// The numbers of programmes.
-  private func numbers(of codes: [ProgrammeCode]) throws -> [Int64] {
+  static func programmeNumbers(of codes: [ProgrammeCode], in db: Database) throws -> [Int64] {
     guard !codes.isEmpty else { return [] }
     return try Int64.fetchAll(
       db,
@@ -81,10 +85,15 @@ extension RegistryReader {
 
   /// What must hold of a family with one of some programmes, or with none, in the year.
   private func predicate(anyOf numbers: [Int64], orNone: Bool) -> String {
-    let list = numbers.map(String.init).joined(separator: ", ")
-    var alternatives = ["EXISTS (\(enrolled) AND enrolment.programme IN (\(list)))"]
+    var alternatives = [isEnrolled(in: numbers)]
     if orNone { alternatives.append("NOT EXISTS (\(enrolled))") }
     return "(\(alternatives.joined(separator: " OR ")))"
+  }
+
+  /// What must hold of a family with one of some programmes in the year.
+  private func isEnrolled(in numbers: [Int64]) -> String {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return "EXISTS (\(enrolled) AND enrolment.programme IN (\(list)))"
   }
 
   /// The active enrolments of `listed` in the year.

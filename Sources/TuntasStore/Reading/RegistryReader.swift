@@ -55,7 +55,10 @@ extension RegistryReader {
     }
   }
 
-  private static func moment(_ query: MomentQuery, _ db: Database) throws -> Moment {
+  /// The year and the day that figures hold for.
+  ///
+  /// - Throws: ``RegistryError/withoutLists`` when no row tells a year or a day.
+  static func moment(_ query: MomentQuery, _ db: Database) throws -> Moment {
     let row = try SQLRequest<Row>(
       sql: """
         SELECT

@@ -6,6 +6,7 @@ struct RecordConditions {
   private let query: RecordQuery
   private let viewer: Viewer
   private let programme: Int64?
+  private let unanswered: (programmes: [Int64], year: Int)?
 
   /// Checks what is asked.
   ///
@@ -34,6 +35,12 @@ struct RecordConditions {
       guard let number else { throw RegistryError.unknownProgramme(code.word) }
       return number
     }
+    unanswered = try query.need.map { need in
+      (
+        programmes: try RegistryReader.programmeNumbers(of: need.programmes, in: db),
+        year: try query.year ?? RegistryReader.moment(MomentQuery(), db).year
+      )
+    }
   }
 
   /// The part of the country whose families may be taken out.
@@ -53,7 +60,10 @@ struct RecordConditions {
       case .own: try ownSQL(kind)
       case .families, .people: nil
       }
-    let conditions = [region, programmeSQL(kind, layout), statusSQL(kind, layout), yearSQL(kind)]
+    let conditions = [
+      region, programmeSQL(kind, layout), statusSQL(kind, layout), needSQL(kind, layout),
+      yearSQL(kind),
+    ]
     return conditions.compactMap(\.self)
   }
 }
@@ -104,15 +114,26 @@ extension RecordConditions {
       return "record.programme = (SELECT code FROM programme WHERE number = \(programme))"
     case .enrolments: return "record.programme = \(programme)"
     case .families, .members, .listings, .verifications:
-      guard let family = layout.family else { return nil }
-      let year = query.year.map { " AND enrolment.year = \($0)" } ?? ""
-      return """
-        EXISTS (SELECT 1 FROM enrolment WHERE enrolment.family = \(family)
-          AND enrolment.programme = \(programme)
-          AND enrolment.status IN (\(RegistryReader.activeStatuses))\(year))
-        """
+      return layout.family.map { Self.isActive($0, in: [programme], year: query.year) }
     case .regions, .sources, .povertyLines, .lists, .deliberations: return nil
     }
+  }
+
+  private func needSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
+    guard let unanswered, kind.filters.contains(.need), let family = layout.family else {
+      return nil
+    }
+    let (programmes, year) = unanswered
+    return "NOT " + Self.isActive(family, in: programmes, year: year)
+  }
+
+  private static func isActive(_ family: String, in programmes: [Int64], year: Int?) -> String {
+    let year = year.map { " AND enrolment.year = \($0)" } ?? ""
+    return """
+      EXISTS (SELECT 1 FROM enrolment WHERE enrolment.family = \(family)
+        AND enrolment.programme IN (\(programmes.map(String.init).joined(separator: ", ")))
+        AND enrolment.status IN (\(RegistryReader.activeStatuses))\(year))
+      """
   }
 
   private func statusSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {

@@ -27,7 +27,7 @@ struct BrowseCommand: ParsableCommand {
       glyphs: try look.glyphSet(),
       theme: SettingsFile.own.settings.theme ?? .standard
     )
-    let path = data.database
+    let path = try data.database
     let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
     guard StandardStreams.outputIsTerminal else {
       let picture = try Waiting.value {

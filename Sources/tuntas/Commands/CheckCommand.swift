@@ -30,14 +30,14 @@ struct CheckCommand: ParsableCommand {
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    let path = data.database
+    let path = try data.database
     let page = try Waiting.value {
       let registry = try await RegistryOpening(words: words).open(path)
       return try await registry.quality(in: region, at: moment, for: viewer)
     }
     switch format {
     case .text: try StandardStreams.print(document: CheckReport(page: page, words: words).text)
-    case .json: try StandardStreams.print(document: CheckJSON.document(page).text)
+    case .json: try StandardStreams.print(document: QualityJSON.document(page).text)
     }
     if page.summary[.critical] > 0 { throw ExitCode(Self.failed) }
   }

@@ -10,22 +10,29 @@ struct ExportCommand: ParsableCommand {
     abstract: "Tulis data ke berkas. Writes data to files.",
     discussion: """
       Every file of the tuntas layout by its name, for example families; all of them with all (a \
-      folder given by --output); with gaps the families that no programme has reached, people \
-      masked. Names, NIK and addresses are for the steward alone.
+      folder given by --output); with gaps the families that no programme has reached, or with \
+      --need none that answers a need; with issues every row behind the counts of "tuntas check" and what to do, people masked in both. \
+      Names, NIK and addresses are for the steward alone.
       """
   )
 
   @Argument(
     help: ArgumentHelp(
       "regions, sources, poverty-lines, indicators, programmes, targets, achievements, lists, "
-        + "families, members, listings, enrolments, verifications, deliberations, all or gaps.",
+        + "families, members, listings, enrolments, verifications, deliberations, all, gaps or "
+        + "issues.",
       valueName: "kind"
     )
   )
   var kind: ExportKind
 
-  @Option(help: ArgumentHelp("csv, json (one object a line) or xlsx (needs --output)."))
-  var format: ExportFormat = .csv
+  @Option(
+    help: ArgumentHelp(
+      "csv, json (one object a line) or xlsx (needs --output); unless given, what the name of the "
+        + "file ends in, otherwise csv."
+    )
+  )
+  var format: ExportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -35,29 +42,19 @@ struct ExportCommand: ParsableCommand {
   )
   var output: String?
 
-  @Option(help: ArgumentHelp("A programme by its code, for example rutilahu.", valueName: "code"))
-  var programme: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "What the village said: not_yet, eligible, not_eligible, newly_proposed or postponed.",
-      valueName: "word"
-    )
-  )
-  var status: String?
-
+  @OptionGroup var filters: FilterOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
     let words = Words(try data.chosenLanguage())
-    if format == .xlsx, output == nil {
-      throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
-    }
+    let output = try PathOption.path(output, of: "--output")
+    let format = try chosenFormat()
     let rows =
       switch kind {
-      case .records(let kind): try write([kind], to: output.map { .file($0) }, words)
-      case .all: try write(RecordKind.allCases, to: .folder(try folder()), words)
-      case .gaps: try writeGaps(words)
+      case .records(let kind): try write([kind], to: output.map { .file($0) }, format, words)
+      case .all: try write(RecordKind.allCases, to: .folder(try folder()), format, words)
+      case .gaps: try writeGaps(format, words)
+      case .issues: try writeIssues(format, words)
       }
     guard let rows, let output else { return }
     try StandardStreams.print(
@@ -70,16 +67,26 @@ struct ExportCommand: ParsableCommand {
     return output
   }
 
-  private func chosenStatus() throws(CommandFailure) -> VerificationStatus? {
-    guard let status else { return nil }
-    guard let chosen = VerificationStatus(rawValue: status) else {
-      throw .notAChoice(option: "--status", found: status, choices: VerificationStatus.words)
+  /// The form asked for, which must not be another than the name of the file says.
+  private func chosenFormat() throws(CommandFailure) -> ExportFormat {
+    let named = kind == .all ? nil : output.flatMap(ExportFormat.init(fileName:))
+    let format = format ?? named ?? .csv
+    if format == .xlsx, output == nil {
+      throw .optionNeeded(option: "--output", screen: "export --format xlsx")
     }
-    return chosen
+    if kind != .all, let output, (format == .xlsx) != (named == .xlsx) {
+      throw .notTogether(option: "--format \(format.rawValue)", other: "--output \(output)")
+    }
+    return format
   }
 
   private func idle(_ option: String) -> CommandFailure {
     .idleFilter(option: option, kind: kind.word)
+  }
+
+  /// Nobody shall take everything for a choice.
+  private func refuse(_ options: [(name: String, isGiven: Bool)]) throws(CommandFailure) {
+    if let given = options.first(where: \.isGiven) { throw idle(given.name) }
   }
 
   /// Runs work that Ctrl-C stops; a reader of standard output that has seen enough is no failure.
@@ -105,17 +112,18 @@ extension ExportCommand {
   private func write(
     _ kinds: [RecordKind],
     to chosen: ExportPlace?,
+    _ format: ExportFormat,
     _ words: Words
   ) throws -> Int? {
     let place = chosen ?? .standardOutput
     let query = try query(kinds)
     let viewer = try data.viewer()
-    let path = data.database
+    let path = try data.database
     try place.check(kinds, format, against: path)
     let files = RecordFiles(place, format)
     let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
     var rows: Int?
-    try place.preparing {
+    try place.preparing(discard: files.discard) {
       rows = try Self.running {
         try await registry.readRecords(query, for: viewer) { try files.write($0) }
         return try files.finish()
@@ -125,12 +133,13 @@ extension ExportCommand {
   }
 
   private func query(_ kinds: [RecordKind]) throws -> RecordQuery {
-    if data.asOf != nil { throw idle("--as-of") }
+    try refuse([("--as-of", data.asOf != nil), ("--rule", filters.rule != nil)])
     let query = RecordQuery(
       kinds,
       region: try data.regionCode(),
-      programme: programme.map { ProgrammeCode($0) },
-      status: try chosenStatus(),
+      programme: filters.programme.map { ProgrammeCode($0) },
+      status: try filters.chosenStatus(),
+      need: try filters.chosenNeed(),
       year: data.year
     )
     if let filter = query.idleFilter { throw idle("--\(filter.rawValue)") }
@@ -138,30 +147,60 @@ extension ExportCommand {
   }
 }
 
-// MARK: - Gaps
+// MARK: - Gaps and issues
 
 extension ExportCommand {
-  private func writeGaps(_ words: Words) throws -> Int? {
-    if programme != nil { throw idle("--programme") }
-    let status = try chosenStatus()
+  private func writeGaps(_ format: ExportFormat, _ words: Words) throws -> Int? {
+    try refuse([("--programme", filters.programme != nil), ("--rule", filters.rule != nil)])
+    let status = try filters.chosenStatus()
+    let need = try filters.chosenNeed()
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    let (path, output, format) = (data.database, output, format)
-    if let output { try OutputPlace(output).check(against: path) }
-    return try Self.running {
-      let registry = try await RegistryOpening(words: words).open(path)
-      let entries = GapEntries(
+    return try write(format, words) { registry in
+      GapEntries(
         registry: registry,
         region: region,
         status: status,
+        need: need,
         moment: moment,
         viewer: viewer,
         words: words
       )
+    }
+  }
+
+  private func writeIssues(_ format: ExportFormat, _ words: Words) throws -> Int? {
+    try refuse([
+      ("--programme", filters.programme != nil), ("--status", filters.status != nil),
+      ("--need", filters.need != nil), ("--year", data.year != nil), ("--as-of", data.asOf != nil),
+    ])
+    let rules = try filters.chosenRules()
+    let region = try data.regionCode()
+    let viewer = try data.viewer()
+    return try write(format, words) { registry in
+      IssueEntries(
+        registry: registry,
+        region: region,
+        rules: rules,
+        viewer: viewer,
+        words: words
+      )
+    }
+  }
+
+  private func write<Source: EntrySource>(
+    _ format: ExportFormat,
+    _ words: Words,
+    _ source: @escaping @Sendable (any Registry) -> Source
+  ) throws -> Int? {
+    let (path, output) = (try data.database, output)
+    if let output { try OutputPlace(output).check(against: path) }
+    return try Self.running {
+      let entries = source(try await RegistryOpening(words: words).open(path))
       var file = try EntryFile(
         output,
-        keys: GapEntries.keys,
+        keys: Source.keys,
         format: format,
         sampleMark: words[.sampleData]
       )

@@ -86,7 +86,7 @@ struct ImportCommand: ParsableCommand {
   /// cannot be written is said before anything is taken.
   private func rejectsPlace() throws(CommandFailure) -> String {
     let place: String
-    if let rejects {
+    if let rejects = try PathOption.path(rejects, of: "--rejects") {
       place = rejects
     } else {
       let base = try databasePath() + ".rejects"
@@ -97,7 +97,9 @@ struct ImportCommand: ParsableCommand {
     let folder = DataPaths.parent(of: place)
     let isThere = DataPaths.exists(folder)
     guard rejects == nil && !isThere || DataPaths.isWritable(folder) else {
-      throw .cannotWrite(path: place)
+      // Who named no place for refused rows knows of the database alone.
+      let named = try databasePath()
+      throw .cannotWrite(path: rejects ?? named)
     }
     return place
   }
@@ -125,7 +127,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func databasePath() throws(CommandFailure) -> String {
-    guard let path = database ?? DataPaths.database else {
+    guard let path = try PathOption.path(database, of: "--database") ?? DataPaths.database else {
       throw .optionNeeded(option: "--database", screen: "import")
     }
     return path
@@ -174,7 +176,11 @@ extension ImportCommand {
       let more = words.numbers.whole(count - Self.shownRejections)
       StandardStreams.complain(words.text(.importMore, ["count": more]))
     }
-    try RejectsFile(words: words, files: files.files).write(summary.rejections, to: place)
+    do {
+      try RejectsFile(words: words, files: files.files).write(summary.rejections, to: place)
+    } catch  where hasTaken(summary) {
+      throw CommandFailure.refusedRowsLost(path: place)
+    }
     let values: KeyValuePairs<String, SafeText> = [
       "count": words.numbers.whole(count), "file": SafeText(place),
     ]
@@ -184,7 +190,12 @@ extension ImportCommand {
 
   private func phrase(for summary: ImportSummary) -> Phrase {
     if strict { return .importRefused }
-    return summary.rowsTaken > 0 && !dryRun ? .importKept : .importKeptAll
+    return hasTaken(summary) ? .importKept : .importKeptAll
+  }
+
+  /// Whether the database holds rows of this import.
+  private func hasTaken(_ summary: ImportSummary) -> Bool {
+    summary.rowsTaken > 0 && !dryRun && !strict
   }
 }
 

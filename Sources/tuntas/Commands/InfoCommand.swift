@@ -17,7 +17,7 @@ struct InfoCommand: ParsableCommand {
   func run() throws {
     let words = Words(try own.speech.chosen().value)
     let terminal = TerminalEnvironment.current()
-    let lines = facts(terminal, words) + (try settings(terminal, words))
+    let lines = try facts(terminal, words) + settings(terminal, words)
     for (name, value) in lines {
       try StandardStreams.print(name.padded(to: 22) + value)
     }
@@ -26,9 +26,9 @@ struct InfoCommand: ParsableCommand {
   private func facts(
     _ terminal: TerminalEnvironment,
     _ words: Words
-  ) -> [(SafeText, SafeText)] {
+  ) throws -> [(SafeText, SafeText)] {
     let settings = SettingsFile.own
-    let database = self.database
+    let database = try self.database
     func answer(_ fact: Bool) -> SafeText { words[fact ? .yes : .no] }
     let facts: [(Phrase, SafeText)] = [
       (.infoVersion, SafeText(Tuntas.configuration.version)),
@@ -70,13 +70,15 @@ struct InfoCommand: ParsableCommand {
     case .color: return try look.chosenColor().map(\.rawValue)
     case .theme:
       return Chosen(option: nil, setting: settings.theme, standard: .standard).map(\.name)
-    case .database: return own.chosenDatabase.map { $0 ?? DataPaths.database ?? "–" }
+    case .database: return try own.chosenDatabase.map { $0 ?? DataPaths.database ?? "–" }
     case .role: return try own.chosenRole().map(\.rawValue)
     case .scope: return try own.chosenScope().map(\.description)
     }
   }
 
-  private var database: String? { own.chosenDatabase.value ?? DataPaths.database }
+  private var database: String? {
+    get throws(CommandFailure) { try own.chosenDatabase.value ?? DataPaths.database }
+  }
 
   private static func phrase(for origin: Origin) -> Phrase {
     switch origin {

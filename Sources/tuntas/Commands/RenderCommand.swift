@@ -85,7 +85,7 @@ struct RenderCommand: ParsableCommand {
       form: try Self.number(form),
       moment: try data.momentQuery(),
       viewer: try data.viewer(),
-      database: data.database,
+      database: try data.database,
       words: words
     )
   }

@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument, Sendable {
     case overview
     case programmes
+    case quality
   }
 
   /// In which form.
@@ -29,7 +30,7 @@ struct ReportCommand: ParsableCommand {
     case csv
   }
 
-  @Argument(help: "overview or programmes.")
+  @Argument(help: "overview, programmes or quality.")
   var kind: Kind
 
   @Option(help: "text, markdown, html, json or csv.")
@@ -48,9 +49,10 @@ struct ReportCommand: ParsableCommand {
     let viewer = try data.viewer()
     let glyphs = try look.glyphSet()
     _ = try look.colorDepth()
-    let path = data.database
+    let path = try data.database
     let kind = kind
     let format = format
+    let output = try PathOption.path(output, of: "--output")
     if let output { try OutputPlace(output).check(against: path) }
     let text = try Waiting.value {
       let registry = try await RegistryOpening(words: words).open(path)

@@ -50,10 +50,20 @@ struct SampleCommand: ParsableCommand {
       seed: seed,
       publishedTargets: BuiltIn.publishedTargets
     )
-    DataPaths.makeFolder(output)
-    try generator.write(plan) { name in
-      let file = try OutputFile("\(output)/\(name)")
-      return FileSink(write: { try file.write($0) }, close: { try file.finish() })
+    try write(plan, generator)
+  }
+
+  /// Writes the files; they come to their places together, once the last is whole.
+  private func write(_ plan: SamplePlan, _ generator: SampleGenerator) throws {
+    guard let folder = try PathOption.path(output, of: "--output") else { return }
+    var files: [OutputFile] = []
+    try ExportPlace.folder(folder).preparing(discard: { for file in files { file.discard() } }) {
+      try generator.write(plan) { name in
+        let file = try OutputFile("\(folder)/\(name)")
+        files.append(file)
+        return FileSink(write: { try file.write($0) }, close: {})
+      }
+      for file in files { try file.finish() }
     }
   }
 

@@ -25,7 +25,9 @@ struct TemplateCommand: ParsableCommand {
   )
   var kind: String
 
-  @Option(help: ArgumentHelp("The file to write; it must not be there yet.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The .xlsx file to write; it must not be there yet.", valueName: "file")
+  )
   var output: String
 
   @OptionGroup var speech: LanguageOption
@@ -35,7 +37,15 @@ struct TemplateCommand: ParsableCommand {
     guard let kind = RecordKind(rawValue: kind) else {
       throw CommandFailure.notAChoice(option: "KIND", found: kind, choices: Self.kinds)
     }
+    try checkName()
     guard access(output, F_OK) != 0 else { throw CommandFailure.alreadyThere(path: output) }
     try TemplateWorkbook(kind: kind, words: words).write(to: output)
+  }
+
+  /// A workbook under the name of another kind of file would not open.
+  private func checkName() throws(CommandFailure) {
+    guard output.lowercased().hasSuffix(ExportFormat.xlsx.fileEnd) else {
+      throw .notAWorkbookName(option: "--output", found: output)
+    }
   }
 }

@@ -57,6 +57,6 @@ struct CSVExporter: TableExporter {
       }
       guard errno == EEXIST else { break }
     }
-    throw CommandFailure.cannotWrite(path: "tuntas-\(name).csv")
+    throw CommandFailure.unwritable("tuntas-\(name).csv", errno)
   }
 }

@@ -9,11 +9,14 @@ enum ExportKind: ExpressibleByArgument, Hashable, Sendable {
   case all
   /// The families that no programme has reached, as the screen of that name shows them.
   case gaps
+  /// What is to be repaired in the data, as the screen of that name counts it.
+  case issues
 
   init?(argument: String) {
     switch argument {
     case "all": self = .all
     case "gaps": self = .gaps
+    case "issues": self = .issues
     default:
       guard let kind = RecordKind(rawValue: argument) else { return nil }
       self = .records(kind)
@@ -26,11 +29,12 @@ enum ExportKind: ExpressibleByArgument, Hashable, Sendable {
     case .records(let kind): kind.rawValue
     case .all: "all"
     case .gaps: "gaps"
+    case .issues: "issues"
     }
   }
 
   static var allValueStrings: [String] {
-    RecordKind.allCases.map(\.rawValue) + ["all", "gaps"]
+    RecordKind.allCases.map(\.rawValue) + ["all", "gaps", "issues"]
   }
 }
 
@@ -42,6 +46,15 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case json
   /// An Excel workbook.
   case xlsx
+
+  /// The form that the name of a file promises; none when it promises none of them.
+  init?(fileName: String) {
+    let name = fileName.lowercased()
+    guard let format = Self.allCases.first(where: { name.hasSuffix($0.fileEnd) }) else {
+      return nil
+    }
+    self = format
+  }
 
   /// How the names of files end.
   var fileEnd: String {

@@ -50,15 +50,24 @@ enum ExportPlace: Sendable {
     }
   }
 
-  /// Does work that writes to the place; of a folder that was made for it nothing is left when it
-  /// fails.
-  func preparing(_ work: () throws -> Void) throws {
-    guard case .folder(let folder) = self, !DataPaths.exists(folder) else { return try work() }
-    DataPaths.makeFolder(folder)
+  /// Does work that writes to the place; when it fails, of what was written and of a folder that was
+  /// made for it nothing is left.
+  ///
+  /// - Parameters:
+  ///   - discard: Gives up the files that were begun.
+  ///   - work: The work.
+  /// - Throws: What the work throws.
+  func preparing(discard: () -> Void, _ work: () throws -> Void) throws {
+    var made: String?
+    if case .folder(let folder) = self, !DataPaths.exists(folder) {
+      DataPaths.makeFolder(folder)
+      made = folder
+    }
     do {
       try work()
     } catch {
-      rmdir(folder)
+      discard()
+      if let made { rmdir(made) }
       throw error
     }
   }

@@ -2,13 +2,15 @@ import TerminalKit
 import TuntasDashboard
 import TuntasModel
 
-/// The families that no programme has reached in a year, as entries of one shape; people stay masked
-/// as on the screen, whoever asks.
-struct GapEntries: Sendable {
+/// The families that no programme has reached in a year, or none that answers a need, as entries of
+/// one shape; people stay masked as on the screen, whoever asks.
+struct GapEntries: EntrySource {
   var registry: any Registry
   /// Where they live; everywhere when left out.
   var region: RegionCode?
   var status: VerificationStatus?
+  /// The need that nothing has answered; none for families that nothing at all has reached.
+  var need: Need?
   var moment: MomentQuery
   var viewer: Viewer
   var words: Words
@@ -21,10 +23,14 @@ struct GapEntries: Sendable {
   /// Families read at once.
   private static let pageSize = 1_000
 
-  /// Hands over one entry after the other, in the order of the villages.
+  // In the order of the villages.
   func forEach(_ body: (JSONValue) throws -> Void) async throws {
     let table = try await registry.regions(below: region, at: moment, for: viewer)
-    var query = FamilyQuery(region: region ?? .country, onlyWithoutProgramme: true)
+    var query = FamilyQuery(
+      region: region ?? .country,
+      onlyWithoutProgramme: need == nil,
+      unansweredNeed: need
+    )
     if let status { query.conditions[.verification] = [.verification(status)] }
     var anchor = PageRequest.Anchor.first
     while true {

@@ -45,6 +45,11 @@ final class RecordFiles: Sendable {
     }
   }
 
+  /// Gives up what was written; files that lie at the places stay as they are.
+  func discard() {
+    state.withLock { $0 = State() }
+  }
+
   private func begin(_ kind: RecordKind, _ state: inout State) throws {
     state.kind = kind
     let path = place.path(of: kind, format)

@@ -12,8 +12,6 @@ struct ImportRun {
 
   /// Takes files; a database that was not there before and holds nothing in the end goes away again.
   func take(_ files: [any RecordSource], _ request: ImportRequest) throws -> ImportSummary {
-    // A file that may not grow any more shall be an error of writing, not the end of the program.
-    signal(SIGXFSZ, SIG_IGN)
     let isNew = !DataPaths.exists(path)
     DataPaths.makeFolder(DataPaths.parent(of: path))
     do {

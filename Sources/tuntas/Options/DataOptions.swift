@@ -21,7 +21,7 @@ struct DataOptions: ParsableArguments {
   }
 
   /// The database named; none for the user's own, otherwise the sample data.
-  var database: String? { own.chosenDatabase.value }
+  var database: String? { get throws(CommandFailure) { try own.chosenDatabase.value } }
 
   /// The year and the day asked for.
   func momentQuery() throws(CommandFailure) -> MomentQuery {

@@ -19,9 +19,13 @@ struct SettingOptions: ParsableArguments {
 
   /// The database named; none for the user's own, otherwise the sample data.
   var chosenDatabase: Chosen<String?> {
-    if let database { return Chosen(database, by: .option) }
-    let setting = SettingsFile.own.settings.database
-    return Chosen(setting, by: setting == nil ? .standard : .settings)
+    get throws(CommandFailure) {
+      if let database = try PathOption.path(database, of: "--database") {
+        return Chosen(database, by: .option)
+      }
+      let setting = SettingsFile.own.settings.database
+      return Chosen(setting, by: setting == nil ? .standard : .settings)
+    }
   }
 
   /// What the reader does in the office.

@@ -8,7 +8,7 @@ struct CheckReport {
   let words: Words
 
   /// The columns of a line before its sentence: count, code and severity.
-  private static let sentenceColumn = 25
+  private static let sentenceColumn = 26
   private static let regionColumns = 36
 
   /// The text.
@@ -83,9 +83,4 @@ struct CheckReport {
       line + cell.padded(to: 13, alignment: .trailing)
     }
   }
-}
-
-extension QualitySeverity {
-  /// The severities in the order in which people are told of them.
-  fileprivate static let worstFirst: [QualitySeverity] = [.critical, .warning, .info]
 }

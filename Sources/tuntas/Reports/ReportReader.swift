@@ -40,6 +40,7 @@ struct ReportReader: Sendable {
     switch kind {
     case .overview: .overview(region)
     case .programmes: .programmes(region)
+    case .quality: .repairs(region)
     }
   }
 
@@ -48,6 +49,7 @@ struct ReportReader: Sendable {
     case .overview:
       .overview(try await registry.overview(of: region, at: moment, for: viewer), words)
     case .programmes: .programmes(try await programmes(), words)
+    case .quality: .quality(try await quality(), words)
     }
   }
 
@@ -55,6 +57,7 @@ struct ReportReader: Sendable {
     switch kind {
     case .overview: OverviewJSON.document(try await regions())
     case .programmes: ProgrammesJSON(language: words.language).document(try await programmes())
+    case .quality: QualityJSON.document(try await quality())
     }
   }
 
@@ -66,11 +69,17 @@ struct ReportReader: Sendable {
     case .programmes:
       let entries = ProgrammesJSON(language: words.language).entries(try await programmes())
       return try report.text(entries, keys: ProgrammesJSON.keys)
+    case .quality:
+      return try report.text(QualityJSON.entries(try await quality()), keys: QualityJSON.keys)
     }
   }
 
   private func regions() async throws -> RegionTable {
     try await registry.regions(below: region, at: moment, for: viewer)
+  }
+
+  private func quality() async throws -> QualityPage {
+    try await registry.quality(in: region, at: moment, for: viewer)
   }
 
   private func programmes() async throws -> ProgrammeTable {

@@ -1,3 +1,4 @@
+import Glibc
 import TuntasModel
 
 /// What can go wrong in a command beside the errors of the layers; its words stand elsewhere.
@@ -16,6 +17,10 @@ enum CommandFailure: Error {
   case notACount(option: String, found: String)
   /// An option that needs a part of the whole, 0 to 1, has something else.
   case notAShare(option: String, found: String)
+  /// An option that needs a file or folder has nothing.
+  case notAPath(option: String)
+  /// A workbook would have the name of another kind of file.
+  case notAWorkbookName(option: String, found: String)
   /// What to render needs one more option.
   case optionNeeded(option: String, screen: String)
   /// An option would choose among rows that know nothing of it.
@@ -25,11 +30,15 @@ enum CommandFailure: Error {
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.
-  case outputLost(reason: String)
+  case outputLost(code: Int32)
   /// A file to be written is one of those that are read.
   case overwritesInput(path: String, option: String)
   /// A file could not be written.
   case cannotWrite(path: String)
+  /// There was no room for a file.
+  case diskFull(path: String)
+  /// An import took rows, but the refused ones could not be written anywhere.
+  case refusedRowsLost(path: String)
   /// A file to be written is there already, and what it holds may be somebody's work.
   case alreadyThere(path: String)
   /// Every row of an import was refused.
@@ -42,4 +51,19 @@ enum CommandFailure: Error {
   case noImportPath
   /// The sample data is nowhere to be found.
   case noSample
+}
+
+extension CommandFailure {
+  /// Tells why a file could not be written.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - code: The number of the error.
+  /// - Returns: What went wrong.
+  static func unwritable(_ path: String, _ code: Int32) -> CommandFailure {
+    meansNoRoom(code) ? .diskFull(path: path) : .cannotWrite(path: path)
+  }
+
+  /// Whether an error says that there is no room left, on the disk or for the user.
+  static func meansNoRoom(_ code: Int32) -> Bool { code == ENOSPC || code == EDQUOT }
 }

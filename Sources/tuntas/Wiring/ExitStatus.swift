@@ -29,9 +29,10 @@ enum ExitStatus {
     switch error {
     case .registry(let error): of(error)
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
+    case .notAPath, .notAWorkbookName: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
     case .noSuchFile, .noSample: 66
-    case .cannotWrite, .outputLost, .alreadyThere: 73
+    case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost: 73
     case .nothingTaken, .strict, .strictLeft: 65
     case .noImportPath: 64
     }

@@ -37,6 +37,9 @@ struct FailureSentence {
     case .notASize(let option, let found): wrong(option, found, words[.expectedSize])
     case .notACount(let option, let found): wrong(option, found, words[.expectedCount])
     case .notAShare(let option, let found): wrong(option, found, words[.expectedShare])
+    case .notAPath(let option): wrong(option, "", words[.expectedPath])
+    case .notAWorkbookName(let option, let found):
+      wrong(option, found, words[.expectedWorkbookName])
     case .optionNeeded(let option, let screen):
       words.text(
         .failureOptionNeeded,
@@ -54,8 +57,12 @@ struct FailureSentence {
       )
     case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
-    case .outputLost(let reason):
-      words.text(.failureOutput, ["reason": SafeText(reason)])
+    case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
+    case .refusedRowsLost(let path):
+      words.text(.failureRefusedRowsLost, ["path": SafeText(path)])
+    case .outputLost(let code) where CommandFailure.meansNoRoom(code): words[.failureOutputFull]
+    case .outputLost(let code):
+      words.text(.failureOutput, ["reason": SafeText(String(cString: strerror(code)))])
     case .overwritesInput(let path, let option):
       words.text(
         .failureOverwrites,
@@ -89,10 +96,7 @@ struct FailureSentence {
       words.text(.failureWorkbookSize, ["path": SafeText(path)])
     case .noRoom(let code):
       words.text(.failureNoRoom, ["code": "\(code)"])
-    case .cannotWrite(let path, ENOSPC), .cannotWrite(let path, EDQUOT):
-      words.text(.failureDiskFull, ["path": SafeText(path)])
-    case .cannotWrite(let path, _):
-      words.text(.failureCannotWrite, ["path": SafeText(path)])
+    case .cannotWrite(let path, let code): text(of: CommandFailure.unwritable(path, code))
     }
   }
 

@@ -12,7 +12,7 @@ final class OutputFile {
   /// Opens a file to be written.
   ///
   /// - Parameter path: Where it shall lie.
-  /// - Throws: ``CommandFailure/cannotWrite(path:)``.
+  /// - Throws: ``CommandFailure/unwritable(_:_:)``.
   init(_ path: String) throws(CommandFailure) {
     self.path = path
     // A device or a pipe would give way to the file that is moved to its place.
@@ -21,11 +21,15 @@ final class OutputFile {
     guard !isThere || status.st_mode & S_IFMT == S_IFREG else { throw .cannotWrite(path: path) }
     draft = "\(path).\(getpid())"
     descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotWrite(path: path) }
+    guard descriptor >= 0 else { throw .unwritable(path, errno) }
   }
 
-  deinit {
+  deinit { discard() }
+
+  /// Gives up what was written; a file that lies at the place stays as it is.
+  func discard() {
     guard isOpen else { return }
+    isOpen = false
     close(descriptor)
     unlink(draft)
   }
@@ -33,7 +37,7 @@ final class OutputFile {
   /// Writes bytes.
   ///
   /// - Parameter bytes: The bytes.
-  /// - Throws: ``CommandFailure/cannotWrite(path:)``.
+  /// - Throws: ``CommandFailure/unwritable(_:_:)``.
   func write(_ bytes: [UInt8]) throws {
     var sent = 0
     while sent < bytes.count {
@@ -41,19 +45,20 @@ final class OutputFile {
         Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, bytes.count - sent)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw CommandFailure.cannotWrite(path: path) }
+      guard count > 0 else { throw CommandFailure.unwritable(path, errno) }
       sent += count
     }
   }
 
   /// Moves the file to its place.
   ///
-  /// - Throws: ``CommandFailure/cannotWrite(path:)``.
+  /// - Throws: ``CommandFailure/unwritable(_:_:)``.
   func finish() throws {
     isOpen = false
     guard close(descriptor) == 0, rename(draft, path) == 0 else {
+      let code = errno
       unlink(draft)
-      throw CommandFailure.cannotWrite(path: path)
+      throw CommandFailure.unwritable(path, code)
     }
   }
 }

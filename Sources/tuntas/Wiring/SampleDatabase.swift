@@ -31,7 +31,7 @@ struct SampleDatabase {
     _ = try await store.importRecords(from: files) { meter.show($0) }
     meter.clear()
     try store.close()
-    guard rename(draft, path) == 0 else { throw CommandFailure.cannotWrite(path: path) }
+    guard rename(draft, path) == 0 else { throw CommandFailure.unwritable(path, errno) }
     Self.removeOthers(than: path)
   }
 

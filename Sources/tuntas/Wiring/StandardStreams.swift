@@ -25,7 +25,7 @@ enum StandardStreams {
     switch code {
     case nil: return
     case EPIPE: throw OutputClosed()
-    case let code?: throw CommandFailure.outputLost(reason: String(cString: strerror(code)))
+    case let code?: throw CommandFailure.outputLost(code: code)
     }
   }
 
@@ -51,7 +51,7 @@ enum StandardStreams {
   /// Writes to standard output; a reader that has seen enough, such as `head`, is no failure.
   private static func output(_ text: String) throws(CommandFailure) {
     guard let code = write(text, to: STDOUT_FILENO), code != EPIPE else { return }
-    throw .outputLost(reason: String(cString: strerror(code)))
+    throw .outputLost(code: code)
   }
 
   /// Whether standard output goes to a terminal.

@@ -76,6 +76,6 @@ struct PhraseTests {
 
   private func places(in template: String) -> Set<Substring> {
     let pieces = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-    return Set(pieces.compactMap { $0.split(separator: "}").first })
+    return Set(pieces.compactMap { $0.split { "|}".contains($0) }.first })
   }
 }

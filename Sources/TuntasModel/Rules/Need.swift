@@ -1,7 +1,6 @@
-import TuntasModel
-
-/// A need of a family that programmes answer, in the order the card shows them.
-enum Need: String, CaseIterable, Hashable {
+/// A need of a family that programmes answer (kebutuhan), in the order in which a family's card shows
+/// them.
+public enum Need: String, Vocabulary {
   /// A sound house (rumah).
   case house
   /// A toilet of its own (jamban).
@@ -22,7 +21,7 @@ enum Need: String, CaseIterable, Hashable {
   case business
 
   /// The programmes that answer it.
-  var programmes: [ProgrammeCode] {
+  public var programmes: [ProgrammeCode] {
     switch self {
     case .house: ["rutilahu"]
     case .toilet: ["spald-s"]
@@ -34,10 +33,5 @@ enum Need: String, CaseIterable, Hashable {
     case .workInsurance: ["bpjs-tk"]
     case .business: ["capital", "kube"]
     }
-  }
-
-  /// The programmes named on the card; who pays a health insurance makes no difference there.
-  var shownProgrammes: [ProgrammeCode] {
-    self == .health ? ["pbi-national"] : programmes
   }
 }

@@ -1,0 +1,94 @@
+public import TuntasModel
+
+import TerminalKit
+
+extension ReportDocument {
+  /// Builds the report on data quality: of a region, or of the whole registry.
+  ///
+  /// - Parameters:
+  ///   - page: The issues.
+  ///   - words: The language.
+  /// - Returns: The report; without issues it says so in a sentence.
+  public static func quality(_ page: QualityPage, _ words: Words) -> ReportDocument {
+    QualityReport(page: page, words: words).document
+  }
+}
+
+/// The report on data quality: how much there is to repair, which rules are broken and what to do, and
+/// where.
+struct QualityReport {
+  let page: QualityPage
+  let words: Words
+
+  /// The report.
+  var document: ReportDocument {
+    let frame = ReportFrame(moment: page.moment, words: words)
+    let isClean = page.summary.total == 0
+    return ReportDocument(
+      language: words.language,
+      title: words.text(.checkTitle, ["region": words.place(of: page)]),
+      subtitle: frame.subtitle(places: page.region.map { [$0] } ?? page.parts.map(\.region)),
+      sampleMark: page.isSynthetic ? words[.sampleData] : nil,
+      paragraphs: [words.checked(page)] + (isClean ? [words[.checkClean]] : [])
+        + frame.sampleNote(isSynthetic: page.isSynthetic),
+      figures: QualitySeverity.worstFirst.map { severity in
+        ReportFigure(
+          value: words.numbers.whole(page.summary[severity]),
+          label: words.word(severity)
+        )
+      },
+      sections: [rules, regions].filter { !$0.isEmpty },
+      legend: [],
+      sourcesHeading: words[.explainSource],
+      sources: frame.sources(page.sources)
+    )
+  }
+
+  private var rules: ReportSection {
+    let columns = [
+      ReportColumn(words[.columnRepair]), ReportColumn(words[.columnRepairStep]),
+      ReportColumn(words[.columnSeverity]), ReportColumn(words[.columnFindings], .numbers),
+    ]
+    let rows = page.summary.worstFirst.map { count in
+      [
+        SafeText(count.rule.code) + " " + words.sentence(for: count.rule),
+        words.repair(for: count.rule), words.status(count.rule.severity),
+        words.numbers.whole(count.issues),
+      ].map { ReportCell.text($0) }
+    }
+    return section(.checkByRule, columns, rows)
+  }
+
+  private var regions: ReportSection {
+    let columns = [
+      ReportColumn(words[words.childKind(below: page.region)]),
+      ReportColumn(words[.columnCritical], .numbers),
+      ReportColumn(words[.columnWarnings], .numbers),
+      ReportColumn(words[.columnInfos], .numbers),
+    ]
+    guard !page.parts.isEmpty else { return section(.checkByRegion, columns, []) }
+    let own = page.own.total > 0 ? [[words[.checkOwnIssues]] + counts(page.own)] : []
+    let rows = own + page.parts.map { [words.name(of: $0.region)] + counts($0) }
+    return section(.checkByRegion, columns, rows.map { $0.map { .text($0) } })
+  }
+
+  /// Of another government nothing was counted, which is not zero.
+  private func counts(_ part: QualityPart) -> [SafeText] {
+    part.isWithheld ? QualitySeverity.worstFirst.map { _ in "–" } : counts(part.summary)
+  }
+
+  private func counts(_ summary: QualitySummary) -> [SafeText] {
+    QualitySeverity.worstFirst.map { words.numbers.whole(summary[$0]) }
+  }
+
+  private func section(
+    _ heading: Phrase,
+    _ columns: [ReportColumn],
+    _ rows: [[ReportCell]]
+  ) -> ReportSection {
+    ReportSection(
+      heading: words[heading],
+      content: .table(ReportTable(columns: columns, rows: rows))
+    )
+  }
+}

@@ -1,0 +1,38 @@
+extension Registry {
+  /// Reads the issues of several rules, rule by rule, as many as are read at once.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules, in the order in which their issues are wanted.
+  ///   - region: The region; the country for the whole registry.
+  ///   - last: The rule and position of the last row that was read; none at the beginning.
+  ///   - limit: About how many rows; those of one family are never parted.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who reads.
+  /// - Returns: The rows behind the last one; none when all were read.
+  /// - Throws: What ``qualityRows(_:in:page:at:for:)`` throws.
+  public func qualityRows(
+    of rules: [QualityRule],
+    in region: RegionCode,
+    after last: (rule: QualityRule, position: FamilyKey)?,
+    limit: Int,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> [QualityRow] {
+    let first = last.flatMap { last in rules.firstIndex(of: last.rule) } ?? 0
+    for index in rules.indices.dropFirst(first) {
+      let rule = rules[index]
+      let anchor = last.flatMap { last in
+        last.rule == rule ? PageRequest.Anchor.after(last.position) : nil
+      }
+      let page = try await qualityRows(
+        rule,
+        in: region,
+        page: PageRequest(anchor ?? .first, limit: limit),
+        at: moment,
+        for: viewer
+      )
+      if !page.rows.isEmpty { return page.rows }
+    }
+    return []
+  }
+}

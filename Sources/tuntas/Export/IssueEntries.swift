@@ -1,0 +1,101 @@
+import TerminalKit
+import TuntasDashboard
+import TuntasModel
+
+/// The issues of data quality as entries of one shape: which rule, which cell of which record, and
+/// what to do; people stay masked as on the screen, whoever asks.
+struct IssueEntries: EntrySource {
+  var registry: any Registry
+  /// Where they stand; everywhere when left out.
+  var region: RegionCode?
+  /// The rules, in the order in which their issues are wanted.
+  var rules: [QualityRule]
+  var viewer: Viewer
+  var words: Words
+
+  static let keys = [
+    "rule", "severity", "region", "regionName", "kind", "column", "record", "member", "list",
+    "programme", "year", "head", "name", "found", "against", "sentence", "repair",
+  ]
+
+  /// Issues read at once.
+  private static let pageSize = 1_000
+
+  func forEach(_ body: (JSONValue) throws -> Void) async throws {
+    let page = try await registry.quality(in: region, at: MomentQuery(), for: viewer)
+    var last: (rule: QualityRule, position: FamilyKey)?
+    while true {
+      try Task.checkCancellation()
+      let rows = try await registry.qualityRows(
+        of: rules,
+        in: region ?? .country,
+        after: last,
+        limit: Self.pageSize,
+        at: MomentQuery(),
+        for: viewer
+      )
+      for row in rows { try body(entry(row, page)) }
+      guard let end = rows.last else { return }
+      last = (end.rule, end.position)
+    }
+  }
+
+  private func entry(_ row: QualityRow, _ page: QualityPage) -> JSONValue {
+    let text = RepairWords(row: row, words: words)
+    return [
+      "rule": .string(row.rule.code),
+      "severity": .string(row.rule.severity.rawValue),
+      "region": .string(row.region.code.description),
+      "regionName": .string(row.region.name),
+      "kind": .string(row.field.kind.rawValue),
+      "column": .string(row.field.column),
+      "record": .string(text.key),
+      "member": JSONValue(row.place.member),
+      "list": JSONValue(row.place.list),
+      "programme": JSONValue(row.programme?.code.word),
+      "year": JSONValue(row.place.year),
+      "head": JSONValue(text.head?.string),
+      "name": JSONValue(text.member?.string),
+      "found": .string(text.found.string),
+      "against": row.other == .nothing ? .null : .string(text.other.string),
+      "sentence": .string(words.sentence(for: row.rule).string),
+      "repair": .string(words.repair(for: row.rule).string),
+      "synthetic": .bool(Self.isSynthetic(row, page)),
+    ]
+  }
+
+  /// One government may have taken real lists while another one looks at samples.
+  private static func isSynthetic(_ row: QualityRow, _ page: QualityPage) -> Bool {
+    let part = page.parts.first { $0.region.code.contains(row.region.code) }
+    return part?.isSynthetic ?? page.isSynthetic
+  }
+}
+
+extension QualityPlace {
+  /// The number of the member within the family; none when it is about no member.
+  fileprivate var member: Int? {
+    switch self {
+    case .member(_, let number): number
+    case .enrolment(_, _, _, let number): number
+    case .family, .listing, .verification, .region, .list, .report, .indicator, .target: nil
+    }
+  }
+
+  /// The list by its id; none when it is about no list.
+  fileprivate var list: String? {
+    switch self {
+    case .listing(_, let id), .list(let id, _): id
+    case .verification(_, let id): id
+    case .family, .member, .enrolment, .region, .report, .indicator, .target: nil
+    }
+  }
+
+  /// The year of what is told by year.
+  fileprivate var year: Int? {
+    switch self {
+    case .enrolment(_, _, let year, _), .target(_, _, let year): year
+    case .report(_, _, let quarter): quarter.year
+    case .family, .member, .listing, .verification, .region, .list, .indicator: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import TuntasModel
+
+/// The options that choose rows for an export, besides those that say which data is read.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A programme by its code, for example rutilahu.", valueName: "code"))
+  var programme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the village said: not_yet, eligible, not_eligible, newly_proposed or postponed.",
+      valueName: "word"
+    )
+  )
+  var status: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Families for whom no programme is recorded in the year that answers a need: house, toilet, "
+        + "water, health, food, school, work, work-insurance or business.",
+      valueName: "word"
+    )
+  )
+  var need: String?
+
+  @Option(help: ArgumentHelp("Of issues those of one rule, for example K1.", valueName: "code"))
+  var rule: String?
+
+  /// The answer of the village asked for.
+  func chosenStatus() throws(CommandFailure) -> VerificationStatus? {
+    try Self.chosen("--status", status)
+  }
+
+  /// The need asked for.
+  func chosenNeed() throws(CommandFailure) -> Need? { try Self.chosen("--need", need) }
+
+  /// The rules asked for; all of them when none is named.
+  func chosenRules() throws(CommandFailure) -> [QualityRule] {
+    try Self.chosen("--rule", rule?.uppercased()).map { [$0] } ?? QualityRule.allCases
+  }
+
+  private static func chosen<Word: Vocabulary>(
+    _ option: String,
+    _ found: String?
+  ) throws(CommandFailure) -> Word? {
+    guard let found else { return nil }
+    guard let word = Word(rawValue: found) else {
+      throw .notAChoice(option: option, found: found, choices: Word.words)
+    }
+    return word
+  }
+}

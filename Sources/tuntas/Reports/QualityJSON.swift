@@ -1,0 +1,64 @@
+import TuntasModel
+
+/// What a check found as JSON: counts by severity, by rule with the worst first, and by region.
+enum QualityJSON {
+  /// The keys of an entry, in their order.
+  static let keys = ["region", "name", "rule", "severity", "count", "synthetic"]
+
+  /// The document.
+  static func document(_ page: QualityPage) -> JSONValue {
+    let summary = page.summary
+    return [
+      "critical": .integer(summary[.critical]),
+      "warnings": .integer(summary[.warning]),
+      "infos": .integer(summary[.info]),
+      "rules": .array(summary.worstFirst.map(rule)),
+      "counts": .array(entries(page)),
+      "sources": .array(page.sources.map(SourceJSON.object)),
+    ]
+  }
+
+  /// One entry a rule that is broken in what stands in no part of the region, then in each part; added
+  /// up they are the whole.
+  static func entries(_ page: QualityPage) -> [JSONValue] {
+    let own = entries(page.own, of: page.region, isSynthetic: page.isSynthetic)
+    return own
+      + page.parts.flatMap { part in
+        // What was not counted is unknown, not zero.
+        part.isWithheld
+          ? [entry(part.region, nil, isSynthetic: part.isSynthetic)]
+          : entries(part.summary, of: part.region, isSynthetic: part.isSynthetic)
+      }
+  }
+
+  private static func entries(
+    _ summary: QualitySummary,
+    of region: Region?,
+    isSynthetic: Bool
+  ) -> [JSONValue] {
+    summary.worstFirst.map { entry(region, $0, isSynthetic: isSynthetic) }
+  }
+
+  private static func entry(
+    _ region: Region?,
+    _ count: QualitySummary.Count?,
+    isSynthetic: Bool
+  ) -> JSONValue {
+    [
+      "region": JSONValue(region?.code.description),
+      "name": JSONValue(region?.name),
+      "rule": JSONValue(count?.rule.code),
+      "severity": JSONValue(count?.rule.severity.rawValue),
+      "count": JSONValue(count?.issues),
+      "synthetic": .bool(isSynthetic),
+    ]
+  }
+
+  private static func rule(_ count: QualitySummary.Count) -> JSONValue {
+    [
+      "rule": .string(count.rule.code),
+      "severity": .string(count.rule.severity.rawValue),
+      "count": .integer(count.issues),
+    ]
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+import TuntasTestSupport
+
+extension CommandTests {
+  struct QualityReportTests {
+    @Test(arguments: ["", " --region 32.16", " --region 32.16.17.2002", " --region 32.01"])
+    func theCountsAreThoseOfTheCheck(place: String) throws {
+      let check = try Tuntas.json(words: "check --format json" + place)
+      let rules = try #require(check["rules"] as? [[String: Any]])
+      var sums: [String: Int] = [:]
+      for entry in try Report.entries("quality" + place) {
+        sums[try #require(entry["rule"] as? String), default: 0] += entry["count"] as? Int ?? 0
+      }
+      #expect(!rules.isEmpty && sums.count == rules.count)
+      for rule in rules { #expect(sums[rule["rule"] as? String ?? ""] == rule["count"] as? Int) }
+    }
+
+    @Test(arguments: ["text", "markdown", "html"])
+    func everyFormShowsTheSeveritiesAndTheDistricts(format: String) throws {
+      let check = try Tuntas.json(words: "check --format json --region 32.16")
+      let words = "report quality --region 32.16 --language en --format \(format)"
+      let result = try Tuntas.run(words: words)
+      #expect(result.status == 0)
+      for key in ["critical", "warnings", "infos"] {
+        #expect(result.output.contains("\(try #require(check[key] as? Int))"), "\(key)")
+      }
+      for shown in ["Muaragembong", "The NIK is empty or has not sixteen digits.", "SAMPLE DATA"] {
+        #expect(result.output.contains(shown), "\(shown)")
+      }
+    }
+
+    @Test(arguments: [
+      ("report quality --region 32.99", 65, "32.99"),
+      ("report quality --scope 32.16 --region 32.01", 77, "Anda tidak berhak"),
+      ("report mutu", 64, "mutu"),
+    ])
+    func whatCannotBeDoneIsSaidInOneSentence(
+      command: String,
+      status: Int32,
+      sentence: String
+    ) throws {
+      let result = try Tuntas.run(words: command)
+      #expect(result.status == status)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains(sentence), "\(result.errors)")
+      #expect(result.errors.split(separator: "\n").count == 1)
+    }
+  }
+}
