@@ -6,7 +6,7 @@ import TuntasFiles
 /// A registry as an earlier version of the program left it, with the fixture in it.
 enum OlderFile {
   /// The earlier versions, by the newest step of the schema that they know.
-  static let versions = ["registry", "rows", "flows", "imports"]
+  static let versions = ["registry", "rows", "flows", "imports", "quality"]
 
   /// Makes a file; its path is where it shall lie.
   static func make(_ version: String, at path: String) async throws {
@@ -14,7 +14,9 @@ enum OlderFile {
     _ = try await store.importRecords(from: Fixture().sources)
     try await store.database.write { db in
       // Each step back takes away what came last.
-      let steps = [withoutRows, withoutFlows, withoutImports, withoutQuality]
+      let steps = [
+        withoutRows, withoutFlows, withoutImports, withoutQuality, withoutWrittenNames,
+      ]
       for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
         try db.execute(sql: step)
       }
@@ -36,6 +38,11 @@ enum OlderFile {
       }
     }
   }
+
+  private static let withoutWrittenNames = """
+    DROP TABLE writtenName;
+    DELETE FROM grdb_migrations WHERE identifier = 'writtenNames';
+    """
 
   private static let withoutQuality = """
     DROP TABLE qualityFamily;

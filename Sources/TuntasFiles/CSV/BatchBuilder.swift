@@ -17,6 +17,8 @@ struct BatchBuilder {
   private var lines: [Int] = []
   private var rows: [TextRange] = []
   private var unknownVillages: [Int: CellFault] = [:]
+  private var writtenNames: [Int: WrittenName] = [:]
+  private let hasCodesAndNames: Bool
   var rejections: [Rejection] = []
 
   /// Rows in one batch.
@@ -35,6 +37,7 @@ struct BatchBuilder {
       ColumnBuilder(column, bound, reader: file.reader(of: column, bound, regions: regions))
     }
     self.columns = columns
+    hasCodesAndNames = columns.contains { $0.otherSource?.hasCodesAndNames ?? false }
     absent = Set(columns.indices.filter { columns[$0].isAbsent })
     numbers = MemberNumbers(binding, separator: file.dialect.separator)
     sundries = SundryRows(binding, isOwn: isOwn)
@@ -75,12 +78,14 @@ struct BatchBuilder {
       rows: rows,
       hasCountedNumbers: numbers != nil,
       headings: columns.map(\.heading),
-      unknownVillages: unknownVillages
+      unknownVillages: unknownVillages,
+      writtenNames: hasCodesAndNames ? writtenNames : nil
     )
     let refused = rejections
     lines = []
     rows = []
     unknownVillages = [:]
+    writtenNames = [:]
     rejections = []
     reserve()
     return (batch, refused)
@@ -97,6 +102,7 @@ struct BatchBuilder {
       guard let reason = append(cells, to: index, row: number) else { continue }
       for column in columns.indices.prefix(through: index) { columns[column].truncate(to: number) }
       unknownVillages[number] = nil
+      writtenNames[number] = nil
       guard !sundries.isTotal(cells, in: &texts) else { return }
       return refuse(row, fault(cells, in: columns[index], reason), line: line)
     }
@@ -197,6 +203,11 @@ struct BatchBuilder {
         return nil
       }
       columns[index].append(number: number)
+      if hasCodesAndNames,
+        let name = villages.contradiction(to: number, cells, places, in: &texts)
+      {
+        writtenNames[row] = name
+      }
       return nil
     }
   }

@@ -32,6 +32,34 @@ struct VillageReader {
     }
   }
 
+  /// The name, from the smallest region up, that is known to be another region's than that of the
+  /// village's code.
+  func contradiction(
+    to village: Int64,
+    _ cells: [Cell],
+    _ places: VillageCells,
+    in texts: inout CellTexts
+  ) -> WrittenName? {
+    guard let names = places.names, let code = RegionCode(number: village) else { return nil }
+    return contradiction(to: code, cells[names.village], in: &texts)
+      ?? contradiction(to: code.ancestor(at: .district), cells[names.district], in: &texts)
+      ?? names.government.flatMap {
+        contradiction(to: code.ancestor(at: .regency), cells[$0], in: &texts)
+      }
+  }
+
+  private func contradiction(
+    to region: RegionCode,
+    _ cell: Cell,
+    in texts: inout CellTexts
+  ) -> WrittenName? {
+    let name = text(cell, in: &texts)
+    let isOther = texts.withBytes(of: name) {
+      !UnknownWord.matches($0) && regions.contradicts($0, region)
+    }
+    return isOther ? WrittenName(region: region, name: texts.text(of: cell)) : nil
+  }
+
   /// Tells whether a row says nothing of a village.
   func isEmpty(_ cells: [Cell], _ places: VillageCells, in texts: inout CellTexts) -> Bool {
     let all = places.codes + [places.names?.village].compactMap { $0 }

@@ -148,6 +148,12 @@ enum CellSource {
     if case .running = self { MemberNumbers.heading } else { nil }
   }
 
+  /// Whether it tells a village both ways, so that the two can disagree.
+  var hasCodesAndNames: Bool {
+    guard case .village(let cells) = self else { return false }
+    return cells.names != nil && !cells.codes.isEmpty
+  }
+
   /// The place that a refused cell is told by.
   var place: Int? {
     switch self {

@@ -88,6 +88,8 @@ public struct RecordBatch: Sendable {
   /// What is wrong with the villages that rows name but nobody knows, by row: a row that could do
   /// without one is refused for it only when nothing else tells where it belongs.
   public var unknownVillages: [Int: CellFault]
+  /// The names that contradict the codes beside them, by row; none when the file has not both.
+  public var writtenNames: [Int: WrittenName]?
 
   /// Makes a batch.
   public init(
@@ -100,7 +102,8 @@ public struct RecordBatch: Sendable {
     rows: [TextRange] = [],
     hasCountedNumbers: Bool = false,
     headings: [String] = [],
-    unknownVillages: [Int: CellFault] = [:]
+    unknownVillages: [Int: CellFault] = [:],
+    writtenNames: [Int: WrittenName]? = nil
   ) {
     self.kind = kind
     self.bytes = bytes
@@ -112,6 +115,7 @@ public struct RecordBatch: Sendable {
     self.hasCountedNumbers = hasCountedNumbers
     self.headings = headings
     self.unknownVillages = unknownVillages
+    self.writtenNames = writtenNames
   }
 
   /// How many rows it holds.

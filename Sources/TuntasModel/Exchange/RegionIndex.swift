@@ -2,11 +2,13 @@
 public struct RegionIndex: Sendable {
   private let numbers: Set<Int64>
   private let names: VillageNames?
+  private let spellings: RegionNames?
 
   /// Takes the numbers of codes.
   public init(_ numbers: some Sequence<Int64>) {
     self.numbers = Set(numbers).union([RegionCode.country.number])
     names = nil
+    spellings = nil
   }
 
   /// Takes regions with their names and other spellings, for files that name villages.
@@ -14,6 +16,7 @@ public struct RegionIndex: Sendable {
     let regions = Array(regions)
     numbers = Set(regions.map(\.code.number)).union([RegionCode.country.number])
     names = VillageNames(regions)
+    spellings = RegionNames(regions)
   }
 
   /// Tells whether a region is known.
@@ -42,6 +45,17 @@ public struct RegionIndex: Sendable {
     government: UnsafeBufferPointer<UInt8>
   ) -> Int64? {
     names?.number(village: village, district: district, government: government)
+  }
+
+  /// Tells whether a name that stands beside a code is known to be another region's.
+  ///
+  /// - Parameters:
+  ///   - name: The name as UTF-8; a code that stands in its place contradicts nothing.
+  ///   - code: The code.
+  /// - Returns: Whether it is.
+  public func contradicts(_ name: UnsafeBufferPointer<UInt8>, _ code: RegionCode) -> Bool {
+    guard let spellings, spellings.contradicts(name, code) else { return false }
+    return RegionCode(utf8: name) == nil
   }
 
   /// Tells which of three names finds no village.

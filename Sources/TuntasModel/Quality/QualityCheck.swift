@@ -147,6 +147,17 @@ extension QualityCheck {
 }
 
 extension QualityCheck {
+  /// Checks what a file calls the village of a family, or a region above it, beside the code: P13.
+  public func name(
+    _ written: WrittenName,
+    of family: FamilyKey,
+    _ names: RegionNames,
+    report: (QualityIssue) -> Void
+  ) {
+    let finding = RegionRules.name(written.name, of: written.region, in: .village, names)
+    if let finding { report(QualityIssue(finding, at: .family(family))) }
+  }
+
   /// Reports an amount below zero: P12.
   public func amount(
     _ amount: Double,

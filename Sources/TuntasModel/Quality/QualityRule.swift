@@ -75,7 +75,7 @@ public enum QualityRule: String, Vocabulary {
   /// and regions, which everybody may see.
   public var isAboutPeople: Bool {
     switch self {
-    case .reportImplausible, .regionName, .oldData, .unitMismatch, .villageWithoutRows: false
+    case .reportImplausible, .oldData, .unitMismatch, .villageWithoutRows: false
     default: true
     }
   }

@@ -14,6 +14,8 @@ final class BatchCells: @unchecked Sendable {
   let hasCountedNumbers: Bool
   /// What is wrong with the villages that rows name but nobody knows, by row.
   let unknownVillages: [Int: CellFault]
+  /// The names that contradict the codes beside them, by row; none when the file has not both.
+  let writtenNames: [Int: WrittenName]?
   private let headings: [String]
   private let rows: [TextRange]
   private let source: SourceBytes
@@ -27,6 +29,7 @@ final class BatchCells: @unchecked Sendable {
     absent = batch.absent
     hasCountedNumbers = batch.hasCountedNumbers
     unknownVillages = batch.unknownVillages
+    writtenNames = batch.writtenNames
     headings = batch.headings
     rows = batch.rows
     source = batch.bytes

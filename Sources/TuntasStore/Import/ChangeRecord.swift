@@ -11,7 +11,10 @@ struct ChangeRecord {
 
   /// Tables whose rows come from files.
   private static let recorded =
-    ["region", "family", "member", "listing", "verification", "enrolment", "recipient"]
+    [
+      "region", "family", "writtenName", "member", "listing", "verification", "enrolment",
+      "recipient",
+    ]
     + Table.plain.map(\.name)
   /// Small tables that counting goes by; they are copied whole.
   private static let copied = ["currentList", "countedYear", "qualityRegion"]

@@ -4,6 +4,7 @@ import TuntasModel
 struct FamilyWriter: RecordWriter {
   private let upsert: RowUpsert
   private let move: FamilyMove
+  private var names: WrittenNames
   private var window = RowWindow()
   private var moved: [Int64: FamilyKey] = [:]
 
@@ -21,6 +22,7 @@ struct FamilyWriter: RecordWriter {
       isFirstLoad: job.isFirstLoad
     )
     move = try FamilyMove(job.db)
+    names = try WrittenNames(job.db)
   }
 
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
@@ -52,16 +54,18 @@ struct FamilyWriter: RecordWriter {
     try window.take().forEach { key, cells, row in
       let hasMoved = try moveHere(key, for: job)
       let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
-      if job.count(hasMoved ? .changed : outcome) { job.changes.note(family: key) }
+      let isNamedAnew = try names.note(key, cells, row) && outcome == .same
+      if job.count(hasMoved || isNamedAnew ? .changed : outcome) { job.changes.note(family: key) }
       try job.claims.note(key)
     }
   }
 
   /// Moves a family that lived elsewhere; tells whether it did.
-  private func moveHere(_ key: Int64, for job: ImportJob) throws -> Bool {
+  private mutating func moveHere(_ key: Int64, for job: ImportJob) throws -> Bool {
     guard let from = moved[key] else { return false }
     job.changes.note(family: from.number)
     try move.run(from: from, to: FamilyKey(number: key))
+    try names.forget(from.number)
     return true
   }
 }

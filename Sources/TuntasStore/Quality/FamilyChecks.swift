@@ -11,6 +11,7 @@ struct FamilyChecks {
   private let members: MemberReads
   private let listings: ListingReads
   private let enrolments: EnrolmentReads
+  private let writtenNames: FamilyCursor
   private let onList: RawStatement
 
   /// - Parameters:
@@ -29,6 +30,12 @@ struct FamilyChecks {
     members = try MemberReads(db)
     listings = try ListingReads(db, context.lists)
     enrolments = try EnrolmentReads(db, context)
+    writtenNames = FamilyCursor(
+      try RawStatement(
+        db,
+        "SELECT family, region, name FROM writtenName WHERE family BETWEEN ? AND ? ORDER BY family"
+      )
+    )
     onList = try RawStatement(
       db,
       "SELECT family FROM onList WHERE family BETWEEN ? AND ? ORDER BY family"
@@ -70,12 +77,25 @@ struct FamilyChecks {
       family.isSample =
         findings.isSample ?? context.lists.isSample(villageWithoutListing: family.key.village)
       check.family(family, facts, report: report)
+      try checkName(family.key, check, report: report)
       try enrolments.check(family.key, deathKnownOn: findings.death, check, report: report)
       for member in facts {
         guard let likeness = member.likeness else { continue }
         let key = family.key.member(Int64(member.number))
         likenesses?.append(Likeness(likeness: likeness, member: key))
       }
+    }
+  }
+
+  private func checkName(
+    _ family: FamilyKey,
+    _ check: QualityCheck,
+    report: (QualityIssue) -> Void
+  ) throws {
+    try writtenNames.forEach(of: family.number) { row in
+      guard let region = RegionCode(number: row.integer(1)) else { return }
+      let written = WrittenName(region: region, name: row.string(2))
+      check.name(written, of: family, context.names, report: report)
     }
   }
 
@@ -87,12 +107,14 @@ struct FamilyChecks {
 
   private func begin(_ range: ClosedRange<Int64>) throws {
     try members.begin(range)
+    try writtenNames.begin(range)
     try listings.begin(range)
     try enrolments.begin(range)
   }
 
   private func end() {
     members.end()
+    writtenNames.end()
     listings.end()
     enrolments.end()
   }

@@ -9,6 +9,8 @@ struct QualityContext {
   let check: QualityCheck
   /// The codes of programmes by their numbers.
   let programmes: [Int64: ProgrammeCode]
+  /// The names and other spellings of regions.
+  let names: RegionNames
   /// The lists.
   let lists: QualityLists
   /// A number that is another one when every family must be looked at again.
@@ -26,11 +28,13 @@ struct QualityContext {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM programme ORDER BY number")
     let catalogue = rows.map(Programme.init)
     programmes = zip(rows, catalogue).reduce(into: [:]) { $0[$1.0["number"]] = $1.1.code }
-    let regions = try Int64.fetchAll(db, sql: "SELECT code FROM region ORDER BY code")
+    let regions = try Row.fetchAll(db, sql: "SELECT * FROM region ORDER BY code")
+      .compactMap(Region.init)
+    names = RegionNames(regions)
     check = QualityCheck(
       // Without a day nothing lies in the future and nobody is too young or too old.
       today: day ?? Quarter(year: 9999, number: 4).lastDay,
-      regions: RegionIndex(regions),
+      regions: RegionIndex(regions.map(\.code.number)),
       benefits: Benefits(catalogue),
       limits: Self.limits(isDayKnown: day != nil)
     )
@@ -48,12 +52,15 @@ struct QualityContext {
   private static let rules: UInt64 = 1
 
   private static func digest(
-    _ regions: [Int64],
+    _ regions: [Region],
     _ catalogue: [Programme],
     _ day: CalendarDate?
   ) -> Int64 {
     var hash = Hashing.combine(rules, day?.number ?? 0)
-    for region in regions { hash = Hashing.combine(hash, region) }
+    for region in regions {
+      hash = Hashing.combine(hash, region.code.number)
+      for name in [region.name] + region.aliases { hash = Hashing.combine(hash, name) }
+    }
     for programme in catalogue {
       hash = Hashing.combine(hash, programme.code.word)
       hash = Hashing.combine(hash, Int64(programme.beneficiary.number))

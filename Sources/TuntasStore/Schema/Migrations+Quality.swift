@@ -1,6 +1,17 @@
 import GRDB
 
 extension Migrations {
+  /// What files call the villages of families where that is another region's name.
+  static func createWrittenNames(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE writtenName (
+          family INTEGER PRIMARY KEY, region INTEGER NOT NULL, name TEXT NOT NULL
+        )
+        """
+    )
+  }
+
   /// What the rules of data quality found.
   ///
   /// Of families only the rules they break are kept: which cell, and what stands there, is found by

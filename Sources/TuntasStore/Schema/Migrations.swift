@@ -25,8 +25,10 @@ enum Migrations {
       try Rollup.countAnew(db)
     }
     migrator.registerMigration("imports", migrate: createImports)
-    migrator.registerMigration("quality") { db in
-      try createQuality(db)
+    migrator.registerMigration("quality", migrate: createQuality)
+    migrator.registerMigration("writtenNames") { db in
+      try createWrittenNames(db)
+      // The rules look at the newest tables, so only the newest migration applies them.
       try QualityCounter(db).run(changed: [])
     }
     return migrator
