@@ -14,6 +14,8 @@ public enum FileError: Error, Hashable, Sendable {
   case emptyFile(file: String)
   /// It is no text and no Excel workbook: a picture, a PDF, an archive, a page of the web.
   case notATable(path: String)
+  /// It is JSON, but not one object a line.
+  case notLinesOfObjects(path: String)
   /// The header row lacks a column that rows cannot stand without.
   case missingColumn(file: String, line: Int, column: String)
   /// The header row has a column twice.
@@ -24,6 +26,8 @@ public enum FileError: Error, Hashable, Sendable {
   case refusedRowsWithoutColumns(path: String, columns: [String])
   /// A file of refused rows has rows of a file whose header row it lacks.
   case refusedRowsWithoutHeader(path: String, file: String)
+  /// A row of a file of refused rows has fewer cells than these columns, or a quote that is never closed.
+  case brokenRefusedRow(path: String, line: Int, columns: [String])
   /// A line of a mapping file makes no sense.
   case badMapping(path: String, line: Int, found: String, fault: MappingFault)
 }

@@ -61,7 +61,9 @@ public enum Folder {
   }
 
   /// Older and other workbooks are not read, but they are named instead of passed over.
-  private static let endings = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"]
+  private static let endings = [
+    ".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods",
+  ]
 
   /// Tells whether a path is that of a folder.
   static func isFolder(_ path: String) -> Bool {

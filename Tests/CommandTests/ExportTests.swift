@@ -48,6 +48,23 @@ extension CommandTests {
       #expect(result.errors.isEmpty)
     }
 
+    @Test func linesOfJSONImportAgainAndExportTheSame() throws {
+      let (lines, before, after) = (
+        folder.file("lines").path(), folder.file("before").path(), folder.file("after").path()
+      )
+      let database = folder.file("new.sqlite").path()
+      #expect(try Tuntas.run("export", "all", "--format", "json", "--output", lines).status == 0)
+      let taken = try Tuntas.run("import", lines, "--database", database)
+      #expect(taken.status == 0)
+      #expect(taken.errors.isEmpty)
+      #expect(try Tuntas.run("export", "all", "--output", before).status == 0)
+      let again = try Tuntas.run("export", "all", "--database", database, "--output", after)
+      #expect(again.output == "118.180 baris ditulis ke \(after).\n")
+      for name in Self.names {
+        #expect(try folder.text("before/\(name)") == (try folder.text("after/\(name)")), "\(name)")
+      }
+    }
+
     @Test func linesOfJSONHoldOneObjectEach() throws {
       let result = try Tuntas.run(words: "export deliberations --region 32.16.01 --format json")
       let lines = result.output.split(separator: "\n")

@@ -155,6 +155,16 @@ struct RefusedRowsTests {
     #expect(throws: try #require(errors[number])) { try read(path) }
   }
 
+  @Test("A row whose cells were broken is told by its line", arguments: ["x,3,y", "\"x,3,y,z,v,w"])
+  func brokenRow(text: String) throws {
+    let path = try csv(try corrected())
+    let whole = try folder.text("koreksi.csv")
+    try folder.write(whole + ",,,\n" + text + "\n", to: "koreksi.csv")
+    let columns = ["file", "line", "column", "found", "expected", "row"]
+    let error = FileError.brokenRefusedRow(path: path, line: 9, columns: columns)
+    #expect(throws: error) { try read(path) }
+  }
+
   @Test("Cells that a spreadsheet would run are made harmless, and come back as they were")
   func formulas() throws {
     let head = "ID Keluarga;Kode Desa;Atap"

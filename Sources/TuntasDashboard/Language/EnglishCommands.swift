@@ -27,16 +27,22 @@ extension Phrase {
     .importLeftNothing: "{file} was left out: it has no headings.",
     .importLeftNoTable:
       "{file} was left out: it is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
+    .importLeftNoLines:
+      "{file} was left out: it is JSON, but not one object a line.",
     .importLeftRefused:
       "{file} was left out: it holds refused rows; name the file once they are corrected.",
     .sheetOfFile: "sheet {sheet} of {file}",
     .failureEmptyFile: "{file}, line 1: empty; expected the names of columns.",
     .failureNoTable:
       "{path} is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
+    .failureNoLines:
+      "{path} is JSON, but not one object a line; write each record on a line of its own.",
     .failureRefusedColumns:
       "{path} holds refused rows without its first line; put {columns} back above them.",
     .failureRefusedHeader:
       "{path} lacks the line with the headings of {file}; put it back as it was written.",
+    .failureRefusedRow:
+      "{path}, line {line}: the row is broken; expected the cells {columns}.",
     .failureMissingColumn: "{file}, line {line}: column {column} is missing.",
     .failureRepeatedColumn: "{file}, line {line}: column {column} stands twice; expected once.",
     .failureNotADatabase:
@@ -87,6 +93,8 @@ extension Phrase {
     .expectedCells: "{count} cells",
     .foundCells: "{count} cells",
     .expectedQuote: "a closing quote before the end of the file",
+    .expectedObject:
+      "one object of JSON on the line, each key once and none inside another",
     .expectedFamily: "the id of a family that was taken",
     .expectedList: "the id of a list that exists",
     .expectedProgramme: "the code of a programme that exists",

@@ -28,16 +28,22 @@ extension Phrase {
     .importLeftNoTable:
       "{file} dilewati: bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV "
       + "(UTF-8).",
+    .importLeftNoLines:
+      "{file} dilewati: berisi JSON, tetapi bukan satu objek per baris.",
     .importLeftRefused:
       "{file} dilewati: berisi baris yang ditolak; sebutkan berkasnya bila sudah diperbaiki.",
     .sheetOfFile: "lembar {sheet} dari {file}",
     .failureEmptyFile: "{file}, baris 1: kosong; seharusnya nama kolom.",
     .failureNoTable:
       "{path} bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV (UTF-8).",
+    .failureNoLines:
+      "{path} berisi JSON, tetapi bukan satu objek per baris; tulis setiap data pada barisnya sendiri.",
     .failureRefusedColumns:
       "{path} berisi baris yang ditolak tanpa baris pertamanya; kembalikan {columns} di atasnya.",
     .failureRefusedHeader:
       "{path} tidak lagi memuat baris judul kolom {file}; kembalikan seperti semula.",
+    .failureRefusedRow:
+      "{path}, baris {line}: susunan baris rusak; seharusnya sel {columns}.",
     .failureMissingColumn: "{file}, baris {line}: tidak ada kolom {column}.",
     .failureRepeatedColumn:
       "{file}, baris {line}: kolom {column} ada dua kali; seharusnya satu kali.",
@@ -91,6 +97,8 @@ extension Phrase {
     .expectedCells: "{count} sel",
     .foundCells: "{count} sel",
     .expectedQuote: "tanda kutip penutup sebelum akhir berkas",
+    .expectedObject:
+      "satu objek JSON per baris, setiap kunci satu kali dan tanpa objek di dalamnya",
     .expectedFamily: "nomor keluarga yang ada",
     .expectedList: "nomor daftar yang ada",
     .expectedProgramme: "kode program yang ada",

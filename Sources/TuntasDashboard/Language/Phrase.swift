@@ -263,12 +263,15 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importLeftHeadings
   case importLeftNothing
   case importLeftNoTable
+  case importLeftNoLines
   case importLeftRefused
   case sheetOfFile
   case failureEmptyFile
   case failureNoTable
+  case failureNoLines
   case failureRefusedColumns
   case failureRefusedHeader
+  case failureRefusedRow
   case failureMissingColumn
   case failureRepeatedColumn
   case failureNotADatabase
@@ -324,6 +327,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedCells
   case foundCells
   case expectedQuote
+  case expectedObject
   case expectedFamily
   case expectedList
   case expectedProgramme

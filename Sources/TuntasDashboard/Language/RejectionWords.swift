@@ -30,6 +30,7 @@ extension Words {
     case .damagedNIK: self[.expectedOriginalNIK]
     case .cellCount(_, let expected): text(.expectedCells, ["count": numbers.whole(expected)])
     case .unclosedQuote: self[.expectedQuote]
+    case .notAnObject: self[.expectedObject]
     case .unknownFamily: self[.expectedFamily]
     case .unknownList: self[.expectedList]
     case .unknownProgramme: self[.expectedProgramme]

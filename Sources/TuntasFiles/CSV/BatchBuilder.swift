@@ -36,6 +36,7 @@ struct BatchBuilder {
     numbers = MemberNumbers(binding, separator: file.dialect.separator)
     sundries = SundryRows(binding, isOwn: isOwn)
     villages = VillageReader(regions)
+    rejections = file.refused
     reserve()
   }
 

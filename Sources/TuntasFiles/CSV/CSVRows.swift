@@ -12,6 +12,8 @@ struct CSVRows {
   var dialect = Dialect.plain
   /// The lines that rows are told by, where they are not their own.
   var lines: LineNames?
+  /// What was refused before it came to rows.
+  var refused: [Rejection] = []
 
   /// One stray quote is survived by reading on with the next line; a file full of them is not read
   /// over and over.

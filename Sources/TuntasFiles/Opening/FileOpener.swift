@@ -11,7 +11,6 @@ struct FileOpener {
   ///
   /// - Throws: ``FileError`` when it cannot be read or is of no layout, and ``WorkbookError``.
   func open(_ path: String) throws -> FileFindings {
-    let name = Self.name(of: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
       let look = try WorkbookLook(path: path, opener: self, takesRefused: true)
@@ -19,33 +18,60 @@ struct FileOpener {
       return look.findings
     }
     let text = FileText.readable(bytes)
-    guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: name) }
-    if let files = try openRefused(text, path: path) { return FileFindings(files: files) }
-    let look = FileLook(text)
-    guard let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) else {
-      guard TableBytes.areLikely(text) else { throw FileError.notATable(path: path) }
-      throw Self.failure(look.unknown(to: layouts), path: path)
+    guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: Self.name(of: path)) }
+    if let files = try openRefused(TableText(bytes: text), path: path) {
+      return FileFindings(files: files)
     }
-    return FileFindings(files: [try opened(found, .file(path: path), path: path, name: name)])
+    switch try finding(in: text, path: path) {
+    case .file(let file): return FileFindings(files: [file])
+    case .unknown(let look): throw Self.failure(look, path: path)
+    case .notATable: throw FileError.notATable(path: path)
+    case .notLinesOfObjects: throw FileError.notLinesOfObjects(path: path)
+    }
   }
 
   /// Opens a file of a folder, or leaves it out if it is none to take.
   ///
   /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
   func look(at path: String) throws -> FileFindings {
-    let name = Self.name(of: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
       return try lookAtWorkbook(path)
     }
     let text = FileText.readable(bytes)
     if RefusedRows.areHeld(by: text) { return Self.left(path, .refusedRows) }
-    let look = FileLook(text)
-    guard let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) else {
-      guard TableBytes.areLikely(text) else { return Self.left(path, .notATable) }
-      return Self.left(path, .unknownHeadings(look.unknown(to: layouts).headings))
+    return switch try finding(in: text, path: path) {
+    case .file(let file): FileFindings(files: [file])
+    case .unknown(let look): Self.left(path, .unknownHeadings(look.headings))
+    case .notATable: Self.left(path, .notATable)
+    case .notLinesOfObjects: Self.left(path, .notLinesOfObjects)
     }
-    return FileFindings(files: [try opened(found, .file(path: path), path: path, name: name)])
+  }
+
+  /// What the text of a file came to.
+  private enum Finding {
+    case file(OpenedFile)
+    case unknown(FileLook.Unknown)
+    case notATable
+    case notLinesOfObjects
+  }
+
+  private func finding(in text: SourceBytes, path: String) throws -> Finding {
+    let name = Self.name(of: path)
+    if var objects = JSONTable(text) {
+      let table = try objects.text(path: path)
+      try MappedFile.checkWhole(at: path)
+      guard let file = try open(table, path: path, name: name) else {
+        return .unknown(FileLook(table.bytes).unknown(to: layouts))
+      }
+      return .file(file)
+    }
+    let look = FileLook(text)
+    if let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) {
+      return .file(try opened(found, .file(path: path), path: path, name: name))
+    }
+    guard TableBytes.areLikely(text) else { return .notATable }
+    return JSONTable.isDocument(text) ? .notLinesOfObjects : .unknown(look.unknown(to: layouts))
   }
 
   private func lookAtWorkbook(_ path: String) throws -> FileFindings {
@@ -79,29 +105,24 @@ struct FileOpener {
   ) throws(FileError) -> OpenedFile? {
     guard var found = FileLook(table.bytes).recognise(as: layouts) else { return nil }
     if let mark { found.dialect.mark = mark }
-    let content = LaidOutFile.Content.bytes(table.bytes)
-    return try opened(found, content, path: path, name: name, lines: table.lines)
+    return try opened(found, .table(table), path: path, name: name)
   }
 
   /// Opens refused rows, each file's like the file itself; none when the text holds something else.
-  func openRefused(_ text: SourceBytes, path: String) throws(FileError) -> [OpenedFile]? {
-    var files: [OpenedFile] = []
-    guard let sections = try RefusedRows.sections(of: text, path: path) else { return nil }
-    for section in sections { files.append(try open(section, path: path)) }
-    return files
+  func openRefused(_ table: TableText, path: String) throws -> [OpenedFile]? {
+    try RefusedRows.sections(of: table, path: path)?.map { try open($0, path: path) }
   }
 
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {
-    let bytes = SourceBytes(section.text)
-    let look = FileLook(bytes)
+    let table = section.table
+    let look = FileLook(table.bytes)
     guard var found = look.recognise(as: layouts) else {
       throw Self.failure(look.unknown(to: layouts), path: path)
     }
     // The few rows that were refused say less of their file than the whole of it did.
     if let mark = section.mark { found.dialect.mark = mark }
     found.headerRow = section.headerRow
-    let content = LaidOutFile.Content.bytes(bytes)
-    var file = try opened(found, content, path: path, name: section.file, lines: section.lines)
+    var file = try opened(found, .table(table), path: path, name: section.file)
     file.sources = file.sources.map { source in
       guard var source = source as? LaidOutFile else { return source }
       // Some rows of a list are not the list: the others have not left it.
@@ -115,13 +136,12 @@ struct FileOpener {
     _ found: FileLook.Found,
     _ content: LaidOutFile.Content,
     path: String,
-    name: String,
-    lines: LineNames? = nil
+    name: String
   ) throws(FileError) -> OpenedFile {
     let size =
       switch content {
       case .file(let path): try MappedFile.size(at: path)
-      case .bytes(let bytes): bytes.buffer.count
+      case .table(let table): table.bytes.buffer.count
       }
     let rows = LaidOutFile(
       content: content,
@@ -129,8 +149,7 @@ struct FileOpener {
       dialect: found.dialect,
       size: size,
       name: name,
-      list: claims.claim(of: found),
-      lines: lines
+      list: claims.claim(of: found)
     )
     var sources: [any RecordSource] = [rows]
     if let source = found.layout.source { sources.insert(Self.record(of: source, name), at: 0) }

@@ -19,7 +19,8 @@ public struct ImportFiles: Sendable {
   /// Finds and recognises the files that an import shall read.
   ///
   /// - Parameters:
-  ///   - paths: Files, and folders of which every `.csv`, `.tsv` and `.xlsx` that is recognised is taken.
+  ///   - paths: Files, and folders of which every `.csv`, `.tsv`, `.json`, `.jsonl` and `.xlsx`
+  ///     that is recognised is taken.
   ///   - layout: Which layout they have.
   ///   - listDate: The day of the list that families stand on; without it the last day of the year
   ///     that the file says, otherwise `today`, both as assumed.

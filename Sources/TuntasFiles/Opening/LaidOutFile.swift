@@ -6,8 +6,8 @@ struct LaidOutFile: RecordSource {
   enum Content: Sendable {
     /// In a file.
     case file(path: String)
-    /// In memory: the text of a sheet, or of refused rows.
-    case bytes(SourceBytes)
+    /// In a text that was made of a sheet, of lines of JSON, or of refused rows.
+    case table(TableText)
   }
 
   let content: Content
@@ -16,8 +16,6 @@ struct LaidOutFile: RecordSource {
   let size: Int
   var name: String
   var list: ListClaim?
-  /// The lines that rows are told by, where they are not their own.
-  var lines: LineNames?
 
   var kind: RecordKind { layout.kind }
 
@@ -25,13 +23,14 @@ struct LaidOutFile: RecordSource {
     regions: RegionIndex,
     deliver: (RecordBatch, [Rejection], Int) throws -> Void
   ) throws {
-    let bytes = try loaded()
+    let table = try loaded()
     let rows = CSVRows(
       layout: layout,
       name: name,
-      bytes: bytes,
+      bytes: table.bytes,
       dialect: dialect,
-      lines: lines
+      lines: table.lines,
+      refused: table.refused.map { $0.named(name) }
     )
     try rows.read(regions: regions, deliver: deliver)
   }
@@ -40,10 +39,19 @@ struct LaidOutFile: RecordSource {
     if case .file(let path) = content { try MappedFile.checkWhole(at: path) }
   }
 
-  private func loaded() throws(FileError) -> SourceBytes {
+  private func loaded() throws(FileError) -> TableText {
     switch content {
-    case .file(let path): FileText.readable(try MappedFile.bytes(at: path))
-    case .bytes(let bytes): bytes
+    case .file(let path): TableText(bytes: FileText.readable(try MappedFile.bytes(at: path)))
+    case .table(let table): table
     }
+  }
+}
+
+extension Rejection {
+  /// The same rejection of another file.
+  fileprivate func named(_ file: String) -> Rejection {
+    var rejection = self
+    rejection.file = file
+    return rejection
   }
 }

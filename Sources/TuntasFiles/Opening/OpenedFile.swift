@@ -32,6 +32,8 @@ public struct LeftFile: Hashable, Sendable {
     case refusedRows
     /// It is no text and no Excel workbook.
     case notATable
+    /// It is JSON, but not one object a line.
+    case notLinesOfObjects
   }
 
   /// Where it lies.

@@ -17,12 +17,12 @@ enum RefusedRows {
   /// of refused rows.
   ///
   /// - Throws: ``FileError`` when a line is missing without which rows cannot be read.
-  static func sections(of bytes: SourceBytes, path: String) throws(FileError) -> [Section]? {
-    guard let separator = separator(of: bytes) else {
-      guard hasLostColumns(bytes) else { return nil }
-      throw .refusedRowsWithoutColumns(path: path, columns: columns)
+  static func sections(of table: TableText, path: String) throws -> [Section]? {
+    guard let separator = separator(of: table.bytes) else {
+      guard hasLostColumns(table.bytes) else { return nil }
+      throw FileError.refusedRowsWithoutColumns(path: path, columns: columns)
     }
-    let rows = rows(of: bytes, separator: separator)
+    let rows = try rows(of: table, separator: separator, path: path)
     var sections: [Section] = []
     var places: [String: Int] = [:]
     for cells in rows where isHeaderRow(cells) && places[cells[0]] == nil {
@@ -32,23 +32,33 @@ enum RefusedRows {
     }
     for cells in rows where !isHeaderRow(cells) {
       guard let place = places[cells[0]] else {
-        throw .refusedRowsWithoutHeader(path: path, file: cells[0])
+        throw FileError.refusedRowsWithoutHeader(path: path, file: cells[0])
       }
-      sections[place].append(cells[5], line: Int(cells[1]))
+      try sections[place].append(cells[5], line: Int(cells[1]))
     }
     return sections.filter { $0.count > 0 }
   }
 
   /// The cells of the rows below the names of the columns.
-  private static func rows(of bytes: SourceBytes, separator: UInt8) -> [[String]] {
-    var scanner = RowScanner(bytes.buffer, separator: separator)
+  private static func rows(
+    of table: TableText,
+    separator: UInt8,
+    path: String
+  ) throws(FileError) -> [[String]] {
+    var scanner = RowScanner(table.bytes.buffer, separator: separator)
     _ = scanner.next()
     var rows: [[String]] = []
+    var line = scanner.line
     while let end = scanner.next() {
+      defer { line = scanner.line }
       // Blanks and tabs at the ends of a row's text may be cells of it.
-      let cells = scanner.texts(of: bytes, isTrimmed: false).map(original)
-      guard end == .complete, cells.count >= columns.count, !cells[5].isEmpty else { continue }
-      rows.append(cells)
+      let cells = scanner.texts(of: table.bytes, isTrimmed: false).map(original)
+      let isWhole = end == .complete && cells.count >= columns.count
+      guard isWhole || end == .complete && cells.allSatisfy(\.isEmpty) else {
+        let told = table.lines?[line] ?? line
+        throw .brokenRefusedRow(path: path, line: told, columns: columns)
+      }
+      if isWhole, !cells[5].isEmpty { rows.append(cells) }
     }
     return rows
   }

@@ -9,12 +9,11 @@ extension RefusedRows {
     let headerRow: String
     /// What stands before the decimals of its numbers.
     let mark: DecimalMark?
-    /// The header row and the rows below it.
-    private(set) var text: [UInt8] = []
-    /// The lines in the file they came from.
-    private(set) var lines = LineNames()
     /// The rows below the header.
     private(set) var count = 0
+    private var text: [UInt8] = []
+    private var lines = LineNames()
+    private var refused: [Rejection] = []
     /// The line of the next row.
     private var line = 1
 
@@ -26,10 +25,26 @@ extension RefusedRows {
       write(headerRow, line: nil)
     }
 
-    /// Adds a row.
-    mutating func append(_ row: String, line: Int?) {
-      write(row, line: line)
+    /// The header row and the rows below it, told by the lines that they had in their file.
+    var table: TableText {
+      TableText(bytes: SourceBytes(text), lines: lines, refused: refused)
+    }
+
+    /// Adds a row; one that was refused because it was no object of JSON may be one.
+    mutating func append(_ row: String, line: Int?) throws {
       count += 1
+      guard row.hasPrefix("{\"") || row.hasPrefix("{ ") else { return write(row, line: line) }
+      guard let cells = try JSONRows.row(of: row, under: headings) else {
+        refused.append(Rejection(brokenLine: row, rest: "", number: line ?? 0))
+        return
+      }
+      write(cells, line: line)
+    }
+
+    private var headings: [String] {
+      let bytes = SourceBytes(headerRow.utf8)
+      var scanner = RowScanner(bytes.buffer, separator: UInt8(ascii: ","))
+      return scanner.next() == .complete ? scanner.texts(of: bytes) : []
     }
 
     private mutating func write(_ row: String, line told: Int?) {

@@ -6,4 +6,6 @@ struct TableText {
   var bytes: SourceBytes
   /// The lines by which its rows are told.
   var lines: LineNames?
+  /// What of the file is no row, to be refused; the name of the file is filled in later.
+  var refused: [Rejection] = []
 }

@@ -21,7 +21,7 @@ struct WorkbookLook {
     for sheet in book.sheets where sheet.isVisible {
       let table = try book.table(of: sheet)
       let name = "\(FileOpener.name(of: path)) (\(sheet.name))"
-      if takesRefused, let files = try opener.openRefused(table.bytes, path: path) {
+      if takesRefused, let files = try opener.openRefused(table, path: path) {
         findings.files += files
       } else if let file = try opener.open(table, path: path, name: name, mark: .point) {
         // Numbers of a workbook are numbers, and come out with a point.

@@ -12,18 +12,9 @@ struct EscapedLetter {
     else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[(place + 2)..<(place + 6)] {
-      guard let digit = Self.digit(byte) else { return nil }
+      guard let digit = HexDigit.value(of: byte) else { return nil }
       unit = unit << 4 | digit
     }
     self.unit = unit
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt16? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
-    default: nil
-    }
   }
 }

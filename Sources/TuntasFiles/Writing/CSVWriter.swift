@@ -79,7 +79,8 @@ extension CSVWriter {
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
+  /// Tells whether a cell with this byte stands in quotes.
+  static func needsQuotes(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == quote || byte == 10 || byte == 13
   }
 }

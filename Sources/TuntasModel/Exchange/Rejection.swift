@@ -14,6 +14,8 @@ public enum RejectionReason: Hashable, Sendable {
   case cellCount(found: Int, expected: Int)
   /// The file ends inside a quoted cell.
   case unclosedQuote
+  /// The line is no object of JSON, or one with another inside or with a key twice.
+  case notAnObject
   /// No family of this id was taken.
   case unknownFamily
   /// No list has this id.

@@ -108,6 +108,8 @@ struct FailureSentence {
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
     case .notATable(let path): return words.text(.failureNoTable, ["path": SafeText(path)])
+    case .notLinesOfObjects(let path):
+      return words.text(.failureNoLines, ["path": SafeText(path)])
     case .missingColumn(let file, let line, let column):
       return columnText(.failureMissingColumn, file, line, column)
     case .repeatedColumn(let file, let line, let column):
@@ -115,10 +117,15 @@ struct FailureSentence {
     case .unknownHeadings(let path, let found, let layout, let missing):
       return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
     case .refusedRowsWithoutColumns(let path, let columns):
-      let values: KeyValuePairs<String, SafeText> = [
-        "path": SafeText(path), "columns": SafeText(columns.joined(separator: ",")),
-      ]
-      return words.text(.failureRefusedColumns, values)
+      return words.text(
+        .failureRefusedColumns,
+        ["path": SafeText(path), "columns": cells(columns)]
+      )
+    case .brokenRefusedRow(let path, let line, let columns):
+      return words.text(
+        .failureRefusedRow,
+        ["path": SafeText(path), "line": "\(line)", "columns": cells(columns)]
+      )
     case .refusedRowsWithoutHeader(let path, let file):
       return words.text(.failureRefusedHeader, ["path": SafeText(path), "file": SafeText(file)])
     case .badMapping(let path, let line, let found, let fault):
@@ -184,6 +191,11 @@ struct FailureSentence {
       "file": SafeText(file), "line": "\(line)", "column": SafeText(column),
     ]
     return words.text(phrase, values)
+  }
+
+  /// Columns as the first line of a file names them.
+  private func cells(_ columns: [String]) -> SafeText {
+    SafeText(columns.joined(separator: ","))
   }
 
   /// Choices in one line.

@@ -28,6 +28,7 @@ struct FileSentence {
       words.text(.importLeftHeadings, ["file": name, "found": joined(found)])
     case .refusedRows: words.text(.importLeftRefused, ["file": name])
     case .notATable: words.text(.importLeftNoTable, ["file": name])
+    case .notLinesOfObjects: words.text(.importLeftNoLines, ["file": name])
     }
   }
 

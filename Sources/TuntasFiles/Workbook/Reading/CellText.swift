@@ -8,7 +8,7 @@ enum CellText {
     }
     let plain = unescaped(text)
     let quote = UInt8(ascii: "\"")
-    guard plain.contains(where: needsQuotes) else {
+    guard plain.contains(where: CSVWriter.needsQuotes) else {
       bytes.append(contentsOf: plain)
       return
     }
@@ -31,10 +31,6 @@ enum CellText {
       last = byte
     }
     return false
-  }
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 10 || byte == 13
   }
 
   /// The text with its escaped letters as they are.

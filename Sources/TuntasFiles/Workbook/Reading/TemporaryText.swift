@@ -8,12 +8,14 @@ import TuntasModel
 final class TemporaryText {
   private let descriptor: Int32
   private var size = 0
-  private static let limit = 2 << 30
+  private let limit: Int
 
   /// Makes an empty text.
   ///
+  /// - Parameter limit: The bytes that it may have; what is unpacked could fill any disk.
   /// - Throws: ``WorkbookError/noRoom(code:)``.
-  init() throws(WorkbookError) {
+  init(limit: Int = 2 << 30) throws(WorkbookError) {
+    self.limit = limit
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     var template = Array("\(folder.isEmpty ? "/tmp" : folder)/tuntas-XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
@@ -27,7 +29,7 @@ final class TemporaryText {
   /// Appends bytes.
   func write(_ bytes: [UInt8]) throws(PartProblem) {
     size += bytes.count
-    guard size <= Self.limit else { throw .tooLarge }
+    guard size <= limit else { throw .tooLarge }
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
