@@ -32,9 +32,13 @@ struct JSONKeys {
   /// - Returns: Its place; none when it is not there.
   func place(of key: TextRange, at index: Int, in line: JSONLine) -> Int? {
     line.withBytes(of: key) { bytes in
-      if index < all.count, all[index].elementsEqual(bytes) { return index }
+      if index < all.count, Self.isSame(all[index], bytes) { return index }
       return places[Array(bytes)]
     }
+  }
+
+  private static func isSame(_ key: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    key.count == bytes.count && key.indices.allSatisfy { key[$0] == bytes[$0] }
   }
 
   private mutating func add(_ key: [UInt8]) {

@@ -106,20 +106,25 @@ struct JSONLine {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = place
     var hasEscapes = false
-    while let byte = next, byte != UInt8(ascii: "\"") {
-      guard byte >= 32 else { return nil }
-      if byte == UInt8(ascii: "\\") {
-        hasEscapes = true
-        place += 1
+    // Counted apart from `place`, which would be written for every byte.
+    var stop = start
+    while stop < end, bytes[stop] != UInt8(ascii: "\"") {
+      guard bytes[stop] >= 32 else {
+        place = stop
+        return nil
       }
-      place += 1
+      if bytes[stop] == UInt8(ascii: "\\") {
+        hasEscapes = true
+        stop += 1
+      }
+      stop += 1
     }
-    guard place < end else {
+    guard stop < end else {
       place = end
       return nil
     }
-    let range = TextRange(start: start, count: place - start)
-    place += 1
+    let range = TextRange(start: start, count: stop - start)
+    place = stop + 1
     guard hasEscapes else { return range }
     let inside = UnsafeBufferPointer(rebasing: bytes[start..<start + range.count])
     guard let text = JSONEscapes.text(of: inside) else {
