@@ -11,6 +11,7 @@ struct BatchBuilder {
   private let sundries: SundryRows
   private let villages: VillageReader
   private var numbers: MemberNumbers?
+  private let hasCountedNumbers: Bool
   private var columns: [ColumnBuilder]
   private var texts: CellTexts
   private var lines: [Int] = []
@@ -34,6 +35,7 @@ struct BatchBuilder {
     self.columns = columns
     absent = Set(columns.indices.filter { columns[$0].isAbsent })
     numbers = MemberNumbers(binding, separator: file.dialect.separator)
+    hasCountedNumbers = MemberNumbers.areCounted(binding)
     sundries = SundryRows(binding, isOwn: isOwn)
     villages = VillageReader(regions)
     reserve()
@@ -68,7 +70,7 @@ struct BatchBuilder {
       columns: columns.indices.map { columns[$0].take() },
       absent: absent,
       rows: rows,
-      hasCountedNumbers: numbers != nil
+      hasCountedNumbers: hasCountedNumbers
     )
     let refused = rejections
     lines = []

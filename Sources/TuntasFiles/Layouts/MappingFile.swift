@@ -122,6 +122,7 @@ private struct MappingReader {
       }
       if kind == .members, column.name == "number" {
         fields.append(LayoutField("number", .headings([MemberNumbers.heading])))
+        fields.append(LayoutField("number", .headings([MemberNumbers.countedHeading])))
         fields.append(LayoutField("number", .running))
       }
     }

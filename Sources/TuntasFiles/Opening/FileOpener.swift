@@ -174,6 +174,6 @@ extension FileLook.Found {
     guard let binding = try? LayoutBinding(layout, headings, file: "", line: 1),
       MemberNumbers(binding, separator: separator) != nil
     else { return headerRow }
-    return headerRow + String(Unicode.Scalar(separator)) + MemberNumbers.heading
+    return headerRow + String(Unicode.Scalar(separator)) + MemberNumbers.countedHeading
   }
 }

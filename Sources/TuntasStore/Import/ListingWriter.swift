@@ -43,8 +43,8 @@ struct ListingWriter: KeyedRowWriter {
     return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 
-  mutating func write(for job: ImportJob) throws {
-    try window.take().forEach { key, cells, row in
+  mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
+    try rows.forEach { key, cells, row in
       let outcome = try upsert.run(cells, row) { statement in
         statement.bind(key, at: 1)
         bindList(Self.firstList, cells, row, to: statement, at: 2, for: job)

@@ -4,7 +4,7 @@ import TuntasModel
 struct MemberWriter: KeyedRowWriter {
   private let upsert: RowUpsert
   private let names: NameChange?
-  private let persons: SamePerson?
+  private let held: HeldMembers?
   var window = RowWindow()
   private var seen = SeenKeys()
 
@@ -23,36 +23,74 @@ struct MemberWriter: KeyedRowWriter {
       isFirstLoad: job.isFirstLoad
     )
     names = job.isFirstLoad ? nil : try NameChange(job.db)
-    persons = job.isFirstLoad ? nil : try SamePerson(job.db)
+    held = job.isFirstLoad ? nil : try HeldMembers(job.db)
   }
 
-  /// The key of a member; none when its row was refused.
+  /// Numbers that were counted say who somebody is only where nobody is known.
+  func isInGroups(_ cells: BatchCells) -> Bool {
+    held != nil && cells.hasCountedNumbers
+  }
+
+  /// The key of a member, that of its family where it depends on the others; none when its row was
+  /// refused.
   mutating func key(
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
   ) throws -> Int64? {
     guard let family = try job.family(cells, row) else { return nil }
-    let number = cells.integer(Self.number, row)
+    if isInGroups(cells) { return family }
+    return key(cells.integer(Self.number, row), in: family, cells, row, for: job)
+  }
+
+  private mutating func key(
+    _ number: Int64,
+    in family: Int64,
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) -> Int64? {
     guard RowLimits.memberNumbers.contains(number) else {
       job.refuse(cells, row, "number", .outOfRange)
       return nil
     }
     let key = FamilyKey(number: family).member(number)
-    if cells.hasCountedNumbers, let persons, try !persons.isSame(key, cells, row) {
-      job.refuse(cells, row, "nik", .otherPerson)
-      return nil
-    }
     let hash = Hashing.mix(UInt64(bitPattern: key))
     return job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
   }
 
-  mutating func write(for job: ImportJob) throws {
-    try window.take().forEach { key, cells, row in
-      job.claims.note(nik: cells.integer(Self.nik, row))
-      let outcome = try write(key, cells, row)
-      if job.count(outcome) { job.changes.note(family: key >> FamilyKey.memberBits) }
+  mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
+    guard let held, rows.areInGroups else {
+      return try rows.forEach { key, cells, row in try write(key, cells, row, for: job) }
     }
+    try rows.forEachGroup { family, rows in
+      let counted = rows.map { cells, row in
+        MemberNumbering.Row(
+          counted: cells.integer(Self.number, row),
+          person: MemberIdentity(cells, row)
+        )
+      }
+      let numbers = try MemberNumbering.numbers(of: counted, held: held.members(of: family))
+      for ((cells, row), number) in zip(rows, numbers) {
+        guard let number else {
+          job.refuse(cells, row, "nik", .otherPerson)
+          continue
+        }
+        guard let key = key(number, in: family, cells, row, for: job) else { continue }
+        try write(key, cells, row, for: job)
+      }
+    }
+  }
+
+  private func write(
+    _ key: Int64,
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) throws {
+    job.claims.note(nik: cells.integer(Self.nik, row))
+    let outcome = try write(key, cells, row)
+    if job.count(outcome) { job.changes.note(family: key >> FamilyKey.memberBits) }
   }
 
   private func write(_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> RowOutcome {
