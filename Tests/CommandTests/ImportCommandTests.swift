@@ -148,6 +148,21 @@ extension CommandTests {
       #expect(!FileManager.default.fileExists(atPath: database))
     }
 
+    @Test func refusedRowsThatRepeatOthersAreRefusedUntilTheyAreCorrected() throws {
+      try folder.write("id,village\nA,32.16.17.2002\nA,32.16.17.2003\n", to: "families.csv")
+      let first = try take()
+      let rejects = try folder.text("new.sqlite.rejects.csv")
+      try folder.write(rejects, to: "families.csv")
+      let again = try take()
+      let sentence = try #require(first.errors.split(separator: "\n").first)
+      #expect(again.status == 65 && again.errors.hasPrefix(sentence), "\(again)")
+      try folder.write(
+        rejects.replacingOccurrences(of: "A,32.16.17.2003", with: "B,32.16.17.2003"),
+        to: "families.csv"
+      )
+      #expect(try take().output == "Dibaca 1: baru 1, berubah 0, sama 0, ditolak 0.\n")
+    }
+
     @Test func membersCountedInAnotherOrderAreNotMixedUp() throws {
       _ = try take()
       let header = "ID Keluarga;NIK;Nama;Jenis Kelamin;Tanggal Lahir;Hubungan\n"

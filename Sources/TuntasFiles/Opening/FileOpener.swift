@@ -93,6 +93,7 @@ struct FileOpener {
       guard var source = source as? LaidOutFile else { return source }
       // Some rows of a list are not the list: the others have not left it.
       source.list?.isPart = true
+      source.repeats = section.repeats
       return source
     }
     return file

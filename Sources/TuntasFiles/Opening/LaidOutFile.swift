@@ -18,6 +18,7 @@ struct LaidOutFile: RecordSource {
   var list: ListClaim?
   /// The lines that rows are told by, where they are not their own.
   var lines: LineNames?
+  var repeats: [Int: RepeatedRow] = [:]
 
   var kind: RecordKind { layout.kind }
 

@@ -5,6 +5,8 @@ import TuntasModel
 enum RefusedRows {
   /// The columns of such a file.
   static let columns = ["file", "line", "column", "found", "expected", "row"]
+  /// One more: the file and the line of the earlier row that a row repeats.
+  static let earlier = "earlier"
 
   /// The rows that came from one file.
   struct Section {
@@ -18,6 +20,8 @@ enum RefusedRows {
     var text: [UInt8]
     /// The line in the file they came from of each line of the text; 0 when nobody knows.
     var lines: [Int] = []
+    /// The rows that repeat others, by the line in the file they came from.
+    var repeats: [Int: RepeatedRow] = [:]
 
     /// Adds a row.
     mutating func append(_ row: String, line: Int) {
@@ -54,10 +58,26 @@ enum RefusedRows {
         section.append(cells[5], line: 0)
         sections.append(section)
       } else if let last = sections.indices.last {
-        sections[last].append(cells[5], line: Int(cells[1]) ?? 0)
+        let line = Int(cells[1]) ?? 0
+        sections[last].append(cells[5], line: line)
+        sections[last].repeats[line] = repeated(cells, of: sections[last].file)
       }
     }
     return sections.filter { $0.lines.count > 1 }
+  }
+
+  /// What the row repeats; none when it was refused for another reason.
+  private static func repeated(_ cells: [String], of file: String) -> RepeatedRow? {
+    guard cells.count > columns.count, let colon = cells[columns.count].lastIndex(of: ":"),
+      let line = Int(cells[columns.count][colon...].dropFirst())
+    else { return nil }
+    let earlier = String(cells[columns.count][..<colon])
+    return RepeatedRow(
+      column: cells[2],
+      found: cells[3],
+      earlierFile: earlier == file ? nil : earlier,
+      earlierLine: line
+    )
   }
 
   /// The text that ``SpreadsheetText/harmless(_:)`` was given.

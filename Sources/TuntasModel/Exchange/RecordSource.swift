@@ -12,6 +12,9 @@ public protocol RecordSource: Sendable {
   /// The list that all families of the file stand on; none when the file is no list.
   var list: ListClaim? { get }
 
+  /// Rows that were refused before because they repeat others, by their lines.
+  var repeats: [Int: RepeatedRow] { get }
+
   /// Reads the whole file, batch by batch.
   ///
   /// - Parameters:
@@ -32,6 +35,9 @@ public protocol RecordSource: Sendable {
 extension RecordSource {
   /// A file is no list unless it says so.
   public var list: ListClaim? { nil }
+
+  /// Only a file of refused rows knows of any.
+  public var repeats: [Int: RepeatedRow] { [:] }
 
   /// What is not read from a file cannot be cut off.
   public func checkWhole() throws {}

@@ -27,6 +27,10 @@ struct FamilyWriter: RecordWriter {
     window.begin(cells)
     for row in 0..<cells.count {
       guard let id = cells.text(Self.id, row) else { continue }
+      if let earlier = job.repeated(cells, row) {
+        job.refuse(cells, row, repeats: earlier)
+        continue
+      }
       let village = cells.integer(Self.village, row)
       let place = job.files.place(ofLine: cells.lines[row])
       switch try job.families.add(id, village: village, place: place) {
@@ -52,7 +56,7 @@ struct FamilyWriter: RecordWriter {
     try window.take().forEach { key, cells, row in
       let hasMoved = try moveHere(key, for: job)
       let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
-      if job.count(hasMoved ? .changed : outcome) { job.changes.note(family: key) }
+      if job.count(hasMoved ? .changed : outcome, cells, row) { job.changes.note(family: key) }
       try job.claims.note(key)
     }
   }

@@ -50,7 +50,7 @@ struct ListingWriter: KeyedRowWriter {
         bindList(Self.firstList, cells, row, to: statement, at: 2, for: job)
         bindList(Self.lastList, cells, row, to: statement, at: 3, for: job)
       }
-      if job.count(outcome) { job.changes.note(family: key) }
+      if job.count(outcome, cells, row) { job.changes.note(family: key) }
     }
   }
 

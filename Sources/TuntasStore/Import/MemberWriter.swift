@@ -90,7 +90,7 @@ struct MemberWriter: KeyedRowWriter {
   ) throws {
     job.claims.note(nik: cells.integer(Self.nik, row))
     let outcome = try write(key, cells, row)
-    if job.count(outcome) { job.changes.note(family: key >> FamilyKey.memberBits) }
+    if job.count(outcome, cells, row) { job.changes.note(family: key >> FamilyKey.memberBits) }
   }
 
   private func write(_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> RowOutcome {
@@ -100,10 +100,10 @@ struct MemberWriter: KeyedRowWriter {
       return .new
     }
     let earlier = try names?.earlier(key: key)
-    guard try upsert.update(cells, row, own: { $0.bind(key, at: 1) }) else { return .same }
-    if !cells.absent.contains(Self.name) {
+    let outcome = try upsert.update(cells, row, own: { $0.bind(key, at: 1) })
+    if case .changed = outcome, !cells.absent.contains(Self.name) {
       try names?.change(key: key, from: earlier ?? nil, to: name)
     }
-    return .changed
+    return outcome
   }
 }

@@ -43,7 +43,7 @@ struct VerificationWriter: KeyedRowWriter {
         statement.bind(key, at: 1)
         statement.bind(list(cells, row, for: job) ?? Self.noList, at: 2)
       }
-      if job.count(outcome) { job.changes.note(family: key) }
+      if job.count(outcome, cells, row) { job.changes.note(family: key) }
     }
   }
 
