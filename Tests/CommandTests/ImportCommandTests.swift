@@ -15,7 +15,9 @@ extension CommandTests {
       )
     }
 
-    private func take(_ options: String...) throws -> BuiltProgram.Result {
+    private func take(_ options: String...) throws -> BuiltProgram.Result { try take(options) }
+
+    private func take(_ options: [String]) throws -> BuiltProgram.Result {
       let words = ["import", folder.file("families.csv").path(), "--database", database] + options
       return try Tuntas.program.run(words, environment: Tuntas.environment)
     }
@@ -161,6 +163,19 @@ extension CommandTests {
         to: "families.csv"
       )
       #expect(try take().output == "Dibaca 1: baru 1, berubah 0, sama 0, ditolak 0.\n")
+    }
+
+    @Test func filesOfOneDayAreOneListAndSayWhichTheyJoin() throws {
+      let header = "ID Keluarga;Kode Desa;Desil;Atap\n"
+      let date = ["--list-date", "2025-09-30", "--language", "en"]
+      try folder.write(header + "A;3216172002;1;SENG\n", to: "families.csv")
+      #expect(try take(date).output.hasPrefix("New list: p3ke-32.16-2025-09-30.\n"))
+      try folder.write(header + "B;3216172003;1;SENG\n", to: "families.csv")
+      let joined = "(one family was on it): p3ke-32.16-2025-09-30.\n"
+      #expect(try take(date).output.hasPrefix("Joined the list of 30 Sep 2025 \(joined)"))
+      try folder.write(header + "A;3216172002;2;SENG\n", to: "families.csv")
+      #expect(try take(date).output.contains("(2 families were on it)"))
+      #expect(try take(date).output == "Read 1: new 0, changed 0, same 1, refused 0.\n")
     }
 
     @Test func membersCountedInAnotherOrderAreNotMixedUp() throws {

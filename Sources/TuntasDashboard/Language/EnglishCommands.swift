@@ -114,6 +114,8 @@ extension Phrase {
     .importRefused: "{count} rows refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
     .importNewList: "New list: {list}.",
+    .importJoinedList: "Joined the list of {date} ({count} families were on it): {list}.",
+    .importJoinedListOfOne: "Joined the list of {date} (one family was on it): {list}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
     .importListed:
       "{number}. {time}, {who}: {files}. Read {read}: new {new}, changed {changed}, "

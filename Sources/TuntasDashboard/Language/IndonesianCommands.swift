@@ -119,6 +119,8 @@ extension Phrase {
     .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
     .importTried: "Hanya dicoba; tidak ada yang berubah.",
     .importNewList: "Daftar baru: {list}.",
+    .importJoinedList: "Masuk ke daftar {date} (sudah berisi {count} keluarga): {list}.",
+    .importJoinedListOfOne: "Masuk ke daftar {date} (sudah berisi satu keluarga): {list}.",
     .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
     .importListed:
       "{number}. {time}, {who}: {files}. Dibaca {read}: baru {new}, berubah {changed}, "

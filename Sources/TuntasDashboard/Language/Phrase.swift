@@ -340,6 +340,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importRefused
   case importTried
   case importNewList
+  case importJoinedList
+  case importJoinedListOfOne
   case importUndone
   case importListed
   case importListedUndone

@@ -42,14 +42,33 @@ public struct ImportCounts: Hashable, Sendable {
   }
 }
 
+/// A list that rows of its own day joined.
+public struct JoinedList: Hashable, Sendable {
+  /// Its id.
+  public var id: String
+  /// Its day.
+  public var date: CalendarDate
+  /// How many families were on it before.
+  public var families: Int
+
+  /// Makes a value.
+  public init(id: String, date: CalendarDate, families: Int) {
+    self.id = id
+    self.date = date
+    self.families = families
+  }
+}
+
 /// What an import did.
 public struct ImportSummary: Hashable, Sendable {
   /// What became of the rows, by kind.
   public var counts: [RecordKind: ImportCounts]
   /// The rows refused, in the order of files and lines.
   public var rejections: [Rejection]
-  /// The ids of the lists that the import made or added families to.
+  /// The ids of the lists that the import made.
   public var lists: [String]
+  /// The lists that were there already, and have other families by the import.
+  public var joinedLists: [JoinedList]
   /// The files in the order they were read.
   public var files: [ImportedFile]
 
@@ -58,11 +77,13 @@ public struct ImportSummary: Hashable, Sendable {
     counts: [RecordKind: ImportCounts] = [:],
     rejections: [Rejection] = [],
     lists: [String] = [],
+    joinedLists: [JoinedList] = [],
     files: [ImportedFile] = []
   ) {
     self.counts = counts
     self.rejections = rejections
     self.lists = lists
+    self.joinedLists = joinedLists
     self.files = files
   }
 
@@ -75,7 +96,9 @@ public struct ImportSummary: Hashable, Sendable {
   }
 
   /// Tells whether the registry is another one than before.
-  public var hasChanged: Bool { total.written > 0 || !lists.isEmpty }
+  public var hasChanged: Bool {
+    total.written > 0 || !lists.isEmpty || !joinedLists.isEmpty
+  }
 
   /// Rows read, by kind.
   public var read: [RecordKind: Int] { counts.mapValues(\.read) }
