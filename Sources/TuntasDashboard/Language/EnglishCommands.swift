@@ -54,6 +54,7 @@ extension Phrase {
       "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
       + "there already; lists must come in the order of their dates.",
     .failureCutOff: "{path} was cut off while it was read; nothing was changed.",
+    .failureChanged: "{path} was changed while being read; nothing was taken.",
     .failureNoSample:
       "The sample data is not in ./sample-data; give a database with --database FILE.",
     .failureNoTerminal: "The dashboard needs a terminal; for text: tuntas report overview.",

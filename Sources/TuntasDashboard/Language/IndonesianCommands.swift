@@ -57,6 +57,7 @@ extension Phrase {
       "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
       + "{newest} sudah ada; daftar harus masuk menurut urutan tanggal.",
     .failureCutOff: "{path} terpotong saat dibaca; tidak ada yang berubah.",
+    .failureChanged: "{path} diubah saat sedang dibaca; tidak ada yang masuk.",
     .failureNoSample:
       "Data contoh tidak ditemukan di ./sample-data; beri database dengan --database BERKAS.",
     .failureNoTerminal: "Dasbor perlu terminal; untuk teks: tuntas report overview.",

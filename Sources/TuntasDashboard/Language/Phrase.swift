@@ -283,6 +283,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOutsideCovers
   case failureNotTogether
   case failureCutOff
+  case failureChanged
   case failureNoSample
   case failureNoTerminal
   case failurePoorTerminal

@@ -18,18 +18,20 @@ struct FileOpener {
   /// - Throws: ``FileError`` when it cannot be read or is of no layout, and ``WorkbookError``.
   func open(_ path: String) throws -> [OpenedFile] {
     let name = Self.name(of: path)
+    let stamp = try MappedFile.stamp(at: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) { return try openWorkbook(path) }
     let text = FileText.readable(bytes)
     guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: name) }
     if let sections = RefusedRows.sections(of: text) {
+      try MappedFile.checkWhole(at: path)
       return try sections.map { try open($0, path: path) }
     }
     let look = FileLook(text)
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
       throw Self.failure(look.unknown(to: layouts), path: path)
     }
-    return [try opened(found, .file(path: path), path: path, name: name)]
+    return [try opened(found, .file(path: path, stamp: stamp), path: path, name: name)]
   }
 
   /// Opens a file of a folder, if it is one to take.
@@ -37,6 +39,7 @@ struct FileOpener {
   /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
   func look(at path: String) throws -> Outcome {
     let name = Self.name(of: path)
+    let stamp = try MappedFile.stamp(at: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
       let sheets = try WorkbookLook(path: path, opener: self)
@@ -48,7 +51,7 @@ struct FileOpener {
     guard let found = look.recognise(as: layouts) ?? Self.byName(name, layouts) else {
       return .left(.unknownHeadings(look.unknown(to: layouts).headings))
     }
-    return .taken([try opened(found, .file(path: path), path: path, name: name)])
+    return .taken([try opened(found, .file(path: path, stamp: stamp), path: path, name: name)])
   }
 
   /// Opens text that is in memory, such as that of a workbook's sheet.
@@ -74,6 +77,7 @@ struct FileOpener {
 
   private func openWorkbook(_ path: String) throws -> [OpenedFile] {
     let sheets = try WorkbookLook(path: path, opener: self)
+    try MappedFile.checkWhole(at: path)
     guard !sheets.files.isEmpty else { throw Self.failure(sheets.unknown, path: path) }
     return sheets.files
   }
@@ -108,7 +112,7 @@ struct FileOpener {
   ) throws(FileError) -> OpenedFile {
     let size =
       switch content {
-      case .file(let path): try MappedFile.size(at: path)
+      case .file(_, let stamp): stamp.size
       case .bytes(let bytes): bytes.buffer.count
       }
     let rows = LaidOutFile(

@@ -5,7 +5,7 @@ struct LaidOutFile: RecordSource {
   /// Where the bytes are.
   enum Content: Sendable {
     /// In a file.
-    case file(path: String)
+    case file(path: String, stamp: FileStamp)
     /// In memory: the text of a sheet, or of refused rows.
     case bytes(SourceBytes)
   }
@@ -38,13 +38,17 @@ struct LaidOutFile: RecordSource {
   }
 
   func checkWhole() throws {
-    if case .file(let path) = content { try MappedFile.checkWhole(at: path) }
+    if case .file(let path, _) = content { try MappedFile.checkWhole(at: path) }
   }
 
   private func loaded() throws(FileError) -> SourceBytes {
     switch content {
-    case .file(let path): try MappedFile.bytes(at: path)
-    case .bytes(let bytes): bytes
+    case .file(let path, let stamp):
+      let bytes = try MappedFile.bytes(at: path)
+      // Its layout was found in what it held then.
+      guard try MappedFile.stamp(at: path) == stamp else { throw .changed(path: path) }
+      return bytes
+    case .bytes(let bytes): return bytes
     }
   }
 }

@@ -28,7 +28,8 @@ public protocol RecordSource: Sendable {
 
   /// Makes sure, when all rows have been written, that the file was whole while it was read.
   ///
-  /// - Throws: That it was cut off meanwhile, so that rows may hold what never stood in it.
+  /// - Throws: That it was cut off or written to meanwhile, so that rows may hold what never stood in
+  ///   it.
   func checkWhole() throws
 }
 

@@ -103,6 +103,7 @@ struct FailureSentence {
     case .notReadable(let path, let code):
       return words.text(.failureNotReadable, ["path": SafeText(path), "code": "\(code)"])
     case .cutOff(let path): return words.text(.failureCutOff, ["path": SafeText(path)])
+    case .changed(let path): return words.text(.failureChanged, ["path": SafeText(path)])
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
