@@ -91,7 +91,10 @@ extension CommandTests {
       #expect(try ask("--history").output.hasSuffix("Dibatalkan.\n"))
       let again = try ask("--undo")
       #expect(again.status == 65)
-      #expect(again.errors == "tuntas: Tidak ada impor yang dapat dibatalkan.\n")
+      #expect(
+        again.errors
+          == "tuntas: Impor 1 sudah dibatalkan, dan hanya impor terakhir yang dapat dibatalkan.\n"
+      )
       let document = try json(try ask("--history", "--format", "json").output)
       let imports = try #require(document["imports"] as? [[String: Any]])
       #expect(imports.map { $0["undone"] as? Bool } == [true])

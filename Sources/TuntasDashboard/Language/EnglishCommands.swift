@@ -46,6 +46,8 @@ extension Phrase {
     .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
+    .failureAlreadyUndone:
+      "Import {number} is undone already, and only the last import can be undone.",
     .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
     .failureOutsideCovers:
       "{count} families live outside {covers}, which --covers says the list covers; nothing was "

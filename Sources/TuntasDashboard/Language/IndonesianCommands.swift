@@ -49,6 +49,8 @@ extension Phrase {
     .failureStrict: "{rejected} baris ditolak; karena --strict tidak ada yang masuk.",
     .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
     .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
+    .failureAlreadyUndone:
+      "Impor {number} sudah dibatalkan, dan hanya impor terakhir yang dapat dibatalkan.",
     .failureNotTogether: "{option} dan {other} tidak dapat dipakai bersama; pilih salah satu.",
     .failureOutsideCovers:
       "{count} keluarga tinggal di luar {covers}, yang menurut --covers dicakup daftar ini; "

@@ -279,6 +279,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureStrict
   case failureNoImportPath
   case failureNothingToUndo
+  case failureAlreadyUndone
   case failureListNotNewer
   case failureOutsideCovers
   case failureNotTogether

@@ -87,4 +87,6 @@ public enum ImportError: Error, Hashable, Sendable {
   case outsideCovers(families: Int, covers: RegionCode)
   /// There is no import that can be taken back.
   case nothingToUndo
+  /// The last import, with this number, was taken back already, and only the last one can be.
+  case alreadyUndone(number: Int)
 }

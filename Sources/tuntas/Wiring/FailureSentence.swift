@@ -135,6 +135,8 @@ struct FailureSentence {
   private func text(of error: ImportError) -> SafeText {
     switch error {
     case .nothingToUndo: return words[.failureNothingToUndo]
+    case .alreadyUndone(let number):
+      return words.text(.failureAlreadyUndone, ["number": words.numbers.whole(number)])
     case .outsideCovers(let families, let covers):
       return words.text(
         .failureOutsideCovers,
