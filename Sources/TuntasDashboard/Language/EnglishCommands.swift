@@ -119,6 +119,7 @@ extension Phrase {
     .importNewList: "New list: {list}.",
     .importJoinedList: "Joined the list of {date} ({count} families were on it): {list}.",
     .importJoinedListOfOne: "Joined the list of {date} (one family was on it): {list}.",
+    .importTied: "Enrolments of people on no list, tied to their families now: {count}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
     .importListed:
       "{number}. {time}, {who}: {files}. Read {read}: new {new}, changed {changed}, "

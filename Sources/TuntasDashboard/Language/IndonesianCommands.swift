@@ -124,6 +124,7 @@ extension Phrase {
     .importNewList: "Daftar baru: {list}.",
     .importJoinedList: "Masuk ke daftar {date} (sudah berisi {count} keluarga): {list}.",
     .importJoinedListOfOne: "Masuk ke daftar {date} (sudah berisi satu keluarga): {list}.",
+    .importTied: "Penerima di luar daftar yang kini dikenal keluarganya: {count} baris.",
     .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
     .importListed:
       "{number}. {time}, {who}: {files}. Dibaca {read}: baru {new}, berubah {changed}, "

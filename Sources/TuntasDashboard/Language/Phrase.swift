@@ -344,6 +344,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importNewList
   case importJoinedList
   case importJoinedListOfOne
+  case importTied
   case importUndone
   case importListed
   case importListedUndone

@@ -69,6 +69,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var lists: [String]
   /// The lists that were there already, and have other families by the import.
   public var joinedLists: [JoinedList]
+  /// How many enrolments of recipients who were on no list belong to a family now.
+  public var tied: Int
   /// The files in the order they were read.
   public var files: [ImportedFile]
 
@@ -78,12 +80,14 @@ public struct ImportSummary: Hashable, Sendable {
     rejections: [Rejection] = [],
     lists: [String] = [],
     joinedLists: [JoinedList] = [],
+    tied: Int = 0,
     files: [ImportedFile] = []
   ) {
     self.counts = counts
     self.rejections = rejections
     self.lists = lists
     self.joinedLists = joinedLists
+    self.tied = tied
     self.files = files
   }
 
@@ -97,7 +101,7 @@ public struct ImportSummary: Hashable, Sendable {
 
   /// Tells whether the registry is another one than before.
   public var hasChanged: Bool {
-    total.written > 0 || !lists.isEmpty || !joinedLists.isEmpty
+    total.written > 0 || !lists.isEmpty || !joinedLists.isEmpty || tied > 0
   }
 
   /// Rows read, by kind.

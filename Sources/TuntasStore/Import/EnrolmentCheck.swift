@@ -77,7 +77,10 @@ enum EnrolmentCheck {
       return .success(key)
     }
     let person = try job.people.find(cells, row)
-    if case .one(let key) = person { return .success(key >> FamilyKey.memberBits) }
+    if case .one(let key) = person {
+      if let nik = job.people.nik(cells, row) { try job.waiting.note(nik) }
+      return .success(key >> FamilyKey.memberBits)
+    }
     switch cells.integer(EnrolmentColumns.village, row) {
     case IntegerValues.missing:
       switch person {

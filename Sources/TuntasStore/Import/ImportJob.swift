@@ -23,6 +23,8 @@ final class ImportJob {
   var references: References
   /// Members by their NIK.
   let people: PeopleByNIK
+  /// Recipients sent by their NIK whom nobody knew.
+  let waiting: WaitingRecipients
   /// The files that are whole lists.
   let claims: ListClaims
   /// What must be counted anew.
@@ -36,6 +38,7 @@ final class ImportJob {
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
     references = try References(db)
     people = PeopleByNIK(db)
+    waiting = WaitingRecipients(db, isFirstLoad: isFirstLoad)
     claims = ListClaims(db)
   }
 

@@ -30,6 +30,7 @@ struct Importer {
       if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
       var summary = try readAll(for: job)
       if job.isFirstLoad { try Self.buildIndexes(db) }
+      summary.tied = try job.waiting.tie(for: job)
       try job.claims.makeLists(for: job, in: &summary)
       if summary.hasChanged {
         let villages = try Rollup(job, stop: stop).run()

@@ -88,7 +88,9 @@ struct MemberWriter: KeyedRowWriter {
     _ row: Int,
     for job: ImportJob
   ) throws {
-    job.claims.note(nik: cells.integer(Self.nik, row))
+    let nik = cells.integer(Self.nik, row)
+    job.claims.note(nik: nik)
+    try job.waiting.note(nik)
     let outcome = try write(key, cells, row)
     if job.count(outcome, cells, row) { job.changes.note(family: key >> FamilyKey.memberBits) }
   }

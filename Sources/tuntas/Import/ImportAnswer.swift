@@ -50,7 +50,7 @@ struct ImportAnswer {
 // MARK: - Text
 
 extension ImportAnswer {
-  /// What became of lists.
+  /// What became of lists, and of enrolments that waited for their families.
   private func sentences(of summary: ImportSummary) -> [SafeText] {
     let made = summary.lists.map { words.text(.importNewList, ["list": SafeText($0)]) }
     let joined = summary.joinedLists.map { list in
@@ -62,7 +62,8 @@ extension ImportAnswer {
         ]
       )
     }
-    return made + joined
+    let tied = words.text(.importTied, ["count": words.numbers.whole(summary.tied)])
+    return made + joined + (summary.tied > 0 ? [tied] : [])
   }
 
   private func values(_ counts: ImportCounts) -> KeyValuePairs<String, SafeText> {
