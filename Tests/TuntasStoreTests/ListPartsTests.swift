@@ -15,7 +15,8 @@ struct ListPartsTests {
   private func list(
     _ date: String,
     _ families: [String: (String, Int)],
-    covers: String? = nil
+    covers: String? = nil,
+    file: String = "kiriman.csv"
   ) throws -> Listed {
     let rows = families.sorted { $0.key < $1.key }.map { "\($0.key),\($0.value.0),\($0.value.1)\n" }
     let claim = ListClaim(
@@ -24,7 +25,7 @@ struct ListPartsTests {
       dateCertainty: .published,
       covers: covers.flatMap { RegionCode($0) }
     )
-    let text = CSVText("id,village,decile\n" + rows.joined(), kind: .families, name: "kiriman.csv")
+    let text = CSVText("id,village,decile\n" + rows.joined(), kind: .families, name: file)
     return Listed(text, claim)
   }
 
@@ -135,6 +136,17 @@ struct ListPartsTests {
         "C 3216012001 1 20250930 –",
       ]
     )
+  }
+
+  @Test func theSourceOfTheListNamesAllItsFiles() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    for (file, name) in [("a.csv", "A"), ("b.csv", "B"), ("b.csv", "C")] {
+      let part = try list(Self.today, [name: (Self.village, 1)], file: file)
+      _ = try await store.importRecords(from: [part])
+    }
+    let sources = try await store.sources(at: MomentQuery(), for: .steward)
+    let source = sources.rows.first { $0.source.id == "dtsen-32.16-2025-09-30" }?.source
+    #expect(source?.title == "a.csv, b.csv")
   }
 
   @Test func joiningIsTakenBack() async throws {

@@ -17,6 +17,7 @@ extension NewList {
     try open(list.number)
     guard db.totalChangesCount > changes else { return nil }
     try noteClaimed(job)
+    try nameFiles(in: list)
     return JoinedList(
       id: list.id,
       date: CalendarDate(number: list.date) ?? claim.date,
@@ -108,6 +109,20 @@ extension NewList {
         "register": register, "date": list.date, "list": list.number, "claim": claimed.number,
       ]
     )
+  }
+
+  /// Adds the files to the source of a list that an import made, whose title is the names of its files.
+  private func nameFiles(in list: Earlier) throws {
+    for file in claimed.files {
+      try db.execute(
+        sql: """
+          UPDATE source SET title = title || ', ' || :file
+          WHERE id = :list AND publisher IS NULL AND document IS NULL
+            AND instr(', ' || title || ', ', ', ' || :file || ', ') = 0
+          """,
+        arguments: ["file": file, "list": list.id]
+      )
+    }
   }
 
   private func noteClaimed(_ job: ImportJob) throws {
