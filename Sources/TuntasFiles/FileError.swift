@@ -6,6 +6,8 @@ public enum FileError: Error, Hashable, Sendable {
   case notReadable(path: String, code: Int32)
   /// It was cut off while it was read.
   case cutOff(path: String)
+  /// Somebody wrote to it while it was read.
+  case changed(path: String)
   /// The folder holds no file of the layout.
   case emptyFolder(path: String)
   /// The file's name is none of the layout's.

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// The mapped files of this process, so that one that is cut off while it is read is an error and not
-/// the end of the program.
+/// the end of the program, and one that is written to is an error and not a mixture.
 ///
 /// Reading a mapped page that the file does not have any more raises SIGBUS. The handler puts empty
 /// pages in its place, so that reading goes on, and notes it; whoever reads asks at the end.
@@ -28,43 +28,67 @@ enum MappedRanges {
     return before
   }()
 
+  /// What happened to a file while it was mapped.
+  enum Fault {
+    /// Bytes were gone when they were read.
+    case cutOff
+    /// Somebody wrote to it.
+    case changed
+  }
+
+  /// A file that is mapped, kept open to see whether it changes.
+  private struct Mapped {
+    var path: String
+    var descriptor: Int32
+    var stamp: FileStamp?
+  }
+
   private struct State {
     var isListening = false
-    var paths: [Int: String] = [:]
-    var cutOff: Set<String> = []
+    var files: [Int: Mapped] = [:]
+    var faults: [String: Fault] = [:]
   }
 
   private static let state = Mutex(State())
 
-  /// Looks after a mapped file from now on.
-  static func add(_ range: UnsafeRawBufferPointer, of path: String) {
+  /// Looks after a mapped file, which is open, from now on.
+  static func add(_ range: UnsafeRawBufferPointer, of path: String, descriptor: Int32) {
     state.withLock { state in
       listen(&state)
-      guard let free = (0..<capacity).first(where: { state.paths[$0] == nil }) else { return }
+      guard let free = (0..<capacity).first(where: { state.files[$0] == nil }) else { return }
       let start = UInt(bitPattern: range.baseAddress)
       slots[free] = Slot(start: start, end: start + UInt(range.count))
-      state.paths[free] = path
-      state.cutOff.remove(path)
+      let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+      state.files[free] = Mapped(path: path, descriptor: own, stamp: FileStamp(own))
+      state.faults[path] = nil
     }
   }
 
-  /// Forgets a mapped file, but not that it was cut off.
+  /// Forgets a mapped file, but not what happened to it.
   static func remove(_ range: UnsafeRawBufferPointer) {
     state.withLock { state in
       let start = UInt(bitPattern: range.baseAddress)
-      guard let index = state.paths.keys.first(where: { slots[$0].start == start }) else { return }
-      if slots[index].isCutOff, let path = state.paths[index] { state.cutOff.insert(path) }
+      guard let index = state.files.keys.first(where: { slots[$0].start == start }),
+        let file = state.files[index]
+      else { return }
+      if let fault = fault(of: file, in: index) { state.faults[file.path] = fault }
+      if file.descriptor >= 0 { close(file.descriptor) }
       slots[index] = Slot()
-      state.paths[index] = nil
+      state.files[index] = nil
     }
   }
 
-  /// Tells whether bytes of a file were gone when they were read.
-  static func isCutOff(_ path: String) -> Bool {
+  /// What happened to a file while it was mapped; none when nothing did.
+  static func fault(of path: String) -> Fault? {
     state.withLock { state in
-      state.cutOff.contains(path)
-        || state.paths.contains { $0.value == path && slots[$0.key].isCutOff }
+      let now = state.files.lazy.filter { $0.value.path == path }
+      return state.faults[path] ?? now.compactMap { fault(of: $0.value, in: $0.key) }.first
     }
+  }
+
+  private static func fault(of file: Mapped, in index: Int) -> Fault? {
+    if slots[index].isCutOff { return .cutOff }
+    return FileStamp(file.descriptor) == file.stamp ? nil : .changed
   }
 
   private static func listen(_ state: inout State) {

@@ -40,8 +40,9 @@ extension Store {
   /// Takes the last import back: the registry is what it was before.
   ///
   /// - Returns: The import, which stays listed.
-  /// - Throws: `ImportError.nothingToUndo` when the last import was taken back already or nothing
-  ///   was imported; otherwise as ``importRecords(from:_:progress:)``.
+  /// - Throws: `ImportError.alreadyUndone` when the last import was taken back already,
+  ///   `ImportError.nothingToUndo` when nothing was imported; otherwise as
+  ///   ``importRecords(from:_:progress:)``.
   public func undoImport() async throws -> ImportRecord {
     let record = try await stoppable { stop in
       try await self.database.write { db in

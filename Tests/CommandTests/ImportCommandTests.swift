@@ -15,7 +15,9 @@ extension CommandTests {
       )
     }
 
-    private func take(_ options: String...) throws -> BuiltProgram.Result {
+    private func take(_ options: String...) throws -> BuiltProgram.Result { try take(options) }
+
+    private func take(_ options: [String]) throws -> BuiltProgram.Result {
       let words = ["import", folder.file("families.csv").path(), "--database", database] + options
       return try Tuntas.program.run(words, environment: Tuntas.environment)
     }
@@ -102,7 +104,10 @@ extension CommandTests {
       #expect(try ask("--history").output.hasSuffix("Dibatalkan.\n"))
       let again = try ask("--undo")
       #expect(again.status == 65)
-      #expect(again.errors == "tuntas: Tidak ada impor yang dapat dibatalkan.\n")
+      #expect(
+        again.errors
+          == "tuntas: Impor 1 sudah dibatalkan, dan hanya impor terakhir yang dapat dibatalkan.\n"
+      )
       let document = try json(try ask("--history", "--format", "json").output)
       let imports = try #require(document["imports"] as? [[String: Any]])
       #expect(imports.map { $0["undone"] as? Bool } == [true])
@@ -162,6 +167,34 @@ extension CommandTests {
       #expect(!FileManager.default.fileExists(atPath: database))
     }
 
+    @Test func refusedRowsThatRepeatOthersAreRefusedUntilTheyAreCorrected() throws {
+      try folder.write("id,village\nA,32.16.17.2002\nA,32.16.17.2003\n", to: "families.csv")
+      let first = try take()
+      let rejects = try folder.text("new.sqlite.rejects.csv")
+      try folder.write(rejects, to: "families.csv")
+      let again = try take()
+      let sentence = try #require(first.errors.split(separator: "\n").first)
+      #expect(again.status == 65 && again.errors.hasPrefix(sentence), "\(again)")
+      try folder.write(
+        rejects.replacingOccurrences(of: "A,32.16.17.2003", with: "B,32.16.17.2003"),
+        to: "families.csv"
+      )
+      #expect(try take().output == "Dibaca 1: baru 1, berubah 0, sama 0, ditolak 0.\n")
+    }
+
+    @Test func filesOfOneDayAreOneListAndSayWhichTheyJoin() throws {
+      let header = "ID Keluarga;Kode Desa;Desil;Atap\n"
+      let date = ["--list-date", "2025-09-30", "--language", "en"]
+      try folder.write(header + "A;3216172002;1;SENG\n", to: "families.csv")
+      #expect(try take(date).output.hasPrefix("New list: p3ke-32.16-2025-09-30.\n"))
+      try folder.write(header + "B;3216172003;1;SENG\n", to: "families.csv")
+      let joined = "(one family was on it): p3ke-32.16-2025-09-30.\n"
+      #expect(try take(date).output.hasPrefix("Joined the list of 30 Sep 2025 \(joined)"))
+      try folder.write(header + "A;3216172002;2;SENG\n", to: "families.csv")
+      #expect(try take(date).output.contains("(2 families were on it)"))
+      #expect(try take(date).output == "Read 1: new 0, changed 0, same 1, refused 0.\n")
+    }
+
     @Test func membersCountedInAnotherOrderAreNotMixedUp() throws {
       _ = try take()
       let header = "ID Keluarga;NIK;Nama;Jenis Kelamin;Tanggal Lahir;Hubungan\n"
@@ -170,9 +203,12 @@ extension CommandTests {
       try folder.write(header + wati + budi, to: "families.csv")
       #expect(try take().output.contains("baru 2,"))
       try folder.write(header + budi + wati, to: "families.csv")
-      let turned = try take()
-      #expect(turned.status == 65, "\(turned)")
-      #expect(turned.errors.contains("nomor_anggota"))
+      #expect(try take().output.contains("sama 2, ditolak 0."))
+      let likeBudi = "A;;BUDI;L;12/03/2005;Anak\n"
+      try folder.write(header + likeBudi + budi + wati, to: "families.csv")
+      let doubtful = try take()
+      #expect(doubtful.errors.contains("nomor_anggota"), "\(doubtful)")
+      #expect(doubtful.output.contains("sama 2, ditolak 1."))
     }
 
     @Test func aDiskThatIsFullChangesNothing() throws {

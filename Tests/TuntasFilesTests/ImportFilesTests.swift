@@ -29,6 +29,14 @@ struct ImportFilesTests {
     )
   }
 
+  @Test("A file that another takes the place of before it is read is said to have changed")
+  func replaced() throws {
+    let path = try folder.write("id,village\nF1,32.16.17.2001\n", to: "a.csv").path()
+    let source = try #require(try open([path]).sources.first)
+    try folder.write("id;village\nF1;32.16.17.2001\nF2;32.16.17.2001\n", to: "a.csv")
+    #expect(throws: FileError.changed(path: path)) { try Reading(source) }
+  }
+
   @Test("A file named twice is read once; two of one name are told apart by their paths")
   func twice() throws {
     let path = try folder.write("id,village\n", to: "a.csv").path()

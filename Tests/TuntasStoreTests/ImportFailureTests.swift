@@ -34,8 +34,32 @@ struct ImportFailureTests {
   @Test func aFileThatIsTakenAwayWhileItIsReadIsReadToItsEnd() async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)
     let file = try folder.write(Self.families, to: "families.csv").path()
-    let source = CutOff(file: try CSVFile(path: file), isTakenAway: true)
+    let source = CutOff(file: try CSVFile(path: file), event: .takenAway)
     #expect(try await store.importRecords(from: [source])[.families].new == 60_000)
+  }
+
+  @Test func aFileThatIsWrittenToWhileItIsReadLeavesTheOldState() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    let before = try await WholeRegistry.rows(store)
+    let file = try folder.write(Self.families, to: "families.csv").path()
+    let longAgo: [FileAttributeKey: Any] = [.modificationDate: Date(timeIntervalSince1970: 0)]
+    try FileManager.default.setAttributes(longAgo, ofItemAtPath: file)
+    let source = CutOff(file: try CSVFile(path: file), event: .overwritten)
+    let error = FileError.changed(path: file)
+    await #expect(throws: error) { try await store.importRecords(from: [source]) }
+    #expect(try await WholeRegistry.rows(store) == before)
+  }
+
+  @Test func whatAChangeOfTheFileBreaksIsSaidAsTheChange() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    let file = try folder.write(Self.families, to: "families.csv").path()
+    let longAgo: [FileAttributeKey: Any] = [.modificationDate: Date(timeIntervalSince1970: 0)]
+    try FileManager.default.setAttributes(longAgo, ofItemAtPath: file)
+    let source = CutOff(file: try CSVFile(path: file), event: .overwrittenAndFailed)
+    await #expect(throws: FileError.changed(path: file)) {
+      try await store.importRecords(from: [source])
+    }
   }
 
   @Test func whileAnotherProcessWritesNothingIsTaken() async throws {
@@ -56,8 +80,18 @@ struct ImportFailureTests {
 
 /// A file that something happens to as soon as its first rows were read.
 private struct CutOff: RecordSource {
+  /// What happens.
+  enum Event {
+    case cutOff
+    case overwrittenAndFailed
+    case takenAway
+    case overwritten
+  }
+
+  private struct Failure: Error {}
+
   let file: CSVFile
-  var isTakenAway = false
+  var event = Event.cutOff
 
   var kind: RecordKind { file.kind }
   var name: String { file.name }
@@ -69,9 +103,22 @@ private struct CutOff: RecordSource {
   ) throws {
     var isFirst = true
     try file.read(regions: regions) { batch, rejections, bytes in
-      if isFirst { _ = isTakenAway ? unlink(file.path) : truncate(file.path, 0) }
+      if isFirst { try happen() }
       isFirst = false
       try deliver(batch, rejections, bytes)
+      if event == .overwrittenAndFailed { throw Failure() }
+    }
+  }
+
+  private func happen() throws {
+    switch event {
+    case .cutOff: truncate(file.path, 0)
+    case .takenAway: unlink(file.path)
+    case .overwritten, .overwrittenAndFailed:
+      let handle = try #require(FileHandle(forWritingAtPath: file.path))
+      try handle.seek(toOffset: 30)
+      try handle.write(contentsOf: Data("N1".utf8))
+      try handle.close()
     }
   }
 

@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 import TuntasFiles
 import TuntasModel
@@ -62,6 +63,85 @@ struct ImportRecipientsTests {
     #expect(try await take(row, into: store)[.enrolments].new == 1)
     let kept = try await WholeRegistry.rows(store)["recipient"] ?? []
     #expect(kept.filter { $0.contains(recipient) }.count == 1)
+  }
+
+  /// The recipients on no list, and the enrolments of the first family in a programme, as texts.
+  private func kept(_ store: Store) async throws -> [String] {
+    try await store.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT 'no list ' || recipient FROM recipient WHERE recipient GLOB '3*'
+          UNION ALL
+          SELECT f.id || ' ' || e.member || ' ' || e.year || ' ' || p.code || ' ' || e.recipient
+          FROM enrolment e JOIN family f ON f.key = e.family
+            JOIN programme p ON p.number = e.programme
+          WHERE e.recipient <> ''
+          """
+      )
+    }
+  }
+
+  private static let early = "pkh,,32.16.02.1006,\(unknown),2025,received,sample"
+
+  /// The person who was unknown, on a list in another village.
+  private func come(into store: Store, nik: String = unknown) async throws -> ImportSummary {
+    let text = "family,number,nik,name\n\(Self.head),3,\(nik),Ani\n"
+    return try await store.importRecords(from: [CSVText(text, kind: .members)])
+  }
+
+  @Test func whoComesWithAListLaterGetsTheEnrolmentsThatWaited() async throws {
+    let store = try await store()
+    _ = try await take(Self.early, into: store)
+    #expect(try await kept(store) == ["no list \(Self.unknown)"])
+    let before = try await WholeRegistry.rows(store)
+    #expect(try await come(into: store).tied == 1)
+    let tied = ["\(Self.head) 3 2025 pkh \(Self.unknown)"]
+    #expect(try await kept(store) == tied)
+    #expect(try await take(Self.early, into: store)[.enrolments].same == 1)
+    #expect(try await kept(store) == tied)
+    #expect(try await come(into: store).tied == 0)
+    _ = try await store.undoImport()
+    let after = try await WholeRegistry.rows(store)
+    for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
+  }
+
+  @Test func oneImportMayBringThePersonAndTheEnrolmentAgain() async throws {
+    let store = try await store()
+    _ = try await take(Self.early, into: store)
+    let member = CSVText(
+      "family,number,nik,name\n\(Self.head),3,\(Self.unknown),Ani\n",
+      kind: .members
+    )
+    let again = CSVText(Self.header + Self.early + "\n", kind: .enrolments)
+    let summary = try await store.importRecords(from: [member, again])
+    #expect(summary.tied == 1 && summary.rejections.isEmpty)
+    #expect(try await kept(store) == ["\(Self.head) 3 2025 pkh \(Self.unknown)"])
+  }
+
+  @Test func whatIsCountedIsTheSameAsIfThePersonHadBeenKnown() async throws {
+    let known = try await store()
+    _ = try await come(into: known)
+    _ = try await take(Self.early, into: known)
+    let later = try await store()
+    _ = try await take(Self.early, into: later)
+    _ = try await come(into: later)
+    let (expected, rows) = try await (WholeRegistry.rows(known), WholeRegistry.rows(later))
+    for (table, expected) in expected { #expect(rows[table] == expected, "\(table)") }
+  }
+
+  @Test func anEnrolmentWaitsAsLongAsTwoHaveTheNIK() async throws {
+    let store = try await store()
+    _ = try await take(Self.early, into: store)
+    let both = """
+      family,number,nik,name
+      \(Self.head),3,\(Self.unknown),Ani
+      \(Self.head),4,\(Self.unknown),Tuti
+
+      """
+    let summary = try await store.importRecords(from: [CSVText(both, kind: .members)])
+    #expect(summary.tied == 0)
+    #expect(try await kept(store) == ["no list \(Self.unknown)"])
   }
 
   @Test func twoRowsOfOnePersonAreOneEnrolment() async throws {

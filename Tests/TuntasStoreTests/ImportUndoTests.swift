@@ -100,7 +100,7 @@ struct ImportUndoTests {
     #expect(undone.files.map(\.name) == ["kiriman.csv"])
     #expect(undone.files.map(\.size) == [text.size])
     #expect(undone.files.map(\.rows) == [2])
-    await #expect(throws: ImportError.nothingToUndo) { try await store.undoImport() }
+    await #expect(throws: ImportError.alreadyUndone(number: 2)) { try await store.undoImport() }
     let records = try await store.imports()
     #expect(records.map(\.number) == [2, 1])
     #expect(records.map(\.isUndone) == [true, false])

@@ -71,6 +71,8 @@ extension Phrase {
       "{rejected} {rejected|row|rows} refused; because of --strict nothing was taken.",
     .failureNoImportPath: "Name the file or folder to take in: tuntas import FILE.",
     .failureNothingToUndo: "There is no import that can be undone.",
+    .failureAlreadyUndone:
+      "Import {number} is undone already, and only the last import can be undone.",
     .failureNotTogether: "{option} and {other} exclude each other; choose one of them.",
     .failureOutsideCovers:
       "{count} {count|family lives|families live} outside {covers}, which --covers says the list "
@@ -80,6 +82,7 @@ extension Phrase {
       "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
       + "there already; lists must come in the order of their dates.",
     .failureCutOff: "{path} was cut off while it was read; nothing was changed.",
+    .failureChanged: "{path} was changed while being read; nothing was taken.",
     .failureNoSample:
       "The sample data is not in ./sample-data; give a database with --database FILE.",
     .failureNoTerminal: "The dashboard needs a terminal; for text: tuntas report overview.",
@@ -151,6 +154,9 @@ extension Phrase {
     .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
     .importNewList: "New list: {list}.",
+    .importJoinedList: "Joined the list of {date} ({count} families were on it): {list}.",
+    .importJoinedListOfOne: "Joined the list of {date} (one family was on it): {list}.",
+    .importTied: "Enrolments of people on no list, tied to their families now: {count}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
     .importListed:
       "{number}. {time}, {who}: {files}. Read {read}: new {new}, changed {changed}, "

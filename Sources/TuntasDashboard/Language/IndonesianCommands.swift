@@ -74,6 +74,8 @@ extension Phrase {
       "Ada berkas atau lembar yang dilewati; karena --strict tidak ada yang masuk.",
     .failureNoImportPath: "Sebutkan berkas atau map yang akan masuk: tuntas import BERKAS.",
     .failureNothingToUndo: "Tidak ada impor yang dapat dibatalkan.",
+    .failureAlreadyUndone:
+      "Impor {number} sudah dibatalkan, dan hanya impor terakhir yang dapat dibatalkan.",
     .failureNotTogether: "{option} dan {other} tidak dapat dipakai bersama; pilih salah satu.",
     .failureOutsideCovers:
       "{count} keluarga tinggal di luar {covers}, yang menurut --covers dicakup daftar ini; "
@@ -82,6 +84,7 @@ extension Phrase {
       "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
       + "{newest} sudah ada; daftar harus masuk menurut urutan tanggal.",
     .failureCutOff: "{path} terpotong saat dibaca; tidak ada yang berubah.",
+    .failureChanged: "{path} diubah saat sedang dibaca; tidak ada yang masuk.",
     .failureNoSample:
       "Data contoh tidak ditemukan di ./sample-data; beri database dengan --database BERKAS.",
     .failureNoTerminal: "Dasbor perlu terminal; untuk teks: tuntas report overview.",
@@ -154,6 +157,9 @@ extension Phrase {
     .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
     .importTried: "Hanya dicoba; tidak ada yang berubah.",
     .importNewList: "Daftar baru: {list}.",
+    .importJoinedList: "Masuk ke daftar {date} (sudah berisi {count} keluarga): {list}.",
+    .importJoinedListOfOne: "Masuk ke daftar {date} (sudah berisi satu keluarga): {list}.",
+    .importTied: "Penerima di luar daftar yang kini dikenal keluarganya: {count} baris.",
     .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
     .importListed:
       "{number}. {time}, {who}: {files}. Dibaca {read}: baru {new}, berubah {changed}, "

@@ -295,10 +295,12 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureStrictLeft
   case failureNoImportPath
   case failureNothingToUndo
+  case failureAlreadyUndone
   case failureListNotNewer
   case failureOutsideCovers
   case failureNotTogether
   case failureCutOff
+  case failureChanged
   case failureNoSample
   case failureNoTerminal
   case failurePoorTerminal
@@ -364,6 +366,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importRefused
   case importTried
   case importNewList
+  case importJoinedList
+  case importJoinedListOfOne
+  case importTied
   case importUndone
   case importListed
   case importListedUndone

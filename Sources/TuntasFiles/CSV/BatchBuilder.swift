@@ -12,6 +12,7 @@ struct BatchBuilder {
   private let sundries: SundryRows
   let villages: VillageReader
   var numbers: MemberNumbers?
+  private let hasCountedNumbers: Bool
   private var columns: [ColumnBuilder]
   var texts: CellTexts
   private var lines: [Int] = []
@@ -40,6 +41,7 @@ struct BatchBuilder {
     hasCodesAndNames = columns.contains { $0.otherSource?.hasCodesAndNames ?? false }
     absent = Set(columns.indices.filter { columns[$0].isAbsent })
     numbers = MemberNumbers(binding, separator: file.dialect.separator)
+    hasCountedNumbers = MemberNumbers.areCounted(binding)
     sundries = SundryRows(binding, isOwn: isOwn)
     villages = VillageReader(regions)
     rejections = file.refused
@@ -76,7 +78,7 @@ struct BatchBuilder {
       columns: columns.indices.map { columns[$0].take() },
       absent: absent,
       rows: rows,
-      hasCountedNumbers: numbers != nil,
+      hasCountedNumbers: hasCountedNumbers,
       headings: columns.map(\.heading),
       unknownVillages: unknownVillages,
       writtenNames: hasCodesAndNames ? writtenNames : nil

@@ -5,8 +5,18 @@ import TuntasModel
 /// A row that is refused keeps its number: it is written behind the row's text, so that the row still
 /// has it when it comes back corrected without the others of its family.
 struct MemberNumbers {
-  /// The heading under which the numbers stand in a file of refused rows.
+  /// The heading under which a file gives the numbers that count, whatever their order.
   static let heading = "nomor_anggota"
+  /// The heading under which the counted numbers stand in a file of refused rows.
+  static let countedHeading = "urutan_di_berkas"
+
+  /// Tells whether the numbers of a file were counted in its order, now or when its rows were refused.
+  static func areCounted(_ binding: LayoutBinding) -> Bool {
+    binding.columns.contains { column in
+      if case .running = column.source { return true }
+      return column.field?.column == "number" && column.heading == countedHeading
+    }
+  }
 
   /// The number of the row counted last; none when it names no family.
   private(set) var current: Int64?

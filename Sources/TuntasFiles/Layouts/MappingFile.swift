@@ -121,6 +121,7 @@ private struct MappingReader {
       }
       if kind == .members, column.name == "number" {
         fields.append(LayoutField("number", .headings([MemberNumbers.heading])))
+        fields.append(LayoutField("number", .headings([MemberNumbers.countedHeading])))
         fields.append(LayoutField("number", .running))
       }
     }

@@ -121,6 +121,7 @@ enum Shared {
         "nomor urut anggota keluarga", "no urut anggota keluarga",
       ])
     ),
+    LayoutField("number", .headings([MemberNumbers.countedHeading])),
     LayoutField("number", .running),
     LayoutField("nik", .headings(nik)),
     LayoutField("name", .headings(name)),

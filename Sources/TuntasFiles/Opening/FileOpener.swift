@@ -11,18 +11,21 @@ struct FileOpener {
   ///
   /// - Throws: ``FileError`` when it cannot be read or is of no layout, and ``WorkbookError``.
   func open(_ path: String) throws -> FileFindings {
+    let stamp = try MappedFile.stamp(at: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
       let look = try WorkbookLook(path: path, opener: self, takesRefused: true)
+      try MappedFile.checkWhole(at: path)
       guard !look.findings.files.isEmpty else { throw Self.failure(look.unknown, path: path) }
       return look.findings
     }
     let text = FileText.readable(bytes)
     guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: Self.name(of: path)) }
     if let files = try openRefused(TableText(bytes: text), path: path) {
+      try MappedFile.checkWhole(at: path)
       return FileFindings(files: files)
     }
-    switch try finding(in: text, path: path) {
+    switch try finding(in: text, path: path, stamp) {
     case .file(let file): return FileFindings(files: [file])
     case .unknown(let look): throw Self.failure(look, path: path)
     case .notATable: throw FileError.notATable(path: path)
@@ -34,13 +37,14 @@ struct FileOpener {
   ///
   /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
   func look(at path: String) throws -> FileFindings {
+    let stamp = try MappedFile.stamp(at: path)
     let bytes = try MappedFile.bytes(at: path)
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
       return try lookAtWorkbook(path)
     }
     let text = FileText.readable(bytes)
     if RefusedRows.areHeld(by: text) { return Self.left(path, .refusedRows) }
-    return switch try finding(in: text, path: path) {
+    return switch try finding(in: text, path: path, stamp) {
     case .file(let file): FileFindings(files: [file])
     case .unknown(let look): Self.left(path, .unknownHeadings(look.headings))
     case .notATable: Self.left(path, .notATable)
@@ -56,7 +60,11 @@ struct FileOpener {
     case notLinesOfObjects
   }
 
-  private func finding(in text: SourceBytes, path: String) throws -> Finding {
+  private func finding(
+    in text: SourceBytes,
+    path: String,
+    _ stamp: FileStamp
+  ) throws -> Finding {
     let name = Self.name(of: path)
     if var objects = JSONTable(text) {
       let table = try objects.text(path: path)
@@ -68,7 +76,7 @@ struct FileOpener {
     }
     let look = FileLook(text)
     if let found = look.recognise(as: layouts) ?? Self.byName(name, text, layouts) {
-      return .file(try opened(found, .file(path: path), path: path, name: name))
+      return .file(try opened(found, .file(path: path, stamp: stamp), path: path, name: name))
     }
     guard TableBytes.areLikely(text) else { return .notATable }
     return JSONTable.isDocument(text) ? .notLinesOfObjects : .unknown(look.unknown(to: layouts))
@@ -77,6 +85,7 @@ struct FileOpener {
   private func lookAtWorkbook(_ path: String) throws -> FileFindings {
     do {
       let findings = try WorkbookLook(path: path, opener: self, takesRefused: false).findings
+      try MappedFile.checkWhole(at: path)
       let isEmpty = findings.files.isEmpty && findings.left.isEmpty
       return isEmpty ? Self.left(path, .unknownHeadings([])) : findings
     } catch WorkbookError.notAWorkbook {
@@ -127,6 +136,7 @@ struct FileOpener {
       guard var source = source as? LaidOutFile else { return source }
       // Some rows of a list are not the list: the others have not left it.
       source.list?.isPart = true
+      source.repeats = section.repeats
       return source
     }
     return file
@@ -140,7 +150,7 @@ struct FileOpener {
   ) throws(FileError) -> OpenedFile {
     let size =
       switch content {
-      case .file(let path): try MappedFile.size(at: path)
+      case .file(_, let stamp): stamp.size
       case .table(let table): table.bytes.buffer.count
       }
     let rows = LaidOutFile(
@@ -202,6 +212,6 @@ extension FileLook.Found {
     guard let binding = try? LayoutBinding(layout, headings, file: "", line: 1),
       MemberNumbers(binding, separator: separator) != nil
     else { return headerRow }
-    return headerRow + String(Unicode.Scalar(separator)) + MemberNumbers.heading
+    return headerRow + String(Unicode.Scalar(separator)) + MemberNumbers.countedHeading
   }
 }

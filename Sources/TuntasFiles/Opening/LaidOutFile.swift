@@ -5,7 +5,7 @@ struct LaidOutFile: RecordSource {
   /// Where the bytes are.
   enum Content: Sendable {
     /// In a file.
-    case file(path: String)
+    case file(path: String, stamp: FileStamp)
     /// In a text that was made of a sheet, of lines of JSON, or of refused rows.
     case table(TableText)
   }
@@ -16,6 +16,7 @@ struct LaidOutFile: RecordSource {
   let size: Int
   var name: String
   var list: ListClaim?
+  var repeats: [Int: RepeatedRow] = [:]
 
   var kind: RecordKind { layout.kind }
 
@@ -37,13 +38,17 @@ struct LaidOutFile: RecordSource {
   }
 
   func checkWhole() throws {
-    if case .file(let path) = content { try MappedFile.checkWhole(at: path) }
+    if case .file(let path, _) = content { try MappedFile.checkWhole(at: path) }
   }
 
   private func loaded() throws(FileError) -> TableText {
     switch content {
-    case .file(let path): TableText(bytes: FileText.readable(try MappedFile.bytes(at: path)))
-    case .table(let table): table
+    case .file(let path, let stamp):
+      let bytes = try MappedFile.bytes(at: path)
+      // Its layout was found in what it held then.
+      guard try MappedFile.stamp(at: path) == stamp else { throw .changed(path: path) }
+      return TableText(bytes: FileText.readable(bytes))
+    case .table(let table): return table
     }
   }
 }

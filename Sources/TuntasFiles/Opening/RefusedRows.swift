@@ -5,6 +5,8 @@ import TuntasModel
 enum RefusedRows {
   /// The columns of such a file.
   static let columns = ["file", "line", "column", "found", "expected", "row"]
+  /// One more: the file and the line of the earlier row that a row repeats.
+  static let earlier = "earlier"
 
   private static let separators = [",", ";", "\t"].map { UInt8(ascii: $0) }
 
@@ -34,7 +36,9 @@ enum RefusedRows {
       guard let place = places[cells[0]] else {
         throw FileError.refusedRowsWithoutHeader(path: path, file: cells[0])
       }
-      try sections[place].append(cells[5], line: Int(cells[1]))
+      let line = Int(cells[1])
+      let repeated = repeated(cells, of: sections[place].file)
+      try sections[place].append(cells[5], line: line, repeats: repeated)
     }
     return sections.filter { $0.count > 0 }
   }
@@ -61,6 +65,20 @@ enum RefusedRows {
       if isWhole, !cells[5].isEmpty { rows.append(cells) }
     }
     return rows
+  }
+
+  /// What the row repeats; none when it was refused for another reason.
+  private static func repeated(_ cells: [String], of file: String) -> RepeatedRow? {
+    guard cells.count > columns.count, let colon = cells[columns.count].lastIndex(of: ":"),
+      let line = Int(cells[columns.count][colon...].dropFirst())
+    else { return nil }
+    let earlier = String(cells[columns.count][..<colon])
+    return RepeatedRow(
+      column: cells[2],
+      found: cells[3],
+      earlierFile: earlier == file ? nil : earlier,
+      earlierLine: line
+    )
   }
 
   /// The text that ``SpreadsheetText/harmless(_:)`` was given.

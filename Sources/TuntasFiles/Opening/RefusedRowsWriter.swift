@@ -2,7 +2,8 @@ public import TuntasModel
 
 /// Writes refused rows so that the file can be imported once they are corrected.
 ///
-/// The columns are `file,line,column,found,expected,row`. Before the rows of each file stands a line
+/// The columns are `file,line,column,found,expected,row,earlier`, the last of them empty but for rows
+/// that repeat the key of another: there it says which, as `file:line`. Before the rows of each file stands a line
 /// without line and column whose `row` is that file's header, whose `found` is the name of its layout
 /// and whose `expected` is a number as the file writes it: so the rows are read as they were the first
 /// time.
@@ -30,22 +31,28 @@ public struct RefusedRowsWriter {
     _ rejections: [Rejection],
     expectation: (Rejection) -> String
   ) throws {
-    try writer.write(RefusedRows.columns)
+    try writer.write(RefusedRows.columns + [RefusedRows.earlier])
     var last: String?
     for rejection in rejections {
       if rejection.file != last, let file = files[rejection.file] { try writeHeader(of: file) }
       last = rejection.file
       let cells = [
         rejection.file, String(rejection.line), rejection.column, rejection.found,
-        expectation(rejection), rejection.row,
+        expectation(rejection), rejection.row, Self.earlier(rejection),
       ]
       try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
     }
     try writer.flush()
   }
 
+  /// Where the row stands that a refused one repeats.
+  private static func earlier(_ rejection: Rejection) -> String? {
+    guard case .duplicate(let line) = rejection.reason else { return nil }
+    return "\(rejection.earlierFile ?? rejection.file):\(line)"
+  }
+
   private mutating func writeHeader(of file: OpenedFile) throws {
-    let cells = [file.name, nil, nil, file.layout, file.mark.example, file.headerRow]
+    let cells = [file.name, nil, nil, file.layout, file.mark.example, file.headerRow, nil]
     try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
   }
 }

@@ -14,6 +14,8 @@ extension RefusedRows {
     private var text: [UInt8] = []
     private var lines = LineNames()
     private var refused: [Rejection] = []
+    /// The rows that repeat others, by their lines in the file that they came from.
+    private(set) var repeats: [Int: RepeatedRow] = [:]
     /// The line of the next row.
     private var line = 1
 
@@ -31,8 +33,9 @@ extension RefusedRows {
     }
 
     /// Adds a row; one that was refused because it was no object of JSON may be one.
-    mutating func append(_ row: String, line: Int?) throws {
+    mutating func append(_ row: String, line: Int?, repeats earlier: RepeatedRow?) throws {
       count += 1
+      if let line { repeats[line] = earlier }
       guard row.hasPrefix("{\"") || row.hasPrefix("{ ") else { return write(row, line: line) }
       guard let cells = try JSONRows.row(of: row, under: headings) else {
         refused.append(Rejection(brokenLine: row, rest: "", number: line ?? 0))

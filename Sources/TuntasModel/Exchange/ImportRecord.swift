@@ -80,11 +80,13 @@ public struct ImportRecord: Hashable, Sendable {
 
 /// Why a whole import cannot stand; the registry stays as it was.
 public enum ImportError: Error, Hashable, Sendable {
-  /// The registry has a list of the same register and reach that is as new or newer, so this one
-  /// would have to go between two that are told apart already.
+  /// The registry has a newer list of the same register and reach, so this one would have to go
+  /// between two that are told apart already.
   case listNotNewer(id: String, register: Register, date: CalendarDate, newest: CalendarDate)
   /// Families of a list live outside what it is said to cover.
   case outsideCovers(families: Int, covers: RegionCode)
   /// There is no import that can be taken back.
   case nothingToUndo
+  /// The last import, with this number, was taken back already, and only the last one can be.
+  case alreadyUndone(number: Int)
 }

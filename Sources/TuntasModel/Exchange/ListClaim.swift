@@ -1,5 +1,7 @@
 /// What a file of families is as a whole: the newest list of a register (daftar), dated and with a
 /// known reach, so that a family that is absent from it has left.
+///
+/// Files of one day are one list, in however many imports they come: what a later one leaves out stays.
 public struct ListClaim: Hashable, Sendable {
   /// The register, for example P3KE.
   public var register: Register

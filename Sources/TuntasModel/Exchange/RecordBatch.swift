@@ -79,8 +79,8 @@ public struct RecordBatch: Sendable {
   /// Each row as it stands in the file, for a row that is refused later on; empty when nobody may
   /// want it, otherwise as many as there are rows.
   public var rows: [TextRange]
-  /// Whether the numbers of members were counted in the order of the file, so that the same number may
-  /// be somebody else than before.
+  /// Whether the numbers of members were counted in the order of the file, so that they say nothing
+  /// of who is meant.
   public var hasCountedNumbers: Bool
   /// What the file calls each column, in the order of ``columns``; empty when it calls them as the
   /// registry does.

@@ -16,6 +16,9 @@ public protocol RecordSource: Sendable {
   /// counts it, and alone it changes nothing.
   var isCompanion: Bool { get }
 
+  /// Rows that were refused before because they repeat others, by their lines.
+  var repeats: [Int: RepeatedRow] { get }
+
   /// Reads the whole file, batch by batch.
   ///
   /// - Parameters:
@@ -29,7 +32,8 @@ public protocol RecordSource: Sendable {
 
   /// Makes sure, when all rows have been written, that the file was whole while it was read.
   ///
-  /// - Throws: That it was cut off meanwhile, so that rows may hold what never stood in it.
+  /// - Throws: That it was cut off or written to meanwhile, so that rows may hold what never stood in
+  ///   it.
   func checkWhole() throws
 }
 
@@ -39,6 +43,9 @@ extension RecordSource {
 
   /// What is imported was sent by somebody unless it says otherwise.
   public var isCompanion: Bool { false }
+
+  /// Only a file of refused rows knows of any.
+  public var repeats: [Int: RepeatedRow] { [:] }
 
   /// What is not read from a file cannot be cut off.
   public func checkWhole() throws {}

@@ -32,7 +32,8 @@ public enum RejectionReason: Hashable, Sendable {
   case unknownPerson
   /// The row names its recipient by a NIK alone, and more than one member has it.
   case severalPersons
-  /// The members were counted in the order of the file, and this number is somebody else's.
+  /// The members were counted in the order of the file, and it is not certain which of those in the
+  /// registry this is.
   case otherPerson
   /// The same key stands on an earlier line, of ``Rejection/earlierFile`` when that is another file.
   case duplicate(line: Int)

@@ -88,6 +88,11 @@ final class BatchCells: @unchecked Sendable {
     return CellFault(column: heading, found: string(index, row), reason: reason)
   }
 
+  /// The column that the file calls by a heading.
+  func index(ofHeading heading: String) -> Int? {
+    headings.firstIndex(of: heading) ?? kind.index(of: heading)
+  }
+
   /// A row as it stands in the file; none when it was not kept.
   func rowText(_ row: Int) -> String? {
     guard rows.indices.contains(row), rows[row].isPresent else { return nil }

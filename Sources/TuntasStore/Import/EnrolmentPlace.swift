@@ -33,6 +33,7 @@ extension EnrolmentPlace {
     }
     let person = try job.people.find(cells, row)
     if case .one(let key) = person {
+      if let nik = job.people.nik(cells, row) { try job.waiting.note(nik) }
       return .success(EnrolmentPlace(number: key >> FamilyKey.memberBits))
     }
     let village = cells.integer(EnrolmentColumns.village, row)

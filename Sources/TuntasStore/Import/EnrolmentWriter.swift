@@ -63,7 +63,7 @@ struct EnrolmentWriter: RecordWriter {
       let outcome = try (place.isFamily ? enrolment : recipient).run(cells, row) { statement in
         try bindOwn(statement, place: place, cells, row, for: job)
       }
-      guard job.count(outcome) else { return }
+      guard job.count(outcome, cells, row) else { return }
       job.changes.note(village: place.village)
       let status = cells.integer(EnrolmentColumns.status, row)
       if EnrolmentStatus.active.contains(status) {

@@ -29,6 +29,10 @@ struct FamilyWriter: RecordWriter {
     window.begin(cells)
     for row in 0..<cells.count {
       guard let id = cells.text(Self.id, row) else { continue }
+      if let earlier = job.repeated(cells, row) {
+        job.refuse(cells, row, repeats: earlier)
+        continue
+      }
       let village = cells.integer(Self.village, row)
       let place = job.files.place(ofLine: cells.lines[row])
       switch try job.families.add(id, village: village, place: place) {
@@ -53,9 +57,10 @@ struct FamilyWriter: RecordWriter {
   private mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
       let hasMoved = try moveHere(key, for: job)
-      let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
-      let isNamedAnew = try names.note(key, cells, row) && outcome == .same
-      if job.count(hasMoved || isNamedAnew ? .changed : outcome) { job.changes.note(family: key) }
+      var outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
+      if outcome.isTaken, try names.note(key, cells, row), outcome == .same { outcome = .changed }
+      if hasMoved { outcome = .changed }
+      if job.count(outcome, cells, row) { job.changes.note(family: key) }
       try job.claims.note(key)
     }
   }

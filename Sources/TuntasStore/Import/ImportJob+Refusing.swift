@@ -33,6 +33,25 @@ extension ImportJob {
     refuse(cells, row, fault, earlierFile: origin.file)
   }
 
+  /// Refuses a row once more that was refused before because it repeats another.
+  func refuse(_ cells: BatchCells, _ row: Int, repeats earlier: RepeatedRow) {
+    let fault = CellFault(
+      column: earlier.column,
+      found: earlier.found,
+      reason: .duplicate(line: earlier.earlierLine)
+    )
+    refuse(cells, row, fault, earlierFile: earlier.earlierFile)
+  }
+
+  /// What a row repeats that was refused for that before, as long as its key was not corrected.
+  func repeated(_ cells: BatchCells, _ row: Int) -> RepeatedRow? {
+    guard !repeats.isEmpty, let earlier = repeats[cells.lines[row]],
+      let column = cells.index(ofHeading: earlier.column),
+      cells.string(column, row) == earlier.found
+    else { return nil }
+    return earlier
+  }
+
   /// The key of the family that a row names in its first column; none, and the row refused, when no
   /// such family was taken.
   func family(_ cells: BatchCells, _ row: Int) throws -> Int64? {
@@ -51,7 +70,11 @@ extension ImportJob {
   ) -> Bool {
     let place = files.place(ofLine: cells.lines[row])
     guard let earlier = seen.note(hash, place: place) else { return true }
-    refuseDuplicate(cells, row, column, place: earlier)
+    if let repeated = repeated(cells, row) {
+      refuse(cells, row, repeats: repeated)
+    } else {
+      refuseDuplicate(cells, row, column, place: earlier)
+    }
     return false
   }
 }

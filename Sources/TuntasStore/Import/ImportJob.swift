@@ -13,6 +13,8 @@ final class ImportJob {
   var files = FilesOfKind()
   /// The rows of the file in work refused so far.
   var rejections: [Rejection] = []
+  /// Rows of the file in work that were refused before because they repeat others, by their lines.
+  private(set) var repeats: [Int: RepeatedRow] = [:]
   /// What became of the rows of the file in work that could stand.
   var outcomes = ImportCounts()
   /// The families known by their register ids.
@@ -21,6 +23,8 @@ final class ImportJob {
   var references: References
   /// Members by their NIK.
   let people: PeopleByNIK
+  /// Recipients sent by their NIK whom nobody knew.
+  let waiting: WaitingRecipients
   /// The files that are whole lists.
   let claims: ListClaims
   /// What must be counted anew.
@@ -34,6 +38,7 @@ final class ImportJob {
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
     references = try References(db)
     people = PeopleByNIK(db)
+    waiting = WaitingRecipients(db, isFirstLoad: isFirstLoad)
     claims = ListClaims(db)
   }
 
@@ -42,17 +47,23 @@ final class ImportJob {
     files.begin(source)
     try claims.begin(source)
     rejections = []
+    repeats = source.repeats
     outcomes = ImportCounts()
   }
 
-  /// Counts a row; tells whether it was written.
-  func count(_ outcome: RowOutcome) -> Bool {
+  /// Counts a row that was taken, or refuses it when it repeats another; tells whether it was written.
+  func count(_ outcome: RowOutcome, _ cells: BatchCells, _ row: Int) -> Bool {
     switch outcome {
+    case .repeated(let earlier):
+      refuse(cells, row, repeats: earlier)
+      return false
     case .new: outcomes.new += 1
     case .changed: outcomes.changed += 1
-    case .same: outcomes.same += 1
+    case .same:
+      outcomes.same += 1
+      return false
     }
-    return outcome != .same
+    return true
   }
 
   private static func holdsNoFamily(_ db: Database) throws -> Bool {

@@ -14,10 +14,14 @@ struct ImportUndo {
   /// Puts all rows back, and works out anew what is counted and searched.
   ///
   /// - Returns: The import that was taken back.
-  /// - Throws: `ImportError.nothingToUndo` when there is none.
+  /// - Throws: `ImportError.nothingToUndo` when there is none, and `ImportError.alreadyUndone` when
+  ///   the last one was taken back before.
   func run() throws -> ImportRecord {
     let log = ImportLog(db)
-    guard let number = try log.kept() else { throw ImportError.nothingToUndo }
+    guard let number = try log.kept() else {
+      let last = try log.records().first { $0.isUndone }
+      throw last.map { ImportError.alreadyUndone(number: $0.number) } ?? .nothingToUndo
+    }
     try ChangeRecord(db).restore()
     try stop.check()
     try SearchIndex.refill(db)

@@ -30,7 +30,8 @@ struct Importer {
       if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
       var summary = try readAll(for: job)
       if job.isFirstLoad { try db.execute(sql: SearchIndex.createFamilyIndex) }
-      summary.lists = try job.claims.makeLists(for: job)
+      summary.tied = try job.waiting.tie(for: job)
+      try job.claims.makeLists(for: job, in: &summary)
       if summary.hasChanged {
         let members = try ChangeRecord(db).earlierRows(of: "member")
         try SearchIndex.follow(db, changesIn: members)
@@ -65,10 +66,12 @@ struct Importer {
     let (bytesBefore, rowsBefore) = (state.bytes, state.rows)
     state.file = source.name
     progress(state)
-    let hash = try read(source, with: &writer, for: job) { rows, bytes in
-      state.rows += rows
-      state.bytes = bytesBefore + bytes
-      progress(state)
+    let hash = try whole(source) {
+      try read(source, with: &writer, for: job) { rows, bytes in
+        state.rows += rows
+        state.bytes = bytesBefore + bytes
+        progress(state)
+      }
     }
     state.bytes = bytesBefore + source.size
     let rows = state.rows - rowsBefore
@@ -92,8 +95,22 @@ struct Importer {
       try stop.check()
     }
     try writer.finish(for: job)
-    try source.checkWhole()
     return handoff.contentHash
+  }
+
+  /// Reads a file, and makes sure that it was whole meanwhile: bytes that changed under way may break
+  /// whatever the database demands.
+  private func whole(_ source: any RecordSource, _ body: () throws -> UInt64) throws -> UInt64 {
+    do {
+      let hash = try body()
+      try source.checkWhole()
+      return hash
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      try source.checkWhole()
+      throw error
+    }
   }
 
   private func next(from handoff: Handoff) throws -> Handoff.Item {

@@ -3,24 +3,29 @@ protocol KeyedRowWriter: RecordWriter {
   /// The rows that wait to be written.
   var window: RowWindow { get set }
 
+  /// Tells whether all rows of one key are written together.
+  func isInGroups(_ cells: BatchCells) -> Bool
+
   /// The key of a row, which begins with that of its family; none when the row was refused.
   mutating func key(_ cells: BatchCells, _ row: Int, for job: ImportJob) throws -> Int64?
 
-  /// Writes the rows that wait.
-  mutating func write(for job: ImportJob) throws
+  /// Writes rows.
+  mutating func write(_ rows: SortedRows, for job: ImportJob) throws
 }
 
 extension KeyedRowWriter {
+  func isInGroups(_ cells: BatchCells) -> Bool { false }
+
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
-    window.begin(cells)
+    window.begin(cells, isInGroups: isInGroups(cells))
     for row in 0..<cells.count {
       guard let key = try key(cells, row, for: job) else { continue }
       window.add(row: row, key: key)
     }
-    if window.isReady { try write(for: job) }
+    if window.isReady { try write(window.takeReady(), for: job) }
   }
 
   mutating func finish(for job: ImportJob) throws {
-    try write(for: job)
+    try write(window.take(), for: job)
   }
 }

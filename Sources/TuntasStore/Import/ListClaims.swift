@@ -54,20 +54,22 @@ final class ListClaims {
     if nik % Self.serials == 0 { niks.synthetic += 1 }
   }
 
-  /// Makes the lists that are new, when all files have been read; their ids.
-  func makeLists(for job: ImportJob) throws -> [String] {
-    guard !claimed.isEmpty else { return [] }
+  /// Makes the lists that are new, and joins those that are there, when all files have been read.
+  func makeLists(for job: ImportJob, in summary: inout ImportSummary) throws {
+    guard !claimed.isEmpty else { return }
     let isSynthetic = niks.all > 0 && niks.all == niks.synthetic
-    var ids: [String] = []
     for claimed in claimed {
       for region in try regions(of: claimed) {
         let list = NewList(db, claimed, region: region, isSynthetic: isSynthetic)
-        if let id = try list.make(for: job) { ids.append(id) }
+        switch try list.make(for: job) {
+        case .made(let id): summary.lists.append(id)
+        case .joined(let list): summary.joinedLists.append(list)
+        case nil: continue
+        }
       }
     }
     add = nil
     try db.execute(sql: "DROP TABLE temp.claimed")
-    return ids
   }
 
   /// The regions that have a list each.

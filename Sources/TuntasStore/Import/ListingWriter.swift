@@ -54,14 +54,14 @@ struct ListingWriter: KeyedRowWriter {
     return job.references.isList(last, olderThan: first) ? .endsBeforeBeginning : nil
   }
 
-  mutating func write(for job: ImportJob) throws {
-    try window.take().forEach { key, cells, row in
+  mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
+    try rows.forEach { key, cells, row in
       let outcome = try upsert.run(cells, row) { statement in
         statement.bind(key, at: 1)
         bindList(Self.firstList, cells, row, to: statement, at: 2, for: job)
         bindList(Self.lastList, cells, row, to: statement, at: 3, for: job)
       }
-      if job.count(outcome) { job.changes.note(family: key) }
+      if job.count(outcome, cells, row) { job.changes.note(family: key) }
     }
   }
 

@@ -3,7 +3,7 @@ import TuntasModel
 /// Writes members in the order of their families.
 struct MemberWriter: KeyedRowWriter {
   private let upsert: RowUpsert
-  private let persons: SamePerson?
+  private let held: HeldMembers?
   var window = RowWindow()
   private var seen = SeenKeys()
 
@@ -20,35 +20,76 @@ struct MemberWriter: KeyedRowWriter {
       without: ["family", "number"],
       isFirstLoad: job.isFirstLoad
     )
-    persons = job.isFirstLoad ? nil : try SamePerson(job.db)
+    held = job.isFirstLoad ? nil : try HeldMembers(job.db)
   }
 
-  /// The key of a member; none when its row was refused.
+  /// Numbers that were counted say who somebody is only where nobody is known.
+  func isInGroups(_ cells: BatchCells) -> Bool {
+    held != nil && cells.hasCountedNumbers
+  }
+
+  /// The key of a member, that of its family where it depends on the others; none when its row was
+  /// refused.
   mutating func key(
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
   ) throws -> Int64? {
     guard let family = try job.family(cells, row) else { return nil }
-    let number = cells.integer(Self.number, row)
+    if isInGroups(cells) { return family }
+    return key(cells.integer(Self.number, row), in: family, cells, row, for: job)
+  }
+
+  private mutating func key(
+    _ number: Int64,
+    in family: Int64,
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) -> Int64? {
     guard RowLimits.memberNumbers.contains(number) else {
       job.refuse(cells, row, "number", .outOfRange(RowLimits.memberNumbers))
       return nil
     }
     let key = FamilyKey(number: family).member(number)
-    if cells.hasCountedNumbers, let column = try persons?.difference(key, cells, row) {
-      job.refuse(cells, row, column, .otherPerson)
-      return nil
-    }
     let hash = Hashing.mix(UInt64(bitPattern: key))
     return job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
   }
 
-  mutating func write(for job: ImportJob) throws {
-    try window.take().forEach { key, cells, row in
-      job.claims.note(nik: cells.integer(Self.nik, row))
-      let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
-      if job.count(outcome) { job.changes.note(family: key >> FamilyKey.memberBits) }
+  mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
+    guard let held, rows.areInGroups else {
+      return try rows.forEach { key, cells, row in try write(key, cells, row, for: job) }
     }
+    try rows.forEachGroup { family, rows in
+      let counted = rows.map { cells, row in
+        MemberNumbering.Row(
+          counted: cells.integer(Self.number, row),
+          person: MemberIdentity(cells, row)
+        )
+      }
+      let numbers = try MemberNumbering.numbers(of: counted, held: held.members(of: family))
+      for ((cells, row), number) in zip(rows, numbers) {
+        guard let number else {
+          let hasNIK = cells.integer(Self.nik, row) > IntegerValues.unreadable
+          job.refuse(cells, row, hasNIK ? "nik" : "name", .otherPerson)
+          continue
+        }
+        guard let key = key(number, in: family, cells, row, for: job) else { continue }
+        try write(key, cells, row, for: job)
+      }
+    }
+  }
+
+  private func write(
+    _ key: Int64,
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) throws {
+    let nik = cells.integer(Self.nik, row)
+    job.claims.note(nik: nik)
+    try job.waiting.note(nik)
+    let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
+    if job.count(outcome, cells, row) { job.changes.note(family: key >> FamilyKey.memberBits) }
   }
 }

@@ -4,9 +4,9 @@ import TuntasModel
 /// Lays a list down beside the one before it: families with the same decile and village go on, others
 /// begin anew, and those that are absent have left.
 struct NewList {
-  private let db: Database
-  private let claimed: ListClaims.Claimed
-  private let region: RegionCode
+  let db: Database
+  let claimed: ListClaims.Claimed
+  let region: RegionCode
   private let isSynthetic: Bool
 
   init(_ db: Database, _ claimed: ListClaims.Claimed, region: RegionCode, isSynthetic: Bool) {
@@ -16,28 +16,41 @@ struct NewList {
     self.isSynthetic = isSynthetic
   }
 
-  private var claim: ListClaim { claimed.claim }
-  private var register: Int64 { Int64(claim.register.number) }
+  var claim: ListClaim { claimed.claim }
+  var register: Int64 { Int64(claim.register.number) }
 
-  /// Makes the list; its id, none when it says the same as the one before.
+  /// What became of the files of a list.
+  enum Outcome {
+    /// They are a list of their own, with this id.
+    case made(String)
+    /// They joined a list.
+    case joined(JoinedList)
+  }
+
+  /// Makes the list, or joins the one that is there; none when they say the same as the one before.
+  ///
+  /// Files of the day of a list are more of that list, or corrections of it: whoever they leave out
+  /// stays on it.
   ///
   /// - Throws: ``ImportError/listNotNewer(id:register:date:newest:)`` when lists do not come in the
   ///   order of their days.
-  func make(for job: ImportJob) throws -> String? {
+  func make(for job: ImportJob) throws -> Outcome? {
     guard try holdsFamilies() else { return nil }
     let earlier = try Earlier(of: claim.register, in: region, db)
-    guard !claim.isPart else { return try earlier.flatMap { try complete($0, job) } }
+    if let earlier, claim.isPart || earlier.date == claim.date.number {
+      return try join(earlier, job).map(Outcome.joined)
+    }
+    guard !claim.isPart else { return nil }
     if let earlier, earlier.date > claim.date.number { throw notNewer(than: earlier) }
     let closed = try earlier.map(close) ?? 0
     guard try closed > 0 || earlier == nil || hasNewcomers() else { return nil }
-    if let earlier, earlier.date == claim.date.number { throw notNewer(than: earlier) }
     let list = try store()
     try open(list.number)
     try note(list.number, earlier, job)
-    return list.id
+    return .made(list.id)
   }
 
-  private func notNewer(than earlier: Earlier) -> ImportError {
+  func notNewer(than earlier: Earlier) -> ImportError {
     .listNotNewer(
       id: earlier.id,
       register: claim.register,
@@ -51,10 +64,11 @@ struct NewList {
 
 extension NewList {
   /// The newest list that a new one continues.
-  private struct Earlier {
+  struct Earlier {
     var number: Int64
     var id: String
     var date: Int64
+    var covers: Int64
 
     /// Of lists of one register, the newest of the same reach goes before any of a wider one.
     init?(of register: Register, in region: RegionCode, _ db: Database) throws {
@@ -66,7 +80,7 @@ extension NewList {
       let exact = rows.last { $0["covers"] == region.number }
       let wider = rows.last { RegionCode(number: $0["covers"])?.contains(region) == true }
       guard let row = exact ?? wider else { return nil }
-      (number, id, date) = (row["number"], row["id"], row["date"])
+      (number, id, date, covers) = (row["number"], row["id"], row["date"], row["covers"])
     }
   }
 }
@@ -74,10 +88,10 @@ extension NewList {
 // MARK: - Listings
 
 extension NewList {
-  private static let village = "c.family >> \(FamilyKey.runningBits)"
+  static let village = "c.family >> \(FamilyKey.runningBits)"
 
   /// The families of the files in the region.
-  private var families: String {
+  var families: String {
     let keys = FamilyKey.range(of: region)
     return """
       temp.claimed c WHERE c.claim = \(claimed.number)
@@ -131,100 +145,20 @@ extension NewList {
     return db.changesCount
   }
 
-  /// Puts families whose rows were refused at first on the newest list; those that seemed to have left
-  /// with it have not.
-  ///
-  /// - Returns: The id of the list when it has other families now.
-  private func complete(_ newest: Earlier, _ job: ImportJob) throws -> String? {
-    // Rows of an older list would change who was on it, between lists that are told apart already.
-    if try isOlderList(than: newest) { throw notNewer(than: newest) }
-    let changes = db.totalChangesCount
-    try correct(newest)
-    try db.execute(
-      sql: """
-        UPDATE listing SET to_list = NULL
-        WHERE register = :register AND to_list = \(Self.listBefore)
-          AND EXISTS (
-            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
-            WHERE c.claim = :claim AND c.family = listing.family
-              AND f.decile IS listing.decile AND \(Self.village) = listing.village
-          )
-        """,
-      arguments: [
-        "register": register, "date": newest.date, "list": newest.number, "claim": claimed.number,
-      ]
-    )
-    try open(newest.number)
-    guard db.totalChangesCount > changes else { return nil }
-    try noteClaimed(job)
-    return newest.id
-  }
-
-  private func isOlderList(than newest: Earlier) throws -> Bool {
-    guard claim.date.number < newest.date else { return false }
-    return try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (
-          SELECT 1 FROM list WHERE register = ? AND date = ?
-            AND covers = (SELECT covers FROM list WHERE number = ?)
-        )
-        """,
-      arguments: [register, claim.date.number, newest.number]
-    ) ?? false
-  }
-
-  /// Families that the newest list has at another village or decile stand on it as corrected.
-  private func correct(_ newest: Earlier) throws {
-    try db.execute(
-      sql: """
-        UPDATE listing SET
-          village = family >> \(FamilyKey.runningBits),
-          decile = (SELECT f.decile FROM family f WHERE f.key = listing.family)
-        WHERE register = :register AND from_list = :list AND EXISTS (
-            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
-            WHERE c.claim = :claim AND c.family = listing.family
-              AND (f.decile IS NOT listing.decile OR \(Self.village) <> listing.village)
-          )
-        """,
-      arguments: ["register": register, "list": newest.number, "claim": claimed.number]
-    )
-    try db.execute(
-      sql: """
-        UPDATE listing SET to_list = ifnull(\(Self.listBefore), from_list)
-        WHERE register = :register AND to_list IS NULL AND from_list <> :list AND EXISTS (
-            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
-            WHERE c.claim = :claim AND c.family = listing.family
-              AND (f.decile IS NOT listing.decile OR \(Self.village) <> listing.village)
-          )
-        """,
-      arguments: [
-        "register": register, "list": newest.number, "date": newest.date, "claim": claimed.number,
-      ]
-    )
-  }
-
-  /// The list before the newest one, of the same reach.
-  private static let listBefore = """
-    (SELECT number FROM list WHERE register = :register AND date < :date
-      AND covers = (SELECT covers FROM list WHERE number = :list)
-      ORDER BY date DESC, number DESC LIMIT 1)
-    """
-
-  private func noteClaimed(_ job: ImportJob) throws {
-    let villages = try Int64.fetchAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")
-    for village in villages { job.changes.note(village: village) }
-  }
-
-  private func open(_ list: Int64) throws {
+  /// Puts the newcomers on a list, but for those that have left with it for a list of another reach.
+  func open(_ list: Int64) throws {
     try db.execute(
       sql: """
         INSERT INTO listing (family, register, from_list, to_list, decile, village, reason)
           SELECT c.family, \(register), ?, NULL, f.decile, \(Self.village), NULL
           FROM (SELECT c.family FROM \(families) AND \(isNewcomer)) c
             JOIN family f ON f.key = c.family
+          WHERE NOT EXISTS (
+            SELECT 1 FROM listing l
+            WHERE l.family = c.family AND l.register = \(register) AND l.from_list = ?
+          )
         """,
-      arguments: [list]
+      arguments: [list, list]
     )
   }
 

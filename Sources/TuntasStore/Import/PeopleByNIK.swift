@@ -32,10 +32,13 @@ final class PeopleByNIK {
 
   /// Who the recipient of a row without a family is; none when it names no NIK.
   func find(_ cells: BatchCells, _ row: Int) throws -> Found? {
-    guard cells.text(EnrolmentColumns.family, row) == nil,
-      let text = cells.text(EnrolmentColumns.recipient, row), let nik = Self.nik(text)
-    else { return nil }
-    return try find(nik)
+    try nik(cells, row).map(find)
+  }
+
+  /// The NIK by which a row without a family names its recipient; none when it names none.
+  func nik(_ cells: BatchCells, _ row: Int) -> Int64? {
+    guard cells.text(EnrolmentColumns.family, row) == nil else { return nil }
+    return cells.text(EnrolmentColumns.recipient, row).flatMap(Self.nik)
   }
 
   /// The number within the family of the recipient of a row; none when that is no member.
@@ -44,7 +47,8 @@ final class PeopleByNIK {
     return key & (1 << FamilyKey.memberBits - 1)
   }
 
-  private func find(_ nik: Int64) throws -> Found {
+  /// Who has a NIK.
+  func find(_ nik: Int64) throws -> Found {
     let people = try everybody()
     var range = people.startIndex..<people.endIndex
     while !range.isEmpty {
@@ -72,7 +76,8 @@ final class PeopleByNIK {
     return all
   }
 
-  private static func nik(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+  /// The NIK that a text is; none when it is something else.
+  static func nik(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     guard text.count == digits else { return nil }
     var number: Int64 = 0
     for byte in text {
@@ -80,5 +85,11 @@ final class PeopleByNIK {
       number = number * 10 + Int64(byte - UInt8(ascii: "0"))
     }
     return number
+  }
+
+  /// The sixteen digits of a NIK.
+  static func text(of nik: Int64) -> String {
+    let text = String(nik)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

@@ -43,7 +43,7 @@ struct PlainWriter: RecordWriter {
       if let fault = fault(cells, row, for: job) {
         job.refuse(cells, row, table.kind.columns[fault.column].name, fault.reason)
       } else if isFirst(cells, row, for: job) {
-        if job.count(try upsert.run(cells, row)) { hasWritten = true }
+        if job.count(try upsert.run(cells, row), cells, row) { hasWritten = true }
       }
     }
   }

@@ -1,14 +1,15 @@
 import GRDB
 import TuntasModel
 
-/// Writes rows by their keys, most of their parameters bound straight from the columns of a batch:
-/// a row is new, takes the place of another content, or says what is stored already and writes
-/// nothing.
+/// Writes rows by their keys, most of their parameters bound straight from the columns of a batch.
+///
+/// A row is new, takes the place of another content, or says what is stored already and writes
+/// nothing; one that repeats another row of its file takes the place of none.
 final class RowUpsert {
   /// What the caller binds, before the columns that are bound from cells.
   typealias Binding = (RawStatement) throws -> Void
 
-  private let db: Database
+  private let job: ImportJob
   private let kind: RecordKind
   private let table: String
   private let names: [String]
@@ -43,7 +44,7 @@ final class RowUpsert {
     without left: Set<String> = [],
     isFirstLoad: Bool
   ) throws {
-    db = job.db
+    self.job = job
     self.kind = kind
     self.table = table
     self.identity = identity
@@ -69,22 +70,22 @@ final class RowUpsert {
     return isFirstLoad || insert.changes > 0
   }
 
-  /// Writes a row in place of its like where they differ; tells whether they do.
+  /// Writes a row in place of its like where they differ.
   ///
   /// What the file does not have stays as it is.
-  func update(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> Bool {
+  func update(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> RowOutcome {
+    if let earlier = job.repeated(cells, row) { return .repeated(earlier) }
     if cells.absent != absent { try prepare(without: cells.absent) }
-    guard let update else { return false }
+    guard let update else { return .same }
     try own(update)
     bind(cells, row, to: update)
     try update.run()
-    return update.changes > 0
+    return update.changes > 0 ? .changed : .same
   }
 
   /// Writes a row, whichever of both it takes.
   func run(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> RowOutcome {
-    if try insert(cells, row, own: own) { return .new }
-    return try update(cells, row, own: own) ? .changed : .same
+    try insert(cells, row, own: own) ? .new : update(cells, row, own: own)
   }
 
   private func bind(_ cells: BatchCells, _ row: Int, to statement: RawStatement) {
@@ -109,7 +110,7 @@ final class RowUpsert {
     let differences = changeable.map { "\"\(names[$0])\" IS NOT ?\($0 + 1)" }
     let keys = names.indices.filter { identity.contains(names[$0]) }.map(condition)
     update = try RawStatement(
-      db,
+      job.db,
       """
       UPDATE \(table) SET \(values.joined(separator: ", "))
       WHERE \(keys.joined(separator: " AND ")) AND (\(differences.joined(separator: " OR ")))
@@ -124,12 +125,19 @@ final class RowUpsert {
   }
 }
 
-/// What became of a row that could stand.
-enum RowOutcome {
+/// What became of a row that nothing in itself speaks against.
+enum RowOutcome: Equatable {
   /// It was not in the registry.
   case new
   /// It took the place of another content.
   case changed
   /// It says what is stored already.
   case same
+  /// It has the key of another row of its file, and nobody corrected it.
+  case repeated(RepeatedRow)
+
+  /// Tells whether the registry says what the row says.
+  var isTaken: Bool {
+    if case .repeated = self { false } else { true }
+  }
 }

@@ -15,10 +15,17 @@ struct RowWindow {
   private var batches: [BatchCells] = []
   private var lastKey = Int64.min
   private var isInOrder = true
+  private var isInGroups = false
 
   /// Adds the batch that rows will be added from.
-  mutating func begin(_ batch: BatchCells) {
+  ///
+  /// - Parameters:
+  ///   - batch: The batch.
+  ///   - isInGroups: Whether rows with one key belong together, so that none is handed over before
+  ///     the last of them has come.
+  mutating func begin(_ batch: BatchCells, isInGroups: Bool = false) {
     batches.append(batch)
+    self.isInGroups = isInGroups
   }
 
   /// Adds a row of the batch begun last.
@@ -31,10 +38,19 @@ struct RowWindow {
   /// Tells whether the rows should be written now.
   var isReady: Bool { isInOrder || rows.count >= Self.size }
 
+  /// Hands the rows over but those that may belong to rows to come.
+  mutating func takeReady() -> SortedRows {
+    var ready = take()
+    if isInGroups, let last = ready.removeLastGroup() {
+      (rows, batches) = (last.rows, last.batches)
+    }
+    return ready
+  }
+
   /// Hands all rows over, and begins anew.
   mutating func take() -> SortedRows {
     if !isInOrder { rows.sort { ($0.key, $0.place) < ($1.key, $1.place) } }
-    let taken = SortedRows(rows: rows, batches: batches)
+    let taken = SortedRows(areInGroups: isInGroups, rows: rows, batches: batches)
     rows = []
     batches = []
     return taken
@@ -43,11 +59,41 @@ struct RowWindow {
 
 /// Rows in the order of their keys; equal keys keep the order of the file.
 struct SortedRows {
-  fileprivate let rows: [RowWindow.Row]
-  fileprivate let batches: [BatchCells]
+  /// Whether all rows of each key are here.
+  let areInGroups: Bool
+  fileprivate var rows: [RowWindow.Row]
+  fileprivate var batches: [BatchCells]
 
   /// Calls a function for each row.
   func forEach(_ body: (_ key: Int64, _ cells: BatchCells, _ row: Int) throws -> Void) rethrows {
     for row in rows { try body(row.key, batches[row.place >> 32], row.place & 0xFFFF_FFFF) }
+  }
+
+  /// Calls a function for all rows of each key.
+  func forEachGroup(
+    _ body: (_ key: Int64, _ rows: [(cells: BatchCells, row: Int)]) throws -> Void
+  ) rethrows {
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let key = rows[start].key
+      let end = rows[start...].firstIndex { $0.key != key } ?? rows.endIndex
+      try body(key, rows[start..<end].map { (batches[$0.place >> 32], $0.place & 0xFFFF_FFFF) })
+      start = end
+    }
+  }
+
+  /// Takes the rows with the last key out, with the batches that they are in.
+  fileprivate mutating func removeLastGroup() -> SortedRows? {
+    guard let key = rows.last?.key, let start = rows.firstIndex(where: { $0.key == key }) else {
+      return nil
+    }
+    let last = rows[start...]
+    let first = last.map { $0.place >> 32 }.min() ?? 0
+    rows.removeSubrange(start...)
+    return SortedRows(
+      areInGroups: areInGroups,
+      rows: last.map { RowWindow.Row(key: $0.key, place: $0.place - first << 32) },
+      batches: Array(batches[first...])
+    )
   }
 }

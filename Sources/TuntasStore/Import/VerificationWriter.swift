@@ -37,13 +37,13 @@ struct VerificationWriter: KeyedRowWriter {
     return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 
-  mutating func write(for job: ImportJob) throws {
-    try window.take().forEach { key, cells, row in
+  mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
+    try rows.forEach { key, cells, row in
       let outcome = try upsert.run(cells, row) { statement in
         statement.bind(key, at: 1)
         statement.bind(list(cells, row, for: job) ?? Self.noList, at: 2)
       }
-      if job.count(outcome) { job.changes.note(family: key) }
+      if job.count(outcome, cells, row) { job.changes.note(family: key) }
     }
   }
 

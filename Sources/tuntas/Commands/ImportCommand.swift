@@ -30,7 +30,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Only try, and change nothing.")
   var dryRun = false
 
-  @Flag(help: "Take the last import back.")
+  @Flag(help: "Take the last import back, and only that one.")
   var undo = false
 
   @Flag(help: "List the imports.")

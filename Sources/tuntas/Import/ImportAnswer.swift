@@ -19,9 +19,7 @@ struct ImportAnswer {
     guard format == .text else {
       return try StandardStreams.print(document: Self.json(total, rejectsFile).text)
     }
-    for list in summary.lists {
-      try StandardStreams.print(words.text(.importNewList, ["list": SafeText(list)]))
-    }
+    for sentence in sentences(of: summary) { try StandardStreams.print(sentence) }
     if isTrial { try StandardStreams.print(words[.importTried]) }
     try StandardStreams.print(words.text(.importDone, values(total)))
   }
@@ -52,6 +50,22 @@ struct ImportAnswer {
 // MARK: - Text
 
 extension ImportAnswer {
+  /// What became of lists, and of enrolments that waited for their families.
+  private func sentences(of summary: ImportSummary) -> [SafeText] {
+    let made = summary.lists.map { words.text(.importNewList, ["list": SafeText($0)]) }
+    let joined = summary.joinedLists.map { list in
+      words.text(
+        list.families == 1 ? .importJoinedListOfOne : .importJoinedList,
+        [
+          "date": words.dates.day(list.date), "count": words.numbers.whole(list.families),
+          "list": SafeText(list.id),
+        ]
+      )
+    }
+    let tied = words.text(.importTied, ["count": words.numbers.whole(summary.tied)])
+    return made + joined + (summary.tied > 0 ? [tied] : [])
+  }
+
   private func values(_ counts: ImportCounts) -> KeyValuePairs<String, SafeText> {
     [
       "read": words.numbers.whole(counts.read), "new": words.numbers.whole(counts.new),

@@ -110,6 +110,7 @@ struct FailureSentence {
     case .notReadable(let path, let code):
       return words.text(.failureNotReadable, ["path": SafeText(path), "code": "\(code)"])
     case .cutOff(let path): return words.text(.failureCutOff, ["path": SafeText(path)])
+    case .changed(let path): return words.text(.failureChanged, ["path": SafeText(path)])
     case .emptyFolder(let path): return words.text(.failureEmptyFolder, ["path": SafeText(path)])
     case .unknownFile(let path): return words.text(.failureUnknownFile, ["path": SafeText(path)])
     case .emptyFile(let file): return words.text(.failureEmptyFile, ["file": SafeText(file)])
@@ -156,6 +157,8 @@ struct FailureSentence {
   private func text(of error: ImportError) -> SafeText {
     switch error {
     case .nothingToUndo: return words[.failureNothingToUndo]
+    case .alreadyUndone(let number):
+      return words.text(.failureAlreadyUndone, ["number": words.numbers.whole(number)])
     case .outsideCovers(let families, let covers):
       return words.text(
         .failureOutsideCovers,

@@ -1,0 +1,108 @@
+/// Finds the numbers that the persons of one family have already, for rows that were numbered in the
+/// order of their file.
+///
+/// Another order would put one person's cells on another, and the programmes of one on the other.
+struct MemberNumbering {
+  /// A row of the file.
+  struct Row {
+    /// Its number in the order of the file.
+    var counted: Int64
+    /// Who it speaks of.
+    var person: MemberIdentity
+  }
+
+  private let rows: [Row]
+  private let held: [Int64: MemberIdentity]
+  private var numbers: [Int64?]
+  private var free: Set<Int64>
+
+  /// The numbers of rows.
+  ///
+  /// - Parameters:
+  ///   - rows: All rows of the family in one file, in their order.
+  ///   - held: The members that the registry has, by number.
+  /// - Returns: The number of each row: that of its person, or for somebody new the counted one where
+  ///   nobody has it, otherwise the next; none where a row may be a member and it is not certain
+  ///   which.
+  static func numbers(of rows: [Row], held: [Int64: MemberIdentity]) -> [Int64?] {
+    var numbering = MemberNumbering(rows, held)
+    numbering.keepOrder()
+    numbering.join(==)
+    numbering.join { $0.likeness(to: $1) == .same }
+    numbering.keepPlaces()
+    numbering.addNewcomers()
+    return numbering.numbers
+  }
+
+  private init(_ rows: [Row], _ held: [Int64: MemberIdentity]) {
+    self.rows = rows
+    self.held = held
+    numbers = Array(repeating: nil, count: rows.count)
+    free = Set(held.keys)
+  }
+
+  private mutating func give(_ number: Int64, to index: Int) {
+    numbers[index] = number
+    free.remove(number)
+  }
+}
+
+// MARK: - Steps
+
+extension MemberNumbering {
+  /// A row that says what its number is known by is that member.
+  private mutating func keepOrder() {
+    for (index, row) in rows.enumerated() where held[row.counted] == row.person {
+      give(row.counted, to: index)
+    }
+  }
+
+  /// Joins the rows and members that agree with each other and with nobody else.
+  private mutating func join(_ agree: (MemberIdentity, MemberIdentity) -> Bool) {
+    for (index, number) in pairs(agree) { give(number, to: index) }
+  }
+
+  /// A row that nothing speaks against is the member with its number, where it can be no other.
+  private mutating func keepPlaces() {
+    for (index, number) in pairs({ $0.likeness(to: $1) != .other }) {
+      let row = rows[index]
+      guard row.counted == number, let member = held[number],
+        row.person.likeness(to: member) == .perhaps
+      else { continue }
+      give(number, to: index)
+    }
+  }
+
+  private mutating func addNewcomers() {
+    var taken = Set(held.keys).union(numbers.compactMap { $0 })
+    for (index, row) in rows.enumerated() where numbers[index] == nil && isNewcomer(row.person) {
+      let number = taken.contains(row.counted) ? (taken.max() ?? 0) + 1 : row.counted
+      taken.insert(number)
+      give(number, to: index)
+    }
+  }
+
+  private func isNewcomer(_ person: MemberIdentity) -> Bool {
+    held.allSatisfy { number, member in
+      free.contains(number)
+        ? person.likeness(to: member) == .other : !member.isRepeated(by: person)
+    }
+  }
+
+  /// The rows and members without each other that agree with one another alone.
+  private func pairs(
+    _ agree: (MemberIdentity, MemberIdentity) -> Bool
+  ) -> [(row: Int, number: Int64)] {
+    var partners: [Int64: [Int]] = [:]
+    var choices: [(row: Int, numbers: [Int64])] = []
+    for (index, row) in rows.enumerated() where numbers[index] == nil {
+      let matching = free.filter { number in held[number].map { agree(row.person, $0) } ?? false }
+      for number in matching { partners[number, default: []].append(index) }
+      choices.append((index, Array(matching)))
+    }
+    return choices.compactMap { index, matching in
+      guard matching.count == 1, partners[matching[0]]?.count == 1 else { return nil }
+      return (index, matching[0])
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import GRDB
+import TuntasModel
+
+/// Rows of a list that is there already: more families of its day, corrections, and rows that were
+/// refused at first.
+extension NewList {
+  /// Puts families on a list; those that seemed to have left with it have not, and nobody leaves.
+  ///
+  /// - Returns: The list when it has other families now.
+  func join(_ list: Earlier, _ job: ImportJob) throws -> JoinedList? {
+    // Rows of an older list would change who was on it, between lists that are told apart already.
+    if try isOlderList(than: list) { throw notNewer(than: list) }
+    let families = try countFamilies(of: list)
+    let changes = db.totalChangesCount
+    try correct(list)
+    try bringBack(to: list)
+    try open(list.number)
+    guard db.totalChangesCount > changes else { return nil }
+    try noteClaimed(job)
+    try nameFiles(in: list)
+    return JoinedList(
+      id: list.id,
+      date: CalendarDate(number: list.date) ?? claim.date,
+      families: families
+    )
+  }
+
+  private func isOlderList(than newest: Earlier) throws -> Bool {
+    guard claim.date.number < newest.date else { return false }
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM list WHERE register = ? AND date = ?
+            AND covers = (SELECT covers FROM list WHERE number = ?)
+        )
+        """,
+      arguments: [register, claim.date.number, newest.number]
+    ) ?? false
+  }
+
+  /// How many families are on a list that no newer one of its reach follows.
+  private func countFamilies(of list: Earlier) throws -> Int {
+    let villages = (RegionCode(number: list.covers) ?? region).numbers
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(DISTINCT family) FROM listing
+        WHERE register = ? AND (to_list IS NULL OR to_list = ?) AND village BETWEEN ? AND ?
+          AND (SELECT date FROM list WHERE number = from_list) <= ?
+        """,
+      arguments: [register, list.number, villages.lowerBound, villages.upperBound, list.date]
+    ) ?? 0
+  }
+
+  /// The list before one, of the same reach.
+  private static let listBefore = """
+    (SELECT number FROM list WHERE register = :register AND date < :date
+      AND covers = (SELECT covers FROM list WHERE number = :list)
+      ORDER BY date DESC, number DESC LIMIT 1)
+    """
+
+  /// Families that the list has at another village or decile stand on it as corrected.
+  private func correct(_ list: Earlier) throws {
+    let isCorrected = """
+      EXISTS (
+        SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+        WHERE c.claim = :claim AND c.family = listing.family
+          AND (f.decile IS NOT listing.decile OR \(Self.village) <> listing.village)
+      )
+      """
+    try db.execute(
+      sql: """
+        UPDATE listing SET
+          village = family >> \(FamilyKey.runningBits),
+          decile = (SELECT f.decile FROM family f WHERE f.key = listing.family)
+        WHERE register = :register AND from_list = :list AND \(isCorrected)
+        """,
+      arguments: ["register": register, "list": list.number, "claim": claimed.number]
+    )
+    try db.execute(
+      sql: """
+        UPDATE listing SET to_list = ifnull(\(Self.listBefore), from_list)
+        WHERE register = :register AND to_list IS NULL AND from_list <> :list AND \(isCorrected)
+        """,
+      arguments: [
+        "register": register, "list": list.number, "date": list.date, "claim": claimed.number,
+      ]
+    )
+  }
+
+  /// Families whose listing ended with the list before, because their rows came later, go on.
+  private func bringBack(to list: Earlier) throws {
+    try db.execute(
+      sql: """
+        UPDATE listing SET to_list = NULL
+        WHERE register = :register AND to_list = \(Self.listBefore)
+          AND EXISTS (
+            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+            WHERE c.claim = :claim AND c.family = listing.family
+              AND f.decile IS listing.decile AND \(Self.village) = listing.village
+          )
+          AND NOT EXISTS (
+            SELECT 1 FROM listing l
+            WHERE l.family = listing.family AND l.register = :register AND l.to_list IS NULL
+          )
+        """,
+      arguments: [
+        "register": register, "date": list.date, "list": list.number, "claim": claimed.number,
+      ]
+    )
+  }
+
+  /// Adds the files to the source of a list that an import made, whose title is the names of its files.
+  private func nameFiles(in list: Earlier) throws {
+    for file in claimed.files {
+      try db.execute(
+        sql: """
+          UPDATE source SET title = title || ', ' || :file
+          WHERE id = :list AND publisher IS NULL AND document IS NULL
+            AND instr(', ' || title || ', ', ', ' || :file || ', ') = 0
+          """,
+        arguments: ["file": file, "list": list.id]
+      )
+    }
+  }
+
+  private func noteClaimed(_ job: ImportJob) throws {
+    let villages = try Int64.fetchAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")
+    for village in villages { job.changes.note(village: village) }
+  }
+}
