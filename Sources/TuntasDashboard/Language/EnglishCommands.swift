@@ -64,7 +64,6 @@ extension Phrase {
     .failureFault: "Fault of the program: {message}.",
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
     .failureStopped: "Stopped; nothing was changed.",
-    .failureStrict: "{rejected} rows refused; because of --strict nothing was taken.",
     .failureStrictLeft:
       "Files or sheets were left out; because of --strict nothing was taken.",
     .failureStrict:
@@ -123,7 +122,7 @@ extension Phrase {
     .expectedUniqueAcross: "a value not there yet (it stands in {file}, line {line})",
     .expectedDayWithin: "a day of the years {first} to {last}",
     .expectedWithin: "a number from {first} to {last}",
-    .expectedOtherVillage: "another village: this one is full ({count} families)",
+    .expectedOtherVillage: "another village: this one is full ({count} {count|family|families})",
     // Export
     .exportDone: "Wrote {rows} {rows|row|rows} to {path}.",
     .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
@@ -154,8 +153,8 @@ extension Phrase {
     .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
     .importNewList: "New list: {list}.",
-    .importJoinedList: "Joined the list of {date} ({count} families were on it): {list}.",
-    .importJoinedListOfOne: "Joined the list of {date} (one family was on it): {list}.",
+    .importJoinedList:
+      "Joined the list of {date} ({count} {count|family was|families were} on it): {list}.",
     .importTied: "Enrolments of people on no list, tied to their families now: {count}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
     .importListed:

@@ -63,8 +63,6 @@ extension Phrase {
     .overviewNoTarget: "Target of zero: no data.",
     // Regions and families
     .regionsQuestion: "Four governments, four lists: never summed.",
-    .regionsListed: "{families} families on the list ({day}{stage}; {months} months old).",
-    .regionsWithout: "{families} families are not recorded in any programme of {year}.",
     .regionsNoNames:
       "No agency has sent the names of those who received a programme in {year} yet.",
     .regionsListed:

@@ -158,7 +158,6 @@ extension Phrase {
     .importTried: "Hanya dicoba; tidak ada yang berubah.",
     .importNewList: "Daftar baru: {list}.",
     .importJoinedList: "Masuk ke daftar {date} (sudah berisi {count} keluarga): {list}.",
-    .importJoinedListOfOne: "Masuk ke daftar {date} (sudah berisi satu keluarga): {list}.",
     .importTied: "Penerima di luar daftar yang kini dikenal keluarganya: {count} baris.",
     .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
     .importListed:

@@ -367,7 +367,6 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importTried
   case importNewList
   case importJoinedList
-  case importJoinedListOfOne
   case importTied
   case importUndone
   case importListed

@@ -3,6 +3,11 @@ public import TuntasModel
 
 /// The words of rules of data quality.
 extension Words {
+  /// What is wrong where a rule is broken, in few words, for tables.
+  public func title(of rule: QualityRule) -> SafeText {
+    FieldWord(rawValue: "rule.\(rule.code)").map { self[$0] } ?? SafeText(rule.code)
+  }
+
   /// What is wrong where a rule is broken, in one sentence.
   public func sentence(for rule: QualityRule) -> SafeText {
     switch rule {

@@ -8,14 +8,14 @@ struct RuleColumns {
 
   private static let shape = TableShape(
     columns: [
-      TableColumn(id: "rule", width: 56),
+      TableColumn(id: "rule", width: 36),
       TableColumn(id: "severity", width: 10),
       TableColumn(id: "count", width: 8, isTrailing: true),
       // Where there is no room for it, the rows of a rule say it, and so does the explanation.
       TableColumn(id: "step", width: 60),
     ],
-    shrinking: [.init("step", 40), .init("step", 0), .init("rule", 36)],
-    growing: [.init("step", 80), .init("rule", 100), .init("count", 12)]
+    shrinking: [.init("step", 40), .init("step", 0)],
+    growing: [.init("step", 80), .init("rule", 56), .init("count", 12)]
   )
 
   /// The table.
@@ -39,7 +39,7 @@ struct RuleColumns {
     return DataRow(
       id: rule.code,
       cells: [
-        "rule": .text(words.sentence(for: rule)),
+        "rule": .text(words.title(of: rule)),
         "step": .text(words.repair(for: rule)),
         "severity": .text(words.status(severity), severity.style),
         "count": .text(words.numbers.whole(count.issues)),

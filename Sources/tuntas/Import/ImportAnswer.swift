@@ -55,7 +55,7 @@ extension ImportAnswer {
     let made = summary.lists.map { words.text(.importNewList, ["list": SafeText($0)]) }
     let joined = summary.joinedLists.map { list in
       words.text(
-        list.families == 1 ? .importJoinedListOfOne : .importJoinedList,
+        .importJoinedList,
         [
           "date": words.dates.day(list.date), "count": words.numbers.whole(list.families),
           "list": SafeText(list.id),

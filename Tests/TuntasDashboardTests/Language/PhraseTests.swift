@@ -38,11 +38,19 @@ struct PhraseTests {
       ("match", CivilMatch.words), ("sex", Sex.words), ("need", Need.allCases.map(\.rawValue)),
       ("register", Register.words), ("certainty", Certainty.words),
       ("answer", RecordedAnswer.allCases.map(\.rawValue)),
+      ("rule", QualityRule.allCases.map(\.code)),
     ]
     for (list, words) in lists {
       for word in words {
         #expect(FieldWord(rawValue: "\(list).\(word)") != nil, "\(list).\(word)")
       }
+    }
+  }
+
+  @Test(arguments: QualityRule.allCases)
+  func whatARuleFindsFitsTheNarrowestTable(rule: QualityRule) {
+    for language in Language.allCases {
+      #expect(Words(language).title(of: rule).width <= 36, "\(rule.code)")
     }
   }
 
