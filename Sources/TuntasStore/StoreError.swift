@@ -23,6 +23,21 @@ public enum StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError {
+  /// The same error, told of another path: a database may be made beside its place.
+  public func named(_ path: String) -> StoreError {
+    switch self {
+    case .notADatabase: .notADatabase(path: path)
+    case .newerVersion: .newerVersion(path: path)
+    case .olderVersion: .olderVersion(path: path)
+    case .cannotOpen: .cannotOpen(path: path)
+    case .notAllowed: .notAllowed(path: path)
+    case .cannotWrite: .cannotWrite(path: path)
+    case .busy: .busy(path: path)
+    case .diskFull: .diskFull(path: path)
+    case .failed(_, let message): .failed(path: path, message: message)
+    }
+  }
+
   /// Takes an error of the database.
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {

@@ -40,6 +40,45 @@ extension CommandTests {
       }
     }
 
+    private static let families = "id,village\nA,32.16.17.2002\n"
+
+    @Test func aDatabaseThatSomebodyElseIsMakingIsLeftAlone() throws {
+      try folder.write(Self.families, to: "families.csv")
+      let result = try shell(
+        "exec 9>new.sqlite.new; flock 9; tuntas import families.csv --database new.sqlite"
+      )
+      #expect(result.status == 73, "\(result)")
+      #expect(result.errors.contains("new.sqlite") && !result.errors.contains("sqlite.new"))
+      #expect(try files()["new.sqlite"] == nil)
+      #expect(try files()["new.sqlite.new"] == "")
+    }
+
+    @Test func whatAKilledImportLeftIsBegunAnew() throws {
+      try folder.write(Self.families, to: "families.csv")
+      try folder.write("half a database", to: "new.sqlite.new")
+      try folder.write("half a journal", to: "new.sqlite.new-journal")
+      let result = try shell("tuntas import families.csv --database new.sqlite")
+      #expect(result.status == 0, "\(result)")
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted()
+          == ["families.csv", "new.sqlite"]
+      )
+    }
+
+    @Test func anImportThatTakesNothingTakesNoDatabaseAway() throws {
+      try folder.write(Self.families, to: "families.csv")
+      try folder.write("id,village\n", to: "empty.csv")
+      let result = try shell(
+        """
+        for _ in 1 2 3 4 5; do
+          tuntas import families.csv --database new.sqlite 2>first & tuntas import empty.csv --database new.sqlite 2>second
+          wait $! && { [ -s new.sqlite ] || echo lost; rm -f new.sqlite; }
+        done; true
+        """
+      )
+      #expect(!result.output.contains("lost"), "\(result)")
+    }
+
     @Test(arguments: writers)
     func aFileThatMayNotGrowLeavesTheEarlierOne(command: String) throws {
       let name = String(command.split(separator: " ").last ?? "")

@@ -116,6 +116,7 @@ extension CommandTests {
 
     @Test(arguments: [
       (["--list-date", "kemarin"], 64, "--list-date berisi \"kemarin\""),
+      (["--list-date", "0001-01-01"], 64, "--list-date berisi \"0001-01-01\""),
       (["--list-date", "2999-01-01"], 64, "seharusnya tanggal yang tidak sesudah hari ini ("),
       (["--covers", "Bekasi"], 65, "Tidak ada wilayah berkode \"Bekasi\""),
       (["--format", "xml"], 64, "xml"),
@@ -127,6 +128,17 @@ extension CommandTests {
       #expect(result.errors.contains(sentence))
       #expect(result.errors.split(separator: "\n").count == 1)
       #expect(!FileManager.default.fileExists(atPath: database))
+    }
+
+    @Test(arguments: ["", "-wal", "-journal"], [false, true])
+    func refusedRowsNeverTakeThePlaceOfTheDatabase(end: String, isThere: Bool) throws {
+      if isThere { _ = try take() }
+      let before = try? Data(contentsOf: URL(filePath: database))
+      try folder.write("id,village\nA,\n", to: "families.csv")
+      let result = try take("--rejects", database + end, "--dry-run")
+      #expect(result.status == 64, "\(result)")
+      #expect(result.errors.contains("--rejects"))
+      #expect((try? Data(contentsOf: URL(filePath: database))) == before)
     }
 
     @Test(arguments: ["--undo", "--history"])
@@ -188,11 +200,19 @@ extension CommandTests {
       try folder.write(header + "A;3216172002;1;SENG\n", to: "families.csv")
       #expect(try take(date).output.hasPrefix("New list: p3ke-32.16-2025-09-30.\n"))
       try folder.write(header + "B;3216172003;1;SENG\n", to: "families.csv")
-      let joined = "(one family was on it): p3ke-32.16-2025-09-30.\n"
+      let joined = "(1 family was on it): p3ke-32.16-2025-09-30.\n"
       #expect(try take(date).output.hasPrefix("Joined the list of 30 Sep 2025 \(joined)"))
       try folder.write(header + "A;3216172002;2;SENG\n", to: "families.csv")
       #expect(try take(date).output.contains("(2 families were on it)"))
       #expect(try take(date).output == "Read 1: new 0, changed 0, same 1, refused 0.\n")
+    }
+
+    @Test func aLaterFileWithTheSameFamiliesSaysThatItIsNoNewList() throws {
+      try folder.write("ID Keluarga;Kode Desa;Atap\nA;3216172002;SENG\n", to: "families.csv")
+      _ = try take(["--list-date", "2025-01-31"])
+      let again = try take(["--list-date", "2025-06-30"])
+      let sentence = "Keluarganya sama dengan daftar 31 Jan 2025, jadi tidak dibuat daftar baru.\n"
+      #expect(again.output.hasPrefix(sentence), "\(again)")
     }
 
     @Test func membersCountedInAnotherOrderAreNotMixedUp() throws {

@@ -29,6 +29,20 @@ struct ImportFilesTests {
     )
   }
 
+  @Test(
+    "The year in which a list was brought up to date gives its day, whoever sends it",
+    arguments: [
+      "ID Keluarga;Kode Desa;Atap;Tahun Dimutakhirkan\nA;3216172002;SENG;2024\n",
+      "Nomor Kartu Keluarga;Kode Desa;Desil Nasional;Tahun Dimutakhirkan\n"
+        + "3216170101240001;3216172002;1;2024\n",
+    ]
+  )
+  func yearOfAList(text: String) throws {
+    let path = try folder.write(text, to: "keluarga.csv").path()
+    let claim = try #require(try open([path]).sources.compactMap(\.list).first)
+    #expect(claim.date == CalendarDate(year: 2024, month: 12, day: 31))
+  }
+
   @Test("A file that another takes the place of before it is read is said to have changed")
   func replaced() throws {
     let path = try folder.write("id,village\nF1,32.16.17.2001\n", to: "a.csv").path()

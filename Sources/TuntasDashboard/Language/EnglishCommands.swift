@@ -153,6 +153,8 @@ extension Phrase {
     .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
     .importNewList: "New list: {list}.",
+    .importRepeatedList:
+      "The families are those of the list of {date}, so no new list was made.",
     .importJoinedList:
       "Joined the list of {date} ({count} {count|family was|families were} on it): {list}.",
     .importTied: "Enrolments of people on no list, tied to their families now: {count}.",

@@ -157,6 +157,8 @@ extension Phrase {
     .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
     .importTried: "Hanya dicoba; tidak ada yang berubah.",
     .importNewList: "Daftar baru: {list}.",
+    .importRepeatedList:
+      "Keluarganya sama dengan daftar {date}, jadi tidak dibuat daftar baru.",
     .importJoinedList: "Masuk ke daftar {date} (sudah berisi {count} keluarga): {list}.",
     .importTied: "Penerima di luar daftar yang kini dikenal keluarganya: {count} baris.",
     .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",

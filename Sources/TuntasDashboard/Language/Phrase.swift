@@ -367,6 +367,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importTried
   case importNewList
   case importJoinedList
+  case importRepeatedList
   case importTied
   case importUndone
   case importListed

@@ -24,7 +24,7 @@ extension Words {
     case .indicatorUnit, .targetUnit: self[.fieldUnit]
     case .indicatorValue, .targetValue: self[.fieldValue]
     case .regionCode: self[.fieldRegionCode]
-    default: SafeText(field.column)
+    default: meaning(ofColumn: field.column)
     }
   }
 

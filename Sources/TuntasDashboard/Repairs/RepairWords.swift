@@ -78,7 +78,8 @@ public struct RepairWords {
   public var key: String {
     if let family = row.family { return family.id }
     return switch row.place {
-    case .report(let code, let region, let quarter): "\(code.word) \(region) \(quarter)"
+    case .report(let code, let region, let quarter):
+      "\(code.word) \(region) \(quarter.year)-\(quarter.number)"
     case .indicator(let code, let region, let period): "\(code) \(region) \(period)"
     case .target(.programme(let code), let region, let year): "\(code.word) \(region) \(year)"
     case .target(.indicator(let code), let region, let year): "\(code) \(region) \(year)"

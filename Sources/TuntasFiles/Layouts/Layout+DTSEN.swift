@@ -39,7 +39,7 @@ extension Layout {
         + Shared.toilet,
     ],
     register: .dtsen,
-    yearHeadings: ["tahun", "tahun data", "tahun pemutakhiran"]
+    yearHeadings: Shared.year
   )
 
   private static let dtsenMembers = Layout(

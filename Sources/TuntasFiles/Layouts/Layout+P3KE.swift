@@ -32,10 +32,7 @@ extension Layout {
       Shared.ownership + Shared.roof + Shared.wall + Shared.floor + Shared.water + Shared.toilet,
     ],
     register: .p3ke,
-    yearHeadings: [
-      "tahun dimutakhirkan", "tahun pemutakhiran", "tahun mutakhir", "tahun data", "tahun",
-      "dimutakhirkan",
-    ]
+    yearHeadings: Shared.year
   )
 
   private static let p3keMembers = Layout(

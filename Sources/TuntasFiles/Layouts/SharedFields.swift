@@ -2,6 +2,12 @@ import TuntasModel
 
 /// Headings and fields that the files of the registers have in common.
 enum Shared {
+  /// The year in which the data was brought up to date.
+  static let year = [
+    "tahun dimutakhirkan", "tahun pemutakhiran", "tahun mutakhir", "tahun data", "tahun",
+    "dimutakhirkan",
+  ]
+
   static let card = [
     "nomor_kartu_keluarga", "no KK", "nomor KK", "nokk", "no kartu keluarga", "kartu keluarga",
     "no_kk", "KK",

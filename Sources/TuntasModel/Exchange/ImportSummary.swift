@@ -69,6 +69,9 @@ public struct ImportSummary: Hashable, Sendable {
   public var lists: [String]
   /// The lists that were there already, and have other families by the import.
   public var joinedLists: [JoinedList]
+  /// The days of lists whose families a later file has too, all of them and no other, so that there is
+  /// no list of its day.
+  public var repeatedLists: [CalendarDate]
   /// How many enrolments of recipients who were on no list belong to a family now.
   public var tied: Int
   /// The files in the order they were read.
@@ -82,6 +85,7 @@ public struct ImportSummary: Hashable, Sendable {
     rejections: [Rejection] = [],
     lists: [String] = [],
     joinedLists: [JoinedList] = [],
+    repeatedLists: [CalendarDate] = [],
     tied: Int = 0,
     files: [ImportedFile] = [],
     companionsWritten: Int = 0
@@ -90,6 +94,7 @@ public struct ImportSummary: Hashable, Sendable {
     self.rejections = rejections
     self.lists = lists
     self.joinedLists = joinedLists
+    self.repeatedLists = repeatedLists
     self.tied = tied
     self.files = files
     self.companionsWritten = companionsWritten

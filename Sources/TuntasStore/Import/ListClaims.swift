@@ -64,6 +64,7 @@ final class ListClaims {
         switch try list.make(for: job) {
         case .made(let id): summary.lists.append(id)
         case .joined(let list): summary.joinedLists.append(list)
+        case .repeated(let date): summary.repeatedLists.append(date)
         case nil: continue
         }
       }

@@ -25,9 +25,11 @@ struct NewList {
     case made(String)
     /// They joined a list.
     case joined(JoinedList)
+    /// They say the same as the list of this earlier day.
+    case repeated(CalendarDate)
   }
 
-  /// Makes the list, or joins the one that is there; none when they say the same as the one before.
+  /// Makes the list, or joins the one that is there; none when they say the same as that.
   ///
   /// Files of the day of a list are more of that list, or corrections of it: whoever they leave out
   /// stays on it.
@@ -43,7 +45,9 @@ struct NewList {
     guard !claim.isPart else { return nil }
     if let earlier, earlier.date > claim.date.number { throw notNewer(than: earlier) }
     let closed = try earlier.map(close) ?? 0
-    guard try closed > 0 || earlier == nil || hasNewcomers() else { return nil }
+    guard try closed > 0 || earlier == nil || hasNewcomers() else {
+      return earlier.flatMap { CalendarDate(number: $0.date) }.map(Outcome.repeated)
+    }
     let list = try store()
     try open(list.number)
     try note(list.number, earlier, job)

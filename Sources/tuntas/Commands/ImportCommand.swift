@@ -117,9 +117,10 @@ struct ImportCommand: ParsableCommand {
     for file in files.left { StandardStreams.complain(sentences.text(of: file)) }
   }
 
-  /// A list of refused rows must never take the place of the rows themselves.
+  /// A list of refused rows must never take the place of the rows themselves, or of the database.
   private func checkRejects(_ files: ImportFiles) throws(CommandFailure) {
     guard let rejects else { return }
+    try OutputPlace(rejects, option: "--rejects").check(against: databasePath())
     let place = DataPaths.resolved(rejects)
     if files.files.contains(where: { DataPaths.resolved($0.path) == place }) {
       throw .overwritesInput(path: rejects, option: "--rejects")

@@ -62,8 +62,11 @@ extension ImportAnswer {
         ]
       )
     }
+    let repeated = summary.repeatedLists.map { date in
+      words.text(.importRepeatedList, ["date": words.dates.day(date)])
+    }
     let tied = words.text(.importTied, ["count": words.numbers.whole(summary.tied)])
-    return made + joined + (summary.tied > 0 ? [tied] : [])
+    return made + joined + repeated + (summary.tied > 0 ? [tied] : [])
   }
 
   private func values(_ counts: ImportCounts) -> KeyValuePairs<String, SafeText> {

@@ -10,24 +10,33 @@ struct ImportRun {
   let path: String
   let words: Words
 
-  /// Takes files; a database that was not there before and holds nothing in the end goes away again.
+  /// Takes files; a database that was not there before is made only when it holds something.
   func take(_ files: [any RecordSource], _ request: ImportRequest) throws -> ImportSummary {
-    let isNew = !DataPaths.exists(path)
+    guard !DataPaths.exists(path) else { return try take(files, request, at: path) }
     DataPaths.makeFolder(DataPaths.parent(of: path))
+    let fresh = try FreshDatabase(path)
+    defer { fresh.discard() }
     do {
-      let store = try Store(path: path, builtIn: BuiltIn.sources)
-      let summary: ImportSummary
-      do {
-        summary = try take(files, request, into: store)
-        try store.close()
-      } catch {
-        try? store.close()
-        throw error
-      }
-      if isNew, isEmptyAfter(summary, request) { FreshDatabase(path).remove() }
+      let summary = try take(files, request, at: fresh.draft)
+      if !isEmptyAfter(summary, request) { try fresh.publish() }
+      return summary
+    } catch let error as StoreError {
+      throw error.named(path)
+    }
+  }
+
+  private func take(
+    _ files: [any RecordSource],
+    _ request: ImportRequest,
+    at path: String
+  ) throws -> ImportSummary {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    do {
+      let summary = try take(files, request, into: store)
+      try store.close()
       return summary
     } catch {
-      if isNew { FreshDatabase(path).remove() }
+      try? store.close()
       throw error
     }
   }

@@ -35,10 +35,13 @@ struct LayoutOption: ParsableArguments {
     )
   }
 
+  /// An earlier year is a slip of the fingers.
+  private static let firstYear = 1900
+
   /// A list of a day that has not come yet would make that day the newest that the registry knows.
   private func chosenDate(upTo today: CalendarDate) throws(CommandFailure) -> CalendarDate? {
     guard let listDate else { return nil }
-    guard let date = CalendarDate(listDate) else {
+    guard let date = CalendarDate(listDate), date.year >= Self.firstYear else {
       throw .notADate(option: "--list-date", found: listDate)
     }
     guard date <= today else {

@@ -29,6 +29,15 @@ struct RepairsTests {
     #expect(user.path == "Tuntas › Kab. Bekasi › Perbaikan data")
   }
 
+  @Test(arguments: RecordKind.allCases)
+  func everyCellIsNamedInTheReadersLanguage(kind: RecordKind) {
+    for column in kind.columns where column.name.contains("_") || kind == .families {
+      let name = Words(.indonesian).name(of: QualityField(kind, column.name))
+      let isSpoken = name.string != column.name || ["rt", "rw"].contains(column.name)
+      #expect(isSpoken, "\(column.name)")
+    }
+  }
+
   @Test func theWorstStandsFirstInWordsAndWithItsDay() async {
     let user = await Walker(.repairs(Governments.bekasiRegency))
     #expect(user.screen.contains("5 kritis, 28 peringatan, 2.401 info di Kab. Bekasi."))

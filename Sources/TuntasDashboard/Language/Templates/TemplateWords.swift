@@ -17,9 +17,11 @@ struct TemplateText {
 
 extension Words {
   /// What a column of the tuntas layout means, for somebody who fills it in.
-  public func meaning(of column: RecordColumn) -> SafeText {
-    ColumnWord(rawValue: column.name).flatMap { ColumnWord.table[$0] }.map { pick($0) }
-      ?? SafeText(column.name)
+  public func meaning(of column: RecordColumn) -> SafeText { meaning(ofColumn: column.name) }
+
+  /// What a column of the tuntas layout means, by its name.
+  func meaning(ofColumn name: String) -> SafeText {
+    ColumnWord(rawValue: name).flatMap { ColumnWord.table[$0] }.map { pick($0) } ?? SafeText(name)
   }
 
   /// What a word that may stand in a column means.
