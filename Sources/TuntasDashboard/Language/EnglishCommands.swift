@@ -62,6 +62,7 @@ extension Phrase {
     .failureNotAllowed: "{path} may not be read by this user; check its permissions.",
     .failureDiskFull: "The disk is full while writing {path}; nothing was changed.",
     .failureFault: "Fault of the program: {message}.",
+    .failureNoRows: "There is no row of data below the column headings; nothing was changed.",
     .failureNothingTaken: "No row could be taken ({rejected} refused); nothing was changed.",
     .failureStopped: "Stopped; nothing was changed.",
     .failureStrictLeft:

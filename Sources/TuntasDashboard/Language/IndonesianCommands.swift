@@ -66,6 +66,7 @@ extension Phrase {
     .failureNotAllowed: "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
     .failureDiskFull: "Disk penuh saat menulis {path}; tidak ada yang berubah.",
     .failureFault: "Kesalahan program: {message}.",
+    .failureNoRows: "Tidak ada baris data di bawah judul kolom; tidak ada yang berubah.",
     .failureNothingTaken:
       "Tidak ada baris yang dapat diterima ({rejected} ditolak); tidak ada yang berubah.",
     .failureStopped: "Dihentikan; tidak ada yang berubah.",

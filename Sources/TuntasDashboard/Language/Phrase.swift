@@ -290,6 +290,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureDiskFull
   case failureFault
   case failureNothingTaken
+  case failureNoRows
   case failureStopped
   case failureStrict
   case failureStrictLeft

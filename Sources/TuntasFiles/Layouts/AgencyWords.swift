@@ -76,18 +76,22 @@ enum AgencyWords {
     """,
     "shared": """
     umum/bersama|umum|bersama|ya, jamban umum/bersama|jamban umum/bersama|\
+    tidak, jamban umum/bersama|\
     ada, digunakan bersama anggota keluarga tertentu|ada, di MCK komunal|ada, di MCK umum
     """,
     "other": "lainnya|lain-lain|tidak ada|tidak ada fasilitas",
   ])
 
   static let lighting = table([
-    "grid_metered": "PLN meteran|listrik PLN dengan meteran|listrik PLN meteran",
+    "grid_metered": """
+    PLN meteran|listrik PLN dengan meteran|listrik PLN meteran|listrik pribadi s/d 900 watt|\
+    listrik pribadi > 900 watt
+    """,
     "grid_unmetered": """
     PLN non-meteran|PLN tanpa meteran|listrik PLN tanpa meteran|listrik PLN non-meteran
     """,
     "other_power": "non-PLN|listrik non-PLN",
-    "none": "bukan listrik",
+    "none": "bukan listrik|non-listrik",
   ])
 
   static let power = table([

@@ -42,8 +42,7 @@ enum Shared {
   ]
   static let toilet = [
     "fasilitas BAB", "fasilitas buang air besar", "BAB", "fasilitas_bab",
-    "kepemilikan fasilitas BAB",
-    "tempat buang air besar",
+    "kepemilikan fasilitas BAB", "tempat buang air besar", "memiliki fasilitas buang air besar",
   ]
 
   static let village = VillageHeadings(

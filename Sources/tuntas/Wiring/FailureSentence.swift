@@ -68,6 +68,7 @@ struct FailureSentence {
         .failureOverwrites,
         ["path": SafeText(path), "option": SafeText(option)]
       )
+    case .nothingTaken(rejected: 0): words[.failureNoRows]
     case .nothingTaken(let count):
       words.text(.failureNothingTaken, ["rejected": words.numbers.whole(count)])
     case .strict(let count):
