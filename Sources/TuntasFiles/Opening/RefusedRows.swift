@@ -5,8 +5,6 @@ import TuntasModel
 enum RefusedRows {
   /// The columns of such a file.
   static let columns = ["file", "line", "column", "found", "expected", "row"]
-  /// One more: the file and the line of the earlier row that a row repeats.
-  static let earlier = "earlier"
 
   private static let separators = [",", ";", "\t"].map { UInt8(ascii: $0) }
 
@@ -67,17 +65,15 @@ enum RefusedRows {
     return rows
   }
 
-  /// What the row repeats; none when it was refused for another reason.
+  /// What the row repeats, told behind the words for what was expected; none when it was refused for
+  /// another reason.
   private static func repeated(_ cells: [String], of file: String) -> RepeatedRow? {
-    guard cells.count > columns.count, let colon = cells[columns.count].lastIndex(of: ":"),
-      let line = Int(cells[columns.count][colon...].dropFirst())
-    else { return nil }
-    let earlier = String(cells[columns.count][..<colon])
+    guard let place = EarlierPlace(endOf: cells[4]) else { return nil }
     return RepeatedRow(
       column: cells[2],
       found: cells[3],
-      earlierFile: earlier == file ? nil : earlier,
-      earlierLine: line
+      earlierFile: place.file == file ? nil : place.file,
+      earlierLine: place.line
     )
   }
 

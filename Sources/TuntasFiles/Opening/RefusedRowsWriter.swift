@@ -2,8 +2,8 @@ public import TuntasModel
 
 /// Writes refused rows so that the file can be imported once they are corrected.
 ///
-/// The columns are `file,line,column,found,expected,row,earlier`, the last of them empty but for rows
-/// that repeat the key of another: there it says which, as `file:line`. Before the rows of each file stands a line
+/// The columns are `file,line,column,found,expected,row`; behind what was expected of a row that repeats
+/// the key of another stands which, as `[file:line]`. Before the rows of each file stands a line
 /// without line and column whose `row` is that file's header, whose `found` is the name of its layout
 /// and whose `expected` is a number as the file writes it: so the rows are read as they were the first
 /// time.
@@ -31,28 +31,29 @@ public struct RefusedRowsWriter {
     _ rejections: [Rejection],
     expectation: (Rejection) -> String
   ) throws {
-    try writer.write(RefusedRows.columns + [RefusedRows.earlier])
+    try writer.write(RefusedRows.columns)
     var last: String?
     for rejection in rejections {
       if rejection.file != last, let file = files[rejection.file] { try writeHeader(of: file) }
       last = rejection.file
       let cells = [
         rejection.file, String(rejection.line), rejection.column, rejection.found,
-        expectation(rejection), rejection.row, Self.earlier(rejection),
+        Self.told(expectation(rejection), rejection), rejection.row,
       ]
       try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
     }
     try writer.flush()
   }
 
-  /// Where the row stands that a refused one repeats.
-  private static func earlier(_ rejection: Rejection) -> String? {
-    guard case .duplicate(let line) = rejection.reason else { return nil }
-    return "\(rejection.earlierFile ?? rejection.file):\(line)"
+  /// What was expected, and which row a repeated one repeats.
+  private static func told(_ expectation: String, _ rejection: Rejection) -> String {
+    guard case .duplicate(let line) = rejection.reason else { return expectation }
+    let place = EarlierPlace(file: rejection.earlierFile ?? rejection.file, line: line)
+    return "\(expectation) \(place.text)"
   }
 
   private mutating func writeHeader(of file: OpenedFile) throws {
-    let cells = [file.name, nil, nil, file.layout, file.mark.example, file.headerRow, nil]
+    let cells = [file.name, nil, nil, file.layout, file.mark.example, file.headerRow]
     try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
   }
 }

@@ -9,7 +9,7 @@ struct RejectsFile {
   /// The files that were imported, whose header rows go before their refused rows.
   var files: [OpenedFile] = []
 
-  /// Writes the file: `file,line,column,found,expected,row,earlier`.
+  /// Writes the file: `file,line,column,found,expected,row`.
   func write(_ rejections: [Rejection], to path: String) throws {
     let file = try OutputFile(path)
     var writer = RefusedRowsWriter(files) { try file.write($0) }
