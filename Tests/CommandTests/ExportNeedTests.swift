@@ -82,11 +82,7 @@ extension CommandTests {
       status: Int32,
       sentence: String
     ) throws {
-      let result = try Tuntas.run(words: command)
-      #expect(result.status == status)
-      #expect(result.output.isEmpty)
-      #expect(result.errors.contains(sentence), "\(result.errors)")
-      #expect(result.errors.split(separator: "\n").count == 1)
+      try Refusal(status, sentence).expect(from: command)
     }
   }
 }
