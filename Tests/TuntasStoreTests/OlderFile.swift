@@ -17,6 +17,7 @@ enum OlderFile {
       let steps = [
         withoutRows, withoutFlows, withoutImports, withoutQuality, withoutWrittenNames,
       ]
+      try db.execute(sql: "PRAGMA user_version = 0")
       for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
         try db.execute(sql: step)
       }
