@@ -29,7 +29,7 @@ struct CountReads {
       db,
       """
       SELECT year, programme, source, "group", status, member, family FROM enrolment
-      WHERE family BETWEEN ? AND ? ORDER BY family, year, programme
+      WHERE family BETWEEN ? AND ? ORDER BY family, year, programme, member
       """
     )
     recipients = try RawStatement(
@@ -81,7 +81,7 @@ struct CountReads {
       counters.stages.add(row, family: family)
       guard EnrolmentStatus.isActive(row, 4) else { return }
       let (year, programme) = (row.integer(0), row.integer(1))
-      counters.named.add(row)
+      counters.named.add(row, family: family)
       guard registered.contains(family) else { return }
       counters.listed.addRegistered(family, year: year, programme: programme)
       guard onList.contains(family) else { return }
@@ -97,7 +97,7 @@ struct CountReads {
   func recipients(_ village: Int64, _ counters: inout EnrolmentCounters) throws {
     try recipients.forEach(village) { row in
       counters.stages.addRecipient(row)
-      if EnrolmentStatus.isActive(row, 4) { counters.named.add(row) }
+      if EnrolmentStatus.isActive(row, 4) { counters.named.addRecipient(row) }
     }
     counters.stages.finishRecipient()
   }
