@@ -35,8 +35,7 @@ struct NamedCounter {
   private struct Named: Equatable {
     var subject: Subject
     var family: Int64
-    /// The member as recorded; none where families are counted.
-    var member: [UInt8]?
+    var member = DayCounter.Member.nobody
   }
 
   private struct Group: Hashable {
@@ -53,55 +52,74 @@ struct NamedCounter {
 
   /// Adds a row of year, programme, source, group, status and member of a family; the rows of one
   /// family, year, programme and member come one after another.
-  mutating func add(_ row: RawStatement, family: Int64) {
+  mutating func add(
+    _ row: RawStatement,
+    family: Int64,
+    day: Int64?,
+    _ days: inout DayCounter
+  ) {
     let subject = Subject(row)
+    var named = Named(subject: subject, family: family)
     switch units[subject.programme] {
     case .metre, .vacancy, nil: return
-    case .group: addGroup(row, subject)
-    case .family, .housingUnit, .connection, .unit:
-      add(Named(subject: subject, family: family), row)
-    case .person, .business:
-      add(Named(subject: subject, family: family, member: Array(row.bytes(5))), row)
+    case .group: return addGroup(row, subject, day, &days)
+    case .family, .housingUnit, .connection, .unit: break
+    case .person, .business: named.member = Self.member(row)
     }
+    days.note(
+      .named,
+      year: subject.year,
+      programme: subject.programme,
+      family: family,
+      member: named.member,
+      day: day
+    )
+    note(row, subject, isNew: named != last)
+    last = named
+  }
+
+  private static func member(_ row: RawStatement) -> DayCounter.Member {
+    row.isInteger(5)
+      ? DayCounter.Member(number: row.integer(5))
+      : DayCounter.Member(number: 0, text: Array(row.bytes(5)))
   }
 
   /// Adds a row of year, programme, source, group, status, member and name or number of somebody on no
   /// list.
-  mutating func addRecipient(_ row: RawStatement) {
+  mutating func addRecipient(_ row: RawStatement, day: Int64?, _ days: inout DayCounter) {
     let subject = Subject(row)
-    switch units[subject.programme] {
+    let (year, programme) = (subject.year, subject.programme)
+    switch units[programme] {
     case .metre, .vacancy, nil: return
-    case .group: addGroup(row, subject)
-    case .family, .housingUnit, .connection, .unit, .person, .business:
-      if let nik = PeopleByNIK.nik(row.bytes(6)) {
-        guard numbers.insert(Number(subject: subject, nik: nik)).inserted else {
-          return note(row, subject)
-        }
-      }
-      count(row, subject)
+    case .group: return addGroup(row, subject, day, &days)
+    case .family, .housingUnit, .connection, .unit, .person, .business: break
     }
+    guard let nik = PeopleByNIK.nik(row.bytes(6)) else {
+      days.noteOne(.named, year: year, programme: programme, day: day)
+      return note(row, subject, isNew: true)
+    }
+    let name = Array(row.bytes(6))
+    days.note(.named, year: year, programme: programme, name: name, day: day)
+    let number = Number(subject: subject, nik: nik)
+    note(row, subject, isNew: numbers.insert(number).inserted)
   }
 
-  private mutating func add(_ named: Named, _ row: RawStatement) {
-    guard named != last else { return note(row, named.subject) }
-    last = named
-    count(row, named.subject)
-  }
-
-  private mutating func addGroup(_ row: RawStatement, _ subject: Subject) {
+  private mutating func addGroup(
+    _ row: RawStatement,
+    _ subject: Subject,
+    _ day: Int64?,
+    _ days: inout DayCounter
+  ) {
     let group = Group(subject: subject, name: Array(row.bytes(3)))
     guard !group.name.isEmpty else { return }
-    guard groups.insert(group).inserted else { return note(row, subject) }
-    count(row, subject)
-  }
-
-  private mutating func count(_ row: RawStatement, _ subject: Subject) {
-    counts[subject, default: 0] += 1
-    note(row, subject)
+    let (year, programme) = (subject.year, subject.programme)
+    days.note(.named, year: year, programme: programme, name: group.name, day: day)
+    note(row, subject, isNew: groups.insert(group).inserted)
   }
 
   /// Every row that names somebody is a source of the count, also one that names nobody new.
-  private mutating func note(_ row: RawStatement, _ subject: Subject) {
+  private mutating func note(_ row: RawStatement, _ subject: Subject, isNew: Bool) {
+    if isNew { counts[subject, default: 0] += 1 }
     sources[subject, default: []].insert(row.integer(2))
   }
 }

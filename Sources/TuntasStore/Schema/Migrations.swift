@@ -26,6 +26,7 @@ enum Migrations {
     migrator.registerMigration("imports", migrate: createImports)
     migrator.registerMigration("quality", migrate: createQuality)
     migrator.registerMigration("writtenNames", migrate: createWrittenNames)
+    migrator.registerMigration("dayCounts", migrate: createDayCounts)
     return migrator
   }
 
