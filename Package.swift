@@ -44,7 +44,9 @@ let package = Package(
     ),
     .testTarget(
       name: "TuntasStoreTests",
-      dependencies: ["TuntasFiles", "TuntasModel", "TuntasStore", "TuntasTestSupport"]
+      dependencies: [
+        "TuntasFiles", "TuntasModel", "TuntasSample", "TuntasStore", "TuntasTestSupport",
+      ]
     ),
     .target(name: "TuntasSample", dependencies: ["TuntasFiles", "TuntasModel"]),
     .testTarget(

@@ -43,9 +43,7 @@ extension Store {
       : try DatabaseQueue(path: path, configuration: configuration)
     try writer.read { db in
       try check(db, path: path)
-      guard try Migrations.migrator.hasCompletedMigrations(db) else {
-        throw StoreError.olderVersion(path: path)
-      }
+      guard try isUpToDate(db) else { throw StoreError.olderVersion(path: path) }
     }
     return writer
   }

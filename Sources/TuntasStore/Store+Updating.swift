@@ -2,7 +2,7 @@ import GRDB
 
 /// Bringing a file of an earlier version up to date.
 extension Store {
-  /// Brings a file up to date; each step is one transaction.
+  /// Brings a file up to date; each step of the schema is one transaction, and counting is the last.
   ///
   /// - Throws: ``StoreError/olderVersion(path:)`` when the file or its folder may not be written.
   static func bringUpToDate(_ path: String, willUpdate: () -> Void) throws {
@@ -24,6 +24,11 @@ extension Store {
     }
   }
 
+  /// Tells whether a file has the newest schema and was counted by it.
+  static func isUpToDate(_ db: Database) throws -> Bool {
+    try Migrations.migrator.hasCompletedMigrations(db) && Counting.isUpToDate(db)
+  }
+
   /// Runs what is missing; another process that did the same meanwhile is no trouble.
   static func migrate(_ writer: any DatabaseWriter) throws {
     do {
@@ -31,5 +36,7 @@ extension Store {
     } catch {
       guard try writer.read(Migrations.migrator.hasCompletedMigrations) else { throw error }
     }
+    guard try !writer.read(Counting.isUpToDate) else { return }
+    try writer.write(Counting.run)
   }
 }

@@ -6,7 +6,7 @@ import TuntasFiles
 /// A registry as an earlier version of the program left it, with the fixture in it.
 enum OlderFile {
   /// The earlier versions, by the newest step of the schema that they know.
-  static let versions = ["registry", "rows", "flows", "imports", "quality"]
+  static let versions = ["registry", "rows", "flows", "imports", "quality", "writtenNames"]
 
   /// Makes a file; its path is where it shall lie.
   static func make(_ version: String, at path: String) async throws {
@@ -16,7 +16,9 @@ enum OlderFile {
       // Each step back takes away what came last.
       let steps = [
         withoutRows, withoutFlows, withoutImports, withoutQuality, withoutWrittenNames,
+        withoutDayCounts,
       ]
+      try db.execute(sql: "PRAGMA user_version = 0")
       for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
         try db.execute(sql: step)
       }
@@ -29,7 +31,8 @@ enum OlderFile {
     let tables = [
       "onList", "cellCount", "served", "servedCount", "listCount", "recordedCount", "namedCount",
       "namedSource", "withoutProgramme", "currentList", "countedYear", "flowPart", "flow",
-      "registeredCount", "stageCount", "qualityFamily", "qualityVillage", "qualityRecord",
+      "registeredCount", "stageCount", "dayCount", "qualityFamily", "qualityVillage",
+      "qualityRecord",
       "qualityCount", "qualityRegion", "qualityGovernment", "qualityState", "qualityDigest",
     ]
     return try await store.read { db in
@@ -38,6 +41,11 @@ enum OlderFile {
       }
     }
   }
+
+  private static let withoutDayCounts = """
+    DROP TABLE dayCount;
+    DELETE FROM grdb_migrations WHERE identifier = 'dayCounts';
+    """
 
   private static let withoutWrittenNames = """
     DROP TABLE writtenName;

@@ -26,6 +26,38 @@ struct OlderFileTests {
     #expect(expected.allSatisfy { !$0.value.isEmpty })
   }
 
+  @Test(
+    "One that was cut off after the last step of the schema is counted by the next who opens it"
+  )
+  func cutOff() async throws {
+    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    let expected = try await OlderFile.counted(store)
+    try await store.database.write { db in
+      try CountWrites.clearAll(db)
+      try QualityWrites.clearAll(db)
+      try db.execute(sql: "PRAGMA user_version = 0")
+    }
+    try store.close()
+    var updates = 0
+    let read = try Store(readingFrom: path) { updates += 1 }
+    #expect(try await OlderFile.counted(read) == expected)
+    #expect(updates == 1)
+  }
+
+  @Test("Making the tables counts nothing, because counting knows the newest tables alone")
+  func migrationsCountNothing() async throws {
+    try await OlderFile.make("registry", at: path)
+    let queue = try DatabaseQueue(path: path)
+    try Migrations.migrator.migrate(queue)
+    try await queue.read { db in
+      for table in ["cellCount", "flow", "registeredCount", "qualityCount"] {
+        let rows = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")
+        #expect(rows == 0, "\(table)")
+      }
+    }
+  }
+
   @Test("Who only reads it brings it up to date first, once", arguments: OlderFile.versions)
   func reading(version: String) async throws {
     try await OlderFile.make(version, at: path)

@@ -24,8 +24,12 @@ struct FamiliesBody {
     return ScreenBody(
       top: sentences + viewLine(view) + [lines.heading],
       rows: lines.rows,
-      bottom: EarlierDayNote(moment: stretch.table.moment, words: words, columns: columns).lines
-        + [.blank]
+      bottom: EarlierDayNote(
+        moment: stretch.table.moment,
+        words: words,
+        columns: columns,
+        subject: .families
+      ).lines + [.blank]
     )
   }
 
@@ -75,7 +79,7 @@ struct FamiliesBody {
 
   private var sentence: SafeText {
     guard let whole = stretch.table.whole, let list = whole.list else {
-      return words[.regionsNoList]
+      return noList
     }
     return words.text(
       .familiesListed,
@@ -85,6 +89,16 @@ struct FamiliesBody {
         "day": words.dates.day(list.date),
       ]
     )
+  }
+
+  private var noList: SafeText {
+    guard let whole = stretch.table.whole else { return words[.regionsNoList] }
+    return ListSentences(
+      standing: whole,
+      sources: stretch.table.sources,
+      day: stretch.table.moment.day,
+      words: words
+    ).noList
   }
 
   private var withoutProgramme: SafeText {

@@ -19,7 +19,12 @@ struct FamilyBody {
     return ScreenBody(
       top: line(sentences.family, .family, .strong) + line(sentences.answer, .answer) + [.blank],
       rows: [needs.heading] + needs.rows + history + [members.heading] + members.rows,
-      bottom: [],
+      bottom: EarlierDayNote(
+        moment: page.moment,
+        words: words,
+        columns: columns,
+        subject: .families
+      ).lines,
       parts: members.rows.isEmpty ? [0] : [0, needs.rows.count + Self.lineCount]
     )
   }

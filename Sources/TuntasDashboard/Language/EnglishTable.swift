@@ -294,7 +294,11 @@ extension Phrase {
     .publishedOnly: "PUBLISHED",
     // Earlier day
     .earlierDayNote:
-      "Programme reports as of {day}; who is recorded and deliberations are of the newest data.",
+      "As of {day}: ≤ ≥ count rows without a date; → came after that day.",
+    .earlierDayFamilies: "As of {day}; members, decile and house are of the newest data.",
+    .earlierDayFindings: "Findings are of the newest data, not as of {day}.",
+    .earlierDaySources: "Counts are of the newest data, not as of {day}.",
+    .regionsLaterList: "No list yet as of {day}; the one there is was made on {list}.",
     // Data repairs
     .repairs: "Data repairs",
     .repairsCounts: "{counts} in {region}.",

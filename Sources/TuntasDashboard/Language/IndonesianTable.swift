@@ -289,7 +289,11 @@ extension Phrase {
     .publishedOnly: "TERBIT SAJA",
     // Earlier day
     .earlierDayNote:
-      "Laporan program per {day}; yang tercatat dan musyawarah menurut data terbaru.",
+      "Per {day}: ≤ ≥ memuat catatan tanpa tanggal; → baru ada sesudahnya.",
+    .earlierDayFamilies: "Per {day}; anggota, desil, dan rumah menurut data terbaru.",
+    .earlierDayFindings: "Temuan menurut data terbaru, bukan per {day}.",
+    .earlierDaySources: "Hitungan menurut data terbaru, bukan per {day}.",
+    .regionsLaterList: "Belum ada daftar per {day}; yang ada dibuat {list}.",
     // Data repairs
     .repairs: "Perbaikan data",
     .repairsCounts: "{counts} di {region}.",

@@ -912,6 +912,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Earlier day
   case earlierDayNote
+  case earlierDayFamilies
+  case earlierDayFindings
+  case earlierDaySources
+  case regionsLaterList
 
   // What came after a programme
   case explainNotServed

@@ -1,17 +1,45 @@
 import TerminalKit
 import TuntasModel
 
-/// The line that says which figures do not follow a day asked for that lies before the newest data.
+/// What must be said of figures of a day that lies before the newest data: what the marks of rows mean
+/// that cannot follow it, and which columns have no day at all.
 struct EarlierDayNote {
   let moment: Moment
   let words: Words
   /// The width of the screen.
-  let columns: Int
+  var columns = 80
+  /// What is shown.
+  var subject = Subject.figures
 
-  /// The line; none while the newest data is shown.
-  var lines: [BodyRow] {
+  /// What a screen or report shows.
+  enum Subject {
+    /// Counts, with marks on those that rest on rows without a day.
+    case figures
+    /// Families, one a row.
+    case families
+    /// Findings of data quality, which know no day.
+    case findings
+    /// How much rests on sources, which knows no day.
+    case sources
+
+    fileprivate var phrase: Phrase {
+      switch self {
+      case .figures: .earlierDayNote
+      case .families: .earlierDayFamilies
+      case .findings: .earlierDayFindings
+      case .sources: .earlierDaySources
+      }
+    }
+  }
+
+  /// The sentence; none while the newest data is shown.
+  var texts: [SafeText] {
     guard moment.isEarlier else { return [] }
-    let text = words.text(.earlierDayNote, ["day": words.dates.day(moment.day)])
-    return BodyRow.paragraph(text, .warning, columns: columns)
+    return [words.text(subject.phrase, ["day": words.dates.day(moment.day)])]
+  }
+
+  /// The lines; none while the newest data is shown.
+  var lines: [BodyRow] {
+    texts.flatMap { BodyRow.paragraph($0, .warning, columns: columns) }
   }
 }

@@ -35,7 +35,13 @@ struct MapScreen: DashboardScreen {
   func body(of page: MapPage, _ words: Words, size: Size) -> ScreenBody {
     guard !page.parts.isEmpty else { return ScreenBody(rows: [.line(words[.mapNone], .dim)]) }
     let body = MapBody(page, figure: figure, selected: selected(on: page), words: words)
-    return ScreenBody(top: body.top, rows: body.rows, map: body.chart)
+    let note = EarlierDayNote(
+      moment: page.moment,
+      words: words,
+      columns: size.columns,
+      subject: figure == .repairs ? .findings : .figures
+    )
+    return ScreenBody(top: body.top + note.lines, rows: body.rows, map: body.chart)
   }
 
   var hasForms: Bool { content.value != nil }

@@ -77,7 +77,8 @@ struct OverviewBody {
         RowSubject(
           door: .regions(place),
           explanation: .deliberations(overview.deliberations, day: overview.moment.day)
-        )
+        ),
+        undated: overview.undatedDeliberations
       ),
       RegionColumns.summary(
         [words[.overviewReports], words[.overviewReportsShort]],

@@ -80,7 +80,7 @@ enum PageColumns {
   /// The target, with a mark when it was published.
   static func target(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
     let mark: SafeText = standing.figures.target?.certainty == .published ? "*" : ""
-    return (standing.target.map(words.numbers.number) ?? "–") + mark
+    return (standing.target.map(words.numbers.number) ?? StandingColumns.noTarget(standing)) + mark
   }
 
   private static func row(

@@ -25,7 +25,8 @@ struct ProgrammeBody {
     return ScreenBody(
       top: description + [.blank],
       rows: blocks.flatMap { $0 },
-      bottom: obstacle + [.blank],
+      bottom: EarlierDayNote(moment: page.moment, words: words, columns: columns).lines + obstacle
+        + [.blank],
       parts: ScreenBody.parts(of: blocks)
     )
   }

@@ -37,7 +37,8 @@ struct ProgrammeFigureRows {
       door: byName > 0
         ? .served(whole.figures.programme.code, whole.figures.region.code) : nil,
       counts: PageColumns.withUnit(
-        words.numbers.whole(byName) + "/" + PageColumns.target(whole, words),
+        RegionColumns.atMost(whole.figures.undatedByName) + words.numbers.whole(byName) + "/"
+          + PageColumns.target(whole, words),
         whole,
         words
       ),

@@ -18,7 +18,9 @@ struct ProgrammeOutcomeRows {
   private var notServed: [BodyRow] {
     let year = SafeText(String(page.moment.year))
     guard let count = page.notServed else { return notKnown(year) }
-    let values: KeyValuePairs = ["families": words.numbers.whole(count), "year": year]
+    let values: KeyValuePairs = [
+      "families": (page.undatedServed > 0 ? "≥" : "") + words.numbers.whole(count), "year": year,
+    ]
     return line(words.text(.programmeNotServed, values), .notServed(count))
   }
 

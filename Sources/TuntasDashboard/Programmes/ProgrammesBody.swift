@@ -36,7 +36,8 @@ struct ProgrammesBody: TableLines {
     return ScreenBody(
       top: sentences(columns) + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows,
-      bottom: legend(columns) + [.blank]
+      bottom: EarlierDayNote(moment: table.moment, words: words, columns: columns).lines
+        + legend(columns) + [.blank]
     )
   }
 

@@ -54,8 +54,13 @@ enum StandingColumns {
   /// Actual of target, with a mark on a published target.
   static func count(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
     let actual = standing.actual.map(words.numbers.number) ?? "–"
-    let target = standing.target.map(words.numbers.number) ?? "–"
+    let target = standing.target.map(words.numbers.number) ?? noTarget(standing)
     return actual + "/" + target + (isPublished(standing) ? "*" : "")
+  }
+
+  /// What stands for a target that is not there, or that came only after an earlier day asked for.
+  static func noTarget(_ standing: ProgrammeStanding) -> SafeText {
+    standing.figures.laterTarget == nil ? "–" : "–→"
   }
 
   /// The bar of a standing.

@@ -14,7 +14,7 @@ struct ListSentences {
   /// The sentences, each on as many lines as it needs.
   func lines(columns: Int) -> [BodyRow] {
     guard let list = standing.list else {
-      return BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
+      return BodyRow.paragraph(noList, .strong, columns: columns)
     }
     let first = BodyRow.paragraph(listed(list), .strong, columns: columns, subject)
     guard standing.isCounted else { return first }
@@ -23,7 +23,7 @@ struct ListSentences {
 
   /// The sentences as they are printed.
   var texts: [SafeText] {
-    guard let list = standing.list else { return [words[.regionsNoList]] }
+    guard let list = standing.list else { return [noList] }
     return [listed(list)] + (standing.isCounted ? [withoutProgramme] : [])
   }
 
@@ -38,6 +38,15 @@ struct ListSentences {
     guard standing.recorded != nil else { return words.text(.regionsNoNames, ["year": year]) }
     let count = RegionColumns.withoutProgramme(standing, words)
     return words.text(.regionsWithout, ["families": count, "year": year])
+  }
+
+  /// That there is no list, or none yet on the day asked for.
+  var noList: SafeText {
+    guard let later = standing.laterList else { return words[.regionsNoList] }
+    return words.text(
+      .regionsLaterList,
+      ["day": words.dates.day(day), "list": words.dates.day(later)]
+    )
   }
 
   private func listed(_ list: FamilyList) -> SafeText {

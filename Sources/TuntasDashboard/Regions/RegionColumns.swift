@@ -105,12 +105,14 @@ enum RegionColumns {
   ///   - ratio: The counts; none when nobody knows them.
   ///   - words: The language.
   ///   - subject: What the row stands for.
+  ///   - undated: How many of the counted have no day, where an earlier one was asked for.
   /// - Returns: The row.
   static func summary(
     _ names: [SafeText],
     _ ratio: Ratio?,
     _ words: Words,
-    _ subject: RowSubject
+    _ subject: RowSubject,
+    undated: Int = 0
   ) -> BodyRow {
     guard let ratio, let whole = ratio.whole else {
       let status = ListStatus.noData
@@ -128,16 +130,23 @@ enum RegionColumns {
       "name": .choice(names),
       "bar": .bar(BulletBar(actual: ratio.share)),
       "percent": .text(words.numbers.percent(ratio.roundedPercent)),
-      "count": .text(words.numbers.number(ratio.part) + "/" + words.numbers.number(whole)),
+      "count": .text(
+        atMost(undated) + words.numbers.number(ratio.part) + "/" + words.numbers.number(whole)
+      ),
       "status": .text(words.status(status), status.style),
     ]
-    if whole > 0 { cells["without"] = .text(words.numbers.number(whole - ratio.part)) }
+    if whole > 0 {
+      let atLeast: SafeText = undated > 0 ? "≥" : ""
+      cells["without"] = .text(atLeast + words.numbers.number(whole - ratio.part))
+    }
     return .row(cells, shape, subject)
   }
 
   /// Recorded of listed, with the marks of the published number.
   private static func count(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    guard standing.list != nil else { return words[.noList] }
+    guard standing.list != nil else {
+      return standing.laterList.map { "→ " + words.dates.month($0) } ?? words[.noList]
+    }
     if standing.isPublishedOnly { return listed(standing, words) }
     if standing.isWithheld { return "–" }
     guard standing.families > 0 else { return "0" }
@@ -153,13 +162,19 @@ enum RegionColumns {
 
   /// The families not recorded; what is about in the list stays so in what is taken from it.
   static func withoutProgramme(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    standing.withoutProgramme.map { about(standing) + words.numbers.whole($0) } ?? "–"
+    let atLeast: SafeText = standing.undated.recorded > 0 ? "≥" : ""
+    return standing.withoutProgramme.map { atLeast + about(standing) + words.numbers.whole($0) }
+      ?? "–"
   }
 
   /// The families recorded; nothing where nobody has sent names.
   static func recorded(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    standing.recorded.map { words.numbers.whole($0) } ?? "–"
+    standing.recorded.map { atMost(standing.undated.recorded) + words.numbers.whole($0) } ?? "–"
   }
+
+  /// The mark on a count that rests in part on rows without a day: on the day asked for it was so many
+  /// or fewer.
+  static func atMost(_ undated: Int) -> SafeText { undated > 0 ? "≤" : "" }
 
   private static func about(_ standing: RegionStanding) -> SafeText {
     standing.shownPublished?.isApproximate == true ? "±" : ""

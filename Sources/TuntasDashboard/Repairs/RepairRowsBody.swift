@@ -32,7 +32,12 @@ struct RepairRowsBody {
     return ScreenBody(
       top: sentences + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows,
-      bottom: [.blank]
+      bottom: EarlierDayNote(
+        moment: stretch.page.moment,
+        words: words,
+        columns: columns,
+        subject: .findings
+      ).lines + [.blank]
     )
   }
 

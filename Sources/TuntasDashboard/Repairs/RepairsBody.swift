@@ -60,8 +60,14 @@ struct RepairsBody {
 
   /// Says what the export of a village writes.
   private func bottom(columns: Int) -> [BodyRow] {
-    guard page.isOfVillage, page.summary.total > 0 else { return [.blank] }
-    return BodyRow.paragraph(words[.repairsWorklist], .dim, columns: columns) + [.blank]
+    let note = EarlierDayNote(
+      moment: page.moment,
+      words: words,
+      columns: columns,
+      subject: .findings
+    ).lines
+    guard page.isOfVillage, page.summary.total > 0 else { return note + [.blank] }
+    return note + BodyRow.paragraph(words[.repairsWorklist], .dim, columns: columns) + [.blank]
   }
 }
 

@@ -29,7 +29,8 @@ struct OverviewReport {
       title: words.text(.reportOverview, ["year": year]),
       subtitle: frame.subtitle(places: regions.region.map { [$0] } ?? regions.rows.map(\.region)),
       sampleMark: overview.isSynthetic ? words[.sampleData] : nil,
-      paragraphs: sentences + [zeroTargets] + frame.sampleNote(isSynthetic: overview.isSynthetic),
+      paragraphs: sentences + [zeroTargets] + frame.earlierDay()
+        + frame.sampleNote(isSynthetic: overview.isSynthetic),
       figures: figures,
       sections: sections,
       legend: sections.isEmpty ? [] : frame.legend,
@@ -87,7 +88,8 @@ struct OverviewReport {
       ]
     }
     let deliberations = ReportFigure(
-      value: words.numbers.number(overview.deliberations.part) + "/"
+      value: RegionColumns.atMost(overview.undatedDeliberations)
+        + words.numbers.number(overview.deliberations.part) + "/"
         + words.numbers.number(overview.deliberations.whole ?? 0),
       label: words[.overviewDeliberations]
     )

@@ -33,7 +33,7 @@ struct ProgrammesReport {
       title: words.text(.reportProgrammes, ["year": year]),
       subtitle: frame.subtitle(places: places),
       sampleMark: table.isSynthetic ? words[.sampleData] : nil,
-      paragraphs: sentences + frame.sampleNote(isSynthetic: table.isSynthetic),
+      paragraphs: sentences + frame.earlierDay() + frame.sampleNote(isSynthetic: table.isSynthetic),
       figures: sections.figures,
       sections: parts,
       legend: parts.isEmpty ? [] : frame.legend,

@@ -30,7 +30,7 @@ struct QualityReport {
       subtitle: frame.subtitle(places: page.region.map { [$0] } ?? page.parts.map(\.region)),
       sampleMark: page.isSynthetic ? words[.sampleData] : nil,
       paragraphs: [words.checked(page)] + (isClean ? [words[.checkClean]] : [])
-        + frame.sampleNote(isSynthetic: page.isSynthetic),
+        + frame.earlierDay(.findings) + frame.sampleNote(isSynthetic: page.isSynthetic),
       figures: QualitySeverity.worstFirst.map { severity in
         ReportFigure(
           value: words.numbers.whole(page.summary[severity]),

@@ -20,6 +20,11 @@ struct ReportFrame {
     isSynthetic ? [words[.sampleData] + ": " + words[.reportSampleNote]] : []
   }
 
+  /// What does not follow a day before the newest data, where one was asked for.
+  func earlierDay(_ subject: EarlierDayNote.Subject = .figures) -> [SafeText] {
+    EarlierDayNote(moment: moment, words: words, subject: subject).texts
+  }
+
   /// What the marks mean.
   var legend: [ReportLegendEntry] {
     let quarter = words.dates.quarter(moment.quarter)

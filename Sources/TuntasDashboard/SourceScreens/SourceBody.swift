@@ -19,7 +19,12 @@ struct SourceBody {
     return ScreenBody(
       top: heading + [.blank],
       rows: rows,
-      bottom: [.blank],
+      bottom: EarlierDayNote(
+        moment: page.moment,
+        words: words,
+        columns: columns,
+        subject: .sources
+      ).lines + [.blank],
       parts: parts.isEmpty ? [0] : parts
     )
   }

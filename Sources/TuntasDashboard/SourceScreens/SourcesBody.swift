@@ -55,7 +55,12 @@ struct SourcesBody: TableLines {
       top: BodyRow.paragraph(sentence, .strong, columns: columns, subject(contradicted))
         + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows,
-      bottom: [.blank]
+      bottom: EarlierDayNote(
+        moment: table.moment,
+        words: words,
+        columns: columns,
+        subject: .sources
+      ).lines + [.blank]
     )
   }
 

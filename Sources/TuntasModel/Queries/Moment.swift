@@ -18,8 +18,8 @@ public struct Moment: Hashable, Sendable {
   public var year: Int
   /// The day that counts as today; never the clock's.
   public var day: CalendarDate
-  /// Whether the day lies before the newest in the data: reports are then those of the day, but who is
-  /// recorded, deliberations and the rows of a list are known as of the newest data only.
+  /// Whether the day lies before the newest in the data: what has a day is then that of the day, what
+  /// has none counts with its year, and the members and houses of families are as last recorded.
   public var isEarlier: Bool
 
   /// Makes a moment.

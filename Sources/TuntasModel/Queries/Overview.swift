@@ -46,6 +46,11 @@ public struct Overview: Hashable, Sendable {
     )
   }
 
+  /// Villages whose deliberation is done and has no day, where an earlier day was asked for.
+  public var undatedDeliberations: Int {
+    (regions.whole.map { [$0] } ?? regions.rows).reduce(0) { $0 + $1.undated.deliberated }
+  }
+
   /// Tells whether anything rests on sample data.
   public var isSynthetic: Bool { regions.isSynthetic || programmes.isSynthetic }
 }

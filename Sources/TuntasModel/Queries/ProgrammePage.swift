@@ -22,6 +22,8 @@ public struct ProgrammePage: Hashable, Sendable {
   /// Families on the newest list that the programme has not reached in the year; none where it
   /// counts something else than families.
   public var notServed: Int?
+  /// Families that count as reached on an earlier day asked for though no day is recorded of it.
+  public var undatedServed = 0
 
   /// Works out the standings from figures.
   public init(

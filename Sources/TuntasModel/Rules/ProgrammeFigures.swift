@@ -14,6 +14,11 @@ public struct ProgrammeFigures: Hashable, Sendable {
   ///
   /// None when the unit cannot be counted by name, such as metres of road.
   public var byName: Int?
+  /// How many of them count on an earlier day asked for though no day is recorded of them; zero while
+  /// the newest data is shown.
+  public var undatedByName = 0
+  /// The target that was set only after an earlier day asked for, so that it does not count.
+  public var laterTarget: Target?
 
   /// Makes figures.
   public init(

@@ -27,6 +27,11 @@ public struct RegionStanding: Hashable, Sendable {
   /// Tells whether the region belongs to another government than the viewer's own, so that counts are
   /// not shown; they are not zero.
   public var isWithheld = false
+  /// What counts on an earlier day asked for though no day is recorded of it; nothing while the newest
+  /// data is shown.
+  public var undated = UndatedCounts()
+  /// The day of the list that counts, where that lies after an earlier day asked for.
+  public var laterList: CalendarDate?
 
   /// Makes a standing from counts.
   public init(

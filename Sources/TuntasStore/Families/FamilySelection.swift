@@ -11,6 +11,8 @@ struct FamilySelection {
   var predicates: [String] = []
   /// Where such families are kept ready, if anywhere.
   var ready: Ready?
+  /// What ``predicates`` and ``ready`` come to together, where its families are counted by the day.
+  var counted: Ready?
 
   /// A table in which the families that have something in common in a year are kept ready.
   enum Ready: Hashable {

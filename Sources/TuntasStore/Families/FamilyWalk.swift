@@ -46,17 +46,18 @@ extension RegistryReader {
       : NameWalk(reader: self, selection: selection, isDescending: isDescending)
   }
 
-  /// The most families that are kept ready in some regions.
+  /// The most families that are kept ready in some regions; those of the day asked for, or all.
   func most(
     _ ready: FamilySelection.Ready,
-    in regions: [RegionCode]
+    in regions: [RegionCode],
+    byDay: Bool = false
   ) throws -> Int {
     switch ready {
     case .without:
       let counts = try listedAndRecorded(in: regions)
       return counts.listed - counts.recorded
     case .served(_, let programmes):
-      let counts = try servedCounts(in: regions)
+      let counts = try servedCounts(in: regions, byDay: byDay)
       return programmes.reduce(0) { $0 + (counts[$1] ?? 0) }
     }
   }

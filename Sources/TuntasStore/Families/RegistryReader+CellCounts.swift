@@ -62,11 +62,12 @@ extension RegistryReader {
   /// the year.
   func listedAndRecorded(in regions: [RegionCode]) throws -> (listed: Int, recorded: Int) {
     let numbers = try countedRegions(regions).sqlNumbers
+    let later = later(.recorded, region: "recordedCount.region", year: "recordedCount.year")
     let row = try row(
       """
       SELECT
         (SELECT sum(families) FROM listCount WHERE region IN (\(numbers))) AS listed,
-        (SELECT sum(families) FROM recordedCount
+        (SELECT sum(families - \(later)) FROM recordedCount
           WHERE region IN (\(numbers)) AND year = ?) AS recorded
       """,
       [moment.year]
@@ -74,16 +75,25 @@ extension RegistryReader {
     return (row?["listed"] ?? 0, row?["recorded"] ?? 0)
   }
 
-  /// How many families of some regions each programme has in the year, by its number.
-  func servedCounts(in regions: [RegionCode]) throws -> [Int64: Int] {
+  /// How many families of some regions each programme has in the year, by its number; those that have
+  /// it by the day asked for, or all.
+  func servedCounts(in regions: [RegionCode], byDay: Bool = true) throws -> [Int64: Int] {
+    let later = later(
+      .served,
+      region: "servedCount.region",
+      year: "servedCount.year",
+      programme: "servedCount.programme"
+    )
     let rows = try rows(
       """
-      SELECT programme, sum(families) AS families FROM servedCount
+      SELECT programme, sum(families - \(byDay ? later : "0")) AS families FROM servedCount
       WHERE region IN (\(try countedRegions(regions).sqlNumbers)) AND year = ? GROUP BY programme
       """,
       [moment.year]
     )
-    return rows.reduce(into: [:]) { $0[$1["programme"]] = $1["families"] }
+    return rows.reduce(into: [:]) { counts, row in
+      if (row["families"] as Int) > 0 { counts[row["programme"]] = row["families"] }
+    }
   }
 
   /// Regions that have counts of their own: governments are never summed, so above them there are

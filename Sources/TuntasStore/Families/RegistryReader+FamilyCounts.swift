@@ -24,10 +24,8 @@ extension RegistryReader {
 
   private func count(_ selection: FamilySelection) throws -> Int {
     if selection.isPlain { return try cellCounts(selection).reduce(0) { $0 + $1.families } }
-    if selection.parts.isEmpty, selection.predicates.isEmpty, let ready = selection.ready,
-      !ready.isRepeating
-    {
-      return try most(ready, in: selection.regions)
+    if selection.parts.isEmpty, let counted = selection.counted, !counted.isRepeating {
+      return try most(counted, in: selection.regions, byDay: true)
     }
     return try Int.fetchOne(db, sql: "SELECT count(*) \(try candidates(selection))") ?? 0
   }
@@ -50,7 +48,9 @@ extension RegistryReader {
     by part: FamilyCell.Part
   ) throws -> [FamilyCount] {
     var families: [Int64: Int] = [:]
-    if selection.isPlain {
+    if part == .answer, hasLaterAnswers {
+      families = try counts(selection, by: answerSQL)
+    } else if selection.isPlain {
       for count in try cellCounts(selection) {
         families[count.cell[part], default: 0] += count.families
       }
@@ -98,7 +98,9 @@ extension RegistryReader {
     _ selection: FamilySelection
   ) throws -> (byProgramme: [Int64: Int], unserved: Int) {
     if case .without = selection.ready { return ([:], try count(selection)) }
-    let inYear = "year = \(moment.year) AND status IN (\(Self.activeStatuses))"
+    let inYear =
+      "year = \(moment.year) AND status IN (\(Self.activeStatuses))"
+      + " AND \(counts("enrolment"))"
     let families = try RawStatement(
       db,
       """

@@ -11,6 +11,10 @@ extension RegistryReader {
     var selection = FamilySelection(regions: regions)
     let programmes = conditions.removeValue(forKey: .programmes)
     for (column, values) in conditions {
+      if column == .verification, hasLaterAnswers {
+        selection.predicates.append(answered(values))
+        continue
+      }
       guard let part = FamilyCell.Part(column) else { continue }
       let numbers = Set(values.compactMap(part.number))
       guard !numbers.isEmpty else { return nil }
@@ -21,6 +25,8 @@ extension RegistryReader {
       let numbers = try Self.programmeNumbers(of: need.programmes, in: db)
       selection.predicates.append("NOT " + isEnrolled(in: numbers))
     }
+    let own = hasLaterEnrolments && selection.counted != nil ? 1 : 0
+    if selection.predicates.count > own { selection.counted = nil }
     return regions.isEmpty ? nil : selection
   }
 
@@ -35,11 +41,16 @@ extension RegistryReader {
     for values in [isWithoutAny ? [.unknown] : nil, programmes].compactMap(\.self) {
       let numbers = try Self.programmeNumbers(of: values.compactMap(\.programme), in: db)
       let isOrNone = values.contains(.unknown)
-      if isCounted, selection.ready == nil, !isOrNone || numbers.isEmpty {
-        selection.ready =
-          isOrNone
-          ? .without(year: moment.year) : .served(year: moment.year, by: numbers)
-      } else {
+      guard isCounted, selection.counted == nil, !isOrNone || numbers.isEmpty else {
+        selection.predicates.append(predicate(anyOf: numbers, orNone: isOrNone))
+        continue
+      }
+      let asked: FamilySelection.Ready =
+        isOrNone ? .without(year: moment.year) : .served(year: moment.year, by: numbers)
+      selection.counted = asked
+      // Of those served in the year some are served by the day; without a programme are more.
+      if !hasLaterEnrolments || !isOrNone { selection.ready = asked }
+      if hasLaterEnrolments {
         selection.predicates.append(predicate(anyOf: numbers, orNone: isOrNone))
       }
     }
@@ -90,6 +101,13 @@ extension RegistryReader {
     return "(\(alternatives.joined(separator: " OR ")))"
   }
 
+  /// What must hold of a family whose newest answer on the day asked for is one of some; the cells
+  /// hold the newest of all.
+  private func answered(_ values: Set<FamilyValue>) -> String {
+    let numbers = values.compactMap(FamilyCell.Part.answer.number).sorted().map(String.init)
+    return "\(answerSQL) IN (\(numbers.joined(separator: ", ")))"
+  }
+
   /// What must hold of a family with one of some programmes in the year.
   private func isEnrolled(in numbers: [Int64]) -> String {
     let list = numbers.map(String.init).joined(separator: ", ")
@@ -101,6 +119,7 @@ extension RegistryReader {
     """
     SELECT 1 FROM enrolment WHERE enrolment.family = listed.family
       AND enrolment.year = \(moment.year) AND enrolment.status IN (\(Self.activeStatuses))
+      AND \(counts("enrolment"))
     """
   }
 

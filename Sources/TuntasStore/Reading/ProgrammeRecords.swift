@@ -10,8 +10,12 @@ struct ProgrammeRecords {
 
   private let year: Int
   private var targets: [Place: Target] = [:]
+  /// Those that were set after the day asked for.
+  private var laterTargets: [Place: Target] = [:]
   private var reports: [Place: [Achievement]] = [:]
   private var counts: [Place: Int] = [:]
+  /// How many of them rest on rows without a day.
+  private var undated: [Place: Int] = [:]
   private var namedSources: [Place: [String]] = [:]
   /// Regions of other governments, of which only published targets are read.
   private let closed: Set<RegionCode>
@@ -29,20 +33,27 @@ struct ProgrammeRecords {
     programme: ProgrammeCode? = nil
   ) throws {
     year = reader.moment.year
+    let (place, named, number) = ("namedCount.region", "namedCount.year", "namedCount.programme")
+    let later = reader.later(.named, region: place, year: named, programme: number)
+    let withoutDay = reader.undated(.named, region: place, year: named, programme: number)
     let codes = regions.map { String($0.number) }.joined(separator: ",")
     func fetch(_ sql: String) throws -> [Row] {
       let filter = programme == nil ? "" : "AND programme.code = :programme"
       return try Row.fetchAll(
         reader.db,
-        sql: sql.replacing("@regions", with: codes).replacing("@filter", with: filter),
+        sql: sql.replacing("@later", with: later).replacing("@undated", with: withoutDay).replacing(
+          "@regions",
+          with: codes
+        ).replacing("@filter", with: filter),
         arguments: programme.map { ["year": year, "programme": $0.word] } ?? ["year": year]
       )
     }
+    let known = try KnownOnDay(reader)
     closed = Set(regions.filter(reader.viewer.seesOnlyPublished))
     for row in try fetch(Self.targetSQL) {
       let (place, target) = (Self.place(row), Target(row))
       guard !closed.contains(place.region) else { continue }
-      targets[place] = target
+      if known.contains(target) { targets[place] = target } else { laterTargets[place] = target }
     }
     func open(_ sql: String) throws -> [(Place, Row)] {
       try fetch(sql).map { (Self.place($0), $0) }.filter { !closed.contains($0.0.region) }
@@ -50,8 +61,10 @@ struct ProgrammeRecords {
     for (place, row) in try open(Self.reportSQL) {
       reports[place, default: []].append(Achievement(row))
     }
-    for (place, row) in try open(Self.countSQL) { counts[place] = row["count"] }
-    for (place, row) in try open(Self.sourceSQL) {
+    for (place, row) in try open(Self.countSQL) where (row["count"] as Int) > 0 {
+      (counts[place], undated[place]) = (row["count"], row["undated"])
+    }
+    for (place, row) in try open(Self.sourceSQL) where counts[place] != nil {
       namedSources[place, default: []].append(row["source"])
     }
   }
@@ -59,7 +72,7 @@ struct ProgrammeRecords {
   /// Tells whether a programme has a target or a report in a region.
   func isExpected(_ programme: ProgrammeCode, in region: RegionCode) -> Bool {
     let place = Place(programme: programme, region: region)
-    return targets[place] != nil || reports[place] != nil
+    return targets[place] != nil || laterTargets[place] != nil || reports[place] != nil
   }
 
   /// Tells whether an agency reported a programme in any of some regions.
@@ -76,7 +89,7 @@ struct ProgrammeRecords {
   /// The figures of a programme in a region.
   func figures(_ programme: Programme, in region: Region) -> ProgrammeFigures {
     let place = Place(programme: programme.code, region: region.code)
-    return ProgrammeFigures(
+    var figures = ProgrammeFigures(
       programme: programme,
       region: region,
       year: year,
@@ -84,6 +97,9 @@ struct ProgrammeRecords {
       reports: reports[place] ?? [],
       byName: programme.hasNames && !closed.contains(region.code) ? names(at: place) : nil
     )
+    if targets[place] == nil { figures.laterTarget = laterTargets[place] }
+    figures.undatedByName = figures.byName == nil ? 0 : undated[place] ?? 0
+    return figures
   }
 
   /// How many are enrolled by name: none of what was reported is known to be nobody; where neither a
@@ -128,7 +144,9 @@ extension ProgrammeRecords {
     ORDER BY achievement.quarter
     """
   private static let countSQL = """
-    SELECT namedCount.region, namedCount.count, programme.code FROM namedCount
+    SELECT namedCount.region, namedCount.count - @later AS count, @undated AS undated,
+      programme.code
+    FROM namedCount
     JOIN programme ON programme.number = namedCount.programme
     WHERE namedCount.region IN (@regions) AND namedCount.year = :year @filter
     """

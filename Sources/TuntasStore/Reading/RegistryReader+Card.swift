@@ -43,25 +43,41 @@ extension RegistryReader {
   private func listings(of key: FamilyKey) throws -> [Listing] {
     let rows = try rows(
       """
-      SELECT listing.*, family.id, first.id AS first, last.id AS last
+      SELECT listing.*, family.id, first.id AS first, last.id AS last,
+        \(isStillOn(in: key.village)) AS isStillOn
       FROM listing JOIN family ON family.key = listing.family
       JOIN list AS first ON first.number = listing.from_list
       LEFT JOIN list AS last ON last.number = listing.to_list
-      WHERE listing.family = ? ORDER BY first.date, first.number
+      WHERE listing.family = ? AND first.date <= \(lastDay?.number ?? DayCounter.never)
+      ORDER BY first.date, first.number
       """,
       [key.number]
     )
     return rows.map { row in
-      Listing(
+      let isStillOn: Bool = row["isStillOn"]
+      return Listing(
         family: row["id"],
         register: row.word("register", as: Register.self) ?? .local,
         first: row["first"],
-        last: row["last"],
+        last: isStillOn ? nil : row["last"],
         decile: row.recordedDecile("decile"),
         village: row.recordedRegion("village").value ?? key.village,
-        reason: row.recordedWord("reason", as: LeavingReason.self)
+        reason: isStillOn ? .unknown : row.recordedWord("reason", as: LeavingReason.self)
       )
     }
+  }
+
+  /// Whether a family that has left the list was still on it on the day asked for: the list that it is
+  /// missing on came later.
+  private func isStillOn(in village: RegionCode) -> String {
+    guard let lastDay else { return "0" }
+    let above = RegionLevel.allCases.map { String(village.ancestor(at: $0).number) }
+    return """
+      (last.number IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM list AS next
+        WHERE next.register = listing.register AND next.covers IN (\(above.joined(separator: ", ")))
+          AND next.date > last.date AND next.date <= \(lastDay.number)))
+      """
   }
 
   /// The lists named by listings, and those that a listing still open has reached.

@@ -15,7 +15,7 @@ extension RegistryReader {
       """
       SELECT enrolment.*, programme.code FROM enrolment
       JOIN programme ON programme.number = enrolment.programme
-      WHERE enrolment.family = ? ORDER BY enrolment.year DESC, enrolment.date DESC, code
+      WHERE enrolment.family = ? AND \(counts("enrolment")) ORDER BY enrolment.year DESC, enrolment.date DESC, code
       """,
       [key.number]
     )
@@ -44,7 +44,7 @@ extension RegistryReader {
       """
       SELECT verification.*, list.id AS listID FROM verification
       LEFT JOIN list ON list.number = verification.list
-      WHERE verification.family = ? ORDER BY verification.date DESC, verification.list DESC
+      WHERE verification.family = ? AND \(answerCounts) ORDER BY verification.date DESC, verification.list DESC
       """,
       [key.number]
     )
@@ -61,7 +61,10 @@ extension RegistryReader {
   /// The newest deliberation of a village.
   func deliberation(in village: RegionCode) throws -> Deliberation? {
     let row = try row(
-      "SELECT * FROM deliberation WHERE village = ? AND year <= ? ORDER BY year DESC LIMIT 1",
+      """
+      SELECT * FROM deliberation WHERE village = ? AND year <= ? AND \(counts("deliberation"))
+      ORDER BY year DESC LIMIT 1
+      """,
       [village.number, moment.year]
     )
     return row.map { row in

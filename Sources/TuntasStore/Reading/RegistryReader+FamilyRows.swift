@@ -6,7 +6,7 @@ extension RegistryReader {
   /// The rows of families, in the order of their keys as given.
   func familyRows(_ keys: [Int64]) throws -> [FamilyRow] {
     guard !keys.isEmpty else { return [] }
-    let rows = try Row.fetchAll(db, sql: Self.sql(keys), arguments: ["year": moment.year])
+    let rows = try Row.fetchAll(db, sql: sql(keys), arguments: ["year": moment.year])
     let villages = try regions(Set(keys.map { FamilyKey(number: $0).village }))
     let found = rows.compactMap { familyRow($0, villages: villages) }
     let byKey = Dictionary(found.map { ($0.key.number, $0) }) { first, _ in first }
@@ -24,7 +24,7 @@ extension RegistryReader {
   }
 
   /// Everything of a page in one statement; each part of it looks up one family by its key.
-  private static func sql(_ keys: [Int64]) -> String {
+  private func sql(_ keys: [Int64]) -> String {
     let bits = FamilyKey.memberBits
     let last = 1 << bits - 1
     let members = "BETWEEN family.key << \(bits) AND family.key << \(bits) | \(last)"
@@ -35,10 +35,11 @@ extension RegistryReader {
           SELECT DISTINCT programme.code FROM enrolment
           JOIN programme ON programme.number = enrolment.programme
           WHERE enrolment.family = family.key AND enrolment.year = :year
-            AND enrolment.status IN (\(activeStatuses))
+            AND enrolment.status IN (\(Self.activeStatuses)) AND \(counts("enrolment"))
           ORDER BY programme.number
         )) AS programmes,
         (SELECT status FROM verification WHERE verification.family = family.key
+            AND \(answerCounts)
           ORDER BY date DESC, list DESC LIMIT 1) AS answer
       FROM family
       LEFT JOIN member AS head ON head.key = (

@@ -8,26 +8,27 @@ extension RegistryReader {
   func figuresPage(of code: RegionCode?) throws -> FiguresPage {
     let region = try code.map(self.region)
     let codes = Self.regionsAbove(code)
+    let known = try KnownOnDay(self)
     let numbers = codes.map { String($0.number) }.joined(separator: ", ")
     let indicators = try rows(
       """
       SELECT * FROM indicator WHERE region IN (\(numbers))
       ORDER BY region, indicator, period, number
       """
-    ).compactMap(Indicator.init)
+    ).compactMap(Indicator.init).filter(known.contains)
     let targets = try rows(
       """
       SELECT * FROM target WHERE region IN (\(numbers)) AND indicator IS NOT NULL
         AND programme IS NULL
       ORDER BY region, indicator, year, number
       """
-    ).map(Target.init)
+    ).map(Target.init).filter(known.contains)
     let lines = try rows(
       """
       SELECT * FROM povertyLine WHERE region IN (\(numbers))
       ORDER BY region, kind, valid_from, number
       """
-    ).compactMap(PovertyLine.init)
+    ).compactMap(PovertyLine.init).filter(known.contains)
     let spoken = indicators.map(\.region) + targets.map(\.region) + lines.map(\.region)
     let ids = indicators.map(\.source) + targets.map(\.source) + lines.map(\.source)
     let named = Set(indicators.compactMap(\.programme))

@@ -41,12 +41,18 @@ extension RegistryReader {
 
   /// The governments whose list had not yet been made on the day asked for.
   func governmentsWithLaterList() throws -> [RegionCode] {
-    guard lastListDay != nil else { return [] }
+    guard lastDay != nil else { return [] }
     return try storedLists().filter { !isCounted($0.value.list) }.keys.sorted()
   }
 
+  /// The days of the lists that had not yet been made on the day asked for, by government.
+  func laterLists() throws -> [RegionCode: CalendarDate] {
+    guard lastDay != nil else { return [:] }
+    return try storedLists().filter { !isCounted($0.value.list) }.mapValues(\.list.date)
+  }
+
   private func isCounted(_ list: FamilyList) -> Bool {
-    lastListDay.map { list.date <= $0 } ?? true
+    lastDay.map { list.date <= $0 } ?? true
   }
 
   private func storedLists() throws -> [RegionCode: CurrentList] {

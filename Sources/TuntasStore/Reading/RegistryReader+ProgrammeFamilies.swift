@@ -31,30 +31,47 @@ extension RegistryReader {
 
   /// The families on the newest list that have no active enrolment in the programme in the year;
   /// none for a programme that counts something else than families, and where the government sent no
-  /// name for it in the year: nobody knows then whom it reached.
-  func notServed(_ place: ProgrammePlace) throws -> Int? {
-    guard place.programme.servesFamilies, try hasNames(place) else { return nil }
+  /// name for it in the year: nobody knows then whom it reached. Beside them those that count as
+  /// reached without a day.
+  func notServed(_ place: ProgrammePlace) throws -> (families: Int?, undated: Int) {
+    guard place.programme.servesFamilies, try hasNames(place) else { return (nil, 0) }
+    let later = later(.served, region: "servedCount.region", year: "?2", programme: "?3")
+    let undated = undated(.served, region: "servedCount.region", year: "?2", programme: "?3")
     let served = try row(
-      "SELECT families FROM servedCount WHERE region = ? AND year = ? AND programme = ?",
+      """
+      SELECT families - \(later) AS families, \(undated) AS undated FROM servedCount
+      WHERE region = ?1 AND year = ?2 AND programme = ?3
+      """,
       [place.standing.region.code.number, moment.year, place.number]
     )
-    return place.standing.families - (served?["families"] ?? 0)
+    return (place.standing.families - (served?["families"] ?? 0), served?["undated"] ?? 0)
   }
 
   private func hasNames(_ place: ProgrammePlace) throws -> Bool {
     let government = place.standing.region.code.ancestor(at: .regency)
+    let names = hasNames(government: "?1", year: "?2", programme: "?3")
     return try row(
-      "SELECT 1 FROM namedCount WHERE region = ? AND year = ? AND programme = ?",
+      "SELECT \(names) AS names",
       [government.number, moment.year, place.number]
-    ) != nil
+    )?["names"] == true
   }
 
   /// The newest years before the one shown in which families had the programme, and how many of
   /// those are still on the newest list.
   func effects(_ place: ProgrammePlace) throws -> [ProgrammeEffect] {
+    func later(_ kind: DayCounter.Kind) -> String {
+      self.later(
+        kind,
+        region: "registeredCount.region",
+        year: "registeredCount.year",
+        programme: "registeredCount.programme"
+      )
+    }
     let rows = try rows(
       """
-      SELECT registeredCount.year, registeredCount.families, servedCount.families AS listed
+      SELECT registeredCount.year, 
+        registeredCount.families - \(later(.served)) - \(later(.left)) AS families,
+        servedCount.families - \(later(.served)) AS listed
       FROM registeredCount LEFT JOIN servedCount ON servedCount.region = registeredCount.region
         AND servedCount.year = registeredCount.year
         AND servedCount.programme = registeredCount.programme
@@ -88,9 +105,23 @@ extension RegistryReader {
       !viewer.seesOnlyPublished(region)
     else { return nil }
     let rows = try rows(
-      "SELECT stage, people FROM stageCount WHERE region = ? AND programme = ? AND year = ?",
-      [region.number, number, moment.year]
-    )
+      """
+      SELECT stage, people - (
+        SELECT ifnull(sum(count), 0) FROM dayCount
+        WHERE region = ?1 AND kind = \(DayCounter.Kind.stage.rawValue) AND year = ?3
+          AND programme = ?2 AND part = stage AND day > ?4
+      ) AS people
+      FROM (
+        SELECT stage, people FROM stageCount WHERE region = ?1 AND programme = ?2 AND year = ?3
+        UNION ALL SELECT DISTINCT part, 0 FROM dayCount
+          WHERE region = ?1 AND kind = \(DayCounter.Kind.stage.rawValue) AND year = ?3
+            AND programme = ?2 AND part NOT IN (
+              SELECT stage FROM stageCount WHERE region = ?1 AND programme = ?2 AND year = ?3
+            )
+      )
+      """,
+      [region.number, number, moment.year, lastDay?.number ?? DayCounter.never]
+    ).filter { ($0["people"] as Int) != 0 }
     guard !rows.isEmpty else { return nil }
     var people: [FunnelStage: Int] = [:]
     for row in rows {

@@ -64,7 +64,7 @@ extension RegistryReader {
     let byName = try funnel(programme, number: found["number"], in: regionCode)
     page.funnels = [byName].compactMap(\.self) + PublishedFunnels(indicators).funnels
     if let place = try place(of: programme, number: found["number"], in: regionCode) {
-      page.notServed = try notServed(place)
+      (page.notServed, page.undatedServed) = try notServed(place)
       page.effects = try effects(place)
     }
     return page
@@ -89,6 +89,6 @@ extension RegistryReader {
       ORDER BY period, number
       """,
       [region.ancestor(at: .regency).number, code.word]
-    ).compactMap(Indicator.init)
+    ).compactMap(Indicator.init).filter(try KnownOnDay(self).contains)
   }
 }

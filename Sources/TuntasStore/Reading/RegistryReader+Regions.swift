@@ -81,12 +81,13 @@ extension RegistryReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT region.*, listCount.families, listCount.people, listCount.verified,
-          recordedCount.families AS recorded,
-          EXISTS (
-            SELECT 1 FROM namedSource
-            WHERE namedSource.region = region.code / 1000000 * 1000000 AND namedSource.year = ?1
-          ) AS hasNames
+        SELECT region.*, listCount.families, listCount.people,
+          listCount.verified - \(later(.verified, region: "region.code", year: "0")) AS verified,
+          recordedCount.families - \(later(.recorded, region: "region.code", year: "?1"))
+            AS recorded,
+          \(undated(.verified, region: "region.code", year: "0")) AS undatedVerified,
+          \(undated(.recorded, region: "region.code", year: "?1")) AS undatedRecorded,
+          \(hasNames(government: "region.code / 1000000 * 1000000", year: "?1")) AS hasNames
         FROM region
         LEFT JOIN listCount ON listCount.region = region.code
         LEFT JOIN recordedCount ON recordedCount.region = region.code AND recordedCount.year = ?1
@@ -96,7 +97,7 @@ extension RegistryReader {
     )
     let lists = try currentLists()
     let villages = try VillageCounts(self, of: codes)
-    let found = rows.compactMap { standing($0, lists: lists, villages: villages) }
+    let found = try rows.compactMap { try standing($0, lists: lists, villages: villages) }
     let byCode = Dictionary(found.map { ($0.region.code, $0) }) { first, _ in first }
     return codes.compactMap { byCode[$0] }
   }
@@ -105,7 +106,7 @@ extension RegistryReader {
     _ row: Row,
     lists: [RegionCode: CurrentList],
     villages: VillageCounts
-  ) -> RegionStanding? {
+  ) throws -> RegionStanding? {
     guard let region = Region(row) else { return nil }
     var standing = RegionStanding(
       region: region,
@@ -114,9 +115,14 @@ extension RegistryReader {
       villages: villages.all(in: region.code),
       deliberated: villages.done(in: region.code)
     )
+    standing.undated.deliberated = villages.undated(in: region.code)
     let isClosed = viewer.seesOnlyPublished(region.code)
     if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, 0) }
-    guard let list = lists[region.code.ancestor(at: .regency)] else { return standing }
+    let government = region.code.ancestor(at: .regency)
+    guard let list = lists[government] else {
+      standing.laterList = try laterLists()[government]
+      return standing
+    }
     standing.list = list.list
     guard !isClosed else {
       standing.isSynthetic = list.isSynthetic
@@ -127,6 +133,8 @@ extension RegistryReader {
     let recorded: Int = row["recorded"] ?? 0
     standing.recorded = row["hasNames"] ? recorded : nil
     standing.verified = row["verified"] ?? 0
+    standing.undated.recorded = row["hasNames"] ? row["undatedRecorded"] : 0
+    standing.undated.verified = row["undatedVerified"]
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing

@@ -28,7 +28,7 @@ extension RegistryReader {
       ORDER BY year, region, number
       """,
       [government.number]
-    ).map(Target.init)
+    ).map(Target.init).filter(try KnownOnDay(self).contains)
     var seen: Set<String> = []
     // A government's own target that only repeats the instruction stands for it.
     let own = targets.filter { $0.region != .country }

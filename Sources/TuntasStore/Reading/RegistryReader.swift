@@ -6,8 +6,12 @@ struct RegistryReader {
   let db: Database
   let viewer: Viewer
   let moment: Moment
-  /// The last day that a list may have to count; none when every list counts.
-  let lastListDay: CalendarDate?
+  /// The last day on which what has a day counts; none when everything counts.
+  let lastDay: CalendarDate?
+  /// Tells whether an enrolment of the year came after it.
+  let hasLaterEnrolments: Bool
+  /// Tells whether an answer of a village came after it.
+  let hasLaterAnswers: Bool
 
   /// Begins an answer.
   ///
@@ -28,8 +32,13 @@ struct RegistryReader {
     guard try viewer.scope == .country || isScopeKnown.fetchOne(db) == true else {
       throw RegistryError.unknownRegion(viewer.scope.description)
     }
-    moment = try Self.moment(query, db)
-    lastListDay = query.asOf
+    var moment = try Self.moment(query, db)
+    lastDay = query.asOf
+    let kinds: [DayCounter.Kind] = [.recorded, .named]
+    hasLaterEnrolments = try Self.hasLater(than: query.asOf, kinds, year: moment.year, in: db)
+    hasLaterAnswers = try Self.hasLater(than: query.asOf, [.verified], year: 0, in: db)
+    if hasLaterEnrolments || hasLaterAnswers { moment.isEarlier = true }
+    self.moment = moment
   }
 
   /// Runs a query that every screen asks over and over.

@@ -3,15 +3,17 @@ import TuntasModel
 
 /// How many villages regions have, and how many of them have done with their deliberation.
 struct VillageCounts {
-  private var counts: [Int64: (all: Int, done: Int)] = [:]
+  private var counts: [Int64: (all: Int, done: Int, undated: Int)] = [:]
 
   /// Counts the villages of regions that all lie at one level, or below one of them.
   init(_ reader: RegistryReader, of codes: [RegionCode]) throws {
     let rows = try reader.rows(
       """
-      SELECT region.code AS village, deliberation.stage AS stage, max(deliberation.year)
+      SELECT region.code AS village, deliberation.stage AS stage, max(deliberation.year),
+        typeof(deliberation.date) <> 'integer' AS isUndated
       FROM region LEFT JOIN deliberation
         ON deliberation.village = region.code AND deliberation.year <= ?
+          AND \(reader.counts("deliberation"))
       WHERE region.code BETWEEN ? AND ? AND region.code % 10000 <> 0
       GROUP BY region.code
       """,
@@ -26,14 +28,20 @@ struct VillageCounts {
       let isDone = row.word("stage", as: DeliberationStage.self)?.isDone == true
       for level in [RegionLevel.village, .district, .regency] {
         let code = village.ancestor(at: level).number
-        counts[code, default: (0, 0)].all += 1
-        if isDone { counts[code, default: (0, 0)].done += 1 }
+        counts[code, default: (0, 0, 0)].all += 1
+        if isDone { counts[code, default: (0, 0, 0)].done += 1 }
+        if isDone, reader.lastDay != nil, row["isUndated"] {
+          counts[code, default: (0, 0, 0)].undated += 1
+        }
       }
     }
   }
 
   /// All villages of a region.
   func all(in region: RegionCode) -> Int { counts[region.number]?.all ?? 0 }
+
+  /// Those of them whose deliberation has no day, where an earlier day was asked for.
+  func undated(in region: RegionCode) -> Int { counts[region.number]?.undated ?? 0 }
 
   /// Those that have done with their deliberation.
   func done(in region: RegionCode) -> Int { counts[region.number]?.done ?? 0 }

@@ -19,7 +19,7 @@ struct CountReads {
     answers = try RawStatement(
       db,
       """
-      SELECT DISTINCT family FROM verification
+      SELECT family, date FROM verification
       WHERE family BETWEEN ? AND ? AND status > \(VerificationStatus.notYet.number)
         AND typeof(status) = 'integer'
       ORDER BY family
@@ -28,14 +28,14 @@ struct CountReads {
     enrolments = try RawStatement(
       db,
       """
-      SELECT year, programme, source, "group", status, member, family FROM enrolment
-      WHERE family BETWEEN ? AND ? ORDER BY family, year, programme
+      SELECT year, programme, source, "group", status, member, family, date FROM enrolment
+      WHERE family BETWEEN ? AND ? ORDER BY family, year, programme, member
       """
     )
     recipients = try RawStatement(
       db,
       """
-      SELECT year, programme, source, "group", status, member, recipient FROM recipient
+      SELECT year, programme, source, "group", status, member, recipient, date FROM recipient
       WHERE village = ? ORDER BY year, programme, recipient, member
       """
     )
@@ -56,12 +56,20 @@ struct CountReads {
     return families
   }
 
-  /// How many of them the village has answered for.
-  func verified(_ range: ClosedRange<Int64>, onList: [Int64]) throws -> Int {
+  /// How many of them the village has answered for, and since when.
+  func verified(
+    _ range: ClosedRange<Int64>,
+    onList: [Int64],
+    _ days: inout DayCounter
+  ) throws -> Int {
     var walk = SortedWalk(onList)
-    var verified = 0
+    var (verified, last) = (0, Int64.min)
     try answers.forEach(range.lowerBound, range.upperBound) { row in
-      if walk.contains(row.integer(0)) { verified += 1 }
+      let family = row.integer(0)
+      guard walk.contains(family) else { return }
+      days.note(.verified, family: family, day: DayCounter.day(row, 1))
+      if family != last { verified += 1 }
+      last = family
     }
     return verified
   }
@@ -78,28 +86,35 @@ struct CountReads {
     var onList = SortedWalk(families.onList)
     try enrolments.forEach(range.lowerBound, range.upperBound) { row in
       let family = row.integer(6)
-      counters.stages.add(row, family: family)
+      counters.stages.add(row, family: family, &counters.days)
       guard EnrolmentStatus.isActive(row, 4) else { return }
       let (year, programme) = (row.integer(0), row.integer(1))
-      counters.named.add(row)
+      let day = DayCounter.day(row, 7)
+      counters.named.add(row, family: family, day: day, &counters.days)
       guard registered.contains(family) else { return }
       counters.listed.addRegistered(family, year: year, programme: programme)
-      guard onList.contains(family) else { return }
+      guard onList.contains(family) else {
+        counters.days.note(.left, year: year, programme: programme, family: family, day: day)
+        return
+      }
       counters.listed.add(family, year: year, programme: programme)
+      counters.days.note(.served, year: year, programme: programme, family: family, day: day)
+      counters.days.note(.recorded, year: year, family: family, day: day)
       guard recorded[year]?.last != family else { return }
       recorded[year, default: []].append(family)
     }
-    counters.stages.finishFamily()
+    counters.stages.finishFamily(&counters.days)
     return recorded
   }
 
   /// Counts the recipients who are on no list.
   func recipients(_ village: Int64, _ counters: inout EnrolmentCounters) throws {
     try recipients.forEach(village) { row in
-      counters.stages.addRecipient(row)
-      if EnrolmentStatus.isActive(row, 4) { counters.named.add(row) }
+      counters.stages.addRecipient(row, &counters.days)
+      guard EnrolmentStatus.isActive(row, 4) else { return }
+      counters.named.addRecipient(row, day: DayCounter.day(row, 7), &counters.days)
     }
-    counters.stages.finishRecipient()
+    counters.stages.finishRecipient(&counters.days)
   }
 }
 
@@ -111,6 +126,8 @@ struct EnrolmentCounters {
   var listed = ListCounter()
   /// By how far people come with a training.
   var stages: StageCounter
+  /// All of these by their days.
+  var days = DayCounter()
 }
 
 extension EnrolmentStatus {

@@ -20,13 +20,16 @@ struct CountWrites {
   private let addStage: RawStatement
   private let clearFlowParts: RawStatement
   private let addFlowPart: RawStatement
+  private let addDay: RawStatement
   private let programmes: [Int64]
 
   /// The tables of counts by region.
   static let countTables = [
     "listCount", "recordedCount", "namedCount", "namedSource", "cellCount", "servedCount",
-    "registeredCount", "stageCount",
+    "registeredCount", "stageCount", "dayCount",
   ]
+  /// Those of them that are added up only where a village was counted, because they are large.
+  static let largeTables: Set = ["cellCount", "dayCount"]
 
   init(_ db: Database) throws {
     clearRegion = try Self.countTables.map {
@@ -60,6 +63,7 @@ struct CountWrites {
     addStage = try RawStatement(db, "INSERT INTO stageCount VALUES (?, ?, ?, ?, ?)")
     clearFlowParts = try RawStatement(db, "DELETE FROM flowPart WHERE village = ?")
     addFlowPart = try RawStatement(db, "INSERT INTO flowPart VALUES (?, ?, ?, ?, ?, ?)")
+    addDay = try RawStatement(db, "INSERT INTO dayCount VALUES (?, ?, ?, ?, ?, ?, ?)")
     programmes = try Int64.fetchAll(db, sql: "SELECT number FROM programme ORDER BY number")
   }
 
@@ -120,6 +124,21 @@ struct CountWrites {
   func stages(_ village: Int64, _ stages: StageCounter) throws {
     for (subject, people) in stages.counts {
       try addStage.run(village, subject.programme, subject.year, subject.stage.number, people)
+    }
+  }
+
+  /// Stores on which days what is counted began to count.
+  func days(_ village: Int64, _ days: DayCounter) throws {
+    for (subject, count) in days.counts where count != 0 {
+      try addDay.run(
+        village,
+        subject.kind.rawValue,
+        subject.year,
+        subject.programme,
+        subject.part,
+        subject.day,
+        count
+      )
     }
   }
 

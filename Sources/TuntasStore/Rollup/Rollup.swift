@@ -100,7 +100,7 @@ struct Rollup {
       try counter.countFlows(village)
     }
     try addUp()
-    try addUpCells(of: villages)
+    try addUpLarge(of: villages)
   }
 
   private func villages(of government: Int64) throws -> [Int64] {
@@ -133,7 +133,7 @@ struct Rollup {
 
   /// Adds villages up to districts and governments; no further, since governments are never summed.
   private func addUp() throws {
-    for table in CountWrites.countTables where table != "cellCount" {
+    for table in CountWrites.countTables where !CountWrites.largeTables.contains(table) {
       try db.execute(sql: "DELETE FROM \(table) WHERE region % 10000 = 0")
     }
     for step in [10_000, 1_000_000] {
@@ -142,21 +142,27 @@ struct Rollup {
     try db.execute(sql: Self.sumOfFlows)
   }
 
-  /// Adds up the largest table of counts only where a village was counted.
-  private func addUpCells(of villages: Set<Int64>) throws {
-    let clear = try RawStatement(db, "DELETE FROM cellCount WHERE region = ?")
-    let sum = try RawStatement(
-      db,
-      """
-      INSERT INTO cellCount (region, cell, families)
-        SELECT ?1, cell, sum(families) FROM cellCount
-        WHERE region BETWEEN ?2 AND ?3 AND region % ?4 = 0 GROUP BY cell
-      """
-    )
-    for (step, part) in [(10_000, 1), (1_000_000, 10_000)] as [(Int64, Int64)] {
-      for region in Set(villages.map { $0 / step * step }).sorted() {
-        try clear.run(region)
-        try sum.run(region, region + 1, region + step - 1, part)
+  /// Adds up the largest tables of counts only where a village was counted.
+  private func addUpLarge(of villages: Set<Int64>) throws {
+    let tables = [
+      (name: "cellCount", count: "families", columns: "cell"),
+      (name: "dayCount", count: "count", columns: "kind, year, programme, part, day"),
+    ]
+    for table in tables {
+      let clear = try RawStatement(db, "DELETE FROM \(table.name) WHERE region = ?")
+      let sum = try RawStatement(
+        db,
+        """
+        INSERT INTO \(table.name) (region, \(table.columns), \(table.count))
+          SELECT ?1, \(table.columns), sum(\(table.count)) FROM \(table.name)
+          WHERE region BETWEEN ?2 AND ?3 AND region % ?4 = 0 GROUP BY \(table.columns)
+        """
+      )
+      for (step, part) in [(10_000, 1), (1_000_000, 10_000)] as [(Int64, Int64)] {
+        for region in Set(villages.map { $0 / step * step }).sorted() {
+          try clear.run(region)
+          try sum.run(region, region + 1, region + step - 1, part)
+        }
       }
     }
   }

@@ -17,7 +17,13 @@ struct StageCounter {
   private var isTrained = false
   private var enrolments: [Int64: [Enrolment]] = [:]
   private var recipient: Recipient?
-  private var reached: FunnelStage?
+  private var reached: [Reached] = []
+
+  /// A stage that somebody reached with one row, and the day of the row.
+  private struct Reached {
+    var stage: FunnelStage
+    var day: Int64
+  }
 
   /// A person on no list with one training.
   private struct Recipient: Equatable {
@@ -29,11 +35,11 @@ struct StageCounter {
 
   init(_ trainings: Trainings) { self.trainings = trainings }
 
-  /// Adds a row of year, programme, source, group, status and member; the rows of one family come
-  /// one after another.
-  mutating func add(_ row: RawStatement, family next: Int64) {
+  /// Adds a row of year, programme, source, group, status, member, family and day; the rows of one
+  /// family come one after another.
+  mutating func add(_ row: RawStatement, family next: Int64, _ days: inout DayCounter) {
     if next != family {
-      finishFamily()
+      finishFamily(&days)
       family = next
     }
     let training = trainings.codes[row.integer(1)]
@@ -41,12 +47,18 @@ struct StageCounter {
     guard let status = Self.status(row), row.isInteger(5) else { return }
     if training != nil { isTrained = true }
     enrolments[row.integer(5), default: []].append(
-      Enrolment(programme: code, year: Int(row.integer(0)), status: .known(status))
+      Enrolment(
+        programme: code,
+        year: Int(row.integer(0)),
+        status: .known(status),
+        date: DayCounter.day(row, 7).flatMap(CalendarDate.init(number:)).map { .known($0) }
+          ?? .unknown
+      )
     )
   }
 
   /// Counts the last family; to be called when all rows of families have been added.
-  mutating func finishFamily() {
+  mutating func finishFamily(_ days: inout DayCounter) {
     defer {
       enrolments.removeAll(keepingCapacity: true)
       isTrained = false
@@ -55,21 +67,23 @@ struct StageCounter {
     for person in enrolments.values {
       for (number, training) in trainings.codes {
         for year in Set(person.filter { $0.programme == training }.map(\.year)) {
-          let stage = TrainingFunnel.furthestStage(
-            of: person,
-            in: training,
-            outcomes: trainings.outcomes(of: training),
-            year: year
-          )
-          if let stage { count(stage, programme: number, year: Int64(year)) }
+          let outcomes = trainings.outcomes(of: training)
+          count(programme: number, year: Int64(year), on: person.map(\.firstDay), &days) { day in
+            TrainingFunnel.furthestStage(
+              of: person.filter { $0.firstDay <= day },
+              in: training,
+              outcomes: outcomes,
+              year: year
+            )
+          }
         }
       }
     }
   }
 
-  /// Adds a row of year, programme, source, group, status, member and name of somebody on no list;
-  /// the rows of one person come one after another.
-  mutating func addRecipient(_ row: RawStatement) {
+  /// Adds a row of year, programme, source, group, status, member, name and day of somebody on no
+  /// list; the rows of one person come one after another.
+  mutating func addRecipient(_ row: RawStatement, _ days: inout DayCounter) {
     guard trainings.codes[row.integer(1)] != nil, let status = Self.status(row) else { return }
     let next = Recipient(
       year: row.integer(0),
@@ -77,26 +91,59 @@ struct StageCounter {
       name: Array(row.bytes(6)),
       member: Array(row.bytes(5))
     )
-    if next != recipient { finishRecipient() }
+    if next != recipient { finishRecipient(&days) }
     recipient = next
     guard let stage = FunnelStage(reachedBy: status) else { return }
-    reached = max(reached ?? stage, stage)
+    let day = DayCounter.day(row, 7) ?? DayCounter.firstDay(ofYear: next.year)
+    reached.append(Reached(stage: stage, day: day))
   }
 
   /// Counts the last recipient; to be called when all rows have been added.
-  mutating func finishRecipient() {
-    if let recipient, let reached {
-      count(reached, programme: recipient.programme, year: recipient.year)
+  mutating func finishRecipient(_ days: inout DayCounter) {
+    if let recipient {
+      let reached = reached
+      count(
+        programme: recipient.programme,
+        year: recipient.year,
+        on: reached.map(\.day),
+        &days
+      ) { day in reached.filter { $0.day <= day }.map(\.stage).max() }
     }
-    (recipient, reached) = (nil, nil)
+    (recipient, reached) = (nil, [])
   }
 
-  private mutating func count(_ stage: FunnelStage, programme: Int64, year: Int64) {
-    counts[Subject(programme: programme, year: year, stage: stage), default: 0] += 1
+  /// Counts somebody by the stages reached up to each of some days.
+  private mutating func count(
+    programme: Int64,
+    year: Int64,
+    on starts: [Int64],
+    _ days: inout DayCounter,
+    stage: (Int64) -> FunnelStage?
+  ) {
+    var last: FunnelStage?
+    for day in Set(starts).sorted() {
+      guard let stage = stage(day), stage != last else { continue }
+      days.note(stage: stage, from: last, year: year, programme: programme, day: day)
+      last = stage
+    }
+    guard let last else { return }
+    counts[Subject(programme: programme, year: year, stage: last), default: 0] += 1
   }
 
   private static func status(_ row: RawStatement) -> EnrolmentStatus? {
     row.isInteger(4) ? EnrolmentStatus(number: Int(row.integer(4))) : nil
+  }
+}
+
+extension DayCounter {
+  /// Before every day of a year, where a row without a day begins to count.
+  static func firstDay(ofYear year: Int64) -> Int64 { year * 10_000 }
+}
+
+extension Enrolment {
+  /// The day from which it counts; where none is recorded, before every day of its year.
+  fileprivate var firstDay: Int64 {
+    date.value?.number ?? DayCounter.firstDay(ofYear: Int64(year))
   }
 }
 

@@ -62,8 +62,10 @@ struct VillageCounter {
       village,
       families: onList.count,
       people: rows.people.reduce(0, +),
-      verified: read.verified(range, onList: onList)
+      verified: read.verified(range, onList: onList, &counters.days)
     )
+    counters.days.finish()
+    try write.days(village, counters.days)
     for (year, families) in recorded.sorted(by: { $0.key < $1.key }) {
       try write.recorded(village, year: year, families: families.count)
     }

@@ -3,6 +3,9 @@ import TuntasModel
 
 /// The schema, version by version.
 ///
+/// A migration makes tables and counts nothing: counting knows the newest tables alone, so it runs
+/// once after the last migration (``Counting``).
+///
 /// Only numbers that a row cannot stand without have a declared type: whatever cannot be read as what
 /// its column holds is kept as text in the same column.
 enum Migrations {
@@ -19,18 +22,11 @@ enum Migrations {
       try createCounts(db)
     }
     migrator.registerMigration("rows", migrate: createRowCounts)
-    migrator.registerMigration("flows") { db in
-      try createFlows(db)
-      // Counting speaks of the newest tables, so only the newest migration counts.
-      try Rollup.countAnew(db)
-    }
+    migrator.registerMigration("flows", migrate: createFlows)
     migrator.registerMigration("imports", migrate: createImports)
     migrator.registerMigration("quality", migrate: createQuality)
-    migrator.registerMigration("writtenNames") { db in
-      try createWrittenNames(db)
-      // The rules look at the newest tables, so only the newest migration applies them.
-      try QualityCounter(db).run(changed: [])
-    }
+    migrator.registerMigration("writtenNames", migrate: createWrittenNames)
+    migrator.registerMigration("dayCounts", migrate: createDayCounts)
     return migrator
   }
 

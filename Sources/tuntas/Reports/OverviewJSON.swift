@@ -6,7 +6,8 @@ enum OverviewJSON {
   static let keys = [
     "code", "name", "kind", "asOf", "synthetic", "families", "people", "recorded",
     "withoutProgramme", "verified", "year", "villages", "deliberated", "register", "line",
-    "publishedFamilies", "approximate", "status",
+    "publishedFamilies", "approximate", "status", "undatedRecorded", "undatedVerified",
+    "undatedDeliberated", "laterList",
   ]
 
   /// The document.
@@ -19,14 +20,16 @@ enum OverviewJSON {
 
   /// One entry a region.
   static func entries(_ table: RegionTable) -> [JSONValue] {
-    table.rows.map { region($0, on: table.moment.day) }
+    table.rows.map { region($0, at: table.moment) }
   }
 
-  private static func region(_ standing: RegionStanding, on day: CalendarDate) -> JSONValue {
+  private static func region(_ standing: RegionStanding, at moment: Moment) -> JSONValue {
     let list = standing.list
     // What was not counted is unknown; a region without a list has counted nobody.
     let isUnknown = list != nil && !standing.isCounted
     func count(_ number: Int?) -> JSONValue { isUnknown ? .null : JSONValue(number) }
+    // Of the newest data every row counts, whether or not it has a day.
+    func undated(_ number: Int) -> JSONValue { moment.isEarlier ? count(number) : .null }
     return [
       "code": .string(standing.region.code.description),
       "name": .string(standing.region.name),
@@ -45,7 +48,11 @@ enum OverviewJSON {
       "line": JSONValue(list?.line),
       "publishedFamilies": JSONValue(standing.shownPublished?.value),
       "approximate": .bool(standing.shownPublished?.isApproximate == true),
-      "status": .string(standing.status(on: day).rawValue),
+      "status": .string(standing.status(on: moment.day).rawValue),
+      "undatedRecorded": undated(standing.undated.recorded),
+      "undatedVerified": undated(standing.undated.verified),
+      "undatedDeliberated": undated(standing.undated.deliberated),
+      "laterList": JSONValue(standing.laterList?.description),
     ]
   }
 }

@@ -10,7 +10,7 @@ struct ProgrammesJSON {
   static let keys = [
     "code", "name", "region", "year", "strategy", "agency", "unit", "target", "plan", "planBasis",
     "actual", "ceiling", "spent", "byName", "deviation", "status", "targetCertainty", "synthetic",
-    "asOf",
+    "asOf", "undatedByName", "laterTarget",
   ]
 
   /// The document.
@@ -24,10 +24,16 @@ struct ProgrammesJSON {
   /// One entry a programme and government, what needs attention first.
   func entries(_ table: ProgrammeTable) -> [JSONValue] {
     let sample = Set(table.sources.filter(\.isSynthetic).map(\.id))
-    return ProgrammeStanding.byAttention(table.standings).map { programme($0, sample: sample) }
+    return ProgrammeStanding.byAttention(table.standings).map {
+      programme($0, at: table.moment, sample: sample)
+    }
   }
 
-  private func programme(_ standing: ProgrammeStanding, sample: Set<String>) -> JSONValue {
+  private func programme(
+    _ standing: ProgrammeStanding,
+    at moment: Moment,
+    sample: Set<String>
+  ) -> JSONValue {
     let figures = standing.figures
     let name = figures.programme.name
     let sources = [figures.target?.source].compactMap { $0 } + figures.reports.map(\.source)
@@ -51,6 +57,9 @@ struct ProgrammesJSON {
       "targetCertainty": JSONValue(figures.target?.certainty.rawValue),
       "synthetic": .bool(!sample.isDisjoint(with: sources)),
       "asOf": .string(standing.quarter.lastDay.description),
+      "undatedByName": moment.isEarlier && figures.byName != nil
+        ? .integer(figures.undatedByName) : .null,
+      "laterTarget": JSONValue(figures.laterTarget?.value),
     ]
   }
 }

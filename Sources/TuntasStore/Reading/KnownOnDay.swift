@@ -1,0 +1,34 @@
+import GRDB
+import TuntasModel
+
+/// Tells what had been published on the day asked for; what tells no day counts.
+struct KnownOnDay {
+  private let day: CalendarDate?
+  private let published: [String: Period]
+
+  init(_ reader: RegistryReader) throws {
+    day = reader.lastDay
+    guard day != nil else {
+      published = [:]
+      return
+    }
+    let rows = try reader.rows("SELECT id, date FROM source WHERE date IS NOT NULL")
+    published = rows.reduce(into: [:]) { $0[$1["id"]] = Period($1.text("date")) }
+  }
+
+  /// Tells whether a target had been set.
+  func contains(_ target: Target) -> Bool { holds(target.knownSince(published[target.source])) }
+
+  /// Tells whether a figure had been published.
+  func contains(_ indicator: Indicator) -> Bool {
+    holds(indicator.knownSince(published[indicator.source]))
+  }
+
+  /// Tells whether a poverty line had been published.
+  func contains(_ line: PovertyLine) -> Bool { holds(line.knownSince(published[line.source])) }
+
+  private func holds(_ since: CalendarDate?) -> Bool {
+    guard let day, let since else { return true }
+    return since <= day
+  }
+}

@@ -1,0 +1,116 @@
+import GRDB
+import TuntasModel
+
+/// What follows a day asked for.
+///
+/// A row with a day counts from that day on; one without counts with its year, from the year's first
+/// day. Whatever is counted is its total less what came after the day, which `dayCount` tells.
+extension RegistryReader {
+  /// How many of something came after the day asked for, as an expression that is zero when no day
+  /// was asked for.
+  ///
+  /// - Parameters:
+  ///   - kind: What is counted.
+  ///   - region: The region, as an expression.
+  ///   - year: The year, as an expression.
+  ///   - programme: The programme, as an expression.
+  func later(
+    _ kind: DayCounter.Kind,
+    region: String,
+    year: String,
+    programme: String = "0"
+  ) -> String {
+    guard let lastDay else { return "0" }
+    return """
+      (SELECT ifnull(sum(later.count), 0) FROM dayCount AS later
+        WHERE later.region = \(region) AND later.kind = \(kind.rawValue)
+          AND later.year = \(year) AND later.programme = \(programme)
+          AND later.part IN (0, (\(year)) > \(lastDay.year)) AND later.day > \(lastDay.number))
+      """
+  }
+
+  /// How many of what counts on the day asked for rests on rows without a day alone, so that nobody
+  /// knows whether it counted by then; an expression that is zero when no day was asked for.
+  func undated(
+    _ kind: DayCounter.Kind,
+    region: String,
+    year: String,
+    programme: String = "0"
+  ) -> String {
+    guard let lastDay else { return "0" }
+    return """
+      (SELECT ifnull(sum(open.count), 0) FROM dayCount AS open
+        WHERE open.region = \(region) AND open.kind = \(kind.rawValue)
+          AND open.year = \(year) AND open.programme = \(programme)
+          AND open.part = 1 AND (\(year)) <= \(lastDay.year) AND open.day > \(lastDay.number))
+      """
+  }
+
+  /// Whether anybody named a government's families or people for a year by the day asked for, in some
+  /// programme or in one.
+  func hasNames(government: String, year: String, programme: String? = nil) -> String {
+    let inProgramme = programme.map { "AND programme = \($0)" } ?? ""
+    guard let lastDay else {
+      return """
+        EXISTS (SELECT 1 FROM namedCount
+          WHERE region = \(government) AND year = \(year) \(inProgramme))
+        """
+    }
+    return """
+      EXISTS (SELECT 1 FROM dayCount
+        WHERE region = \(government) AND kind = \(DayCounter.Kind.named.rawValue)
+          AND year = \(year) \(inProgramme)
+          AND (day <= \(lastDay.number) OR part = 1 AND year <= \(lastDay.year)))
+      """
+  }
+
+  /// What must hold of a row with a year and a date to count on the day asked for.
+  func counts(_ table: String) -> String {
+    guard let lastDay else { return "1" }
+    return """
+      (CASE WHEN typeof(\(table).date) = 'integer' THEN \(table).date <= \(lastDay.number)
+        ELSE \(table).year <= \(lastDay.year) END)
+      """
+  }
+
+  /// What must hold of an answer of a village to count on the day asked for.
+  var answerCounts: String {
+    guard let lastDay else { return "1" }
+    return "(typeof(verification.date) <> 'integer' OR verification.date <= \(lastDay.number))"
+  }
+
+  /// The newest answer of `listed` on the day asked for, as the number of a cell.
+  var answerSQL: String {
+    let last = VerificationStatus.allCases.count - 1
+    return """
+      ifnull((SELECT CASE WHEN status IS NULL THEN \(FamilyCell.unknown)
+          WHEN typeof(status) = 'integer' AND status BETWEEN 0 AND \(last) THEN status
+          ELSE \(FamilyCell.unreadable) END
+        FROM verification WHERE verification.family = listed.family AND \(answerCounts)
+        ORDER BY date DESC, list DESC LIMIT 1), \(FamilyCell.unknown))
+      """
+  }
+
+  /// Tells whether something counted in the governments came after a day; where nothing did, the
+  /// families that are kept ready are those of the day.
+  static func hasLater(
+    than day: CalendarDate?,
+    _ kinds: [DayCounter.Kind],
+    year: Int,
+    in db: Database
+  ) throws -> Bool {
+    guard let day else { return false }
+    let numbers = kinds.map { String($0.rawValue) }.joined(separator: ", ")
+    return try SQLRequest<Int>(
+      sql: """
+        SELECT 1 FROM region JOIN dayCount ON dayCount.region = region.code
+        WHERE region.code % 1000000 = 0 AND region.code % 100000000 <> 0
+          AND dayCount.kind IN (\(numbers)) AND dayCount.year = ?
+          AND (dayCount.day > ? AND dayCount.day < \(DayCounter.never) OR dayCount.year > ?)
+        LIMIT 1
+        """,
+      arguments: [year, day.number, day.year],
+      cached: true
+    ).fetchOne(db) != nil
+  }
+}

@@ -1,0 +1,155 @@
+import TuntasModel
+
+/// Counts by the days on which things begin to count, so that a day in the past is a sum over the
+/// days of a year and looks at no family.
+///
+/// A thing of which some row has no day counts with the year of that row; its first day that is
+/// written down is kept beside, because until then nobody knows whether it counted already.
+struct DayCounter {
+  /// What is counted.
+  enum Kind: Int64, CaseIterable {
+    /// Families of the list with an active enrolment of a year.
+    case recorded
+    /// What enrolments of a programme and year name, in its unit.
+    case named
+    /// Families of the list with an active enrolment in a programme of a year.
+    case served
+    /// Families of the register with one that are no longer on the list.
+    case left
+    /// Families of the list that the village has answered for; of no year.
+    case verified
+    /// People by the furthest stage of a training: one more at a stage, or one less.
+    case stage
+  }
+
+  /// A number of the table.
+  struct Subject: Hashable {
+    var kind: Kind
+    var year: Int64
+    var programme: Int64
+    /// The stage; for other kinds whether a row of the thing has no day.
+    var part: Int64
+    /// The first day that is written down; ``never`` when none is.
+    var day: Int64
+  }
+
+  /// One thing of which several rows may speak.
+  private struct Thing: Hashable {
+    var kind: Kind
+    var year: Int64
+    var programme: Int64
+    var family: Int64 = 0
+    var member = Member.nobody
+  }
+
+  /// A member as an enrolment names it, or another name; as a number where it is one, since millions
+  /// of them are compared.
+  struct Member: Hashable {
+    var number: Int64
+    var text: [UInt8] = []
+
+    /// Where families are counted.
+    static let nobody = Member(number: -1)
+  }
+
+  /// When a thing begins to count.
+  private struct Start {
+    var isUndated = false
+    var day = DayCounter.never
+
+    mutating func add(_ date: Int64?) {
+      if let date { day = min(day, date) } else { isUndated = true }
+    }
+  }
+
+  /// Later than every day.
+  static let never: Int64 = 9999_99_99
+
+  /// How many there are.
+  private(set) var counts: [Subject: Int64] = [:]
+  private var latest = [(thing: Thing, start: Start)?](repeating: nil, count: Kind.allCases.count)
+  private var named: [Thing: Start] = [:]
+
+  /// The day that a column holds; none when there is none or it cannot be read.
+  static func day(_ row: RawStatement, _ column: Int32) -> Int64? {
+    row.isInteger(column) ? row.integer(column) : nil
+  }
+
+  /// Notes a row of a family or of one of its members; the rows of one thing come one after another.
+  mutating func note(
+    _ kind: Kind,
+    year: Int64 = 0,
+    programme: Int64 = 0,
+    family: Int64,
+    member: Member = .nobody,
+    day: Int64?
+  ) {
+    let thing = Thing(
+      kind: kind,
+      year: year,
+      programme: programme,
+      family: family,
+      member: member
+    )
+    let place = Int(kind.rawValue)
+    if latest[place]?.thing != thing {
+      if let last = latest[place] { count(last.thing, last.start) }
+      latest[place] = (thing, Start())
+    }
+    latest[place]?.start.add(day)
+  }
+
+  /// Notes a row of what a name or number tells, in any order.
+  mutating func note(_ kind: Kind, year: Int64, programme: Int64, name: [UInt8], day: Int64?) {
+    let member = Member(number: 0, text: name)
+    let thing = Thing(kind: kind, year: year, programme: programme, member: member)
+    named[thing, default: Start()].add(day)
+  }
+
+  /// Notes a row that speaks of a thing of its own.
+  mutating func noteOne(_ kind: Kind, year: Int64, programme: Int64, day: Int64?) {
+    var start = Start()
+    start.add(day)
+    count(Thing(kind: kind, year: year, programme: programme), start)
+  }
+
+  /// Notes that somebody came to a stage on a day, from an earlier one or from none.
+  mutating func note(
+    stage: FunnelStage,
+    from earlier: FunnelStage?,
+    year: Int64,
+    programme: Int64,
+    day: Int64
+  ) {
+    func subject(_ stage: FunnelStage) -> Subject {
+      Subject(
+        kind: .stage,
+        year: year,
+        programme: programme,
+        part: stage.number,
+        day: day
+      )
+    }
+    counts[subject(stage), default: 0] += 1
+    if let earlier { counts[subject(earlier), default: 0] -= 1 }
+  }
+
+  /// Counts what is still open; to be called when all rows have been noted.
+  mutating func finish() {
+    for last in latest.compactMap(\.self) { count(last.thing, last.start) }
+    for (thing, start) in named { count(thing, start) }
+    latest = Array(repeating: nil, count: latest.count)
+    named = [:]
+  }
+
+  private mutating func count(_ thing: Thing, _ start: Start) {
+    let subject = Subject(
+      kind: thing.kind,
+      year: thing.year,
+      programme: thing.programme,
+      part: start.isUndated ? 1 : 0,
+      day: start.day
+    )
+    counts[subject, default: 0] += 1
+  }
+}

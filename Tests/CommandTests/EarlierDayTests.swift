@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+import TuntasTestSupport
+
+extension CommandTests {
+  struct EarlierDayTests {
+    private static let day = "--as-of 2025-03-31"
+
+    @Test func whatHasADateFollowsTheDay() throws {
+      let rows = try Report.entries("overview \(Self.day)")
+      let bekasi = try #require(rows.first { $0["code"] as? String == "32.16" })
+      #expect(bekasi["recorded"] as? Int == 752)
+      #expect(bekasi["withoutProgramme"] as? Int == 408)
+      #expect(bekasi["deliberated"] as? Int == 0)
+      #expect(bekasi["undatedRecorded"] as? Int == 354)
+      let cianjur = try #require(rows.first { $0["code"] as? String == "32.03" })
+      #expect(cianjur["laterList"] as? String == "2025-09-30")
+    }
+
+    @Test func theNewestDataHasNoMarks() throws {
+      for row in try Report.entries("overview") {
+        #expect(row["undatedRecorded"] is NSNull)
+        #expect(row["laterList"] is NSNull)
+      }
+      let text = try Tuntas.run(words: "render overview").output
+      #expect(!text.contains("≤") && !text.contains("→"))
+    }
+
+    @Test(arguments: [
+      "render overview", "report overview --format text", "report overview --format markdown",
+      "report overview --format html",
+    ])
+    func whatRestsOnRowsWithoutADateIsMarkedOnItsRow(words: String) throws {
+      let text = try Tuntas.run(words: "\(words) \(Self.day)").output
+      #expect(text.contains("≤752/1.160*"))
+      #expect(text.contains("≥408"))
+      #expect(text.contains("→ Sep 2025"))
+      #expect(text.contains("tanpa tanggal"))
+    }
+
+    @Test(arguments: ["gaps --region 32.16", "programmes --region 32.16", "quality --region 32.16"])
+    func whatCannotFollowIsSaidOnTheScreen(screen: String) throws {
+      let text = try Tuntas.run(words: "render \(screen) \(Self.day)").output
+      // "Per" and "bukan per": the heading of every screen says only "keadaan".
+      #expect(text.contains("er 31 Mar 2025"))
+    }
+
+    @Test func aTargetThatWasSetLaterIsMarked() throws {
+      let rows = try Report.entries("programmes --region 32.16 \(Self.day)")
+      let toilets = try #require(rows.first { $0["code"] as? String == "spald-s" })
+      #expect(toilets["laterTarget"] as? Int == 1652)
+    }
+  }
+}
