@@ -121,7 +121,7 @@ extension MapClasses {
   /// Returns the number in a range with the fewest digits that are not zero: 100 of 97 to 104.
   static func roundest(in range: ClosedRange<Int>) -> Int {
     var power = 1
-    while power <= range.upperBound / 10 { power *= 10 }
+    while power <= range.lowerBound / 10 { power *= 10 }
     while power > 0 {
       for step in [5 * power, 2 * power, power] {
         let multiple = (range.lowerBound + step - 1) / step * step
