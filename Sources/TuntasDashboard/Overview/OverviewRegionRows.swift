@@ -59,7 +59,8 @@ struct OverviewRegionRows {
       [name],
       RegionStanding.recordedRatio(of: others),
       words,
-      RowSubject(door: .regions(overview.regions.region?.code), explanation: explanation)
+      RowSubject(door: .regions(overview.regions.region?.code), explanation: explanation),
+      isOfFamilies: true
     )
   }
 }

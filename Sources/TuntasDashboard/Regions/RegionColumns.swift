@@ -105,12 +105,15 @@ enum RegionColumns {
   ///   - ratio: The counts; none when nobody knows them.
   ///   - words: The language.
   ///   - subject: What the row stands for.
+  ///   - isOfFamilies: Whether families are counted: of them there is a percent unless they are too
+  ///     few; villages and reports are so few that the counts alone say it.
   /// - Returns: The row.
   static func summary(
     _ names: [SafeText],
     _ ratio: Ratio?,
     _ words: Words,
-    _ subject: RowSubject
+    _ subject: RowSubject,
+    isOfFamilies: Bool = false
   ) -> BodyRow {
     guard let ratio, let whole = ratio.whole else {
       let status = ListStatus.noData
@@ -126,12 +129,13 @@ enum RegionColumns {
     let status: ListStatus = whole == 0 ? .noData : ratio.part >= whole ? .all : .notAll
     var cells: [String: TableCell] = [
       "name": .choice(names),
-      "bar": .bar(BulletBar(actual: ratio.share)),
-      "percent": .text(words.numbers.percent(ratio.roundedPercent)),
       "count": .text(words.numbers.number(ratio.part) + "/" + words.numbers.number(whole)),
       "status": .text(words.status(status), status.style),
     ]
     if whole > 0 { cells["without"] = .text(words.numbers.number(whole - ratio.part)) }
+    let percent = isOfFamilies ? ratio.percent : nil
+    if let percent { cells["percent"] = .text(words.numbers.percent(percent)) }
+    if percent != nil || !isOfFamilies { cells["bar"] = .bar(BulletBar(actual: ratio.share)) }
     return .row(cells, shape, subject)
   }
 
