@@ -68,8 +68,13 @@ enum RegionColumns {
         cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio?.share))
       }
     }
-    let values = values(standing, status, words)
-    return DataRow(id: code.description, cells: cells, values: values, subject: subject)
+    return DataRow(
+      id: code.description,
+      cells: cells,
+      values: values(standing, status, words),
+      subject: subject,
+      fileValues: RegionFile.values(standing, status, words)
+    )
   }
 
   private static func names(
