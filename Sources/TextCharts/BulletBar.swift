@@ -3,7 +3,8 @@ public import TerminalKit
 /// How far something has come towards its target, and how far it was planned to be.
 ///
 /// The last cell is the target; the cells before it are the way from nothing to the target. The
-/// bar never looks full before the target is reached, nor empty once there is something.
+/// bar never looks full before the target is reached, nor empty once there is something. Behind the
+/// plan's mark the bar goes on when the plan is reached, and only then.
 ///
 /// ```text
 /// ████│░░░░┃   42 % reached, 50 % planned
@@ -49,16 +50,17 @@ extension BulletBar {
     guard let actual else {
       return Array(repeating: ("·", .missing), count: track) + [Self.targetMark]
     }
-    var marks = fill(actual: actual, track: track)
+    let halves = Scale.honest(actual, of: 2 * track)
+    var marks = fill(halves: halves, track: track)
     if let plan, track > 0 {
-      marks[Self.cell(of: plan, track: track)] = ("│", .plan)
+      marks[Self.cell(of: plan, isReached: actual >= plan, halves: halves, track: track)] =
+        ("│", .plan)
     }
     return marks + [actual > 1 ? ("►", .over) : Self.targetMark]
   }
 
-  private func fill(actual: Double, track: Int) -> [Mark] {
-    let halves = Scale.honest(actual, of: 2 * track)
-    return (0..<track).map { cell in
+  private func fill(halves: Int, track: Int) -> [Mark] {
+    (0..<track).map { cell in
       switch halves - 2 * cell {
       case ...0: ("░", .dim)
       case 1: ("▌", fillStyle)
@@ -67,8 +69,13 @@ extension BulletBar {
     }
   }
 
-  private static func cell(of plan: Double, track: Int) -> Int {
-    min(Int(min(max(plan, 0), 1) * Double(track)), track - 1)
+  /// The cell of the plan's mark: its own, or the nearest to it in which the mark does not hide on
+  /// which side of it the bar ends.
+  private static func cell(of plan: Double, isReached: Bool, halves: Int, track: Int) -> Int {
+    let own = Int(min(max(plan, 0), 1) * Double(track))
+    // Behind the cell of the mark at least half a cell of the bar is left to be seen.
+    let cell = isReached ? min(own, (halves - 3) / 2) : max(own, (halves + 1) / 2)
+    return min(max(cell, 0), track - 1)
   }
 
   private static let targetMark: Mark = ("┃", .target)

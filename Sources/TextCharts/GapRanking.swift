@@ -116,8 +116,9 @@ extension GapRanking {
     let cells = sides.filter { $0.1 > 0 }.min { Double($0.0) / $0.1 < Double($1.0) / $1.1 }
     guard let (cells, greatest) = cells else { return 0 }
     let room = value < 0 ? zero : track.columns - 1 - zero
-    let steps = min(abs(value) / greatest * Double(2 * cells), Double(2 * room))
-    return steps > 0 ? max(Int(steps + 0.5), min(1, room)) : 0
+    guard value != 0 else { return 0 }
+    let steps = abs(value) / greatest * Double(max(0, 2 * cells - 1))
+    return min(1 + Int(min(steps, Double(2 * room))), 2 * room)
   }
 
   private var greatestShort: Double { items.reduce(0) { max($0, -($1.gap.value ?? 0)) } }

@@ -2,9 +2,10 @@ public import TerminalKit
 
 /// What was reached by the end of each quarter, as columns with the plan and the year's target.
 ///
-/// The plan of a quarter is a step across its column, the target a line across all of them. A
-/// column covers the row of a mark only when it reaches the mark. A quarter to come has a dotted
-/// base, and one that was not reported has dots above its base; neither looks like zero.
+/// The plan of a quarter is a step across its column, the target a line across all of them; both
+/// stand in the middle or at the foot of a row. A mark and a column that differ by more than half a
+/// row stand apart. A quarter to come has a dotted base, and one that was not reported has dots above
+/// its base; neither looks like zero.
 ///
 /// ```text
 /// target 1.670 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -128,16 +129,25 @@ extension QuarterColumns {
   }
 
   private func drawPlot(in plot: Rect, on canvas: inout Canvas) {
-    let levels = ColumnLevels(rows: plot.rows, greatest: greatest)
+    let levels = levels(rows: plot.rows)
     for (quarter, slot) in zip(quarters, slots(in: plot)) {
-      let marks = [(quarter.plan, Character("─"), Style.plan), (target, "━", .target)]
-      for (mark, line, style) in marks {
-        guard let value = mark?.value, let row = levels.row(of: value) else { continue }
-        canvas.fill(slot.line(row), with: line, style: style)
+      let marks = [(quarter.plan, Self.planSigns, Style.plan), (target, Self.targetSigns, .target)]
+      for (mark, signs, style) in marks {
+        guard let value = mark?.value, let place = levels.place(ofLevel: levels.level(of: value))
+        else { continue }
+        let sign = place.isAtFoot ? signs.foot : signs.middle
+        canvas.fill(slot.line(place.row), with: sign, style: style)
       }
       let limits = [quarter.plan, target].compactMap { $0?.value }
       drawColumn(of: quarter, levels: levels, limits: limits, in: slot, on: &canvas)
     }
+  }
+
+  private static let planSigns = (middle: Character("─"), foot: Character("▁"))
+  private static let targetSigns = (middle: Character("━"), foot: Character("‗"))
+
+  private func levels(rows: Int) -> ColumnLevels {
+    ColumnLevels(rows: rows, greatest: greatest, target: target?.value)
   }
 
   private func drawColumn(
@@ -153,20 +163,25 @@ extension QuarterColumns {
       if !quarter.isAhead { canvas.fill(base, with: "·", style: .missing) }
       return
     }
-    let halves = levels.halves(of: actual, limits: limits)
-    let full = column.rows(column.rows - halves / 2, count: halves / 2)
+    let level = levels.level(of: actual)
+    let above = column.line(column.rows - level / 2 - 1)
+    let full = column.rows(column.rows - level / 2, count: level / 2)
     canvas.fill(full, with: "█", style: .actual)
-    if halves % 2 == 1 {
-      canvas.fill(column.line(column.rows - halves / 2 - 1), with: "▄", style: .actual)
+    if level % 2 == 1 {
+      canvas.fill(above, with: "▄", style: .actual)
+    } else if level > 0, limits.contains(where: { $0 <= actual && levels.level(of: $0) == level }) {
+      // A line that is reached to a hair ends beside the column; one that is not lies on it.
+      canvas.fill(above, with: " ")
     }
   }
 
   private func drawTarget(head: Rect, on canvas: inout Canvas) {
     guard let target else { return }
-    let row = target.value.flatMap { ColumnLevels(rows: head.rows, greatest: greatest).row(of: $0) }
+    let levels = levels(rows: head.rows)
+    let place = target.value.flatMap { levels.place(ofLevel: levels.level(of: $0)) }
     let style: Style = target.value == nil ? .missing : .target
     let text = targetHead.width <= head.columns ? targetHead : target.text
-    canvas.write(text, within: head.line(row ?? 0), alignment: .trailing, style: style)
+    canvas.write(text, within: head.line(place?.row ?? 0), alignment: .trailing, style: style)
   }
 
   private func drawBase(in line: Rect, on canvas: inout Canvas) {

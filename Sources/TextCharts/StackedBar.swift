@@ -21,18 +21,22 @@ public struct StackedBar: TextChart {
     /// Which of the four fills it has, from 0, so that the same part looks alike in several bars; by
     /// its place when left out.
     public var fill: Int?
+    /// How the fill looks; by the fill when left out.
+    public var style: Style?
 
     /// Creates a part; what is below zero counts as nothing.
     public init(
       name: SafeText,
       value: PrintedValue,
       isUnknown: Bool = false,
-      fill: Int? = nil
+      fill: Int? = nil,
+      style: Style? = nil
     ) {
       self.name = name
       self.value = value
       self.isUnknown = isUnknown
       self.fill = fill
+      self.style = style
     }
   }
 
@@ -100,7 +104,8 @@ extension StackedBar {
     let fills: [(Character, Style)] = [
       ("█", .actual), ("▓", .accent), ("▒", .plan), ("░", .dim),
     ]
-    return fills[order % fills.count]
+    let (character, style) = fills[order % fills.count]
+    return (character, segments[index].style ?? style)
   }
 
   /// Divides the bar by largest remainder, after one cell for everything that is there.

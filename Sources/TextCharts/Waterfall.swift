@@ -2,7 +2,8 @@ public import TerminalKit
 
 /// How one total becomes another: what was there, what came, what went, what is left.
 ///
-/// Every change begins where the one before it ended. What came is `▓`, what went is `░`; in plain
+/// Every change begins where the one before it ended, and is as long as its figure: of two figures
+/// the greater is never the shorter. What came is `▓`, what went is `░`; in plain
 /// ASCII these are `+` and `-`.
 ///
 /// ```text
@@ -59,8 +60,7 @@ extension Waterfall {
   /// that are not known is printed and not drawn.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
     let table = TrackTable(names: names, values: values, columns: rect.columns)
-    let spans = spans()
-    let scale = Scale(fromZero: spans.flatMap { $0.map { [$0.from, $0.to] } ?? [] })
+    let places = places(columns: table.track(in: rect).columns)
     canvas.drawLines(steps.count, in: rect) { canvas, index, line in
       let step = steps[index]
       let track = table.write(
@@ -71,38 +71,26 @@ extension Waterfall {
       )
       if step.value.value == nil {
         canvas.fill(track, with: "·", style: .missing)
-      } else if let span = spans[index] {
-        draw(span, kind: step.kind, scale: scale, in: track, on: &canvas)
+      } else if let place = places[index] {
+        draw(place, kind: step.kind, in: track, on: &canvas)
       }
     }
   }
 
-  private func draw(
-    _ span: Span,
-    kind: Step.Kind,
-    scale: Scale,
-    in track: Rect,
-    on canvas: inout Canvas
-  ) {
+  private func draw(_ place: Place, kind: Step.Kind, in track: Rect, on canvas: inout Canvas) {
     guard !track.isEmpty else { return }
-    let cells = track.columns
-    guard span.from != span.to else {
-      let axis = min(scale.nearest(span.from, of: cells), cells - 1)
-      canvas.write("│", within: track.columns(axis, count: 1), style: .border)
-      return
-    }
-    let ends = [span.from, span.to].map {
-      scale.nearest($0, of: kind == .total ? 2 * cells : cells)
-    }
-    let end = max(ends[0], ends[1], 1)
-    // At least one step long: what is there is seen.
-    let start = min(ends[0], ends[1], end - 1)
-    if kind == .total {
-      canvas.drawBar(start..<end, in: track, style: .actual)
+    let cells = track.columns(place.cells.lowerBound, count: place.cells.count)
+    if place.cells.isEmpty {
+      let axis = track.columns(min(place.cells.lowerBound, track.columns - 1), count: 1)
+      canvas.write("│", within: axis, style: .border)
+    } else if kind == .total {
+      canvas.fill(cells, with: "█", style: .actual)
     } else {
-      let isAdded = span.to > span.from
-      let place = track.columns(start, count: end - start)
-      canvas.fill(place, with: isAdded ? "▓" : "░", style: isAdded ? .over : .dim)
+      canvas.fill(
+        cells,
+        with: place.isAdded ? "▓" : "░",
+        style: place.isAdded ? .over : .dim
+      )
     }
   }
 
@@ -111,6 +99,37 @@ extension Waterfall {
 }
 
 extension Waterfall {
+  /// The cells that a step takes.
+  private struct Place {
+    var cells: Range<Int>
+    var isAdded: Bool
+  }
+
+  /// Returns the cells of every step, `nil` where they cannot be told.
+  private func places(columns: Int) -> [Place?] {
+    let spans = spans()
+    let scale = FlowScale(
+      levels: spans.flatMap { $0.map { [$0.from, $0.to] } ?? [] },
+      cells: columns
+    )
+    var end: (level: Double, cell: Int)?
+    return zip(steps, spans).map { step, span in
+      guard let span else {
+        end = nil
+        return nil
+      }
+      let isAdded = span.to > span.from
+      let length = scale.length(of: abs(span.to - span.from))
+      let begin =
+        if let end, end.level == span.from, step.kind == .change { end.cell } else {
+          scale.cell(of: span.from)
+        }
+      let start = min(max(0, isAdded ? begin : begin - length), columns - length)
+      end = (span.to, isAdded ? start + length : start)
+      return Place(cells: start..<start + length, isAdded: isAdded)
+    }
+  }
+
   /// The levels before and after a step.
   private struct Span {
     var from: Double

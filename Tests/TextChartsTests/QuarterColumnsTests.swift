@@ -25,13 +25,22 @@ struct QuarterColumnsTests {
     try expectPicture(of: repairs, onPage: "QuarterColumnCharts")
   }
 
-  @Test func aColumnCoversAMarkOnlyWhenItReachesIt() {
+  @Test func aColumnIsAsHighAsTheTargetOnlyWhenItReachesIt() {
     for target in [100.0, 1670, 7] {
       let below = plot(actual: target * 0.9999, target: target)
       let exact = plot(actual: target, target: target)
-      #expect(below[0].contains("▄"), "a hair below \(target)")
-      #expect(exact[0].contains("━━██"), "exactly \(target)")
-      #expect(below != exact)
+      #expect(below[0].contains("━━━━") && below[1].contains("█"), "a hair below \(target)")
+      #expect(exact[0].contains("━━▄▄"), "exactly \(target)")
+    }
+  }
+
+  @Test func aColumnShortOfItsPlanIsNeverLevelWithIt() {
+    for rows in 9...24 {
+      let drawn = picture(of: repairs, Size(columns: 68, rows: rows)).split(separator: "\n")
+      let third = drawn.map { $0.dropFirst(37).prefix(12) }
+      let plan = third.firstIndex { $0.contains("─") || $0.contains("▁") }
+      let column = third.firstIndex { $0.contains("▄") || $0.contains("█") }
+      #expect(plan.map { plan in column.map { plan < $0 } == true } == true, "\(rows) rows")
     }
   }
 
@@ -43,15 +52,14 @@ struct QuarterColumnsTests {
         let chart = QuarterColumns([quarter], target: target, words: Self.words)
         return picture(of: chart, Size(columns: 40, rows: rows), .ascii)
       }
-      #expect(!pictures[0].contains("--##"), "\(rows) rows")
-      #expect(pictures[1].contains("--##"), "\(rows) rows")
+      #expect(pictures[0] != pictures[1], "\(rows) rows")
     }
   }
 
   @Test func whatIsOverStandsAboveTheLine() {
     let drawn = plot(actual: 2, target: 1)
-    #expect(drawn[0].contains("█") && !drawn[0].contains("━"))
-    #expect(drawn[3].contains("━━██"))
+    #expect(drawn[0].contains("▄▄") && !drawn[0].contains("━"))
+    #expect(drawn[2].contains("‗‗██"))
   }
 
   @Test func zeroMissingAndAheadLookDifferent() {

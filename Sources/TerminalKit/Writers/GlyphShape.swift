@@ -46,6 +46,12 @@ extension GlyphShape {
     "▐": GlyphShape(blocks: [Block(x: 0.5, y: 0, width: 0.5, height: 1)]),
     "▀": GlyphShape(blocks: [Block(x: 0, y: 0, width: 1, height: 0.5)]),
     "▄": GlyphShape(blocks: [Block(x: 0, y: 0.5, width: 1, height: 0.5)]),
+    "▁": foot(0.125), "▂": foot(0.25), "▃": foot(0.375), "▅": foot(0.625), "▆": foot(0.75),
+    "▇": foot(0.875),
+    "‗": GlyphShape(blocks: [
+      Block(x: 0, y: 0.82, width: 1, height: 0.06), Block(x: 0, y: 0.94, width: 1, height: 0.06),
+    ]),
+    "━": GlyphShape(blocks: [Block(x: 0, y: 0.43, width: 1, height: 0.14)]),
     "┃": GlyphShape(blocks: [Block(x: 0.35, y: 0, width: 0.3, height: 1)]),
     "─": GlyphShape(blocks: [Block(x: 0, y: 0.47, width: 1, height: 0.06)]),
     "│": GlyphShape(blocks: [Block(x: 0.44, y: 0, width: 0.12, height: 1)]),
@@ -63,6 +69,10 @@ extension GlyphShape {
     "▲": triangle((0.05, 0.75), (0.5, 0.25), (0.95, 0.75)),
     "▼": triangle((0.05, 0.25), (0.5, 0.75), (0.95, 0.25)),
   ]
+
+  private static func foot(_ height: Double) -> GlyphShape {
+    GlyphShape(blocks: [Block(x: 0, y: 1 - height, width: 1, height: height)])
+  }
 
   private static func triangle(_ corners: (x: Double, y: Double)...) -> GlyphShape {
     GlyphShape(triangle: corners.map { Corner(x: $0.x, y: $0.y) })

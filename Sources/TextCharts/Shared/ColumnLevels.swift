@@ -1,25 +1,35 @@
-/// Heights in half rows, from zero at the base to the greatest value at the top.
+/// Heights in half rows, from zero at the base to the greatest value near the top.
+///
+/// Columns and marks share one scale: what is greater is never lower, and what differs by more than
+/// one half row is never level. The scale is set by the target, so that only what reaches it is as
+/// high as its line.
 struct ColumnLevels {
   let rows: Int
   let greatest: Double
+  let target: Double?
 
-  /// Returns the row, from the top, in which a mark lies; `nil` for a mark at zero or below.
-  func row(of value: Double) -> Int? {
-    guard value > 0, greatest > 0 else { return nil }
-    let height = min(value / greatest, 1) * Double(rows)
-    return rows - min(max(height.roundedUp, 1), rows)
+  /// The greatest height: the middle of the first row, where a mark can still stand.
+  var most: Int { max(0, 2 * rows - 1) }
+
+  /// Returns the height of a value in half rows; 0 only for zero and below.
+  func level(of value: Double) -> Int {
+    guard value > 0, greatest > 0, most > 0 else { return 0 }
+    guard let goal else { return min(1 + Int(value / greatest * Double(most - 1)), most) }
+    let level = 1 + Int(value / goal.value * Double(goal.steps))
+    return value < goal.value ? min(level, goal.steps) : min(max(level, 1 + goal.steps), most)
   }
 
-  /// Returns the height of a column, which covers the row of a mark when it reaches the mark and
-  /// only then; of two marks in one row the last decides.
-  func halves(of value: Double, limits: [Double]) -> Int {
-    guard greatest > 0 else { return 0 }
-    var halves = Scale.honest(value / greatest, of: 2 * rows)
-    for limit in limits {
-      guard let row = row(of: limit) else { continue }
-      let top = 2 * (rows - row)
-      halves = value < limit ? min(halves, top - 1) : max(halves, top)
-    }
-    return halves
+  /// Returns the row, from the top, in which a mark of a height stands, and whether it stands at
+  /// the foot of the row rather than in its middle; `nil` for a mark at zero.
+  func place(ofLevel level: Int) -> (row: Int, isAtFoot: Bool)? {
+    level > 0 ? (rows - 1 - level / 2, level % 2 == 0) : nil
+  }
+
+  /// The target with the steps between the lowest height and its own; `nil` where it is none or so
+  /// low that it has none.
+  private var goal: (value: Double, steps: Int)? {
+    guard let target, target > 0 else { return nil }
+    let steps = Int(min(target / greatest, 1) * Double(most - 1))
+    return steps > 0 ? (target, steps) : nil
   }
 }

@@ -27,12 +27,15 @@ struct Scale {
     Int(part(of: value) * Double(max(0, count)) + 0.5)
   }
 
-  /// Returns the nearest number of steps that neither promises nor hides anything: all of them
+  /// Returns how many of some steps show a part, without promising or hiding anything: all of them
   /// only for the whole, none only for nothing.
+  ///
+  /// A greater part never has fewer steps, and parts that differ by more than one step never have
+  /// the same: every step but the last has the same share of the way.
   static func honest(_ part: Double, of count: Int) -> Int {
     if part >= 1 { return max(0, count) }
     guard part > 0, count > 0 else { return 0 }
-    return min(max(Int(part * Double(count) + 0.5), 1), count - 1)
+    return min(1 + Int(part * Double(count - 1)), count - 1)
   }
 }
 

@@ -68,13 +68,20 @@ extension TableScreen {
     }
   }
 
+  /// The marked rows, in the language that is read now where they are still in memory.
+  private func currentMarks(_ words: Words) -> [MarkedRow] {
+    guard !table.marks.isEmpty, let rows = dataTable(words)?.rows else { return table.marks }
+    let known = Dictionary(rows.map { ($0.id, $0.marked) }) { first, _ in first }
+    return table.marks.map { known[$0.id] ?? $0 }
+  }
+
   private func stretches(
     _ words: Words,
     _ columns: [String],
     _ counter: RowCounter,
     from reader: RegistryReader
   ) -> AsyncThrowingStream<[[ExportedCell]], any Error> {
-    let marks = exportsWhatIsBehind ? [] : table.marks
+    let marks = exportsWhatIsBehind ? [] : currentMarks(words)
     return AsyncThrowingStream {
       try Task.checkCancellation()
       let last = await counter.last

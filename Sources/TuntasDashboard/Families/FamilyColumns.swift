@@ -92,7 +92,7 @@ struct FamilyColumns {
       "people": .number(Double(family.people)),
       "decile": family.decile.value.map { .number(Double($0)) }
         ?? (family.decile == .unknown ? .unknown : .unreadable),
-      "programmes": programmes.isEmpty ? .unknown : .word(programmes),
+      "programmes": .word(programmes.isEmpty ? words[.familiesNotYet].string : programmes),
       "verification": family.verification.map { .word(words.word("verification", $0).string) }
         ?? .unknown,
     ]

@@ -20,14 +20,14 @@ struct FunnelPicture {
   var chart: Funnel { Funnel(funnel.stages.map(row)) }
 
   private func row(_ count: FunnelCount) -> CountedRow {
-    let share = funnel.ratio(at: count.stage)?.share
+    let tenths = funnel.ratio(at: count.stage)?.tenthsOfPercent
     return CountedRow(
       name: words[count.stage.phrase],
       count: PrintedValue(
         count.count,
         count.count.map(words.numbers.number) ?? words[.unknownShort]
       ),
-      share: share.map { words.numbers.decimal($0 * 100, digits: 1) + "%" } ?? "–"
+      share: tenths.map { words.numbers.decimal(Double($0) / 10, digits: 1) + "%" } ?? "–"
     )
   }
 }

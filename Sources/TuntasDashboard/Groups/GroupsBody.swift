@@ -89,7 +89,8 @@ struct GroupsBody {
           name: words.status(status),
           value: PrintedValue(Double(count), words.numbers.whole(count)),
           isUnknown: status == .noData || status == .notReported || status == .notBegun,
-          fill: Self.fills[status]
+          fill: Self.fills[status],
+          style: status.style
         )
       }
     )

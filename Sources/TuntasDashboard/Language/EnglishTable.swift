@@ -268,6 +268,11 @@ extension Phrase {
     .columnData: "Data",
     // Export
     .columnKey: "Number",
+    .columnUnit: "Unit",
+    .columnApproximate: "About (±)",
+    .columnPublished: "Published (*)",
+    .columnReceived: "{quarter} received",
+    .columnExpected: "{quarter} expected",
     // Forms
     .helpForm: "another form or figure",
     .footerForm: "other form",

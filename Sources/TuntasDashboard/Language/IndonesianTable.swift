@@ -264,6 +264,11 @@ extension Phrase {
     .columnData: "Data",
     // Export
     .columnKey: "Nomor",
+    .columnUnit: "Satuan",
+    .columnApproximate: "Sekitar (±)",
+    .columnPublished: "Angka terbitan (*)",
+    .columnReceived: "{quarter} masuk",
+    .columnExpected: "{quarter} seharusnya",
     // Forms
     .helpForm: "bentuk atau angka lain",
     .footerForm: "bentuk lain",

@@ -760,6 +760,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Export
   case columnKey
+  case columnUnit
+  case columnApproximate
+  case columnPublished
+  case columnReceived
+  case columnExpected
 
   // Explanations of every figure, and the page of a source
   case explainFunds

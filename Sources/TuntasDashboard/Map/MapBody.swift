@@ -126,7 +126,7 @@ struct MapBody {
     let isBehind = points > Limits.standard.pointsBehind
     return [
       words.status(isBehind ? ProgrammeStatus.behind : .onPlan),
-      words.text(.mapPoints, ["points": words.numbers.number(points)]),
+      words.text(.mapPoints, ["points": words.numbers.number(words.tenths(ofPoints: points))]),
     ]
   }
 }

@@ -67,7 +67,8 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     case .withoutProgramme: return RegionColumns.withoutProgramme(part, words)
     case .families: return RegionColumns.listed(part, words)
     case .recordedShare: return words.numbers.percent(Int(value))
-    case .pointsBehind, .repairs: return words.numbers.number(value)
+    case .pointsBehind: return words.numbers.number(words.tenths(ofPoints: value))
+    case .repairs: return words.numbers.number(value)
     }
   }
 
@@ -81,13 +82,13 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The classes of the values: those of counts follow from the greatest one, the others are fixed,
-  /// so that two maps can be compared.
+  /// The classes of the values: those of counts follow from the values, the others are fixed, so that
+  /// two maps can be compared, as long as they tell the parts of this map apart.
   func classes(of values: [Double], _ words: Words) -> MapClasses {
     switch self {
     case .withoutProgramme, .families, .repairs: .counts(values, words)
-    case .recordedShare: .percents
-    case .pointsBehind: .points(limit: Limits.standard.pointsBehind, words)
+    case .recordedShare: .percents(values, words)
+    case .pointsBehind: .points(values, limit: Limits.standard.pointsBehind, words)
     }
   }
 }

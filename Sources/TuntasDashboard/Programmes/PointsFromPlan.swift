@@ -32,6 +32,11 @@ struct PointsFromPlan {
 extension Words {
   /// Points of a target, to one decimal.
   func points(_ points: Double) -> SafeText {
-    text(.reportPoints, ["points": numbers.difference((points * 10).rounded() / 10)])
+    text(.reportPoints, ["points": numbers.difference(tenths(ofPoints: points))])
+  }
+
+  /// Points of a target rounded to one decimal, as percents are.
+  func tenths(ofPoints points: Double) -> Double {
+    Ratio(points, of: 100).tenthsOfPercent.map { Double($0) / 10 } ?? points
   }
 }

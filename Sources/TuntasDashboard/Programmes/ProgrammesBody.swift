@@ -12,16 +12,20 @@ struct ProgrammesBody: TableLines {
   var data: DataTable {
     let standings = ProgrammeStanding.byAttention(table.standings)
     let isOfOneGovernment = table.region != nil
-    return DataTable(
+    let headings =
+      isOfOneGovernment
+      ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words)
+    var data = DataTable(
       shape: StandingColumns.shape,
-      headings: isOfOneGovernment
-        ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words),
+      headings: headings,
       rows: standings.map {
         isOfOneGovernment
           ? StandingColumns.rowWithAgency($0, table.sources, words)
           : StandingColumns.rowWithRegion($0, table.sources, words)
       }
     )
+    data.fileColumns = ProgrammeFile.columns(headings, words)
+    return data
   }
 
   /// The lines.

@@ -115,7 +115,8 @@ enum StandingColumns {
         "difference": standing.deviation.map { .number($0) } ?? .unknown,
         "status": .ranked(standing.status.place, standing.status.rawValue),
       ],
-      subject: subject
+      subject: subject,
+      fileValues: ProgrammeFile.values(standing, words)
     )
   }
 

@@ -68,8 +68,13 @@ enum RegionColumns {
         cells["bar"] = .bar(BulletBar(actual: standing.recordedRatio?.share))
       }
     }
-    let values = values(standing, status, words)
-    return DataRow(id: code.description, cells: cells, values: values, subject: subject)
+    return DataRow(
+      id: code.description,
+      cells: cells,
+      values: values(standing, status, words),
+      subject: subject,
+      fileValues: RegionFile.values(standing, status, words)
+    )
   }
 
   private static func names(
@@ -106,13 +111,16 @@ enum RegionColumns {
   ///   - words: The language.
   ///   - subject: What the row stands for.
   ///   - undated: How many of the counted have no day, where an earlier one was asked for.
+  ///   - isOfFamilies: Whether families are counted: of them there is a percent unless they are too
+  ///     few; villages and reports are so few that the counts alone say it.
   /// - Returns: The row.
   static func summary(
     _ names: [SafeText],
     _ ratio: Ratio?,
     _ words: Words,
     _ subject: RowSubject,
-    undated: Int = 0
+    undated: Int = 0,
+    isOfFamilies: Bool = false
   ) -> BodyRow {
     guard let ratio, let whole = ratio.whole else {
       let status = ListStatus.noData
@@ -128,8 +136,6 @@ enum RegionColumns {
     let status: ListStatus = whole == 0 ? .noData : ratio.part >= whole ? .all : .notAll
     var cells: [String: TableCell] = [
       "name": .choice(names),
-      "bar": .bar(BulletBar(actual: ratio.share)),
-      "percent": .text(words.numbers.percent(ratio.roundedPercent)),
       "count": .text(
         atMost(undated) + words.numbers.number(ratio.part) + "/" + words.numbers.number(whole)
       ),
@@ -139,6 +145,9 @@ enum RegionColumns {
       let atLeast: SafeText = undated > 0 ? "≥" : ""
       cells["without"] = .text(atLeast + words.numbers.number(whole - ratio.part))
     }
+    let percent = isOfFamilies ? ratio.percent : nil
+    if let percent { cells["percent"] = .text(words.numbers.percent(percent)) }
+    if percent != nil || !isOfFamilies { cells["bar"] = .bar(BulletBar(actual: ratio.share)) }
     return .row(cells, shape, subject)
   }
 

@@ -12,11 +12,14 @@ struct RegionsBody: TableLines {
 
   /// The table.
   var data: DataTable {
-    DataTable(
+    let headings = RegionColumns.headings(words, first: words.childKind(below: table.region))
+    var data = DataTable(
       shape: RegionColumns.shape,
-      headings: RegionColumns.headings(words, first: words.childKind(below: table.region)),
+      headings: headings,
       rows: rows.map { RegionColumns.row($0, table, words, withDate: table.region == nil) }
     )
+    data.fileColumns = RegionFile.columns(headings, words)
+    return data
   }
 
   /// The lines.

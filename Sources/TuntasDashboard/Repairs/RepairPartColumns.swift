@@ -73,8 +73,14 @@ struct RepairPartColumns {
         // Of another government only what was printed is shown.
         door: part.isWithheld ? .figures(code) : .repairs(code),
         explanation: .repairs(.part(part), page)
-      )
+      ),
+      fileValues: ["worst": .word(worst(of: part).string)]
     )
+  }
+
+  private func worst(of part: QualityPart) -> SafeText {
+    if part.isWithheld { return words[.publishedOnly] }
+    return part.summary.worst.map { words.word($0) } ?? words[.repairsClean]
   }
 
   private static let severities: [(String, QualitySeverity)] = [

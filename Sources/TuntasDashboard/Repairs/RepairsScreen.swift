@@ -89,7 +89,7 @@ extension RepairsScreen {
   func exportedColumns(_ words: Words) -> [ExportedColumn] {
     guard let page = content.value else { return [] }
     if page.isOfVillage { return Worklist.columns(words) }
-    guard !isOnParts else { return partTableColumns(page, words) }
+    guard !isOnParts else { return RepairPartColumns(page: page, words: words).data.fileColumns }
     return RuleColumns(page: page, words: words).exported
   }
 
@@ -105,13 +105,6 @@ extension RepairsScreen {
     let wanted = shownRules.filter { marked.isEmpty || marked.contains($0.code) }
     return try await Worklist(rules: wanted, region: place ?? .country, words: words)
       .rows(after: last, from: reader)
-  }
-
-  private func partTableColumns(_ page: QualityPage, _ words: Words) -> [ExportedColumn] {
-    let data = RepairPartColumns(page: page, words: words).data
-    return data.shape.columns.map { column in
-      ExportedColumn(id: column.id, heading: data.headings[column.id]?.string ?? column.id)
-    }
   }
 }
 

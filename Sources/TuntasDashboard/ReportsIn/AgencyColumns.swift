@@ -64,8 +64,43 @@ struct AgencyColumns {
       subject: RowSubject(
         door: .programmes(reports.agency.government),
         explanation: explanation(reports)
-      )
+      ),
+      fileValues: fileValues(reports)
     )
+  }
+
+  /// The columns of a file: received and expected of each quarter that is over, since a file has no
+  /// `3/4`.
+  var fileColumns: [ExportedColumn] {
+    let begun = quarters.filter { $0 <= table.moment.today }
+    let counts = begun.flatMap { quarter in
+      let name = words.dates.quarter(quarter)
+      return [
+        ExportedColumn(
+          id: Self.id(quarter) + ".received",
+          heading: words.text(.columnReceived, ["quarter": name]).string
+        ),
+        ExportedColumn(
+          id: Self.id(quarter) + ".expected",
+          heading: words.text(.columnExpected, ["quarter": name]).string
+        ),
+      ]
+    }
+    let others = ["name", "place", "missing"].map { id in
+      ExportedColumn(id: id, heading: headings[id]?.string ?? id)
+    }
+    return Array(others.prefix(2)) + counts + Array(others.suffix(1))
+  }
+
+  /// A quarter in which nothing is expected of an agency has no counts.
+  private func fileValues(_ reports: AgencyReports) -> [String: TableValue] {
+    var values: [String: TableValue] = [:]
+    for quarter in reports.quarters where quarter.reports.expected > 0 {
+      let id = Self.id(quarter.quarter)
+      values[id + ".received"] = .number(Double(quarter.reports.received))
+      values[id + ".expected"] = .number(Double(quarter.reports.expected))
+    }
+    return values
   }
 
   /// The quarter that is shown, as the others are asked for below.

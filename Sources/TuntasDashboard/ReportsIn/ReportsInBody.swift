@@ -21,11 +21,13 @@ struct ReportsInBody: TableLines {
   /// The matrix: one row an agency, one column a quarter.
   var data: DataTable {
     let columns = AgencyColumns(table: table, words: words)
-    return DataTable(
+    var data = DataTable(
       shape: columns.shape,
       headings: columns.headings,
       rows: reports.agencies.map(columns.row)
     )
+    data.fileColumns = columns.fileColumns
+    return data
   }
 
   /// The lines.

@@ -12,6 +12,8 @@ struct DataTable: Hashable {
   var ordered: Set<String>
   /// Columns whose values can be filtered and counted.
   var counted: Set<String>
+  /// The columns of a file; those of the screen that have values, unless it is given others.
+  var fileColumns: [ExportedColumn]
   /// Whether `rows` come ordered and filtered from the registry, because there are too many of them.
   var isArranged = false
 
@@ -23,6 +25,9 @@ struct DataTable: Hashable {
     let columns = Set(rows.flatMap(\.values.keys))
     ordered = columns
     counted = columns
+    fileColumns = shape.columns.compactMap { column in
+      headings[column.id].map { ExportedColumn(id: column.id, heading: $0.string) }
+    }
   }
 
   /// The rows that are shown, in their order.
@@ -84,9 +89,14 @@ struct DataRow: Hashable {
   var subject: RowSubject
   /// What names the row for good in a file, when that is not its id.
   var key: String?
+  /// What a file gets in place of the values, or beside them: each figure in a column of its own, and
+  /// words in the language of the screen.
+  var fileValues: [String: TableValue] = [:]
 
   /// The row as it is kept when it was marked.
-  var marked: MarkedRow { MarkedRow(id: id, key: key ?? id, values: values) }
+  var marked: MarkedRow {
+    MarkedRow(id: id, key: key ?? id, values: values.merging(fileValues) { $1 })
+  }
 
   /// The value in a column.
   func value(_ column: String) -> TableValue { values[column] ?? .unknown }

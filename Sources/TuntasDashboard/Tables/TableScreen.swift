@@ -75,10 +75,7 @@ extension TableScreen {
   var exportsWhatIsBehind: Bool { false }
 
   func exportedColumns(_ words: Words) -> [ExportedColumn] {
-    guard let data = dataTable(words) else { return [] }
-    return data.shape.columns.map { column in
-      ExportedColumn(id: column.id, heading: data.headings[column.id]?.string ?? column.id)
-    }
+    dataTable(words)?.fileColumns ?? []
   }
 
   func values(

@@ -83,7 +83,8 @@ public struct ProgrammeStanding: Hashable, Sendable {
   /// How many points of the target the programme is from its plan; below zero when behind.
   public var points: Double? {
     guard let deviation, let target, target > 0 else { return nil }
-    let points = deviation / target * 100
+    // Multiplied first: 7 of 140 are 5 points and not a hair more.
+    let points = deviation * 100 / target
     return points.isFinite ? points : nil
   }
 
@@ -125,7 +126,7 @@ public struct ProgrammeStanding: Hashable, Sendable {
     if actual >= target { return .reached }
     guard let plan else { return .noData }
     if plan == 0, actual == 0 { return .notScheduled }
-    return (plan - actual) / target * 100 > limits.pointsBehind ? .behind : .onPlan
+    return (plan - actual) * 100 / target > limits.pointsBehind ? .behind : .onPlan
   }
 }
 

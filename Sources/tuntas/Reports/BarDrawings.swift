@@ -22,14 +22,17 @@ enum BarDrawings {
       return drawing.element
     }
     drawing.rect("track", x: 0, y: 4, width: target, height: 8)
-    drawing.rect("actual", x: 0, y: 4, width: reached(actual), height: 8)
+    // The bar lies over a plan that it reached, and the mark over a bar that falls short of it.
+    let mark = bar.plan.map { place(of: $0) }
+    let isReached = bar.plan.map { $0 <= actual } == true
+    if let mark, isReached { drawing.rect("plan", x: mark - 1, y: 0, width: 2, height: height) }
+    drawing.rect("actual", x: 0, y: 4, width: place(of: actual), height: 8)
     if actual > 1 {
       drawing.polygon("actual", [(target + 3, 3), (length - 2, 8), (target + 3, 13)])
     }
-    if let plan = bar.plan {
-      let place = min(max(plan, 0), 1) * (target - 3)
-      drawing.rect("halo", x: place - 1.5, y: 0, width: 5, height: height)
-      drawing.rect("plan", x: place, y: 0, width: 2, height: height)
+    if let mark, !isReached { drawing.rect("plan", x: mark - 1, y: 0, width: 2, height: height) }
+    if let mark, isReached, place(of: actual) - mark > 4 {
+      drawing.rect("label", x: mark - 0.5, y: 4, width: 1, height: 8)
     }
     drawing.rect("target", x: target - 3, y: 0, width: 3, height: height)
     return drawing.element
@@ -82,8 +85,10 @@ enum BarDrawings {
     return drawing.element
   }
 
-  private static func reached(_ actual: Double) -> Double {
-    if actual >= 1 { return target }
-    return actual > 0 ? min(max(actual * target, 1.5), target - 6) : 0
+  /// How far along the bar a part of the target lies: all of it only for the whole, none only for
+  /// nothing, and for a greater part never less.
+  private static func place(of part: Double) -> Double {
+    if part >= 1 { return target }
+    return part > 0 ? 1.5 + part * (target - 7.5) : 0
   }
 }

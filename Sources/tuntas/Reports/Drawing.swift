@@ -60,12 +60,16 @@ struct Drawing {
     )
   }
 
-  /// Adds a line of text.
+  /// Adds a line of text, as wide in every font.
   mutating func text(_ kind: String, x: Double, y: Double, _ text: SafeText) {
     shapes.append(
       Markup.element(
         "text",
-        ["class": kind, "x": Markup.number(x), "y": Markup.number(y)],
+        [
+          "class": kind, "x": Markup.number(x), "y": Markup.number(y),
+          "textLength": Markup.number(DrawnText.length(of: text)),
+          "lengthAdjust": "spacingAndGlyphs",
+        ],
         Markup.escaped(text.string)
       )
     )

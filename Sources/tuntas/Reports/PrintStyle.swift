@@ -87,7 +87,7 @@ enum PrintStyle {
     .track { fill: #e4e4e4; }
     .actual { fill: #1f4e79; }
     .plan, .target, .axis { fill: #000; }
-    .halo, .label { fill: #fff; }
+    .label { fill: #fff; }
     .unknown { fill: none; stroke: #555; stroke-dasharray: 1.5 2.5; }
     .status { stroke-width: 0.8; }
     rect.status { stroke: #333; }

@@ -12,6 +12,8 @@ struct QuarterDrawing {
   private static let left = 62.0
   private static let top = 16.0
   private static let base = 104.0
+  /// The height of what is there and hardly more than nothing.
+  private static let least = 1.5
 
   /// The picture.
   var element: String {
@@ -48,9 +50,10 @@ struct QuarterDrawing {
     return (values + [columns.target?.value]).compactMap(\.self).reduce(0, max)
   }
 
+  /// The height of a value: nothing for zero alone, and for a greater value never less.
   private func y(of value: Double) -> Double {
-    guard greatest > 0 else { return Self.base }
-    return Self.base - max(0, value) / greatest * (Self.base - Self.top)
+    guard greatest > 0, value > 0 else { return Self.base }
+    return Self.base - Self.least - value / greatest * (Self.base - Self.top - Self.least)
   }
 
   private func drawColumn(
@@ -58,23 +61,34 @@ struct QuarterDrawing {
     x: Double,
     on drawing: inout Drawing
   ) {
-    let inset = slot * 0.2
-    if let actual = quarter.actual.value {
-      let y = actual > 0 ? min(y(of: actual), Self.base - 1.5) : Self.base
-      drawing.rect("actual", x: x + inset, y: y, width: slot - 2 * inset, height: Self.base - y)
-    } else if !quarter.isAhead {
-      drawing.rect(
-        "unknown",
-        x: x + inset,
-        y: Self.base - 12,
-        width: slot - 2 * inset,
-        height: 11
-      )
+    guard let actual = quarter.actual.value else {
+      if !quarter.isAhead { drawUnknown(x: x, on: &drawing) }
+      quarter.plan?.value.map { drawPlan($0, x: x, on: &drawing) }
+      return
     }
-    guard let plan = quarter.plan?.value else { return }
-    let y = y(of: plan)
-    drawing.rect("halo", x: x + slot * 0.08, y: y - 2, width: slot * 0.84, height: 4)
-    drawing.rect("plan", x: x + slot * 0.08, y: y - 1, width: slot * 0.84, height: 2)
+    let plan = quarter.plan?.value
+    // The column lies over a plan that it reached, and the line over a column that falls short.
+    if let plan, plan <= actual { drawPlan(plan, x: x, on: &drawing) }
+    let y = y(of: actual)
+    drawing.rect("actual", x: x + inset, y: y, width: slot - 2 * inset, height: Self.base - y)
+    guard let plan else { return }
+    if plan > actual { drawPlan(plan, x: x, on: &drawing) }
+    let line = self.y(of: plan)
+    guard line - y > Self.seenWithin, line < Self.base else { return }
+    drawing.rect("label", x: x + inset, y: line - 0.5, width: slot - 2 * inset, height: 1)
+  }
+
+  /// The part of a column above a plan from which on the line of the plan is seen inside it too.
+  private static let seenWithin = 4.0
+
+  private var inset: Double { slot * 0.2 }
+
+  private func drawUnknown(x: Double, on drawing: inout Drawing) {
+    drawing.rect("unknown", x: x + inset, y: Self.base - 12, width: slot - 2 * inset, height: 11)
+  }
+
+  private func drawPlan(_ plan: Double, x: Double, on drawing: inout Drawing) {
+    drawing.rect("plan", x: x + slot * 0.08, y: y(of: plan) - 1, width: slot * 0.84, height: 2)
   }
 
   private func drawTarget(on drawing: inout Drawing) {

@@ -28,6 +28,27 @@ struct GroupsTests {
     }
   }
 
+  @Test func whatIsBehindIsNotDrawnLikeWhatIsOnPlan() async throws {
+    let size = Size(columns: 100, rows: 60)
+    let user = await Walker(.groups(Governments.bekasiRegency), size: size)
+    let canvas = user.canvas
+    for status in [ProgrammeStatus.behind, .onPlan] {
+      let word = Words(.indonesian).status(status).string
+      let legends = (0..<size.rows).compactMap { row -> Position? in
+        let text = canvas.rowText(row)
+        for mark in ["█ ", "▓ "] {
+          guard let range = text.firstRange(of: mark + word) else { continue }
+          let column = text.distance(from: text.startIndex, to: range.lowerBound)
+          return Position(column: column, row: row)
+        }
+        return nil
+      }
+      #expect(!legends.isEmpty, "\(word)")
+      for place in legends { #expect(canvas[place.column, place.row].style == status.style) }
+    }
+    #expect(ProgrammeStatus.behind.style != ProgrammeStatus.onPlan.style)
+  }
+
   @Test(arguments: Grouping.allCases, Language.allCases)
   func nothingIsCutAtEightyColumns(grouping: Grouping, language: Language) {
     for place in Self.places { #expect(!shown(place, grouping).page(language).contains("…")) }

@@ -8,6 +8,35 @@ import TuntasModel
 struct OverviewTests {
   private let id = Words(.indonesian)
 
+  @Test(arguments: [nil, Governments.bekasiRegency], Language.allCases)
+  func villagesAndReportsAreCountedWithoutAPercent(
+    place: RegionCode?,
+    language: Language
+  ) async throws {
+    let words = Words(language)
+    let size = Size(columns: 100, rows: 40)
+    let lines = await Walker(.overview(place), language: language, size: size).lines
+    for name in [words[.overviewDeliberations], words[.overviewReports]] {
+      let line = try #require(lines.first { $0.contains(name.string) && $0.contains("/") })
+      #expect(!line.contains("%") && line.contains("┃"), "\(line)")
+    }
+  }
+
+  @Test func familiesOfOtherRegionsHaveAPercentFromTwentyOn() {
+    for (families, percent) in [(19, ""), (20, "50%"), (40, "58%")] {
+      let row = RegionColumns.summary(
+        ["x"],
+        Ratio(families == 40 ? 23 : families / 2, of: families),
+        id,
+        RowSubject(),
+        isOfFamilies: true
+      )
+      guard case .cells(let cells, _) = row.content else { continue }
+      #expect(cells["percent"].map { $0 == .text(SafeText(percent)) } ?? percent.isEmpty)
+      #expect((cells["bar"] == nil) == percent.isEmpty)
+    }
+  }
+
   @Test func theSentencesOfOneGovernmentAreThoseOfTheDrawing() async throws {
     let lines = try await lines(of: DrawnSources.lists)
     #expect(lines[2] == "Target nol: akhir 2026 (Inpres 8/2025). Perkiraan belum dapat dihitung.")

@@ -1,0 +1,35 @@
+import TerminalKit
+import TuntasModel
+
+/// What a file of programmes holds: every figure in a column of its own, in plain digits.
+enum ProgrammeFile {
+  /// The columns.
+  ///
+  /// - Parameters:
+  ///   - headings: The headings of the screen.
+  ///   - words: The language.
+  /// - Returns: The columns.
+  static func columns(_ headings: [String: SafeText], _ words: Words) -> [ExportedColumn] {
+    let texts: [(String, SafeText?)] = [
+      ("name", headings["name"]), ("place", headings["place"]), ("unit", words[.columnUnit]),
+      ("actual", words[.reportActual]), ("target", words[.reportTarget]),
+      ("published", words[.columnPublished]), ("plan", words[.reportPlan]),
+      ("difference", headings["difference"]), ("status", headings["status"]),
+    ]
+    return texts.map { ExportedColumn(id: $0.0, heading: $0.1?.string ?? $0.0) }
+  }
+
+  /// The values of a programme; what nobody reported is empty and not zero.
+  static func values(_ standing: ProgrammeStanding, _ words: Words) -> [String: TableValue] {
+    let target = standing.figures.target
+    return [
+      "unit": .word(words.word("unit", standing.figures.programme.unit).string),
+      "actual": TableValue(standing.actual),
+      "target": TableValue(standing.target),
+      "published": standing.target == nil
+        ? .unknown : .word(words[target?.certainty == .published ? .yes : .no].string),
+      "plan": TableValue(standing.plan),
+      "status": .word(words.status(standing.status).string),
+    ]
+  }
+}
