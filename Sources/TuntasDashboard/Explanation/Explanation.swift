@@ -72,6 +72,8 @@ enum RestingFigure: Hashable, Sendable {
   case indicator(Indicator)
   /// Values of several sources that contradict one another.
   case conflict(IndicatorConflict)
+  /// A poverty line.
+  case povertyLine(PovertyLine)
   /// A list of families.
   case list(FamilyList)
   /// A target.

@@ -706,6 +706,15 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnCertainty
   case columnListOf
   case columnStage
+  case columnPovertyLine
+  case columnPer
+  case columnValidFrom
+  case explainPovertyLine
+  case explainLineItself
+  case explainLineFrom
+  case explainLinesDont
+  case sourcePovertyLines
+  case valueOfPlace
   case columnPrinted
   case columnTarget
   case columnYear
