@@ -309,6 +309,14 @@ extension Phrase {
     .statusWarning: "WARNING",
     .statusInfo: "INFO",
     .columnRepair: "What to repair",
+    .repairsOnList: "Counted: families on the list.",
+    .repairsWithoutFormer:
+      "Counted: families on the list; {count} more {count|finding|findings} of those that left.",
+    .repairsWithFormer:
+      "Counted: all families, with {count} {count|finding|findings} of those that left the list.",
+    .repairsNoList: "No list yet: all recorded families are counted.",
+    .repairsNobody:
+      "No member of a family is recorded: only other data was checked.",
     .columnRepairStep: "What to do",
     .columnSeverity: "Severity",
     .columnFindings: "Findings",

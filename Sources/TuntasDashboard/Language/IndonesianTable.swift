@@ -302,6 +302,14 @@ extension Phrase {
     .statusCritical: "KRITIS",
     .statusWarning: "PERINGATAN",
     .statusInfo: "INFO",
+    .repairsOnList: "Dihitung: keluarga di daftar.",
+    .repairsWithoutFormer:
+      "Dihitung: keluarga di daftar; {count} temuan lain pada keluarga yang sudah keluar.",
+    .repairsWithFormer:
+      "Dihitung: semua keluarga, juga {count} temuan pada yang sudah keluar dari daftar.",
+    .repairsNoList: "Belum ada daftar: semua keluarga yang tercatat dihitung.",
+    .repairsNobody:
+      "Tidak ada anggota keluarga tercatat: hanya data lain yang diperiksa.",
     .columnRepair: "Yang perlu diperbaiki",
     .columnRepairStep: "Langkah",
     .columnSeverity: "Tingkat",

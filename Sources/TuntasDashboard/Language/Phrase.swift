@@ -942,6 +942,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case repairTarget
   case repairList
   case statusCritical
+  case repairsOnList
+  case repairsWithoutFormer
+  case repairsWithFormer
+  case repairsNoList
+  case repairsNobody
   case statusWarning
   case statusInfo
   case columnRepair
