@@ -15,7 +15,7 @@ enum Explanation: Hashable, Sendable {
   /// Another figure on a programme's page.
   case ofProgramme(ProgrammeFigure, ProgrammeStanding, sources: [Source])
   /// Villages whose deliberation is done.
-  case deliberations(Ratio, day: CalendarDate)
+  case deliberations(Ratio?, day: CalendarDate)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
   /// A family's row: how many people, which decile, which programmes.

@@ -71,6 +71,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case familiesListed
   case familiesNone
   case gapsNone
+  case regionsNotCovered
+  case regionsListWithoutRows
+  case familiesNotHere
   case familiesProgrammes
   case familiesNotYet
 
@@ -118,6 +121,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Programmes
   case programmesQuestion
   case programmesReports
+  case reportsNoneExpected
+  case reportsNoneIn
   case programmesNone
   case programmeIs
   case programmeCost
@@ -701,11 +706,6 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case sourceRange
   case sourceNoRange
   case columnPublishedFigure
-  case columnValue
-  case columnPeriod
-  case columnCertainty
-  case columnListOf
-  case columnStage
   case columnPovertyLine
   case columnPer
   case columnValidFrom
@@ -715,6 +715,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case explainLinesDont
   case sourcePovertyLines
   case valueOfPlace
+  case columnValue
+  case columnPeriod
+  case columnCertainty
+  case columnListOf
+  case columnStage
   case columnPrinted
   case columnTarget
   case columnYear
@@ -937,16 +942,16 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case repairsOwn
   case repairsClean
   case repairsWorklist
-  case repairRowsCount
-  case repairReport
-  case repairTarget
-  case repairList
-  case statusCritical
   case repairsOnList
   case repairsWithoutFormer
   case repairsWithFormer
   case repairsNoList
   case repairsNobody
+  case repairRowsCount
+  case repairReport
+  case repairTarget
+  case repairList
+  case statusCritical
   case statusWarning
   case statusInfo
   case columnRepair

@@ -11,10 +11,10 @@ struct PaceBody {
 
   /// The lines.
   var body: ScreenBody {
-    guard let list = page.standing.list else {
-      return ScreenBody(
-        top: BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
-      )
+    let standing = page.standing
+    guard let list = standing.list, standing.isCounted || standing.isPublishedOnly else {
+      let reason = words.withoutRows(standing)
+      return ScreenBody(top: BodyRow.paragraph(reason, .strong, columns: columns))
     }
     let facts = PaceFacts(page: page, current: list)
     let flows = page.flows.reversed().map {

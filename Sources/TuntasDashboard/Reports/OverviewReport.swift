@@ -87,8 +87,9 @@ struct OverviewReport {
       ]
     }
     let deliberations = ReportFigure(
-      value: words.numbers.number(overview.deliberations.part) + "/"
-        + words.numbers.number(overview.deliberations.whole ?? 0),
+      value: overview.deliberations.map {
+        words.numbers.number($0.part) + "/" + words.numbers.number($0.whole ?? 0)
+      } ?? words[.statusNoData],
       label: words[.overviewDeliberations]
     )
     let programmes = ProgrammeSections(table: overview.programmes, words: words)

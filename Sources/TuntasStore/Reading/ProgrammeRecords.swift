@@ -13,6 +13,7 @@ struct ProgrammeRecords {
   private var reports: [Place: [Achievement]] = [:]
   private var counts: [Place: Int] = [:]
   private var namedSources: [Place: [String]] = [:]
+  private let named: NamedProgrammes
   /// Regions of other governments, of which only published targets are read.
   private let closed: Set<RegionCode>
 
@@ -29,6 +30,7 @@ struct ProgrammeRecords {
     programme: ProgrammeCode? = nil
   ) throws {
     year = reader.moment.year
+    named = try NamedProgrammes(reader, in: regions)
     let codes = regions.map { String($0.number) }.joined(separator: ",")
     func fetch(_ sql: String) throws -> [Row] {
       let filter = programme == nil ? "" : "AND programme.code = :programme"
@@ -86,10 +88,10 @@ struct ProgrammeRecords {
     )
   }
 
-  /// How many are enrolled by name: none of what was reported is known to be nobody; where neither a
-  /// report nor a name came in, nothing is known.
+  /// How many are enrolled by name; none where nobody named anyone of the programme to the
+  /// government, since then nothing is known.
   private func names(at place: Place) -> Int? {
-    counts[place] ?? (reports[place]?.contains { $0.actual != nil } == true ? 0 : nil)
+    counts[place] ?? (named.contains(place.programme, in: place.region) ? 0 : nil)
   }
 
   /// The ids of the sources that programmes rest on.

@@ -82,6 +82,8 @@ extension RegistryReader {
       db,
       sql: """
         SELECT region.*, listCount.families, listCount.people, listCount.verified,
+          (SELECT families FROM listCount AS whole
+            WHERE whole.region = region.code / 1000000 * 1000000) AS inGovernment,
           recordedCount.families AS recorded,
           EXISTS (
             SELECT 1 FROM namedSource
@@ -96,7 +98,7 @@ extension RegistryReader {
     )
     let lists = try currentLists()
     let villages = try VillageCounts(self, of: codes)
-    let found = rows.compactMap { standing($0, lists: lists, villages: villages) }
+    let found = try rows.compactMap { try standing($0, lists: lists, villages: villages) }
     let byCode = Dictionary(found.map { ($0.region.code, $0) }) { first, _ in first }
     return codes.compactMap { byCode[$0] }
   }
@@ -105,7 +107,7 @@ extension RegistryReader {
     _ row: Row,
     lists: [RegionCode: CurrentList],
     villages: VillageCounts
-  ) -> RegionStanding? {
+  ) throws -> RegionStanding? {
     guard let region = Region(row) else { return nil }
     var standing = RegionStanding(
       region: region,
@@ -115,7 +117,7 @@ extension RegistryReader {
       deliberated: villages.done(in: region.code)
     )
     let isClosed = viewer.seesOnlyPublished(region.code)
-    if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, 0) }
+    if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, nil) }
     guard let list = lists[region.code.ancestor(at: .regency)] else { return standing }
     standing.list = list.list
     guard !isClosed else {
@@ -126,10 +128,30 @@ extension RegistryReader {
     standing.people = row["people"] ?? 0
     let recorded: Int = row["recorded"] ?? 0
     standing.recorded = row["hasNames"] ? recorded : nil
-    standing.verified = row["verified"] ?? 0
+    standing.isCovered = Self.isCovered(region.code, by: list.list, row)
+    standing.verified =
+      try hasAnswers(in: region.code) ? row["verified"] ?? 0 : nil
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing
+  }
+
+  /// Tells whether a list says anything of a region: it holds families there, or it holds families
+  /// at all and the region lies in or around what it covers.
+  private static func isCovered(_ region: RegionCode, by list: FamilyList, _ row: Row) -> Bool {
+    let families: Int = row["families"] ?? 0
+    let inGovernment: Int = row["inGovernment"] ?? 0
+    return families > 0
+      || inGovernment > 0 && (list.covers.contains(region) || region.contains(list.covers))
+  }
+
+  /// Tells whether a village of a region answered for any family; found by one look.
+  private func hasAnswers(in region: RegionCode) throws -> Bool {
+    let range = FamilyKey.range(of: region)
+    return try self.row(
+      "SELECT 1 FROM verification WHERE family BETWEEN ? AND ? LIMIT 1",
+      [range.lowerBound, range.upperBound]
+    ) != nil
   }
 
   /// The sources of the lists shown.

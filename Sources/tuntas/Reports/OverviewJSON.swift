@@ -24,8 +24,8 @@ enum OverviewJSON {
 
   private static func region(_ standing: RegionStanding, on day: CalendarDate) -> JSONValue {
     let list = standing.list
-    // What was not counted is unknown; a region without a list has counted nobody.
-    let isUnknown = list != nil && !standing.isCounted
+    // What was not counted is unknown, also where there is no list.
+    let isUnknown = !standing.isCounted
     func count(_ number: Int?) -> JSONValue { isUnknown ? .null : JSONValue(number) }
     return [
       "code": .string(standing.region.code.description),
@@ -34,13 +34,14 @@ enum OverviewJSON {
       "asOf": JSONValue(list?.date.description),
       "synthetic": .bool(standing.isSynthetic),
       "families": count(standing.families),
-      "people": count(standing.people),
+      // No family is without people: where none is recorded, they are not known.
+      "people": count(standing.families > 0 && standing.people == 0 ? nil : standing.people),
       "recorded": count(standing.recorded),
       "withoutProgramme": count(standing.withoutProgramme),
       "verified": count(standing.verified),
       "year": .integer(standing.year),
       "villages": standing.isWithheld ? .null : .integer(standing.villages),
-      "deliberated": standing.isWithheld ? .null : .integer(standing.deliberated),
+      "deliberated": standing.isWithheld ? .null : JSONValue(standing.deliberated),
       "register": JSONValue(list?.register.rawValue),
       "line": JSONValue(list?.line),
       "publishedFamilies": JSONValue(standing.shownPublished?.value),
