@@ -16,6 +16,7 @@ extension RegistryReader {
     let below = seen == region ? try codes(below: region) : [seen]
     let standings = try standings(of: seen == region ? [region] + below : below)
     let counts = try qualityCounts(of: [seen] + below)
+    let withPeople = try regionsWithPeople([seen] + below)
     return QualityPage(
       region: whole,
       families: families,
@@ -24,12 +25,13 @@ extension RegistryReader {
       checkedOn: try checkedOn(),
       own: seen == region ? counts[region]?.own.summary(families) ?? .init() : .init(),
       former: counts[seen]?.all.former ?? .init(),
-      parts: try parts(
+      parts: parts(
         standings.filter { below.contains($0.region.code) },
         counts: counts,
+        withPeople: withPeople,
         of: families
       ),
-      hasPeople: try hasPeople(in: seen),
+      hasPeople: withPeople.contains(seen),
       hasList: standings.contains { $0.list != nil },
       sources: try sources(ids: listSources(of: standings))
     )
@@ -41,7 +43,12 @@ extension RegistryReader {
     let outside = viewer.scope == .country ? try regionsOutsideGovernments() : []
     let open = standings.filter { !$0.isWithheld }.map(\.region.code)
     let counts = try qualityCounts(of: open + outside)
-    let parts = try parts(standings, counts: counts, of: families)
+    let parts = parts(
+      standings,
+      counts: counts,
+      withPeople: try regionsWithPeople(open),
+      of: families
+    )
     return QualityPage(
       region: nil,
       families: families,
@@ -61,29 +68,33 @@ extension RegistryReader {
   private func parts(
     _ standings: [RegionStanding],
     counts: [RegionCode: RegionCounts],
+    withPeople: Set<RegionCode>,
     of families: QualityFamilies
-  ) throws -> [QualityPart] {
-    try standings.map { standing in
+  ) -> [QualityPart] {
+    standings.map { standing in
       let code = standing.region.code
       return QualityPart(
         region: standing.region,
         summary: standing.isWithheld ? .init() : counts[code]?.all.summary(families) ?? .init(),
-        hasPeople: try !standing.isWithheld && hasPeople(in: code),
+        hasPeople: !standing.isWithheld && withPeople.contains(code),
         isSynthetic: standing.isSynthetic,
         isWithheld: standing.isWithheld
       )
     }
   }
 
-  /// Tells whether any member of a family of a region is recorded, so that the rules had somebody to
-  /// look at; found by one look.
-  private func hasPeople(in region: RegionCode) throws -> Bool {
-    let families = FamilyKey.range(of: region)
-    let bits = FamilyKey.memberBits
-    return try row(
-      "SELECT 1 FROM member WHERE key BETWEEN ? AND ? LIMIT 1",
-      [families.lowerBound << bits, (families.upperBound + 1) << bits - 1]
-    ) != nil
+  /// The regions of which any member of a family is recorded, so that the rules had somebody to look
+  /// at.
+  private func regionsWithPeople(_ regions: [RegionCode]) throws -> Set<RegionCode> {
+    let marks = regions.map { String($0.number) }.joined(separator: ",")
+    let rows = try rows(
+      """
+      SELECT code FROM region WHERE code IN (\(marks)) AND EXISTS (
+        SELECT 1 FROM member WHERE \(RegionKeys.members("member.key", in: "region.code"))
+      )
+      """
+    )
+    return Set(rows.compactMap { RegionCode(number: $0["code"]) })
   }
 
   /// The country, the province, and regencies whose figures are published beside the governments'.

@@ -84,6 +84,8 @@ extension RegistryReader {
         SELECT region.*, listCount.families, listCount.people, listCount.verified,
           (SELECT families FROM listCount AS whole
             WHERE whole.region = region.code / 1000000 * 1000000) AS inGovernment,
+          EXISTS (SELECT 1 FROM verification
+            WHERE \(RegionKeys.families("verification.family", in: "region.code"))) AS hasAnswers,
           recordedCount.families AS recorded,
           EXISTS (
             SELECT 1 FROM namedSource
@@ -98,7 +100,7 @@ extension RegistryReader {
     )
     let lists = try currentLists()
     let villages = try VillageCounts(self, of: codes)
-    let found = try rows.compactMap { try standing($0, lists: lists, villages: villages) }
+    let found = rows.compactMap { standing($0, lists: lists, villages: villages) }
     let byCode = Dictionary(found.map { ($0.region.code, $0) }) { first, _ in first }
     return codes.compactMap { byCode[$0] }
   }
@@ -107,7 +109,7 @@ extension RegistryReader {
     _ row: Row,
     lists: [RegionCode: CurrentList],
     villages: VillageCounts
-  ) throws -> RegionStanding? {
+  ) -> RegionStanding? {
     guard let region = Region(row) else { return nil }
     var standing = RegionStanding(
       region: region,
@@ -129,8 +131,7 @@ extension RegistryReader {
     let recorded: Int = row["recorded"] ?? 0
     standing.recorded = row["hasNames"] ? recorded : nil
     standing.isCovered = Self.isCovered(region.code, by: list.list, row)
-    standing.verified =
-      try hasAnswers(in: region.code) ? row["verified"] ?? 0 : nil
+    standing.verified = row["hasAnswers"] ? row["verified"] ?? 0 : nil
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing
@@ -143,15 +144,6 @@ extension RegistryReader {
     let inGovernment: Int = row["inGovernment"] ?? 0
     return families > 0
       || inGovernment > 0 && (list.covers.contains(region) || region.contains(list.covers))
-  }
-
-  /// Tells whether a village of a region answered for any family; found by one look.
-  private func hasAnswers(in region: RegionCode) throws -> Bool {
-    let range = FamilyKey.range(of: region)
-    return try self.row(
-      "SELECT 1 FROM verification WHERE family BETWEEN ? AND ? LIMIT 1",
-      [range.lowerBound, range.upperBound]
-    ) != nil
   }
 
   /// The sources of the lists shown.
