@@ -26,6 +26,11 @@ extension CommandTests {
       try Tuntas.run(words: "\(words) --language id --database \(database)").output
     }
 
+    /// Tells whether a zero stands alone on a screen; its last line names keys, of which one is 0.
+    private func hasZero(_ screen: String) -> Bool {
+      screen.split(separator: "\n").dropLast().contains { ($0 + " ").contains(" 0 ") }
+    }
+
     @Test func whereThereAreReportsOnlyNobodyIsRecordedAndNothingIsClean() throws {
       let database = try database("achievements")
       let overview = try output("render overview", database)
@@ -62,7 +67,7 @@ extension CommandTests {
         "render families --region 32.16.01", "render pace --region 32.75",
       ] {
         let screen = try output(words, database)
-        #expect(!screen.contains(" 0 "), "\(words)")
+        #expect(!hasZero(screen), "\(words)")
         #expect(screen.contains("TANPA DATA"), "\(words)")
       }
       #expect(!(try output("render pace --region 32.75", database)).contains("nol tercapai"))
@@ -75,7 +80,7 @@ extension CommandTests {
     @Test func familiesWithoutMembersHaveNotNoPeople() throws {
       let database = try database("lists", "families", "listings")
       let families = try output("render families --region 32.16.01", database)
-      #expect(!families.contains(" 0 "))
+      #expect(!hasZero(families))
       let card = try output("render family --region 32.16.01", database)
       #expect(!card.contains("0 jiwa") && !card.contains("0 dari 0"))
       #expect(!card.contains("SUDAH"))
@@ -104,7 +109,7 @@ extension CommandTests {
       let covered = try output("render families --region 32.16.01.2001", database)
       #expect(covered.contains("0 keluarga"))
       #expect(!covered.contains("TANPA DATA"))
-      let other = try output("render families --region 32.16.02.2001", database)
+      let other = try output("render families --region 32.16.02.1006", database)
       #expect(!other.contains("0 keluarga"))
       #expect(other.contains("tidak mencakup wilayah ini"))
       // Of its districts the one that is covered counts one family, every other one nothing.

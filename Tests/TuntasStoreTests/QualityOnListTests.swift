@@ -90,13 +90,21 @@ struct QualityOnListTests {
     _ = try await store.importRecords(from: [
       CSVText(
         """
+        id,register,covers,date,source
+        baru,dtsen,32.16.01.1007,2025-12-31,sample
+
+        """,
+        kind: .lists
+      ),
+      CSVText(
+        """
         family,register,from_list,to_list,decile,village,reason
-        A,dtsen,bekasi,lama,1,32.16.01.1007,moved
-        D,dtsen,bekasi,,1,32.16.01.1007,
+        A,dtsen,bekasi,bekasi,1,32.16.01.1007,moved
+        D,dtsen,baru,,1,32.16.01.1007,
 
         """,
         kind: .listings
-      )
+      ),
     ])
     let rows = try await store.issueRows(.nikMissing)
     #expect(rows.compactMap(\.family?.id) == ["D"])
