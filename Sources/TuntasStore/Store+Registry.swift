@@ -130,21 +130,23 @@ extension Store: Registry {
 
   public func quality(
     in region: RegionCode?,
+    of families: QualityFamilies,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> QualityPage {
-    try await answer(at: moment, for: viewer) { try $0.qualityPage(in: region) }
+    try await answer(at: moment, for: viewer) { try $0.qualityPage(in: region, of: families) }
   }
 
   public func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,
+    of families: QualityFamilies,
     page: PageRequest,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> Page<QualityRow> {
     try await answer(at: moment, for: viewer) {
-      try $0.qualityRows(rule, in: region, page: page)
+      try $0.qualityRows(rule, in: region, of: families, page: page)
     }
   }
 

@@ -27,11 +27,11 @@ struct HomeTests {
     let rows = try await store.overview(of: nil, at: Self.moment, for: Self.viewer).regions.rows
     #expect(rows.map(\.region.code) == Governments.all)
     let bekasi = rows[0]
-    #expect([bekasi.families, bekasi.people, bekasi.verified] == [0, 0, 0])
+    #expect([bekasi.families, bekasi.people] == [0, 0])
     #expect(bekasi.recorded == nil)
     #expect(bekasi.isWithheld)
     #expect(bekasi.villages == 0)
-    #expect(bekasi.deliberated == 0)
+    #expect(bekasi.deliberated == nil)
     #expect(bekasi.publishedFamilies?.value == 6)
     #expect(bekasi.published == nil)
     #expect(bekasi.isPublishedOnly)

@@ -73,8 +73,11 @@ struct QualityRegistry {
 
 extension Store {
   /// How often each rule is broken in a region, without those that nobody breaks.
-  func issues(in region: RegionCode? = nil) async throws -> [QualityRule: Int] {
-    let page = try await quality(in: region, at: MomentQuery(), for: .steward)
+  func issues(
+    in region: RegionCode? = nil,
+    of families: QualityFamilies = .onList
+  ) async throws -> [QualityRule: Int] {
+    let page = try await quality(in: region, of: families, at: MomentQuery(), for: .steward)
     return page.summary.worstFirst.reduce(into: [:]) { $0[$1.rule] = $1.issues }
   }
 
@@ -82,6 +85,7 @@ extension Store {
   func issueRows(
     _ rule: QualityRule,
     in region: RegionCode = .country,
+    of families: QualityFamilies = .onList,
     limit: Int = 100,
     for viewer: Viewer = .steward
   ) async throws -> [QualityRow] {
@@ -91,6 +95,7 @@ extension Store {
       let page = try await qualityRows(
         rule,
         in: region,
+        of: families,
         page: PageRequest(anchor, limit: limit),
         at: MomentQuery(),
         for: viewer

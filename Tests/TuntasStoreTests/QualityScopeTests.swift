@@ -75,6 +75,7 @@ struct QualityScopeTests {
       let page = try await store.qualityRows(
         .nikMissing,
         in: .country,
+        of: .onList,
         page: PageRequest(anchor, limit: limit),
         at: MomentQuery(),
         for: .steward

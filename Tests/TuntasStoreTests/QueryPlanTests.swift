@@ -60,31 +60,35 @@ struct QueryPlanTests {
 
   static let screens: [Screen] =
     [
-      Screen(name: "overview", statements: 24) { reader in
+      Screen(name: "overview", statements: 25) { reader in
         _ = try reader.regionTable(below: nil)
         _ = try reader.programmeTable(in: nil)
         _ = try reader.zeroTargets(for: nil)
       },
-      Screen(name: "government", statements: 24) { reader in
+      Screen(name: "government", statements: 25) { reader in
         _ = try reader.regionTable(below: bekasi)
         _ = try reader.programmeTable(in: bekasi)
         _ = try reader.zeroTargets(for: bekasi)
       },
-      Screen(name: "programme", statements: 20) { reader in
+      Screen(name: "programme", statements: 21) { reader in
         _ = try reader.programmePage("rutilahu", in: bekasi)
       },
-      Screen(name: "training", statements: 20) { reader in
+      Screen(name: "training", statements: 21) { reader in
         _ = try reader.programmePage("training", in: bekasi)
       },
       Screen(name: "figures", statements: 9) { _ = try $0.figuresPage(of: bekasi) },
       Screen(name: "pace", statements: 10) { _ = try $0.pacePage(of: bekasi) },
       Screen(name: "map", statements: 23) { _ = try $0.mapPage(of: bekasi) },
+      Screen(name: "quality", statements: 20) { reader in
+        _ = try reader.qualityPage(in: bekasi, of: .onList)
+        _ = try reader.qualityPage(in: nil, of: .all)
+      },
       Screen(name: "card", statements: 20) { _ = try $0.card(key) },
       Screen(name: "search", statements: 18) { reader in
         _ = try reader.search("siti nur", in: bekasi, limit: 5)
       },
-      Screen(name: "sources", statements: 7) { _ = try $0.sourceTable() },
-      Screen(name: "source", statements: 16) { _ = try $0.sourcePage("dinsos") },
+      Screen(name: "sources", statements: 8) { _ = try $0.sourceTable() },
+      Screen(name: "source", statements: 18) { _ = try $0.sourcePage("dinsos") },
       Screen(name: "counts by column", statements: 30) { reader in
         for column in FamilyColumn.allCases {
           _ = try reader.familyCounts(FamilyQuery(region: bekasi), by: column)

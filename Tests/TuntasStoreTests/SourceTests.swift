@@ -25,9 +25,33 @@ struct SourceTests {
       32.01,extreme-poor-people,,2024,7,people,conflicting,alone,lama
 
       """
+    fixture.texts[.povertyLines] = """
+      region,kind,amount,per,valid_from,certainty,approximate,source
+      32.16,bps,470000,person_month,2023,published,no,tanpa
+      32.16,bps,500000,person_month,2024,published,yes,tanpa
+      32.01,bps,480000,person_month,2024,published,no,tanpa
+      ID,extreme,11941,person_day,2021,published,no,lama
+
+      """
     let store = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await store.importRecords(from: fixture.sources)
     return store
+  }
+
+  @Test("Poverty lines rest on their source like any figure")
+  func povertyLines() async throws {
+    let lines = try await standing("tanpa")
+    #expect(lines.povertyLines == 3)
+    #expect(lines.figures == 3)
+    #expect(try await standing("lama").povertyLines == 1)
+    let page = try await store().source("tanpa", at: MomentQuery(), for: .steward)
+    let (bogor, bekasi) = (Governments.bogor, Governments.bekasiRegency)
+    #expect(page.povertyLines.map(\.region) == [bogor, bekasi, bekasi])
+    #expect(page.povertyLines.map(\.amount) == [480_000, 500_000, 470_000])
+    #expect(page.povertyLines.map(\.isApproximate) == [false, true, false])
+    #expect(Set(page.regions.map(\.code)) == [bogor, bekasi])
+    let home = Viewer(role: .district, scope: RegionCode("32.16.01") ?? .country)
+    #expect(try await standing("tanpa", for: home).povertyLines == 2)
   }
 
   private func standing(

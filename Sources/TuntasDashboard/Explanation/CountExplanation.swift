@@ -3,12 +3,16 @@ import TuntasModel
 
 /// Explains how many villages have finished their deliberation.
 struct DeliberationExplanation: Explainable {
-  let ratio: Ratio
+  /// The counts; none when no deliberation is recorded.
+  let ratio: Ratio?
   /// The day that counts as today.
   let day: CalendarDate
   let words: Words
 
-  var title: SafeText { words.text(.explainDeliberationsTitle, words.counts(of: ratio)) }
+  var title: SafeText {
+    guard let ratio else { return words[.overviewDeliberations] + ": " + words[.statusNoData] }
+    return words.text(.explainDeliberationsTitle, words.counts(of: ratio))
+  }
 
   var answers: ExplanationAnswers {
     ExplanationAnswers(
@@ -16,7 +20,7 @@ struct DeliberationExplanation: Explainable {
       unit: words[.explainVillageUnit],
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainVillageUnit]),
-      certainty: words[.certaintyCounted],
+      certainty: words[ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
       date: words.text(.explainQuarterEnd, ["day": words.dates.day(day)]),
       source: words[.explainDeliberationSource]
     )
@@ -29,7 +33,12 @@ struct ReportExplanation: Explainable {
   let quarter: Quarter
   let words: Words
 
-  var title: SafeText { words.text(.explainReportsTitle, words.counts(of: reports.ratio)) }
+  var title: SafeText {
+    guard let ratio = reports.ratio else {
+      return words[.overviewReports] + ": " + words[.statusNoData]
+    }
+    return words.text(.explainReportsTitle, words.counts(of: ratio))
+  }
 
   var answers: ExplanationAnswers {
     ExplanationAnswers(
@@ -37,7 +46,7 @@ struct ReportExplanation: Explainable {
       unit: words[.explainReportUnit],
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainReportUnit]),
-      certainty: words[.certaintyCounted],
+      certainty: words[reports.ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
       date: words.text(.explainQuarterEnd, ["day": words.dates.day(quarter.lastDay)]),
       source: words[.explainReportSource]
     )

@@ -15,7 +15,7 @@ enum Explanation: Hashable, Sendable {
   /// Another figure on a programme's page.
   case ofProgramme(ProgrammeFigure, ProgrammeStanding, sources: [Source])
   /// Villages whose deliberation is done.
-  case deliberations(Ratio, day: CalendarDate)
+  case deliberations(Ratio?, day: CalendarDate)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
   /// A family's row: how many people, which decile, which programmes.
@@ -72,6 +72,8 @@ enum RestingFigure: Hashable, Sendable {
   case indicator(Indicator)
   /// Values of several sources that contradict one another.
   case conflict(IndicatorConflict)
+  /// A poverty line.
+  case povertyLine(PovertyLine)
   /// A list of families.
   case list(FamilyList)
   /// A target.

@@ -14,7 +14,7 @@ struct FamilyExplanation: Explainable {
       .explainFamilyTitle,
       [
         "head": words.name(row.head),
-        "people": words.numbers.whole(row.people),
+        "people": words.people(row.people),
         "decile": words.decile(row.decile),
         "village": words.name(of: row.village),
       ]

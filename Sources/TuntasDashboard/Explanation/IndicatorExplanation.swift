@@ -56,7 +56,8 @@ struct ConflictExplanation: Explainable {
 
   private func value(_ indicator: Indicator) -> SafeText {
     words.amount(of: indicator) + ", " + words.period(indicator.period) + ": "
-      + names.subject(indicator, words) + " (" + names.publisher(indicator.source) + ")"
+      + names.subject(indicator, words) + ", " + names.place(indicator.region, words)
+      + " (" + names.publisher(indicator.source) + ")"
   }
 
   private func distinct(_ texts: [SafeText]) -> SafeText {

@@ -10,7 +10,9 @@ struct ListExplanation: Explainable {
   let words: Words
 
   var title: SafeText {
-    guard standing.list != nil else { return words.name(of: standing.region) }
+    guard standing.list != nil, !standing.isEmptyOfList else {
+      return words.name(of: standing.region)
+    }
     return words.text(
       .explainListTitle,
       [
@@ -22,7 +24,7 @@ struct ListExplanation: Explainable {
   }
 
   var answers: ExplanationAnswers {
-    guard let list = standing.list else { return withoutList }
+    guard let list = standing.list, !standing.isEmptyOfList else { return withoutList }
     let facts = ListFacts(list: list, words: words)
     let year = SafeText(String(standing.year))
     let known: Phrase = standing.recorded == nil ? .regionsNoNames : .explainRecorded
@@ -40,7 +42,7 @@ struct ListExplanation: Explainable {
 
   private var withoutList: ExplanationAnswers {
     ExplanationAnswers(
-      meaning: words[.regionsNoList],
+      meaning: words.withoutRows(standing),
       unit: words[.explainFamilyUnit],
       method: words[.explainNothingYet],
       line: words[.unknown],
@@ -81,7 +83,7 @@ struct OtherRegionsExplanation: Explainable {
       .explainOthersTitle,
       [
         "recorded": ratio.map { words.numbers.number($0.part) } ?? "–",
-        "families": words.numbers.whole(others.reduce(0) { $0 + $1.families }),
+        "families": ratio.flatMap(\.whole).map { words.numbers.number($0) } ?? "–",
         "regions": words.numbers.whole(others.count),
         "region": words.name(of: list.standing.region),
       ]

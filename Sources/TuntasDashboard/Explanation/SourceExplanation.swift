@@ -64,7 +64,8 @@ extension Words {
   /// How much rests on a source, kind by kind; what there is none of is not spoken of.
   func resting(on standing: SourceStanding) -> SafeText {
     let kinds: [(Phrase, Int)] = [
-      (.sourceIndicators, standing.indicators), (.sourceLists, standing.lists),
+      (.sourceIndicators, standing.indicators), (.sourcePovertyLines, standing.povertyLines),
+      (.sourceLists, standing.lists),
       (.sourceTargets, standing.targets), (.sourceReports, standing.reports),
       (.sourceEnrolments, standing.enrolments),
     ]

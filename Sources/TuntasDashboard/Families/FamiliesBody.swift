@@ -35,7 +35,10 @@ struct FamiliesBody {
 
   private var none: SafeText {
     if !query.conditions.isEmpty { return words[.viewNone] }
-    return words[query.onlyWithoutProgramme ? .gapsNone : .familiesNone]
+    guard let whole = stretch.table.whole, whole.isCounted else { return words[.familiesNotHere] }
+    // Nobody on the list is no news of programmes.
+    guard query.onlyWithoutProgramme, whole.families > 0 else { return words[.familiesNone] }
+    return words[.gapsNone]
   }
 
   /// The filter, in front of it how many it lets through: at least so many until they are counted.
@@ -78,13 +81,14 @@ struct FamiliesBody {
   }
 
   private var sentence: SafeText {
-    guard let whole = stretch.table.whole, let list = whole.list else {
-      return noList
-    }
+    guard let whole = stretch.table.whole else { return words[.regionsNoList] }
+    guard let list = whole.list else { return noList }
+    guard !whole.isEmptyOfList else { return words.withoutRows(whole) }
     return words.text(
       .familiesListed,
       [
-        "families": words.numbers.whole(whole.families),
+        "families": whole.isPublishedOnly
+          ? RegionColumns.listed(whole, words) : words.numbers.whole(whole.families),
         "region": words.name(of: whole.region),
         "day": words.dates.day(list.date),
       ]

@@ -66,7 +66,7 @@ struct FamilyColumns {
       cells: [
         "head": .text(words.name(family.head)),
         "village": .text(SafeText(family.village.name)),
-        "people": .text(words.numbers.whole(family.people)),
+        "people": .text(words.people(family.people)),
         "decile": .text(words.decile(family.decile)),
         "programmes": codes.isEmpty ? .text(words[.familiesNotYet], .warning) : .text(count),
         "verification": .text(
@@ -89,7 +89,7 @@ struct FamilyColumns {
     return [
       "head": .word(words.name(family.head).string),
       "village": .word("\(family.village.name) (\(family.village.code))"),
-      "people": .number(Double(family.people)),
+      "people": family.people == 0 ? .unknown : .number(Double(family.people)),
       "decile": family.decile.value.map { .number(Double($0)) }
         ?? (family.decile == .unknown ? .unknown : .unreadable),
       "programmes": .word(programmes.isEmpty ? words[.familiesNotYet].string : programmes),
@@ -135,6 +135,7 @@ extension FamilyColumns {
     _ words: Words
   ) -> SafeText? {
     switch value {
+    case .number(0) where column == .people: words[.unknown]
     case .number(let number): words.numbers.number(number)
     case .unknown: words[column == .programmes ? .familiesNotYet : .unknown]
     case .unreadable: words[.unreadable]
@@ -161,6 +162,7 @@ extension FamilyColumns {
     case (.word(let word), .programmes): .programme(ProgrammeCode(word))
     case (.word(let word), .verification):
       VerificationStatus(rawValue: word).map { .verification($0) }
+    case (.unknown, .people): .number(0)
     case (.unknown, _): .unknown
     case (.unreadable, _): .unreadable
     default: nil

@@ -14,7 +14,7 @@ struct FamilySentences {
       .familyIs,
       [
         "head": words.name(card.head?.name ?? .missing),
-        "people": words.numbers.whole(card.members.count),
+        "people": words.people(card.members.count),
         "decile": decile,
       ]
     )

@@ -29,6 +29,7 @@ struct NeedFacts {
   }
 
   private func health(_ year: Int) -> SafeText {
+    guard !card.members.isEmpty else { return words[.factNotRecorded] }
     let reached = card.membersReached(by: Set(Need.health.programmes), in: year)
     return words.text(
       .factInsured,
@@ -46,7 +47,10 @@ struct NeedFacts {
 
   private var school: SafeText {
     let pupils = card.members.filter { $0.isInSchool == .known(true) }
-    guard !pupils.isEmpty else { return words[.factNoPupil] }
+    guard !pupils.isEmpty else {
+      let isKnown = isKnown(of: Self.schoolAges) { $0.isInSchool.value != nil }
+      return words[isKnown ? .factNoPupil : .factNotRecorded]
+    }
     let levels = pupils.compactMap(\.schooling.value).map { words.word("school", $0) }
     var shown: [SafeText] = []
     for level in levels where !shown.contains(level) { shown.append(level) }
@@ -60,14 +64,20 @@ struct NeedFacts {
     let count = adults.count { adult in
       adult.occupation == .known(.notWorking) && adult.isInSchool != .known(true)
     }
-    guard count > 0 else { return words[.factNobodySeeks] }
+    guard count > 0 else {
+      let isKnown = isKnown(of: Self.workingAges) { $0.occupation.value != nil }
+      return words[isKnown ? .factNobodySeeks : .factNotRecorded]
+    }
     return words.text(.factWithoutWork, ["count": words.numbers.whole(count)])
   }
 
   private var workInsurance: SafeText {
     let informal: Set<Occupation> = [.casual, .farmer, .fisher, .trader, .selfEmployed]
     let count = card.members.count { $0.occupation.value.map(informal.contains) == true }
-    guard count > 0 else { return words[.factNoInformalWork] }
+    guard count > 0 else {
+      let isKnown = isKnown(of: Self.workingAges) { $0.occupation.value != nil }
+      return words[isKnown ? .factNoInformalWork : .factNotRecorded]
+    }
     return words.text(.factInformalWork, ["count": words.numbers.whole(count)])
   }
 
@@ -81,7 +91,19 @@ struct NeedFacts {
   /// Members of working age, 18 to 59: a child's band of years lies below it.
   private var adults: [Member] {
     card.members.filter { member in
-      member.age.value.map { (Age.adult...59).contains($0.youngest) } == true
+      member.age.value.map { Self.workingAges.contains($0.youngest) } == true
+    }
+  }
+
+  private static let workingAges = Age.adult...59
+  private static let schoolAges = 7...18
+
+  /// Tells whether something is recorded of every member of some ages, so that finding none means
+  /// that there is none; somebody whose age nobody knows may be of them.
+  private func isKnown(of ages: ClosedRange<Int>, _ isRecorded: (Member) -> Bool) -> Bool {
+    guard !card.members.isEmpty else { return false }
+    return card.members.allSatisfy { member in
+      isRecorded(member) || member.age.value.map { !ages.contains($0.youngest) } == true
     }
   }
 }

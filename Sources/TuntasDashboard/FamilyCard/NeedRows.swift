@@ -65,6 +65,8 @@ struct NeedRows {
 
   /// Insurance is counted by person, so one member without it keeps the need open.
   private var healthAnswer: (SafeText, Style) {
+    // Nobody is recorded, so nobody knows whom an insurance reached.
+    guard !page.card.members.isEmpty else { return (words[.statusNoData], .missing) }
     let reached = page.card.membersReached(
       by: Set(Need.health.programmes),
       in: page.moment.year

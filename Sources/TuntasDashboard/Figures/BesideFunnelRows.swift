@@ -9,6 +9,8 @@ struct BesideFunnelRows {
   let words: Words
   /// The width of the screen.
   let columns: Int
+  /// The region that the screen is about; values of another one say whose they are.
+  let home: RegionCode
 
   /// A sentence for each figure.
   var rows: [BodyRow] {
@@ -23,7 +25,7 @@ struct BesideFunnelRows {
       phrase,
       [
         "name": words.indicator(value.code),
-        "value": words.amount(of: value),
+        "value": names.amount(of: value, besides: home, words),
         "period": words.period(value.period),
       ]
     )

@@ -38,7 +38,8 @@ struct FiguresBody {
         indicators: page.indicators.filter { $0.programme != nil },
         names: page.names,
         words: words,
-        columns: size.columns
+        columns: size.columns,
+        home: page.region?.code ?? .country
       ).rows
     ]
   }

@@ -7,13 +7,16 @@ struct FunnelPicture {
   let funnel: TrainingFunnel
   let names: SourceNames
   let words: Words
+  /// The region that the screen is about; a funnel of another one says whose it is.
+  let home: RegionCode
 
   /// The programme, the time and the unit.
   var title: SafeText {
     let name = funnel.programme.map { names.programme($0, words) }
     let period = funnel.period.map(words.period) ?? words[.unknownShort]
     let unit = " (" + words.measureInFull(funnel.unit) + ")"
-    return [name, period].compactMap { $0 }.joined(separator: ", ") + unit
+    let place = funnel.region == home ? nil : names.place(funnel.region, words)
+    return [name, place, period].compactMap { $0 }.joined(separator: ", ") + unit
   }
 
   /// A row for each stage.

@@ -34,7 +34,7 @@ extension Phrase {
     .pace: "On the way to zero",
     .paceListed:
       "{families} {families|family|families} on the list of {day}. When will it be zero?",
-    .paceNeeded: "Pace needed for each target, from the day of the list",
+    .paceNeeded: "Pace needed for each target, from {day}",
     .paceRegister: "Register",
     .paceLocal: "local",
     .projectionNone: "No date can be projected yet.",
@@ -61,7 +61,7 @@ extension Phrase {
       + "quarter.",
     .neededTarget: "Zero by the end of {year} ({document})",
     .neededPerQuarter:
-      "from now on needs {families} {families|family|families} better off a quarter",
+      "needs {families} {families|family|families} better off a quarter",
     .neededReached: "reached, by this list",
     .neededMissed: "has passed, with {families} {families|family|families} still on the list",
     .neededNotOfFamilies: "not set in families, so not compared with the list",

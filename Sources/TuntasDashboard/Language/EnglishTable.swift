@@ -76,6 +76,9 @@ extension Phrase {
     .noList: "no list",
     .familiesListed: "{families} {families|family|families} in {region}, list of {day}.",
     .familiesNone: "No family is on the list.",
+    .regionsNotCovered: "The list of {day} does not cover this region: NO DATA, not zero.",
+    .regionsListWithoutRows: "The list of {day} holds no family yet: NO DATA, not zero.",
+    .familiesNotHere: "NO DATA: there is no row of a family here yet.",
     .gapsNone: "Every family on the list is recorded.",
     .familiesProgrammes: "{count} recorded",
     .familiesNotYet: "not recorded",
@@ -120,6 +123,9 @@ extension Phrase {
     .overBy: "over {count}",
     // Programmes
     .programmesQuestion: "Which programme is behind its own plan to {quarter} {year}?",
+    .reportsNoneExpected: "No report is expected yet: NO DATA.",
+    .reportsNoneIn:
+      "0 of {expected} {expected|report|reports} in; who is behind is not known yet.",
     .programmesReports:
       "{received} of {expected} {expected|report|reports} {received|is|are} in; behind plan: "
       + "{behind}.",
@@ -195,7 +201,7 @@ extension Phrase {
     .failurePeopleHidden: "This role sees figures only, no single family.",
     .failurePeopleMasked: "Only the steward may export names, NIK and addresses.",
     .failureWithoutLists:
-      "There are families but no list of them; import lists.csv and listings.csv too.",
+      "There is data, but no list, target or report; import lists.csv too.",
     .failureCancelled: "Stopped. Press r to load again.",
     .failureStore: "The data could not be read. Press r to try again.",
     // Working with rows
@@ -312,6 +318,14 @@ extension Phrase {
     .repairsNoneIn: "Nothing needs repair in {region}.",
     .repairsOwn: "In none of these parts (reports, figures, lists): {counts}.",
     .repairsClean: "CLEAN",
+    .repairsOnList: "Counted: families on the list.",
+    .repairsWithoutFormer:
+      "Counted: families on the list; {count} more {count|finding|findings} of those that left.",
+    .repairsWithFormer:
+      "Counted: all families, with {count} {count|finding|findings} of those that left the list.",
+    .repairsNoList: "No list yet: all recorded families are counted.",
+    .repairsNobody:
+      "No member of a family is recorded: only other data was checked.",
     .repairsWorklist: "Export (e) writes the worklist: every row behind these counts.",
     .repairRowsCount: "{severity}, {count} {count|finding|findings} in {region}.",
     .statusCritical: "CRITICAL",

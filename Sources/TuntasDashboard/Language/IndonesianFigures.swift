@@ -34,7 +34,7 @@ extension Phrase {
     .stagePlaced: "bekerja/diberi modal",
     .pace: "Menuju nol",
     .paceListed: "{families} keluarga di daftar {day}. Kapan nol?",
-    .paceNeeded: "Laju yang perlu untuk tiap target, dihitung dari tanggal daftar",
+    .paceNeeded: "Laju yang perlu untuk tiap target, mulai {day}",
     .paceRegister: "Register",
     .paceLocal: "daerah",
     .projectionNone: "Perkiraan belum dapat dihitung.",
@@ -58,7 +58,7 @@ extension Phrase {
       "Membaik {better}, kurang {came} yang baru atau muncul kembali: {net} dalam {days} "
       + "hari, {pace} per triwulan.",
     .neededTarget: "Nol akhir {year} ({document})",
-    .neededPerQuarter: "mulai sekarang perlu {families} keluarga membaik per triwulan",
+    .neededPerQuarter: "perlu {families} keluarga membaik per triwulan",
     .neededReached: "sudah tercapai menurut daftar ini",
     .neededMissed: "sudah lewat, masih {families} keluarga di daftar",
     .neededNotOfFamilies: "tidak ditetapkan dalam keluarga, jadi tidak dibandingkan dengan daftar",

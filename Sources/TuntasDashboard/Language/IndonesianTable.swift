@@ -74,6 +74,9 @@ extension Phrase {
     .noList: "tanpa daftar",
     .familiesListed: "{families} keluarga di {region}, daftar {day}.",
     .familiesNone: "Tidak ada keluarga di daftar.",
+    .regionsNotCovered: "Daftar {day} tidak mencakup wilayah ini: TANPA DATA, bukan nol.",
+    .regionsListWithoutRows: "Daftar {day} belum berisi keluarga: TANPA DATA, bukan nol.",
+    .familiesNotHere: "TANPA DATA: belum ada baris keluarga di sini.",
     .gapsNone: "Semua keluarga di daftar sudah tercatat.",
     .familiesProgrammes: "{count} program",
     .familiesNotYet: "belum tercatat",
@@ -119,6 +122,8 @@ extension Phrase {
     // Programmes
     .programmesQuestion:
       "Program mana yang terlambat dari rencananya sendiri s.d. {quarter} {year}?",
+    .reportsNoneExpected: "Belum ada laporan yang ditunggu: TANPA DATA.",
+    .reportsNoneIn: "0 dari {expected} laporan sudah masuk; siapa yang terlambat belum diketahui.",
     .programmesReports:
       "{received} dari {expected} laporan sudah masuk; {behind} program terlambat.",
     .programmesNone: "Tidak ada program dengan target atau laporan tahun {year}.",
@@ -193,7 +198,7 @@ extension Phrase {
     .failurePeopleHidden: "Peran ini hanya melihat angka, tanpa keluarga satu per satu.",
     .failurePeopleMasked: "Hanya steward yang boleh mengekspor nama, NIK, dan alamat.",
     .failureWithoutLists:
-      "Ada keluarga, tetapi belum ada daftarnya; impor juga lists.csv dan listings.csv.",
+      "Ada data, tetapi belum ada daftar, target, atau laporan; impor juga lists.csv.",
     .failureCancelled: "Dibatalkan. Tekan r untuk memuat lagi.",
     .failureStore: "Data tidak dapat dibaca. Tekan r untuk mencoba lagi.",
     // Working with rows
@@ -306,6 +311,14 @@ extension Phrase {
     .repairsNoneIn: "Tidak ada yang perlu diperbaiki di {region}.",
     .repairsOwn: "Di luar bagian di atas (laporan, angka, daftar): {counts}.",
     .repairsClean: "BERSIH",
+    .repairsOnList: "Dihitung: keluarga di daftar.",
+    .repairsWithoutFormer:
+      "Dihitung: keluarga di daftar; {count} temuan lain pada keluarga yang sudah keluar.",
+    .repairsWithFormer:
+      "Dihitung: semua keluarga, juga {count} temuan pada yang sudah keluar dari daftar.",
+    .repairsNoList: "Belum ada daftar: semua keluarga yang tercatat dihitung.",
+    .repairsNobody:
+      "Tidak ada anggota keluarga tercatat: hanya data lain yang diperiksa.",
     .repairsWorklist: "Ekspor (e) menulis daftar kerja: semua baris di balik angka ini.",
     .repairRowsCount: "{severity}, {count} temuan di {region}.",
     .statusCritical: "KRITIS",

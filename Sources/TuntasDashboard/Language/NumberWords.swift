@@ -6,6 +6,7 @@ public struct NumberWords: Hashable, Sendable {
   private let point: String
   private let millions: String
   private let billions: String
+  private let trillions: String
 
   /// Takes the habits of a language.
   public init(_ language: Language) {
@@ -14,6 +15,7 @@ public struct NumberWords: Hashable, Sendable {
     point = isIndonesian ? "," : "."
     millions = isIndonesian ? "juta" : "million"
     billions = isIndonesian ? "miliar" : "billion"
+    trillions = isIndonesian ? "triliun" : "trillion"
   }
 
   /// Writes a whole number in groups of three digits.
@@ -64,8 +66,10 @@ public struct NumberWords: Hashable, Sendable {
   }
 
   private func scaled(_ amount: Double, like size: Double) -> (SafeText, SafeText) {
+    // What would be rounded to a thousand of one word is one of the next.
     switch abs(size) {
-    case 1e9...: (decimal(amount / 1e9, digits: 1), SafeText(billions))
+    case 999.95e9...: (decimal(amount / 1e12, digits: 1), SafeText(trillions))
+    case 999.95e6...: (decimal(amount / 1e9, digits: 1), SafeText(billions))
     case 1e6...: (short(amount / 1e6), SafeText(millions))
     default: (number(amount), "")
     }

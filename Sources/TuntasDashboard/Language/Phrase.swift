@@ -71,6 +71,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case familiesListed
   case familiesNone
   case gapsNone
+  case regionsNotCovered
+  case regionsListWithoutRows
+  case familiesNotHere
   case familiesProgrammes
   case familiesNotYet
 
@@ -118,6 +121,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Programmes
   case programmesQuestion
   case programmesReports
+  case reportsNoneExpected
+  case reportsNoneIn
   case programmesNone
   case programmeIs
   case programmeCost
@@ -701,6 +706,15 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case sourceRange
   case sourceNoRange
   case columnPublishedFigure
+  case columnPovertyLine
+  case columnPer
+  case columnValidFrom
+  case explainPovertyLine
+  case explainLineItself
+  case explainLineFrom
+  case explainLinesDont
+  case sourcePovertyLines
+  case valueOfPlace
   case columnValue
   case columnPeriod
   case columnCertainty
@@ -937,6 +951,11 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case repairsOwn
   case repairsClean
   case repairsWorklist
+  case repairsOnList
+  case repairsWithoutFormer
+  case repairsWithFormer
+  case repairsNoList
+  case repairsNobody
   case repairRowsCount
   case repairReport
   case repairTarget

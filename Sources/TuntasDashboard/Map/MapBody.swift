@@ -98,11 +98,11 @@ struct MapBody {
       return [figure.missingWord(words)]
     }
     let worst = found.summary.worst.map { words.status($0) } ?? words[.repairsClean]
-    return [worst, words.severities(of: found.summary)]
+    return [worst, words.severities(of: found.summary, hasPeople: found.hasPeople)]
   }
 
   private func families(of part: RegionStanding) -> [SafeText] {
-    guard part.list != nil else { return [words[.noList]] }
+    guard part.isCounted || part.isPublishedOnly else { return [words[.noList]] }
     let listed = RegionColumns.listed(part, words)
     guard part.families > 0, let recorded = part.recorded else {
       return [words.text(.mapListed, ["families": listed])]
@@ -121,7 +121,7 @@ struct MapBody {
 
   private func programmes(of part: RegionStanding) -> [SafeText] {
     guard let points = figure.value(of: part, on: page) else {
-      return [words.status(ProgrammeStatus.notReported)]
+      return [figure.missingWord(words)]
     }
     let isBehind = points > Limits.standard.pointsBehind
     return [

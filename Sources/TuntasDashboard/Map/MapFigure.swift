@@ -39,25 +39,24 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
 
   /// The value of a part; none where nobody knows it, which is not zero.
   func value(of part: RegionStanding, on page: MapPage) -> Double? {
-    let isCounted = part.list != nil && !part.isPublishedOnly
+    let isCounted = part.isCounted
     switch self {
     case .withoutProgramme: return isCounted ? part.withoutProgramme.map(Double.init) : nil
     case .families:
-      guard part.list != nil else { return nil }
-      let published = part.isPublishedOnly ? part.publishedFamilies?.value : nil
-      return Double(published ?? part.families)
+      if part.isPublishedOnly { return part.publishedFamilies.map { Double($0.value) } }
+      return isCounted ? Double(part.families) : nil
     case .recordedShare: return isCounted ? part.recordedRatio?.percent.map(Double.init) : nil
     case .pointsBehind: return page.pointsBehind[part.region.code].map { max(0, $0) }
     case .repairs:
-      return findings(in: part.region.code, on: page).map {
-        Double($0.summary[.critical] + $0.summary[.warning])
-      }
+      guard let found = findings(in: part.region.code, on: page) else { return nil }
+      let count = found.summary[.critical] + found.summary[.warning]
+      return found.hasPeople || count > 0 ? Double(count) : nil
     }
   }
 
   /// What is to be repaired in the data of a part; none where it was not counted.
   func findings(in part: RegionCode, on page: MapPage) -> QualityPart? {
-    page.quality?.parts.first { $0.region.code == part && !$0.isWithheld }
+    page.quality?.parts.first { $0.region.code == part && $0.isKnown }
   }
 
   /// The value in words, with the marks of a published number.
@@ -86,6 +85,8 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
   /// two maps can be compared, as long as they tell the parts of this map apart.
   func classes(of values: [Double], _ words: Words) -> MapClasses {
     switch self {
+    // Without a value there is nothing to put into classes.
+    case _ where values.isEmpty: .counts([], words)
     case .withoutProgramme, .families, .repairs: .counts(values, words)
     case .recordedShare: .percents(values, words)
     case .pointsBehind: .points(values, limit: Limits.standard.pointsBehind, words)

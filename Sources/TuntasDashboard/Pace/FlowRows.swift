@@ -99,7 +99,7 @@ struct FlowRows {
         "better": words.numbers.whole(flow.betterOff),
         "came": words.numbers.whole(flow.new + flow.back),
         "days": words.numbers.whole(interval.days),
-        "pace": words.numbers.decimal(interval.perQuarter, digits: 1),
+        "pace": words.pace(interval.perQuarter),
       ]
     )
   }

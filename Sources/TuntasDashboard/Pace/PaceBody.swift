@@ -11,10 +11,10 @@ struct PaceBody {
 
   /// The lines.
   var body: ScreenBody {
-    guard let list = page.standing.list else {
-      return ScreenBody(
-        top: BodyRow.paragraph(words[.regionsNoList], .strong, columns: columns)
-      )
+    let standing = page.standing
+    guard let list = standing.list, standing.isCounted || standing.isPublishedOnly else {
+      let reason = words.withoutRows(standing)
+      return ScreenBody(top: BodyRow.paragraph(reason, .strong, columns: columns))
     }
     let facts = PaceFacts(page: page, current: list)
     let flows = page.flows.reversed().map {
@@ -51,18 +51,18 @@ struct PaceBody {
 
   /// The pace that each target needs; a later target stands beside an earlier one.
   private func needed(_ facts: PaceFacts) -> [BodyRow] {
-    guard !page.targets.isEmpty else { return [] }
-    return [.line(words[.paceNeeded], .heading)]
-      + page.targets.flatMap { target in
-        let needed = PaceNeeded(
-          target,
-          families: facts.families,
-          listDate: facts.current.date,
-          on: page.moment.day
-        )
-        let text = PaceNeededWords(needed: needed, sources: page.sources, words: words)
-          .sentence
-        return BodyRow.indented(text, columns: columns, facts.zeroTargets([target]))
+    let paces = page.targets.map(facts.needed)
+    guard let start = paces.first?.start else { return [] }
+    let heading = words.text(.paceNeeded, ["day": words.dates.day(start)])
+    return [.line(heading, .heading)]
+      + paces.flatMap { needed in
+        let text = PaceNeededWords(
+          needed: needed,
+          sources: page.sources,
+          isAbout: facts.isAbout,
+          words: words
+        ).sentence
+        return BodyRow.indented(text, columns: columns, facts.zeroTargets([needed.target]))
       }
   }
 }

@@ -24,6 +24,16 @@ struct PaceFacts {
     Projection(comparison, families: families, flows: page.flows)
   }
 
+  /// Whether the families on the list are a number printed as about.
+  var isAbout: Bool {
+    page.standing.publishedFamilies.map { $0.value == families && $0.isApproximate } == true
+  }
+
+  /// The pace that a target needs.
+  func needed(for target: Target) -> PaceNeeded {
+    PaceNeeded(target, families: families, listDate: current.date, on: page.moment.day)
+  }
+
   /// The families of the list with the marks of a published number.
   func printedFamilies(_ words: Words) -> SafeText {
     guard let printed = page.standing.publishedFamilies, printed.value == families else {

@@ -6,6 +6,8 @@ struct PaceNeededWords {
   let needed: PaceNeeded
   /// The sources of the targets.
   let sources: [Source]
+  /// Whether the list that it is worked out from is printed as about, so that what follows is too.
+  var isAbout = false
   let words: Words
 
   /// The sentence.
@@ -23,11 +25,15 @@ struct PaceNeededWords {
   private var outcome: SafeText {
     switch needed.outcome {
     case .perQuarter(let families):
-      words.text(.neededPerQuarter, ["families": words.numbers.decimal(families, digits: 1)])
+      words.text(.neededPerQuarter, ["families": count(families)])
     case .reached: words[.neededReached]
     case .missed(let families):
-      words.text(.neededMissed, ["families": words.numbers.whole(families)])
+      words.text(.neededMissed, ["families": count(families)])
     case .notOfFamilies: words[.neededNotOfFamilies]
     }
+  }
+
+  private func count(_ families: Int) -> SafeText {
+    (isAbout ? "±" : "") + words.numbers.whole(families)
   }
 }

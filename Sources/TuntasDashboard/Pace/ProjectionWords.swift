@@ -20,7 +20,7 @@ struct ProjectionWords {
     let counted = words.text(
       .projectionPace,
       [
-        "pace": words.numbers.decimal(pace.perQuarter, digits: 1),
+        "pace": words.pace(pace.perQuarter),
         "lists": words.numbers.whole(pace.intervals.count + 1),
       ]
     )
@@ -60,7 +60,7 @@ struct ProjectionWords {
     case .flowDoesNotAddUp(let from, let to):
       words.text(.gapFlowDiffers, ["from": day(from), "to": day(to)])
     case .noProgress(let pace):
-      words.text(.gapNoProgress, ["pace": words.numbers.decimal(pace, digits: 1)])
+      words.text(.gapNoProgress, ["pace": words.pace(pace)])
     case .tooSlow(let pace):
       words.text(.gapTooSlow, ["pace": words.numbers.decimal(pace, digits: 2)])
     }
@@ -69,5 +69,15 @@ struct ProjectionWords {
   /// The day of a list by its id.
   private func day(_ id: String) -> SafeText {
     facts.page.lists.first { $0.id == id }.map { words.dates.day($0.date) } ?? SafeText(id)
+  }
+}
+
+extension Words {
+  /// A pace that was seen, in whole families a quarter: rounded half up, but never to none while
+  /// families left or came.
+  func pace(_ perQuarter: Double) -> SafeText {
+    guard perQuarter.isFinite, abs(perQuarter) < 1e12 else { return "–" }
+    let rounded = Int(perQuarter.rounded(.toNearestOrAwayFromZero))
+    return numbers.whole(rounded == 0 && perQuarter != 0 ? (perQuarter < 0 ? -1 : 1) : rounded)
   }
 }

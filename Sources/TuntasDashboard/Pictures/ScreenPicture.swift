@@ -25,8 +25,12 @@ public struct ScreenPicture: Sendable {
     form: Int = 1
   ) async throws {
     let reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
-    let first = try await Self.filled(start.screen, from: reader)
-    screen = (1..<max(1, form)).reduce(first) { screen, _ in screen.inNextForm() }
+    var screen = try await Self.filled(start.screen, from: reader)
+    for _ in 1..<max(1, form) {
+      screen = screen.inNextForm()
+      if screen.isWaiting { screen = try await Self.filled(screen, from: reader) }
+    }
+    self.screen = screen
     self.language = language
   }
 

@@ -19,7 +19,7 @@ extension Dashboard {
     case .back: return leave(&state)
     case .close: return state.screens.count > 1 ? leave(&state) : [.quit]
     case .backward, .forward: return leaf(command, &state)
-    case .otherForm: state.screen = state.screen.inNextForm()
+    case .otherForm: return changeForm(&state)
     case .overview, .regions, .programmes, .families, .gaps, .repairs, .map, .sources:
       return show(command, in: &state, size)
     case .whatIf: tryCapacity(&state)
@@ -38,6 +38,12 @@ extension Dashboard {
     default: return performAnywhere(command, on: &state)
     }
     return []
+  }
+
+  /// Goes over to the next form; one that shows something else is read first.
+  private func changeForm(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.screen = state.screen.inNextForm()
+    return state.screen.isWaiting ? read(&state) : []
   }
 
   /// What can be asked for whatever is seen.

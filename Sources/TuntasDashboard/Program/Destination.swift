@@ -29,10 +29,11 @@ public enum Destination: Hashable, Sendable {
   case figures(RegionCode?)
   /// How fast a government's list becomes shorter.
   case pace(RegionCode)
-  /// What is to be repaired in the data of a region, or of everything in the registry.
-  case repairs(RegionCode?)
+  /// What is to be repaired in the data of a region, or of everything in the registry: of families on
+  /// the list, or of all.
+  case repairs(RegionCode?, QualityFamilies = .onList)
   /// The findings of one rule in a region; the country for everything in the registry.
-  case repairRows(QualityRule, RegionCode)
+  case repairRows(QualityRule, RegionCode, QualityFamilies = .onList)
   /// Every source.
   case sources
   /// One source by its id.
@@ -56,8 +57,9 @@ public enum Destination: Hashable, Sendable {
     case .reportsIn(let region): ReportsInScreen(in: region)
     case .figures(let region): FiguresScreen(of: region)
     case .pace(let region): PaceScreen(of: region)
-    case .repairs(let region): RepairsScreen(of: region)
-    case .repairRows(let rule, let region): RepairRowsScreen(rule, in: region)
+    case .repairs(let region, let families): RepairsScreen(of: region, families)
+    case .repairRows(let rule, let region, let families):
+      RepairRowsScreen(rule, in: region, families)
     case .sources: SourcesScreen()
     case .source(let id): SourceScreen(id)
     }
@@ -76,8 +78,8 @@ public enum Destination: Hashable, Sendable {
     case .families(let region), .gaps(let region), .programme(_, let region): region
     case .served(_, let region): region
     case .map(let region), .pace(let region): region
-    case .repairs(let region): region
-    case .repairRows(_, let region): region == .country ? nil : region
+    case .repairs(let region, _): region
+    case .repairRows(_, let region, _): region == .country ? nil : region
     case .family(let key): key.village
     case .sources, .source: nil
     }

@@ -38,7 +38,7 @@ struct ProgrammeBody {
       names: names,
       words: words,
       columns: columns,
-      isOfOnePlace: page.whole.figures.region.code.level == .regency
+      home: page.whole.figures.region.code
     ).rows
     guard !rows.isEmpty else { return [] }
     return [.blank, .line(words[.programmePublished], .heading)] + rows
@@ -46,7 +46,8 @@ struct ProgrammeBody {
         published: PublishedFunnels(page.indicators),
         names: names,
         words: words,
-        columns: columns
+        columns: columns,
+        home: page.whole.figures.region.code
       ).rows + IndicatorConflict.all(in: page.indicators).flatMap(contradiction)
   }
 

@@ -53,7 +53,12 @@ struct ProgrammeChartRows {
 
   private func stages(_ funnel: TrainingFunnel) -> [BodyRow] {
     guard funnel.stages.count > 1 else { return [] }
-    let picture = FunnelPicture(funnel: funnel, names: names, words: words)
+    let picture = FunnelPicture(
+      funnel: funnel,
+      names: names,
+      words: words,
+      home: page.whole.figures.region.code
+    )
     let asked = funnel.stages.compactMap(\.figure).first.map {
       RowSubject(door: .source($0.source), explanation: .resting(.indicator($0), names))
     }

@@ -15,7 +15,13 @@ struct ProgrammeSentences {
 
   /// The reports in, of those expected, and how many programmes are behind.
   var reports: SafeText {
-    words.text(
+    guard table.reports.expected > 0 else { return words[.reportsNoneExpected] }
+    // Where nobody reported, nobody knows who is behind.
+    guard table.reports.received > 0 else {
+      let expected = words.numbers.whole(table.reports.expected)
+      return words.text(.reportsNoneIn, ["expected": expected])
+    }
+    return words.text(
       .programmesReports,
       [
         "received": words.numbers.whole(table.reports.received),

@@ -13,8 +13,8 @@ struct ListSentences {
 
   /// The sentences, each on as many lines as it needs.
   func lines(columns: Int) -> [BodyRow] {
-    guard let list = standing.list else {
-      return BodyRow.paragraph(noList, .strong, columns: columns)
+    guard let list = standing.list, !standing.isEmptyOfList else {
+      return BodyRow.paragraph(withoutRows, .strong, columns: columns, subject)
     }
     let first = BodyRow.paragraph(listed(list), .strong, columns: columns, subject)
     guard standing.isCounted else { return first }
@@ -23,7 +23,9 @@ struct ListSentences {
 
   /// The sentences as they are printed.
   var texts: [SafeText] {
-    guard let list = standing.list else { return [noList] }
+    guard let list = standing.list, !standing.isEmptyOfList else {
+      return [withoutRows]
+    }
     return [listed(list)] + (standing.isCounted ? [withoutProgramme] : [])
   }
 
@@ -49,6 +51,10 @@ struct ListSentences {
     )
   }
 
+  private var withoutRows: SafeText {
+    standing.list == nil ? noList : words.withoutRows(standing)
+  }
+
   private func listed(_ list: FamilyList) -> SafeText {
     words.text(
       .regionsListed,
@@ -60,4 +66,26 @@ struct ListSentences {
       ]
     )
   }
+}
+
+extension RegionStanding {
+  /// Tells whether there is a list that says nothing of the region: it covers another part of the
+  /// government, or it holds no row at all.
+  var isEmptyOfList: Bool { list != nil && !isCovered && !isWithheld && !isPublishedOnly }
+}
+
+extension Words {
+  /// Why nothing is counted in a region: no list, one that does not cover it, or one without rows.
+  func withoutRows(_ standing: RegionStanding) -> SafeText {
+    guard let list = standing.list else { return self[.regionsNoList] }
+    let code = standing.region.code
+    let isAbout = list.covers.contains(code) || code.contains(list.covers)
+    return text(
+      isAbout ? .regionsListWithoutRows : .regionsNotCovered,
+      ["day": dates.day(list.date)]
+    )
+  }
+
+  /// How many members a family has; none recorded is unknown, since no family is without people.
+  func people(_ count: Int) -> SafeText { count == 0 ? self[.unknownShort] : numbers.whole(count) }
 }

@@ -53,7 +53,7 @@ enum RegionColumns {
       door: standing.isWithheld ? .figures(code) : door,
       explanation: .list(standing, sources: table.sources, day: day)
     )
-    let isEmpty = standing.families == 0 && standing.list != nil
+    let isEmpty = standing.families == 0 && standing.list != nil && standing.isCovered
     let status = isEmpty ? nil : withDate ? standing.status(on: day) : standing.coverage
     var cells: [String: TableCell] = [
       "name": .choice(names(standing, words, withDate: withDate)),
@@ -96,8 +96,7 @@ enum RegionColumns {
     return [
       "name": .word(words.name(of: standing.region).string),
       "bar": TableValue(hasRows ? standing.recordedRatio?.share : nil),
-      "count": standing.list == nil || standing.isWithheld
-        ? .unknown : .number(Double(standing.families)),
+      "count": standing.isCounted ? .number(Double(standing.families)) : .unknown,
       "without": TableValue(hasRows ? standing.withoutProgramme.map(Double.init) : nil),
       "status": status.map { .ranked($0.place, $0.rawValue) } ?? .unknown,
     ]
@@ -157,7 +156,7 @@ enum RegionColumns {
       return standing.laterList.map { "→ " + words.dates.month($0) } ?? words[.noList]
     }
     if standing.isPublishedOnly { return listed(standing, words) }
-    if standing.isWithheld { return "–" }
+    if standing.isWithheld || !standing.isCovered { return "–" }
     guard standing.families > 0 else { return "0" }
     return recorded(standing, words) + "/" + listed(standing, words)
   }

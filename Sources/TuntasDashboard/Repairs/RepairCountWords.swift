@@ -1,34 +1,65 @@
-import TerminalKit
-import TuntasModel
+public import TerminalKit
+public import TuntasModel
 
 /// How many findings there are, in sentences.
 extension Words {
   /// The findings of a region by severity.
   func repairCounts(_ page: QualityPage) -> SafeText {
     guard page.summary.total > 0 else {
+      guard page.hasPeople else { return place(of: page) + ": " + self[.statusNoData] }
       return text(.repairsNoneIn, ["region": place(of: page)])
     }
     return text(
       .repairsCounts,
-      ["counts": severities(of: page.summary), "region": place(of: page)]
+      [
+        "counts": severities(of: page.summary, hasPeople: page.hasPeople),
+        "region": place(of: page),
+      ]
     )
   }
 
   /// Counts by severity, the worst first.
-  func severities(of summary: QualitySummary) -> SafeText {
-    text(
+  func severities(of summary: QualitySummary, hasPeople: Bool) -> SafeText {
+    func count(_ severity: QualitySeverity) -> SafeText {
+      findings(summary[severity], hasPeople: hasPeople)
+    }
+    return text(
       .repairsSeverities,
-      [
-        "critical": numbers.whole(summary[.critical]),
-        "warnings": numbers.whole(summary[.warning]),
-        "infos": numbers.whole(summary[.info]),
-      ]
+      ["critical": count(.critical), "warnings": count(.warning), "infos": count(.info)]
     )
+  }
+
+  /// The findings that stand in no part of a region; of its reports, figures and lists, which were
+  /// looked at whether or not there are people.
+  func ownCounts(_ page: QualityPage) -> SafeText {
+    text(.repairsOwn, ["counts": severities(of: page.own, hasPeople: true)])
+  }
+
+  /// A count of findings; none found where nobody was looked at is no zero.
+  public func findings(_ count: Int, hasPeople: Bool) -> SafeText {
+    hasPeople || count > 0 ? numbers.whole(count) : "–"
   }
 
   /// The region of a page, or everything.
   func place(of page: QualityPage) -> SafeText {
     page.region.map { name(of: $0) } ?? self[.checkWholeRegistry]
+  }
+
+  /// Whose findings are counted, and how many stand beside them.
+  public func counted(_ page: QualityPage) -> SafeText {
+    guard page.hasPeople else { return self[.repairsNobody] }
+    guard page.hasList else { return self[.repairsNoList] }
+    let former = page.former.total
+    switch page.families {
+    case .onList where former == 0: return self[.repairsOnList]
+    case .onList: return text(.repairsWithoutFormer, ["count": numbers.whole(former)])
+    case .all: return text(.repairsWithFormer, ["count": numbers.whole(former)])
+    }
+  }
+
+  /// Says that nothing was found; where nobody is recorded, that nobody was there to look at.
+  func nothingFound(_ page: QualityPage) -> SafeText {
+    page.hasPeople ? self[.checkClean] : self[.statusNoData]
   }
 
   /// With which day the rules were applied.

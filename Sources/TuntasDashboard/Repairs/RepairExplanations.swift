@@ -22,12 +22,13 @@ struct RepairsExplanation: Explainable {
   var title: SafeText {
     switch figure {
     case .all: return words.repairCounts(page)
-    case .own: return words.text(.repairsOwn, ["counts": words.severities(of: page.own)])
+    case .own: return words.ownCounts(page)
     case .rule(let rule): return rule.codeAndSentence(words)
     case .part(let part):
       let name = words.name(of: part.region)
       guard !part.isWithheld else { return name + ": " + words[.publishedOnly] }
-      return name + ": " + words.severities(of: part.summary)
+      return name + ": "
+        + words.severities(of: part.summary, hasPeople: part.hasPeople)
     }
   }
 
@@ -39,7 +40,7 @@ struct RepairsExplanation: Explainable {
       details: details,
       method: words[.explainFindingMethod],
       line: words.noLine(words[.explainFindings]),
-      certainty: words[.certaintyCounted] + words.repairSample(page),
+      certainty: words[.certaintyCounted] + " " + words.counted(page) + words.repairSample(page),
       date: words.checked(page),
       source: words.sources(page.sources),
       never: words[.explainFindingDont]

@@ -54,16 +54,21 @@ struct RepairPartColumns {
     var values: [String: TableValue] = ["name": .word(part.region.name)]
     for (column, severity) in Self.severities {
       let count = part.summary[severity]
-      cells[column] = part.isWithheld ? .text("–") : .text(words.numbers.whole(count))
-      values[column] = part.isWithheld ? .unknown : .number(Double(count))
+      let isKnown = !part.isWithheld && (part.hasPeople || count > 0)
+      cells[column] = .text(
+        part.isWithheld ? "–" : words.findings(count, hasPeople: part.hasPeople)
+      )
+      values[column] = isKnown ? .number(Double(count)) : .unknown
     }
     if part.isWithheld {
       cells["worst"] = .text(words[.publishedOnly], .dim)
     } else if let worst = part.summary.worst {
       cells["worst"] = .text(words.status(worst), worst.style)
       values["worst"] = .ranked(worst.place, words.word(worst).string)
-    } else {
+    } else if part.hasPeople {
       cells["worst"] = .text(words[.repairsClean], .good)
+    } else {
+      cells["worst"] = .text(words[.statusNoData], .dim)
     }
     return DataRow(
       id: code.description,
@@ -71,7 +76,7 @@ struct RepairPartColumns {
       values: values,
       subject: RowSubject(
         // Of another government only what was printed is shown.
-        door: part.isWithheld ? .figures(code) : .repairs(code),
+        door: part.isWithheld ? .figures(code) : .repairs(code, page.families),
         explanation: .repairs(.part(part), page)
       ),
       fileValues: ["worst": .word(worst(of: part).string)]

@@ -23,7 +23,7 @@ struct RepairRowsBody {
         rows: BodyRow.paragraph(hidden, .warning, columns: columns)
       )
     }
-    let none = state.view.conditions.isEmpty ? words[.checkClean] : words[.viewNone]
+    let none = state.view.conditions.isEmpty ? words.nothingFound(stretch.page) : words[.viewNone]
     let lines = RepairRowColumns(page: stretch.page, rule: rule, words: words).data(
       part,
       withValues: false
@@ -51,8 +51,13 @@ struct RepairRowsBody {
         "region": words.place(of: stretch.page),
       ]
     )
+    // Of figures, lists and regions the count is the same, whoever is counted.
+    let about =
+      rule.isAboutPeople
+      ? BodyRow.paragraph(words.counted(stretch.page), columns: columns, subject) : []
     return BodyRow.paragraph(words.sentence(for: rule), .strong, columns: columns, subject)
       + BodyRow.paragraph(words.repair(for: rule), columns: columns, subject)
       + BodyRow.paragraph(count, columns: columns, subject)
+      + about
   }
 }

@@ -9,6 +9,8 @@ struct RepairRowsScreen: TableScreen {
   let rule: QualityRule
   /// The region; the country for everything in the registry.
   let place: RegionCode
+  /// Whose findings.
+  let families: QualityFamilies
   var content: Loadable<RepairStretch> = .loading
   var list = RowList()
   var table = TableState()
@@ -17,10 +19,16 @@ struct RepairRowsScreen: TableScreen {
   static let pageSize = 80
 
   /// Makes the screen of a rule in a region.
-  init(_ rule: QualityRule, in place: RegionCode) {
+  init(_ rule: QualityRule, in place: RegionCode, _ families: QualityFamilies = .onList) {
     self.rule = rule
     self.place = place
+    self.families = families
   }
+
+  var hasForms: Bool { content.value != nil }
+
+  /// The findings of the other choice of families, which must be read.
+  func inNextForm() -> any DashboardScreen { RepairRowsScreen(rule, in: place, families.other) }
 
   var region: RegionCode? { place == .country ? nil : place }
 
@@ -31,12 +39,13 @@ struct RepairRowsScreen: TableScreen {
     if let known, request.anchor != .first {
       page = known
     } else {
-      page = try await registry.quality(in: region, at: moment, for: viewer)
+      page = try await registry.quality(in: region, of: families, at: moment, for: viewer)
     }
     do {
       let rows = try await registry.qualityRows(
         rule,
         in: place,
+        of: families,
         page: request,
         at: moment,
         for: viewer
@@ -106,7 +115,7 @@ struct RepairRowsScreen: TableScreen {
     if table.view.changesRows, let data = dataTable(words), !data.isArranged {
       return last == nil ? data.arranged(by: table.view).map(\.marked) : []
     }
-    return try await Worklist(rules: [rule], region: place, words: words)
+    return try await Worklist(rules: [rule], region: place, families: families, words: words)
       .rows(after: last, from: reader)
   }
 }

@@ -23,7 +23,7 @@ struct RepairsBody {
   ///   - view: The line that tells how the table under the cursor is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
-    let none = rules.view.conditions.isEmpty ? words[.checkClean] : words[.viewNone]
+    let none = rules.view.conditions.isEmpty ? words.nothingFound(page) : words[.viewNone]
     let ruleLines = ruleTable.lines(rules, none: none)
     let first = ruleLines.rows.count { $0.subject != nil }
     let below = partLines(columns: columns)
@@ -44,9 +44,8 @@ struct RepairsBody {
   /// What stands in none of the parts, so that the counts above can be added up.
   private func own(columns: Int) -> [BodyRow] {
     guard page.own.total > 0 else { return [] }
-    let text = words.text(.repairsOwn, ["counts": words.severities(of: page.own)])
     return BodyRow.paragraph(
-      text,
+      words.ownCounts(page),
       columns: columns,
       RowSubject(explanation: .repairs(.own, page))
     )
@@ -55,6 +54,7 @@ struct RepairsBody {
   private func sentences(columns: Int) -> [BodyRow] {
     let subject = RowSubject(explanation: .repairs(.all, page))
     return BodyRow.paragraph(words.repairCounts(page), .strong, columns: columns, subject)
+      + BodyRow.paragraph(words.counted(page), columns: columns, subject)
       + BodyRow.paragraph(words.checked(page), columns: columns, subject)
   }
 

@@ -8,21 +8,34 @@ import TuntasModel
 /// worklist.
 struct RepairsScreen: TableScreen {
   let place: RegionCode?
+  /// Whose findings are counted.
+  let families: QualityFamilies
   var content: Loadable<QualityPage> = .loading
   var list = RowList()
   private var rules = TableState()
   private var parts = TableState()
 
   /// Makes the screen of a region, or of everything in the registry.
-  init(of place: RegionCode?) {
+  init(of place: RegionCode?, _ families: QualityFamilies = .onList) {
     self.place = place
+    self.families = families
   }
 
   var region: RegionCode? { place }
 
   func load(from reader: RegistryReader) async throws -> QualityPage {
-    try await reader.registry.quality(in: place, at: reader.moment, for: reader.viewer)
+    try await reader.registry.quality(
+      in: place,
+      of: families,
+      at: reader.moment,
+      for: reader.viewer
+    )
   }
+
+  var hasForms: Bool { content.value != nil }
+
+  /// The findings of the other choice of families, which must be read.
+  func inNextForm() -> any DashboardScreen { RepairsScreen(of: place, families.other) }
 
   func path(_ words: Words) -> [SafeText] {
     (content.value?.path.map { words.step(to: $0) } ?? []) + [words[.repairs]]
@@ -103,8 +116,13 @@ extension RepairsScreen {
     }
     let marked = Set(rules.marks.map(\.id))
     let wanted = shownRules.filter { marked.isEmpty || marked.contains($0.code) }
-    return try await Worklist(rules: wanted, region: place ?? .country, words: words)
-      .rows(after: last, from: reader)
+    return try await Worklist(
+      rules: wanted,
+      region: place ?? .country,
+      families: families,
+      words: words
+    )
+    .rows(after: last, from: reader)
   }
 }
 

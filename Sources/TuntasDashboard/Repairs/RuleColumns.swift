@@ -52,7 +52,7 @@ struct RuleColumns {
         "count": .number(Double(count.issues)),
       ],
       subject: RowSubject(
-        door: .repairRows(rule, page.region?.code ?? .country),
+        door: .repairRows(rule, page.region?.code ?? .country, page.families),
         explanation: .repairs(.rule(rule), page)
       )
     )

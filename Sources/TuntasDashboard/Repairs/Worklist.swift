@@ -7,6 +7,8 @@ struct Worklist {
   /// The rules, in the order in which they are worked through.
   let rules: [QualityRule]
   let region: RegionCode
+  /// Whose findings.
+  var families = QualityFamilies.onList
   let words: Words
 
   /// Rows that are read at once.
@@ -28,6 +30,7 @@ struct Worklist {
     let rows = try await reader.registry.qualityRows(
       of: rules,
       in: region,
+      of: families,
       after: last.flatMap { RepairRowID($0.id) }.map { ($0.rule, $0.position) },
       limit: Self.pageSize,
       at: reader.moment,

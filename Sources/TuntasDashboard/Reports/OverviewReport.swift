@@ -88,9 +88,10 @@ struct OverviewReport {
       ]
     }
     let deliberations = ReportFigure(
-      value: RegionColumns.atMost(overview.undatedDeliberations)
-        + words.numbers.number(overview.deliberations.part) + "/"
-        + words.numbers.number(overview.deliberations.whole ?? 0),
+      value: overview.deliberations.map {
+        RegionColumns.atMost(overview.undatedDeliberations)
+          + words.numbers.number($0.part) + "/" + words.numbers.number($0.whole ?? 0)
+      } ?? words[.statusNoData],
       label: words[.overviewDeliberations]
     )
     let programmes = ProgrammeSections(table: overview.programmes, words: words)

@@ -164,7 +164,8 @@ struct ProgrammeSections {
   }
 
   private func fraction(_ reports: ReportsIn) -> SafeText {
-    words.numbers.whole(reports.received) + "/" + words.numbers.whole(reports.expected)
+    guard reports.expected > 0 else { return "–" }
+    return words.numbers.whole(reports.received) + "/" + words.numbers.whole(reports.expected)
   }
 
   private func money(_ spent: Double?, of ceiling: Double?) -> SafeText {

@@ -23,17 +23,18 @@ struct QualityReport {
   /// The report.
   var document: ReportDocument {
     let frame = ReportFrame(moment: page.moment, words: words)
-    let isClean = page.summary.total == 0
+    let isEmpty = page.summary.total == 0
     return ReportDocument(
       language: words.language,
       title: words.text(.checkTitle, ["region": words.place(of: page)]),
       subtitle: frame.subtitle(places: page.region.map { [$0] } ?? page.parts.map(\.region)),
       sampleMark: page.isSynthetic ? words[.sampleData] : nil,
-      paragraphs: [words.checked(page)] + (isClean ? [words[.checkClean]] : [])
+      paragraphs: [words.counted(page), words.checked(page)]
+        + (isEmpty && page.hasPeople ? [words[.checkClean]] : [])
         + frame.earlierDay(.findings) + frame.sampleNote(isSynthetic: page.isSynthetic),
       figures: QualitySeverity.worstFirst.map { severity in
         ReportFigure(
-          value: words.numbers.whole(page.summary[severity]),
+          value: words.findings(page.summary[severity], hasPeople: page.hasPeople),
           label: words.word(severity)
         )
       },
@@ -67,18 +68,22 @@ struct QualityReport {
       ReportColumn(words[.columnInfos], .numbers),
     ]
     guard !page.parts.isEmpty else { return section(.checkByRegion, columns, []) }
-    let own = page.own.total > 0 ? [[words[.checkOwnIssues]] + counts(page.own)] : []
+    let own =
+      page.own.total > 0 ? [[words[.checkOwnIssues]] + counts(page.own, hasPeople: true)] : []
     let rows = own + page.parts.map { [words.name(of: $0.region)] + counts($0) }
     return section(.checkByRegion, columns, rows.map { $0.map { .text($0) } })
   }
 
-  /// Of another government nothing was counted, which is not zero.
+  /// Of another government nothing was counted, and without people nobody was looked at: neither
+  /// is zero.
   private func counts(_ part: QualityPart) -> [SafeText] {
-    part.isWithheld ? QualitySeverity.worstFirst.map { _ in "–" } : counts(part.summary)
+    part.isWithheld
+      ? QualitySeverity.worstFirst.map { _ in "–" }
+      : counts(part.summary, hasPeople: part.hasPeople)
   }
 
-  private func counts(_ summary: QualitySummary) -> [SafeText] {
-    QualitySeverity.worstFirst.map { words.numbers.whole(summary[$0]) }
+  private func counts(_ summary: QualitySummary, hasPeople: Bool) -> [SafeText] {
+    QualitySeverity.worstFirst.map { words.findings(summary[$0], hasPeople: hasPeople) }
   }
 
   private func section(

@@ -51,8 +51,7 @@ struct RegionSection {
   }
 
   private func deliberations(_ standing: RegionStanding) -> SafeText {
-    guard standing.villages > 0 else { return "–" }
-    return RegionColumns.atMost(standing.undated.deliberated)
-      + words.numbers.whole(standing.deliberated) + "/" + words.numbers.whole(standing.villages)
+    guard standing.villages > 0, let done = standing.deliberated else { return "–" }
+    return RegionColumns.atMost(standing.undated.deliberated) + words.numbers.whole(done) + "/" + words.numbers.whole(standing.villages)
   }
 }

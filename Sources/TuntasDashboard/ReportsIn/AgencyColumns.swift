@@ -55,7 +55,7 @@ struct AgencyColumns {
     for quarter in reports.quarters {
       let id = Self.id(quarter.quarter)
       cells[id] = cell(quarter)
-      values[id] = quarter.reports.ratio.share.map { .number($0) } ?? .unknown
+      values[id] = quarter.reports.ratio?.share.map { .number($0) } ?? .unknown
     }
     return DataRow(
       id: reports.agency.name + "@" + reports.agency.government.description,

@@ -62,15 +62,18 @@ struct ReportsInBody: TableLines {
       ]
     )
     let late = reports.agencies.count { $0.missing > 0 }
-    let counts = words.text(
-      .reportsInCounts,
-      [
-        "received": words.numbers.whole(table.reports.received),
-        "expected": words.numbers.whole(table.reports.expected),
-        "late": words.numbers.whole(late),
-        "agencies": words.numbers.whole(reports.agencies.count),
-      ]
-    )
+    let counts =
+      table.reports.expected == 0
+      ? words[.reportsNoneExpected]
+      : words.text(
+        .reportsInCounts,
+        [
+          "received": words.numbers.whole(table.reports.received),
+          "expected": words.numbers.whole(table.reports.expected),
+          "late": words.numbers.whole(late),
+          "agencies": words.numbers.whole(reports.agencies.count),
+        ]
+      )
     let subject = RowSubject(explanation: .reports(table.reports, quarter: moment.quarter))
     return BodyRow.paragraph(question, .strong, columns: columns)
       + BodyRow.paragraph(counts, columns: columns, subject)

@@ -84,7 +84,7 @@ struct SearchView {
       let people = words.text(
         .searchFamily,
         [
-          "people": words.numbers.whole(hit.family.people),
+          "people": words.people(hit.family.people),
           "village": words.name(of: hit.family.village),
         ]
       )

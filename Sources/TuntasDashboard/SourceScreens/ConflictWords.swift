@@ -20,6 +20,12 @@ struct ConflictWords {
       let lowest = conflict.values.min(by: { $0.value < $1.value }),
       let highest = conflict.values.max(by: { $0.value < $1.value })
     else { return nil }
-    return words.amount(of: lowest) + " – " + words.amount(of: highest)
+    return told(lowest) + " – " + told(highest)
+  }
+
+  /// A value; where not all are of one region, with whose it is.
+  private func told(_ value: Indicator) -> SafeText {
+    let isOfOnePlace = conflict.values.allSatisfy { $0.region == value.region }
+    return names.amount(of: value, besides: isOfOnePlace ? value.region : nil, words)
   }
 }

@@ -8,10 +8,18 @@ struct IndicatorRows {
   let words: Words
   /// The width of the screen.
   let columns: Int
-  /// Whether all values are of the region that the screen is about, so that it need not be named.
-  var isOfOnePlace = false
+  /// The region that the screen is about; values that are all of it need not name it.
+  var home: RegionCode?
+  /// Whether the rows lead to the source of their values, being on another page.
+  var leadsToSources = false
 
   private static let indent = 4
+
+  private var isOfOnePlace: Bool {
+    indicators.allSatisfy { contested in
+      ([contested.indicator] + contested.contradictions).allSatisfy { $0.region == home }
+    }
+  }
 
   private var shape: TableShape { isOfOnePlace ? Self.shapeOfOnePlace : Self.shapeOfPlaces }
 
@@ -60,12 +68,25 @@ struct IndicatorRows {
 
   private func rows(_ contested: ContestedIndicator) -> [BodyRow] {
     let own = contested.indicator
-    let first = row(own, region: names.place(own.region, words), name: subject(own))
+    let first = row(
+      own,
+      region: names.place(own.region, words),
+      name: subject(own),
+      door: leadsToSources ? .source(own.source) : nil
+    )
     guard !contested.contradictions.isEmpty else { return [first] }
     let others = contested.contradictions.map { other in
       let publisher = names.publisher(other.source)
       let full = words.text(.sourceOther, ["publisher": publisher])
-      return row(other, region: "", name: [full, publisher], .warning, door: .source(other.source))
+      // Another region's value says whose it is; one of the same stands below its name.
+      let region = other.region == own.region ? "" : names.place(other.region, words)
+      return row(
+        other,
+        region: region,
+        name: [full, publisher],
+        .warning,
+        door: .source(other.source)
+      )
     }
     return [first] + others + range(contested)
   }

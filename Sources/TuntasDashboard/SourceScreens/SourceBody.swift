@@ -75,6 +75,7 @@ struct SourceBody {
         words: words,
         columns: columns
       ).rows,
+      SourceLineRows(lines: page.povertyLines, names: names, words: words).rows,
       SourceListRows(lists: page.lists, names: names, words: words).rows,
       SourceTargetRows(targets: page.targets, names: names, words: words).rows,
       SourceReportRows(reports: page.reports, names: names, words: words).rows,

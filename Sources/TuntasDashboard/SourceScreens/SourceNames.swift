@@ -11,6 +11,13 @@ extension SourceNames {
     return region.kind == .province ? SafeText(region.name) : words.name(of: region)
   }
 
+  /// The value of an indicator; where it is not of the region spoken of, with whose it is.
+  func amount(of indicator: Indicator, besides home: RegionCode?, _ words: Words) -> SafeText {
+    let amount = words.amount(of: indicator)
+    guard indicator.region != home else { return amount }
+    return words.text(.valueOfPlace, ["value": amount, "place": place(indicator.region, words)])
+  }
+
   /// The short name of a programme.
   func programme(_ code: ProgrammeCode, _ words: Words) -> SafeText {
     programmes.first { $0.code == code }.map { words.shortName(of: $0) } ?? SafeText(code.word)

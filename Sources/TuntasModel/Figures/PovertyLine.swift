@@ -33,6 +33,10 @@ public struct PovertyLine: Hashable, Sendable {
   public var validFrom: Period
   /// How sure it is.
   public var certainty: Certainty
+  /// Whether its source printed it as about.
+  public var isApproximate: Bool
+  /// What is to be known of it.
+  public var note: String?
   /// The id of its source.
   public var source: String
 
@@ -45,6 +49,8 @@ public struct PovertyLine: Hashable, Sendable {
     basis: String? = nil,
     validFrom: Period,
     certainty: Certainty,
+    isApproximate: Bool = false,
+    note: String? = nil,
     source: String
   ) {
     self.region = region
@@ -54,6 +60,8 @@ public struct PovertyLine: Hashable, Sendable {
     self.basis = basis
     self.validFrom = validFrom
     self.certainty = certainty
+    self.isApproximate = isApproximate
+    self.note = note
     self.source = source
   }
 }

@@ -37,11 +37,13 @@ public struct Overview: Hashable, Sendable {
   /// When the figures hold.
   public var moment: Moment { regions.moment }
 
-  /// Villages whose deliberation is done, of all villages.
-  public var deliberations: Ratio {
+  /// Villages whose deliberation is done, of all villages; none when no deliberation is recorded.
+  public var deliberations: Ratio? {
     let counted = regions.whole.map { [$0] } ?? regions.rows
+    let done = counted.compactMap(\.deliberated)
+    guard !done.isEmpty else { return nil }
     return Ratio(
-      counted.reduce(0) { $0 + $1.deliberated },
+      done.reduce(0, +),
       of: counted.reduce(0) { $0 + $1.villages }
     )
   }

@@ -121,9 +121,16 @@ public protocol Registry: Sendable {
   /// Reads the issues of data quality in a region by rule and by part, or in the whole registry
   /// when no region is given.
   ///
+  /// - Parameters:
+  ///   - region: The region; none for the whole registry.
+  ///   - families: Whose issues are counted.
+  ///   - moment: The year and the day asked for; the issues are those of the newest data.
+  ///   - viewer: Who reads.
+  /// - Returns: The counts.
   /// - Throws: ``RegistryError`` when the region is unknown, out of scope, or another government's.
   func quality(
     in region: RegionCode?,
+    of families: QualityFamilies,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> QualityPage
@@ -136,15 +143,17 @@ public protocol Registry: Sendable {
   /// - Parameters:
   ///   - rule: The rule.
   ///   - region: The region; the country for the whole registry.
+  ///   - families: Whose issues are read: exactly those that ``quality(in:of:at:for:)`` counts.
   ///   - page: Which rows, by ``QualityRow/position``.
   ///   - moment: The year and the day asked for; the issues are those of the newest data.
   ///   - viewer: Who reads.
   /// - Returns: The rows.
   /// - Throws: ``RegistryError/peopleHidden`` when the rule ``QualityRule/isAboutPeople`` and the
-  ///   viewer may not see people, and what ``quality(in:at:for:)`` throws.
+  ///   viewer may not see people, and what ``quality(in:of:at:for:)`` throws.
   func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,
+    of families: QualityFamilies,
     page: PageRequest,
     at moment: MomentQuery,
     for viewer: Viewer

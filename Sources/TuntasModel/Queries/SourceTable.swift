@@ -4,6 +4,8 @@ public struct SourceStanding: Hashable, Sendable {
   public var source: Source
   /// Published values of indicators.
   public var indicators: Int
+  /// Poverty lines.
+  public var povertyLines: Int
   /// Targets of indicators and programmes.
   public var targets: Int
   /// Quarterly reports of programmes.
@@ -19,6 +21,7 @@ public struct SourceStanding: Hashable, Sendable {
   public init(
     source: Source,
     indicators: Int = 0,
+    povertyLines: Int = 0,
     targets: Int = 0,
     reports: Int = 0,
     lists: Int = 0,
@@ -27,6 +30,7 @@ public struct SourceStanding: Hashable, Sendable {
   ) {
     self.source = source
     self.indicators = indicators
+    self.povertyLines = povertyLines
     self.targets = targets
     self.reports = reports
     self.lists = lists
@@ -35,7 +39,9 @@ public struct SourceStanding: Hashable, Sendable {
   }
 
   /// Everything that rests on the source.
-  public var figures: Int { indicators + targets + reports + lists + enrolments }
+  public var figures: Int {
+    indicators + povertyLines + targets + reports + lists + enrolments
+  }
 }
 
 /// Every source of the registry (sumber).
@@ -65,6 +71,8 @@ public struct SourcePage: Hashable, Sendable {
   public var lists: [FamilyList]
   /// Its published values, each followed by the values of other sources that contradict it.
   public var indicators: [ContestedIndicator]
+  /// Its poverty lines by region, the newest of each first.
+  public var povertyLines: [PovertyLine]
   /// Its targets, newest first.
   public var targets: [Target]
   /// Its reports by programme and region, newest quarter first.
@@ -82,6 +90,7 @@ public struct SourcePage: Hashable, Sendable {
     standing: SourceStanding,
     lists: [FamilyList] = [],
     indicators: [ContestedIndicator] = [],
+    povertyLines: [PovertyLine] = [],
     targets: [Target] = [],
     reports: [Achievement] = [],
     programmes: [Programme] = [],
@@ -92,6 +101,7 @@ public struct SourcePage: Hashable, Sendable {
     self.standing = standing
     self.lists = lists
     self.indicators = indicators
+    self.povertyLines = povertyLines
     self.targets = targets
     self.reports = reports
     self.programmes = programmes

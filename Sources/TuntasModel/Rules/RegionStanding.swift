@@ -16,12 +16,15 @@ public struct RegionStanding: Hashable, Sendable {
   /// Families with an active enrolment in the year; none when nobody has sent names of the government
   /// for that year, which is not zero.
   public var recorded: Int?
-  /// Families that the village has answered for.
-  public var verified: Int
+  /// Families that the village has answered for; none when no answer is recorded there.
+  public var verified: Int?
   /// Villages in the region.
   public var villages: Int
-  /// Villages whose deliberation is done.
-  public var deliberated: Int
+  /// Villages whose deliberation is done; none when none of theirs is recorded, which is not zero.
+  public var deliberated: Int?
+  /// Tells whether the list covers the region, or a part of it, and holds families; otherwise its
+  /// counts are zero and say nothing.
+  public var isCovered: Bool
   /// Tells whether a family on it is sample data.
   public var isSynthetic: Bool
   /// Tells whether the region belongs to another government than the viewer's own, so that counts are
@@ -41,9 +44,10 @@ public struct RegionStanding: Hashable, Sendable {
     families: Int = 0,
     people: Int = 0,
     recorded: Int? = nil,
-    verified: Int = 0,
+    verified: Int? = nil,
     villages: Int = 0,
-    deliberated: Int = 0,
+    deliberated: Int? = nil,
+    isCovered: Bool = true,
     isSynthetic: Bool = false
   ) {
     self.region = region
@@ -55,22 +59,26 @@ public struct RegionStanding: Hashable, Sendable {
     self.verified = verified
     self.villages = villages
     self.deliberated = deliberated
+    self.isCovered = isCovered
     self.isSynthetic = isSynthetic
   }
 
   /// Families not recorded in any programme of the year (belum tercatat); none when nobody has sent
-  /// names.
-  public var withoutProgramme: Int? { recorded.map { families - $0 } }
+  /// names, or no list covers the region.
+  public var withoutProgramme: Int? { isCovered ? recorded.map { families - $0 } : nil }
 
-  /// Recorded families of those on the list; none when nobody has sent names.
-  public var recordedRatio: Ratio? { recorded.map { Ratio($0, of: families) } }
+  /// Recorded families of those on the list; none when nobody has sent names, or no list covers the
+  /// region.
+  public var recordedRatio: Ratio? { isCovered ? recorded.map { Ratio($0, of: families) } : nil }
 
   /// Recorded families of those on the list in several regions of one government, which share its
-  /// list; lists of different governments are never put together.
+  /// list; lists of different governments are never put together. Regions that no list covers add
+  /// nothing.
   public static func recordedRatio(of standings: [RegionStanding]) -> Ratio? {
-    let recorded = standings.compactMap(\.recorded)
-    guard recorded.count == standings.count else { return nil }
-    return Ratio(recorded.reduce(0, +), of: standings.reduce(0) { $0 + $1.families })
+    let covered = standings.filter { $0.list != nil && $0.isCovered }
+    let recorded = covered.compactMap(\.recorded)
+    guard !covered.isEmpty, recorded.count == covered.count else { return nil }
+    return Ratio(recorded.reduce(0, +), of: covered.reduce(0) { $0 + $1.families })
   }
 
   /// Tells whether families are recorded but too few on the list for a percent to say anything.
@@ -102,8 +110,8 @@ public struct RegionStanding: Hashable, Sendable {
   public var shownPublished: PublishedCount? { isPublishedOnly ? publishedFamilies : published }
 
   /// Tells whether the counts are counts: they are zero, but say nothing, where only a number was printed
-  /// or the region belongs to another government than the viewer's.
-  public var isCounted: Bool { list != nil && !isWithheld && !isPublishedOnly }
+  /// or the region belongs to another government than the viewer's, or no list covers it.
+  public var isCounted: Bool { list != nil && isCovered && !isWithheld && !isPublishedOnly }
 
   /// Whole months from the list's date to a day; none without a list.
   public func ageInMonths(on day: CalendarDate) -> Int? {
@@ -112,9 +120,9 @@ public struct RegionStanding: Hashable, Sendable {
 
   /// The status word on a day.
   public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus {
-    guard !isWithheld, recorded != nil || isPublishedOnly, let age = ageInMonths(on: day) else {
-      return .noData
-    }
+    guard !isWithheld, isPublishedOnly || (recorded != nil && isCovered),
+      let age = ageInMonths(on: day)
+    else { return .noData }
     return age > limits.monthsUntilOld ? .oldData : coverage
   }
 

@@ -13,6 +13,6 @@ public struct ReportsIn: Hashable, Sendable {
     received = withTarget.count { $0.actual != nil }
   }
 
-  /// Received of expected.
-  public var ratio: Ratio { Ratio(received, of: expected) }
+  /// Received of expected; none when no report is expected.
+  public var ratio: Ratio? { expected == 0 ? nil : Ratio(received, of: expected) }
 }

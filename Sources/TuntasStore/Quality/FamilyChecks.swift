@@ -48,12 +48,13 @@ struct FamilyChecks {
   ///   - range: The keys of the village, or of one of its families.
   ///   - likenesses: Takes the likeness of each active person, with the person's key; none when the
   ///     rules know already what repeats.
-  ///   - report: Takes each issue; those of a family come one after another.
+  ///   - report: Takes each issue, and whether the family left the list; the issues of a family come
+  ///     one after another.
   /// - Throws: An error of the database.
   func run(
     _ range: ClosedRange<Int64>,
     likenesses: inout [Likeness]?,
-    report: (QualityIssue) -> Void
+    report taken: (QualityIssue, _ isFormer: Bool) -> Void
   ) throws {
     try begin(range)
     defer { end() }
@@ -61,9 +62,13 @@ struct FamilyChecks {
     let everybodyIsActive = !context.lists.hasCurrentList(
       range.lowerBound >> FamilyKey.runningBits
     )
+    func isActive(_ family: Int64) -> Bool { everybodyIsActive || walk.contains(family) }
+    func report(_ issue: QualityIssue) {
+      taken(issue, issue.place.family.map { !isActive($0.number) } ?? false)
+    }
     var facts: [MemberFacts] = []
     try families.forEach(range, inactive, report: report) { family in
-      let isActive = everybodyIsActive || walk.contains(family.key.number)
+      let isActive = isActive(family.key.number)
       let check = isActive ? active : inactive
       try members.read(
         family.key,

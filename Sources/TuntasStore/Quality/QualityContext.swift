@@ -47,9 +47,9 @@ struct QualityContext {
     return limits
   }
 
-  /// Counts up whenever a rule finds what it did not find before, so that every family is looked at
-  /// again.
-  private static let rules: UInt64 = 1
+  /// Counts up whenever a rule finds what it did not find before, or findings are kept in another
+  /// form, so that every family is looked at again.
+  private static let rules: UInt64 = 2
 
   private static func digest(
     _ regions: [Region],

@@ -59,7 +59,7 @@ struct QualityCounter {
       if !isEverything { try writes.clear(village, range) }
       var found = VillageQuality()
       var likenesses: [Likeness]? = []
-      try checks.run(range, likenesses: &likenesses) { found.note($0) }
+      try checks.run(range, likenesses: &likenesses) { found.note($0, isFormer: $1) }
       found.compare(likenesses ?? [])
       try writes.store(found, of: village)
     }

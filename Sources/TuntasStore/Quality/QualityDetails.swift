@@ -96,14 +96,14 @@ struct QualityDetails {
   private func familyIssues(_ family: Int64) throws -> [QualityIssue] {
     var issues: [QualityIssue] = []
     var likenesses: [Likeness]?
-    try checks.run(family...family, likenesses: &likenesses) { issues.append($0) }
+    try checks.run(family...family, likenesses: &likenesses) { issue, _ in issues.append(issue) }
     return issues
   }
 
   /// Whom a person resembles is known of the whole village only, so what repeats there was kept.
   private func likenessIssues(_ family: Int64) throws -> [QualityIssue] {
     var ignored: [Likeness]? = []
-    try checks.run(family...family, likenesses: &ignored) { _ in }
+    try checks.run(family...family, likenesses: &ignored) { _, _ in }
     let persons = ignored ?? []
     let village = family >> FamilyKey.runningBits
     let numbers = persons.map { String($0.likeness.number) }.joined(separator: ",")

@@ -16,6 +16,8 @@ struct QualityWalk {
 
   let db: Database
   let rule: QualityRule
+  /// Whose issues are walked.
+  let families: QualityFamilies
   /// The positions that the viewer may see.
   let range: ClosedRange<Int64>
 
@@ -39,7 +41,7 @@ struct QualityWalk {
       let first = region << FamilyKey.runningBits
       let own = first...(first | (1 << FamilyKey.runningBits - 1))
       let part = own.clamped(to: rest)
-      let parts = isBackward ? [records, families] : [families, records]
+      let parts = isBackward ? [records, foundFamilies] : [foundFamilies, records]
       for read in parts where places.count < limit {
         places += try read(part, isBackward, limit - places.count)
       }
@@ -60,30 +62,33 @@ struct QualityWalk {
 
   private func regions(_ rest: ClosedRange<Int64>, isBackward: Bool) throws -> [Int64] {
     let bits = FamilyKey.runningBits
+    let numbers = QualityNumbers.counts(of: rule, of: families).map(String.init)
+      .joined(separator: ", ")
     return try Int64.fetchAll(
       db,
       sql: """
-        SELECT region FROM qualityCount
-        WHERE region BETWEEN ? AND ? AND rule = ? AND own > 0
+        SELECT DISTINCT region FROM qualityCount
+        WHERE region BETWEEN ? AND ? AND rule IN (\(numbers)) AND own > 0
         ORDER BY region \(isBackward ? "DESC" : "ASC")
         """,
-      arguments: [rest.lowerBound >> bits, rest.upperBound >> bits, rule.number]
+      arguments: [rest.lowerBound >> bits, rest.upperBound >> bits]
     )
   }
 
-  private func families(
+  private func foundFamilies(
     _ part: ClosedRange<Int64>,
     _ isBackward: Bool,
     _ limit: Int
   ) throws -> [Place] {
-    try Int64.fetchAll(
+    let mask = QualityNumbers.mask(rule, of: families)
+    return try Int64.fetchAll(
       db,
       sql: """
-        SELECT family FROM qualityFamily WHERE family BETWEEN ? AND ? AND rules & ? <> 0
+        SELECT family FROM qualityFamily WHERE family BETWEEN ? AND ? AND rules & ? = ?
         ORDER BY family \(isBackward ? "DESC" : "ASC") LIMIT ?
         """,
       arguments: [
-        part.lowerBound, part.upperBound, Int64(QualityRuleSet(rule).rawValue), limit,
+        part.lowerBound, part.upperBound, mask.bits, mask.value, limit,
       ]
     ).map { Place(position: $0) }
   }

@@ -37,9 +37,15 @@ struct QualityWrites {
 
   /// Stores what was found in a village.
   func store(_ found: VillageQuality, of village: Int64) throws {
-    for (key, rules) in found.families { try addFamily.run(key, Int64(rules.rawValue)) }
-    for (rule, issues) in found.issues.enumerated() where issues > 0 {
-      try addCount.run(village, Int64(rule), Int64(issues))
+    for family in found.families {
+      let former = family.isFormer ? QualityNumbers.former : 0
+      try addFamily.run(family.key, Int64(family.rules.rawValue) | former)
+    }
+    for (isFormer, counts) in [(false, found.issues), (true, found.formerIssues)] {
+      for (rule, issues) in counts.enumerated() where issues > 0 {
+        let number = QualityNumbers.count(of: rule, isFormer: isFormer)
+        try addCount.run(village, number, Int64(issues))
+      }
     }
     for number in found.likenesses.numbers.sorted() {
       try addLikeness.run(village, number, Int64(found.likenesses.count(of: number) ?? 0))

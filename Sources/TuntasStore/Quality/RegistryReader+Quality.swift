@@ -4,10 +4,10 @@ import TuntasModel
 /// Counts of issues of data quality, as they were worked out when rows changed.
 extension RegistryReader {
   /// The issues in a region, by rule and by part.
-  func qualityPage(in region: RegionCode?) throws -> QualityPage {
+  func qualityPage(in region: RegionCode?, of families: QualityFamilies) throws -> QualityPage {
     guard let region, region.level >= .regency else {
       if let region, region != .country { _ = try self.region(region) }
-      return try wholeRegistry()
+      return try wholeRegistry(of: families)
     }
     let whole = try self.region(region)
     try checkScope(region)
@@ -15,47 +15,86 @@ extension RegistryReader {
     guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(region) }
     let below = seen == region ? try codes(below: region) : [seen]
     let standings = try standings(of: seen == region ? [region] + below : below)
+    let counts = try qualityCounts(of: [seen] + below)
+    let withPeople = try regionsWithPeople([seen] + below)
     return QualityPage(
       region: whole,
+      families: families,
       path: try path(to: region),
       moment: moment,
       checkedOn: try checkedOn(),
-      own: seen == region ? try qualityCounts(of: [region], own: true)[region] ?? .init() : .init(),
-      parts: try parts(standings.filter { below.contains($0.region.code) }),
+      own: seen == region ? counts[region]?.own.summary(families) ?? .init() : .init(),
+      former: counts[seen]?.all.former ?? .init(),
+      parts: parts(
+        standings.filter { below.contains($0.region.code) },
+        counts: counts,
+        withPeople: withPeople,
+        of: families
+      ),
+      hasPeople: withPeople.contains(seen),
+      hasList: standings.contains { $0.list != nil },
       sources: try sources(ids: listSources(of: standings))
     )
   }
 
   /// The governments beside one another; what speaks of larger regions stands in none of them.
-  private func wholeRegistry() throws -> QualityPage {
+  private func wholeRegistry(of families: QualityFamilies) throws -> QualityPage {
     let standings = try standings(of: governmentsInScope)
-    var own = QualitySummary()
-    if viewer.scope == .country {
-      for (_, counts) in try qualityCounts(of: try regionsOutsideGovernments(), own: false) {
-        own += counts
-      }
-    }
+    let outside = viewer.scope == .country ? try regionsOutsideGovernments() : []
+    let open = standings.filter { !$0.isWithheld }.map(\.region.code)
+    let counts = try qualityCounts(of: open + outside)
+    let parts = parts(
+      standings,
+      counts: counts,
+      withPeople: try regionsWithPeople(open),
+      of: families
+    )
     return QualityPage(
       region: nil,
+      families: families,
       moment: moment,
       checkedOn: try checkedOn(),
-      own: own,
-      parts: try parts(standings),
+      own: outside.reduce(into: QualitySummary()) { own, region in
+        own += counts[region]?.all.summary(families) ?? .init()
+      },
+      former: counts.values.reduce(into: QualitySummary()) { $0 += $1.all.former },
+      parts: parts,
+      hasPeople: parts.contains(where: \.hasPeople),
+      hasList: standings.contains { $0.list != nil },
       sources: try sources(ids: listSources(of: standings))
     )
   }
 
-  private func parts(_ standings: [RegionStanding]) throws -> [QualityPart] {
-    let open = standings.filter { !$0.isWithheld }.map(\.region.code)
-    let counts = try qualityCounts(of: open, own: false)
-    return standings.map { standing in
-      QualityPart(
+  private func parts(
+    _ standings: [RegionStanding],
+    counts: [RegionCode: RegionCounts],
+    withPeople: Set<RegionCode>,
+    of families: QualityFamilies
+  ) -> [QualityPart] {
+    standings.map { standing in
+      let code = standing.region.code
+      return QualityPart(
         region: standing.region,
-        summary: counts[standing.region.code] ?? QualitySummary(),
+        summary: standing.isWithheld ? .init() : counts[code]?.all.summary(families) ?? .init(),
+        hasPeople: !standing.isWithheld && withPeople.contains(code),
         isSynthetic: standing.isSynthetic,
         isWithheld: standing.isWithheld
       )
     }
+  }
+
+  /// The regions of which any member of a family is recorded, so that the rules had somebody to look
+  /// at.
+  private func regionsWithPeople(_ regions: [RegionCode]) throws -> Set<RegionCode> {
+    let marks = regions.map { String($0.number) }.joined(separator: ",")
+    let rows = try rows(
+      """
+      SELECT code FROM region WHERE code IN (\(marks)) AND EXISTS (
+        SELECT 1 FROM member WHERE \(RegionKeys.members("member.key", in: "region.code"))
+      )
+      """
+    )
+    return Set(rows.compactMap { RegionCode(number: $0["code"]) })
   }
 
   /// The country, the province, and regencies whose figures are published beside the governments'.
@@ -65,23 +104,38 @@ extension RegistryReader {
       .filter { !Governments.all.contains($0) }
   }
 
-  /// Counts by region: of all issues, or of those that stand in no part of it.
-  private func qualityCounts(
-    of regions: [RegionCode],
-    own: Bool
-  ) throws -> [RegionCode: QualitySummary] {
+  /// Issues of families on the list and of all else, and those of families that left it.
+  private struct FamilyCounts {
+    var onList = QualitySummary()
+    var former = QualitySummary()
+
+    func summary(_ families: QualityFamilies) -> QualitySummary {
+      families == .onList ? onList : onList + former
+    }
+
+    mutating func add(_ rule: QualityRule, isFormer: Bool, count: Int) {
+      if isFormer { former.add(rule, count: count) } else { onList.add(rule, count: count) }
+    }
+  }
+
+  /// All issues of a region, and those that stand in no part of it.
+  private struct RegionCounts {
+    var all = FamilyCounts()
+    var own = FamilyCounts()
+  }
+
+  private func qualityCounts(of regions: [RegionCode]) throws -> [RegionCode: RegionCounts] {
     let marks = regions.map { String($0.number) }.joined(separator: ",")
     let rows = try Row.fetchAll(
       db,
-      sql: """
-        SELECT region, rule, \(own ? "own" : "issues") AS issues FROM qualityCount
-        WHERE region IN (\(marks))
-        """
+      sql: "SELECT region, rule, own, issues FROM qualityCount WHERE region IN (\(marks))"
     )
     return rows.reduce(into: [:]) { counts, row in
       guard let region = RegionCode(number: row["region"]) else { return }
-      guard let rule = QualityRule(number: row["rule"]) else { return }
-      counts[region, default: QualitySummary()].add(rule, count: row["issues"])
+      guard let (rule, isFormer) = QualityNumbers.rule(row["rule"]) else { return }
+      counts[region, default: RegionCounts()].all
+        .add(rule, isFormer: isFormer, count: row["issues"])
+      counts[region, default: RegionCounts()].own.add(rule, isFormer: isFormer, count: row["own"])
     }
   }
 

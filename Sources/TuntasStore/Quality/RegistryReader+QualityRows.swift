@@ -7,13 +7,14 @@ extension RegistryReader {
   func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,
+    of families: QualityFamilies,
     page request: PageRequest
   ) throws -> Page<QualityRow> {
     if rule.isAboutPeople, !viewer.maySeeFamilies { throw RegistryError.peopleHidden }
     try checkScope(region)
     _ = try self.region(region)
     let range = FamilyKey.range(of: try rowScope(in: region))
-    let walk = QualityWalk(db: db, rule: rule, range: range)
+    let walk = QualityWalk(db: db, rule: rule, families: families, range: range)
     let found = try rows(walk, request)
     let positions = found.map(\.position.number)
     guard let first = positions.first, let last = positions.last else {

@@ -2,18 +2,30 @@ import TuntasModel
 
 /// What the rules found in one village: how often each rule is broken, and by which families.
 struct VillageQuality {
-  /// How many issues there are of each rule, by the numbers of rules.
+  /// A family that breaks rules.
+  struct Found {
+    /// Its key.
+    var key: Int64
+    /// The rules.
+    var rules: QualityRuleSet = []
+    /// Tells whether it left the list.
+    var isFormer: Bool
+  }
+
+  /// How many issues there are of each rule, by the numbers of rules: of families on the list.
   private(set) var issues = [Int](repeating: 0, count: QualityRule.allCases.count)
+  /// The same of families that left it.
+  private(set) var formerIssues = [Int](repeating: 0, count: QualityRule.allCases.count)
   /// The families that break a rule, in the order they were found.
-  private(set) var families: [(key: Int64, rules: QualityRuleSet)] = []
+  private(set) var families: [Found] = []
   /// The likenesses that repeat in the village.
   private(set) var likenesses = Repeats.none
 
-  /// Notes an issue of a family.
-  mutating func note(_ issue: QualityIssue) {
+  /// Notes an issue of a family, which is on the list or left it.
+  mutating func note(_ issue: QualityIssue, isFormer: Bool) {
     guard let family = issue.place.family?.number else { return }
-    issues[issue.rule.number] += 1
-    if families.last?.key != family { families.append((family, [])) }
+    if isFormer { formerIssues[issue.rule.number] += 1 } else { issues[issue.rule.number] += 1 }
+    if families.last?.key != family { families.append(Found(key: family, isFormer: isFormer)) }
     families[families.count - 1].rules.insert(QualityRuleSet(issue.rule))
   }
 
@@ -24,16 +36,17 @@ struct VillageQuality {
     guard !likenesses.numbers.isEmpty else { return }
     for person in persons {
       guard let finding = DoubleRules.likeness(person.likeness, likenesses) else { continue }
-      note(QualityIssue(finding, at: person.place))
+      // Only active persons have a likeness.
+      note(QualityIssue(finding, at: person.place), isFormer: false)
     }
     mergeFamilies()
   }
 
   /// Puts together what was found of a family at two times.
   private mutating func mergeFamilies() {
-    let rules = families.reduce(into: [Int64: QualityRuleSet]()) { rules, family in
-      rules[family.key, default: []].formUnion(family.rules)
+    let merged = families.reduce(into: [Int64: Found]()) { merged, family in
+      merged[family.key, default: family].rules.formUnion(family.rules)
     }
-    families = rules.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    families = merged.values.sorted { $0.key < $1.key }
   }
 }

@@ -17,6 +17,7 @@ struct ProgrammeRecords {
   /// How many of them rest on rows without a day.
   private var undated: [Place: Int] = [:]
   private var namedSources: [Place: [String]] = [:]
+  private let named: NamedProgrammes
   /// Regions of other governments, of which only published targets are read.
   private let closed: Set<RegionCode>
 
@@ -33,9 +34,10 @@ struct ProgrammeRecords {
     programme: ProgrammeCode? = nil
   ) throws {
     year = reader.moment.year
-    let (place, named, number) = ("namedCount.region", "namedCount.year", "namedCount.programme")
-    let later = reader.later(.named, region: place, year: named, programme: number)
-    let withoutDay = reader.undated(.named, region: place, year: named, programme: number)
+    named = try NamedProgrammes(reader, in: regions)
+    let (place, inYear, number) = ("namedCount.region", "namedCount.year", "namedCount.programme")
+    let later = reader.later(.named, region: place, year: inYear, programme: number)
+    let withoutDay = reader.undated(.named, region: place, year: inYear, programme: number)
     let codes = regions.map { String($0.number) }.joined(separator: ",")
     func fetch(_ sql: String) throws -> [Row] {
       let filter = programme == nil ? "" : "AND programme.code = :programme"
@@ -102,10 +104,10 @@ struct ProgrammeRecords {
     return figures
   }
 
-  /// How many are enrolled by name: none of what was reported is known to be nobody; where neither a
-  /// report nor a name came in, nothing is known.
+  /// How many are enrolled by name; none where nobody named anyone of the programme to the
+  /// government, since then nothing is known.
   private func names(at place: Place) -> Int? {
-    counts[place] ?? (reports[place]?.contains { $0.actual != nil } == true ? 0 : nil)
+    counts[place] ?? (named.contains(place.programme, in: place.region) ? 0 : nil)
   }
 
   /// The ids of the sources that programmes rest on.

@@ -55,7 +55,8 @@ extension RegistryReader {
 }
 
 extension PovertyLine {
-  fileprivate init?(_ row: Row) {
+  /// Reads a row; none when amount, kind, unit or day cannot be read.
+  init?(_ row: Row) {
     guard let validFrom = Period(row.text("valid_from")), let amount = row.number("amount"),
       let kind = row.word("kind", as: PovertyLineKind.self),
       let unit = row.word("per", as: PovertyLineUnit.self)
@@ -68,6 +69,8 @@ extension PovertyLine {
       basis: row["basis"],
       validFrom: validFrom,
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
+      isApproximate: row["approximate"] == 1,
+      note: row["note"],
       source: row.text("source")
     )
   }

@@ -22,7 +22,7 @@ extension RegistryReader {
       villages: try villages(in: code),
       parts: parts,
       pointsBehind: behind.points,
-      quality: try qualityPage(in: code),
+      quality: try qualityPage(in: code, of: .onList),
       sources: try sources(ids: listSources(of: parts) + behind.sources)
     )
   }

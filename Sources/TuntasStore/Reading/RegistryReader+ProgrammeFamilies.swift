@@ -24,7 +24,7 @@ extension RegistryReader {
   ) throws -> ProgrammePlace? {
     guard region.level >= .regency, !viewer.seesOnlyPublished(region) else { return nil }
     guard let standing = try standings(of: [region]).first, let list = standing.list,
-      !standing.isPublishedOnly
+      standing.isCounted
     else { return nil }
     return ProgrammePlace(programme: programme, number: number, standing: standing, list: list)
   }

@@ -87,7 +87,11 @@ extension RegistryReader {
             AS recorded,
           \(undated(.verified, region: "region.code", year: "0")) AS undatedVerified,
           \(undated(.recorded, region: "region.code", year: "?1")) AS undatedRecorded,
-          \(hasNames(government: "region.code / 1000000 * 1000000", year: "?1")) AS hasNames
+          \(hasNames(government: "region.code / 1000000 * 1000000", year: "?1")) AS hasNames,
+          (SELECT families FROM listCount AS whole
+            WHERE whole.region = region.code / 1000000 * 1000000) AS inGovernment,
+          EXISTS (SELECT 1 FROM verification
+            WHERE \(RegionKeys.families("verification.family", in: "region.code"))) AS hasAnswers
         FROM region
         LEFT JOIN listCount ON listCount.region = region.code
         LEFT JOIN recordedCount ON recordedCount.region = region.code AND recordedCount.year = ?1
@@ -117,7 +121,7 @@ extension RegistryReader {
     )
     standing.undated.deliberated = villages.undated(in: region.code)
     let isClosed = viewer.seesOnlyPublished(region.code)
-    if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, 0) }
+    if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, nil) }
     let government = region.code.ancestor(at: .regency)
     guard let list = lists[government] else {
       standing.laterList = try laterLists()[government]
@@ -132,12 +136,22 @@ extension RegistryReader {
     standing.people = row["people"] ?? 0
     let recorded: Int = row["recorded"] ?? 0
     standing.recorded = row["hasNames"] ? recorded : nil
-    standing.verified = row["verified"] ?? 0
     standing.undated.recorded = row["hasNames"] ? row["undatedRecorded"] : 0
     standing.undated.verified = row["undatedVerified"]
+    standing.isCovered = Self.isCovered(region.code, by: list.list, row)
+    standing.verified = row["hasAnswers"] ? row["verified"] ?? 0 : nil
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing
+  }
+
+  /// Tells whether a list says anything of a region: it holds families there, or it holds families
+  /// at all and the region lies in or around what it covers.
+  private static func isCovered(_ region: RegionCode, by list: FamilyList, _ row: Row) -> Bool {
+    let families: Int = row["families"] ?? 0
+    let inGovernment: Int = row["inGovernment"] ?? 0
+    return families > 0
+      || inGovernment > 0 && (list.covers.contains(region) || region.contains(list.covers))
   }
 
   /// The sources of the lists shown.

@@ -12,6 +12,7 @@ extension RegistryReader {
     else { throw RegistryError.unknownSource(id) }
     let lists = try self.lists(from: id)
     let indicators = try contestedIndicators(from: id)
+    let povertyLines = try self.povertyLines(from: id)
     let targets = try self.targets(from: id)
     let reports = try self.reports(from: id)
     let programmes =
@@ -19,13 +20,15 @@ extension RegistryReader {
       + reports.map(\.programme)
     let all = indicators.flatMap { [$0.indicator] + $0.contradictions }
     let regions =
-      lists.map(\.covers) + all.map(\.region) + targets.map(\.region) + reports.map(\.region)
+      lists.map(\.covers) + all.map(\.region) + povertyLines.map(\.region)
+      + targets.map(\.region) + reports.map(\.region)
     let others = indicators.flatMap { $0.contradictions.map(\.source) }
     return SourcePage(
       moment: moment,
       standing: standing,
       lists: lists,
       indicators: indicators,
+      povertyLines: povertyLines,
       targets: targets,
       reports: reports,
       programmes: try self.programmes(Set(programmes)),
@@ -63,6 +66,16 @@ extension RegistryReader {
       let contradictions = indicator.conflict.flatMap { others[$0] } ?? []
       return ContestedIndicator(indicator, contradictions: contradictions)
     }
+  }
+
+  private func povertyLines(from source: String) throws -> [PovertyLine] {
+    try rows(
+      """
+      SELECT * FROM povertyLine WHERE source = ? AND \(seen.published("region"))
+      ORDER BY region, kind, valid_from DESC, number DESC
+      """,
+      [source]
+    ).compactMap(PovertyLine.init)
   }
 
   private func targets(from source: String) throws -> [Target] {

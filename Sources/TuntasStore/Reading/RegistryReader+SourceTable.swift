@@ -17,6 +17,7 @@ extension RegistryReader {
   /// How much rests on some sources.
   func standings(of sources: [Source]) throws -> [SourceStanding] {
     let indicators = try counts("indicator", seen.published("region"))
+    let povertyLines = try counts("povertyLine", seen.published("region"))
     let targets = try counts("target", targetCondition)
     let reports = try counts("achievement", seen.own("region"))
     let lists = try listCounts()
@@ -26,6 +27,7 @@ extension RegistryReader {
       SourceStanding(
         source: source,
         indicators: indicators[source.id] ?? 0,
+        povertyLines: povertyLines[source.id] ?? 0,
         targets: targets[source.id] ?? 0,
         reports: reports[source.id] ?? 0,
         lists: lists[source.id] ?? 0,

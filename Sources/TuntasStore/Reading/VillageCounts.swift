@@ -3,13 +3,21 @@ import TuntasModel
 
 /// How many villages regions have, and how many of them have done with their deliberation.
 struct VillageCounts {
-  private var counts: [Int64: (all: Int, done: Int, undated: Int)] = [:]
+  private struct Count {
+    var all = 0
+    var done = 0
+    var undated = 0
+    var recorded = 0
+  }
+
+  private var counts: [Int64: Count] = [:]
 
   /// Counts the villages of regions that all lie at one level, or below one of them.
   init(_ reader: RegistryReader, of codes: [RegionCode]) throws {
     let rows = try reader.rows(
       """
-      SELECT region.code AS village, deliberation.stage AS stage, max(deliberation.year),
+      SELECT region.code AS village, deliberation.stage AS stage,
+        max(deliberation.year) IS NOT NULL AS isRecorded,
         typeof(deliberation.date) <> 'integer' AS isUndated
       FROM region LEFT JOIN deliberation
         ON deliberation.village = region.code AND deliberation.year <= ?
@@ -28,11 +36,12 @@ struct VillageCounts {
       let isDone = row.word("stage", as: DeliberationStage.self)?.isDone == true
       for level in [RegionLevel.village, .district, .regency] {
         let code = village.ancestor(at: level).number
-        counts[code, default: (0, 0, 0)].all += 1
-        if isDone { counts[code, default: (0, 0, 0)].done += 1 }
+        counts[code, default: Count()].all += 1
+        if isDone { counts[code, default: Count()].done += 1 }
         if isDone, reader.lastDay != nil, row["isUndated"] {
-          counts[code, default: (0, 0, 0)].undated += 1
+          counts[code, default: Count()].undated += 1
         }
+        if row["isRecorded"] { counts[code, default: Count()].recorded += 1 }
       }
     }
   }
@@ -43,6 +52,8 @@ struct VillageCounts {
   /// Those of them whose deliberation has no day, where an earlier day was asked for.
   func undated(in region: RegionCode) -> Int { counts[region.number]?.undated ?? 0 }
 
-  /// Those that have done with their deliberation.
-  func done(in region: RegionCode) -> Int { counts[region.number]?.done ?? 0 }
+  /// Those that have done with their deliberation; none when nothing is recorded of any.
+  func done(in region: RegionCode) -> Int? {
+    counts[region.number].flatMap { $0.recorded > 0 ? $0.done : nil }
+  }
 }

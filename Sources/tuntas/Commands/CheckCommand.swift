@@ -8,7 +8,10 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Periksa mutu data. Checks the quality of the data.",
-    discussion: "The status is 1 while a critical issue stands, otherwise 0."
+    discussion: """
+      Families on the newest list of their government are checked, with all reports, figures and \
+      lists. The status is 1 while a critical issue of these stands, otherwise 0.
+      """
   )
 
   /// In which form.
@@ -20,6 +23,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: Format = .text
 
+  @OptionGroup var quality: QualityOptions
   @OptionGroup var data: DataOptions
 
   /// The status while a critical issue stands.
@@ -31,9 +35,10 @@ struct CheckCommand: ParsableCommand {
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
     let path = try data.database
+    let families = quality.families
     let page = try Waiting.value {
       let registry = try await RegistryOpening(words: words).open(path)
-      return try await registry.quality(in: region, at: moment, for: viewer)
+      return try await registry.quality(in: region, of: families, at: moment, for: viewer)
     }
     switch format {
     case .text: try StandardStreams.print(document: CheckReport(page: page, words: words).text)

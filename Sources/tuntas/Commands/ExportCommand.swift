@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Every file of the tuntas layout by its name, for example families; all of them with all (a \
       folder given by --output); with gaps the families that no programme has reached, or with \
-      --need none that answers a need; with issues every row behind the counts of "tuntas check" and what to do, people masked in both. \
+      --need none that answers a need; with issues every row behind the counts of "tuntas check" and what to do (families on the list, or all with --all-families), people masked in both. \
       Names, NIK and addresses are for the steward alone.
       """
   )
@@ -43,6 +43,7 @@ struct ExportCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup var filters: FilterOptions
+  @OptionGroup var quality: QualityOptions
   @OptionGroup var data: DataOptions
 
   func run() throws {
@@ -133,7 +134,10 @@ extension ExportCommand {
   }
 
   private func query(_ kinds: [RecordKind]) throws -> RecordQuery {
-    try refuse([("--as-of", data.asOf != nil), ("--rule", filters.rule != nil)])
+    try refuse([
+      ("--as-of", data.asOf != nil), ("--rule", filters.rule != nil),
+      (QualityOptions.name, quality.allFamilies),
+    ])
     let query = RecordQuery(
       kinds,
       region: try data.regionCode(),
@@ -151,7 +155,10 @@ extension ExportCommand {
 
 extension ExportCommand {
   private func writeGaps(_ format: ExportFormat, _ words: Words) throws -> Int? {
-    try refuse([("--programme", filters.programme != nil), ("--rule", filters.rule != nil)])
+    try refuse([
+      ("--programme", filters.programme != nil), ("--rule", filters.rule != nil),
+      (QualityOptions.name, quality.allFamilies),
+    ])
     let status = try filters.chosenStatus()
     let need = try filters.chosenNeed()
     let region = try data.regionCode()
@@ -178,10 +185,12 @@ extension ExportCommand {
     let rules = try filters.chosenRules()
     let region = try data.regionCode()
     let viewer = try data.viewer()
+    let families = quality.families
     return try write(format, words) { registry in
       IssueEntries(
         registry: registry,
         region: region,
+        families: families,
         rules: rules,
         viewer: viewer,
         words: words

@@ -39,11 +39,16 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var quality: QualityOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     let words = Words(try data.chosenLanguage())
+    if quality.allFamilies, kind != .quality {
+      throw CommandFailure.idleFilter(option: QualityOptions.name, kind: kind.rawValue)
+    }
+    let families = quality.families
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
@@ -59,6 +64,7 @@ struct ReportCommand: ParsableCommand {
       return try await ReportReader(
         kind: kind,
         region: region,
+        families: families,
         registry: registry,
         moment: moment,
         viewer: viewer,

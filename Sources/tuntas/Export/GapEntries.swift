@@ -49,7 +49,7 @@ struct GapEntries: EntrySource {
       "village": .string(row.village.code.description),
       "villageName": .string(row.village.name),
       "head": row.head == .missing ? .null : .string(words.name(row.head).string),
-      "people": .integer(row.people),
+      "people": row.people == 0 ? .null : .integer(row.people),
       "decile": JSONValue(row.decile.value),
       "verification": JSONValue(row.verification?.rawValue),
       "year": .integer(table.moment.year),

@@ -8,6 +8,8 @@ struct IssueEntries: EntrySource {
   var registry: any Registry
   /// Where they stand; everywhere when left out.
   var region: RegionCode?
+  /// Whose issues.
+  var families: QualityFamilies
   /// The rules, in the order in which their issues are wanted.
   var rules: [QualityRule]
   var viewer: Viewer
@@ -22,13 +24,19 @@ struct IssueEntries: EntrySource {
   private static let pageSize = 1_000
 
   func forEach(_ body: (JSONValue) throws -> Void) async throws {
-    let page = try await registry.quality(in: region, at: MomentQuery(), for: viewer)
+    let page = try await registry.quality(
+      in: region,
+      of: families,
+      at: MomentQuery(),
+      for: viewer
+    )
     var last: (rule: QualityRule, position: FamilyKey)?
     while true {
       try Task.checkCancellation()
       let rows = try await registry.qualityRows(
         of: rules,
         in: region ?? .country,
+        of: families,
         after: last,
         limit: Self.pageSize,
         at: MomentQuery(),

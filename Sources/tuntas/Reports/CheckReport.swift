@@ -13,9 +13,12 @@ struct CheckReport {
 
   /// The text.
   var text: String {
-    let lines = head + (page.summary.total == 0 ? [words[.checkClean]] : rules + regions)
+    let lines = head + (page.summary.total == 0 ? nothing : rules + regions)
     return lines.map(\.string).joined(separator: "\n")
   }
+
+  /// What was not there to look at was said already.
+  private var nothing: [SafeText] { page.hasPeople ? [words[.checkClean]] : [] }
 
   private var head: [SafeText] {
     let region = page.region.map { words.name(of: $0) } ?? words[.checkWholeRegistry]
@@ -25,17 +28,20 @@ struct CheckReport {
       ?? words[.checkNoDay]
     return [
       page.isSynthetic ? title + " (" + words[.sampleData] + ")" : title,
-      day, totals(page.summary), "",
+      day, words.counted(page), isKnown ? totals(page.summary) : words[.statusNoData], "",
     ]
   }
+
+  /// Without people nothing found says nothing of them.
+  private var isKnown: Bool { page.hasPeople || page.summary.total > 0 }
 
   private func totals(_ summary: QualitySummary) -> SafeText {
     words.text(
       .checkTotals,
       [
-        "critical": words.numbers.whole(summary[.critical]),
-        "warnings": words.numbers.whole(summary[.warning]),
-        "infos": words.numbers.whole(summary[.info]),
+        "critical": words.findings(summary[.critical], hasPeople: page.hasPeople),
+        "warnings": words.findings(summary[.warning], hasPeople: page.hasPeople),
+        "infos": words.findings(summary[.info], hasPeople: page.hasPeople),
       ]
     )
   }
@@ -62,19 +68,24 @@ struct CheckReport {
   private var regions: [SafeText] {
     guard !page.parts.isEmpty else { return [] }
     var lines = [words[.checkByRegion], line("", QualitySeverity.worstFirst.map(words.word))]
-    if page.own.total > 0 { lines.append(line(words[.checkOwnIssues], counts(page.own))) }
+    if page.own.total > 0 {
+      lines.append(line(words[.checkOwnIssues], counts(page.own, hasPeople: true)))
+    }
     lines += page.parts.map { part in
       let name = SafeText(part.region.code.description) + " " + words.name(of: part.region)
       guard !part.isWithheld else {
         return name.padded(to: Self.regionColumns) + "  " + words[.checkWithheld]
       }
-      return line(name, counts(part.summary))
+      guard part.isKnown else {
+        return name.padded(to: Self.regionColumns) + "  " + words[.statusNoData]
+      }
+      return line(name, counts(part.summary, hasPeople: part.hasPeople))
     }
     return lines
   }
 
-  private func counts(_ summary: QualitySummary) -> [SafeText] {
-    QualitySeverity.worstFirst.map { words.numbers.whole(summary[$0]) }
+  private func counts(_ summary: QualitySummary, hasPeople: Bool) -> [SafeText] {
+    QualitySeverity.worstFirst.map { words.findings(summary[$0], hasPeople: hasPeople) }
   }
 
   private func line(_ name: SafeText, _ cells: [SafeText]) -> SafeText {

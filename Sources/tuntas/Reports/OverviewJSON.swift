@@ -25,8 +25,8 @@ enum OverviewJSON {
 
   private static func region(_ standing: RegionStanding, at moment: Moment) -> JSONValue {
     let list = standing.list
-    // What was not counted is unknown; a region without a list has counted nobody.
-    let isUnknown = list != nil && !standing.isCounted
+    // What was not counted is unknown, also where there is no list.
+    let isUnknown = !standing.isCounted
     func count(_ number: Int?) -> JSONValue { isUnknown ? .null : JSONValue(number) }
     // Of the newest data every row counts, whether or not it has a day.
     func undated(_ number: Int) -> JSONValue { moment.isEarlier ? count(number) : .null }
@@ -37,13 +37,14 @@ enum OverviewJSON {
       "asOf": JSONValue(list?.date.description),
       "synthetic": .bool(standing.isSynthetic),
       "families": count(standing.families),
-      "people": count(standing.people),
+      // No family is without people: where none is recorded, they are not known.
+      "people": count(standing.families > 0 && standing.people == 0 ? nil : standing.people),
       "recorded": count(standing.recorded),
       "withoutProgramme": count(standing.withoutProgramme),
       "verified": count(standing.verified),
       "year": .integer(standing.year),
       "villages": standing.isWithheld ? .null : .integer(standing.villages),
-      "deliberated": standing.isWithheld ? .null : .integer(standing.deliberated),
+      "deliberated": standing.isWithheld ? .null : JSONValue(standing.deliberated),
       "register": JSONValue(list?.register.rawValue),
       "line": JSONValue(list?.line),
       "publishedFamilies": JSONValue(standing.shownPublished?.value),

@@ -9,9 +9,11 @@ enum QualityJSON {
   static func document(_ page: QualityPage) -> JSONValue {
     let summary = page.summary
     return [
-      "critical": .integer(summary[.critical]),
-      "warnings": .integer(summary[.warning]),
-      "infos": .integer(summary[.info]),
+      "families": .string(page.families.word),
+      "former": .integer(page.former.total),
+      "critical": count(summary[.critical], page),
+      "warnings": count(summary[.warning], page),
+      "infos": count(summary[.info], page),
       "rules": .array(summary.worstFirst.map(rule)),
       "counts": .array(entries(page)),
       "sources": .array(page.sources.map(SourceJSON.object)),
@@ -25,9 +27,9 @@ enum QualityJSON {
     return own
       + page.parts.flatMap { part in
         // What was not counted is unknown, not zero.
-        part.isWithheld
-          ? [entry(part.region, nil, isSynthetic: part.isSynthetic)]
-          : entries(part.summary, of: part.region, isSynthetic: part.isSynthetic)
+        part.isKnown
+          ? entries(part.summary, of: part.region, isSynthetic: part.isSynthetic)
+          : [entry(part.region, nil, isSynthetic: part.isSynthetic)]
       }
   }
 
@@ -54,11 +56,26 @@ enum QualityJSON {
     ]
   }
 
+  /// None found where nobody was looked at is no zero.
+  private static func count(_ count: Int, _ page: QualityPage) -> JSONValue {
+    page.hasPeople || count > 0 ? .integer(count) : .null
+  }
+
   private static func rule(_ count: QualitySummary.Count) -> JSONValue {
     [
       "rule": .string(count.rule.code),
       "severity": .string(count.rule.severity.rawValue),
       "count": .integer(count.issues),
     ]
+  }
+}
+
+extension QualityFamilies {
+  /// The word for whose issues are counted.
+  var word: String {
+    switch self {
+    case .onList: "on_list"
+    case .all: "all"
+    }
   }
 }

@@ -6,6 +6,8 @@ import TuntasModel
 struct ReportReader: Sendable {
   var kind: ReportCommand.Kind
   var region: RegionCode?
+  /// Whose issues a report on quality counts.
+  var families: QualityFamilies
   var registry: any Registry
   var moment: MomentQuery
   var viewer: Viewer
@@ -40,7 +42,7 @@ struct ReportReader: Sendable {
     switch kind {
     case .overview: .overview(region)
     case .programmes: .programmes(region)
-    case .quality: .repairs(region)
+    case .quality: .repairs(region, families)
     }
   }
 
@@ -79,7 +81,7 @@ struct ReportReader: Sendable {
   }
 
   private func quality() async throws -> QualityPage {
-    try await registry.quality(in: region, at: moment, for: viewer)
+    try await registry.quality(in: region, of: families, at: moment, for: viewer)
   }
 
   private func programmes() async throws -> ProgrammeTable {

@@ -4,16 +4,21 @@ import TuntasModel
 extension DrawnRegistry {
   func quality(
     in region: RegionCode?,
+    of families: QualityFamilies,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> QualityPage {
     let table = try await regions(below: region, at: moment, for: viewer)
     return QualityPage(
       region: table.region,
+      families: families,
       path: table.path,
       moment: table.moment,
       checkedOn: table.moment.day,
-      own: DrawnQuality.own(of: table.region),
+      own: families == .all
+        ? DrawnQuality.own(of: table.region) + DrawnQuality.former
+        : DrawnQuality.own(of: table.region),
+      former: DrawnQuality.former,
       parts: table.rows.enumerated().map { index, standing in
         QualityPart(region: standing.region, summary: DrawnQuality.summary(of: index))
       },
@@ -24,6 +29,7 @@ extension DrawnRegistry {
   func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,
+    of families: QualityFamilies,
     page: PageRequest,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -35,6 +41,13 @@ extension DrawnRegistry {
 
 /// What is wrong in the drawn world.
 enum DrawnQuality {
+  /// What is wrong with families that left the list.
+  static let former: QualitySummary = {
+    var former = QualitySummary()
+    former.add(.aidAfterDeath, count: 9)
+    return former
+  }()
+
   static func own(of region: Region?) -> QualitySummary {
     var own = QualitySummary()
     own.add(.oldData)

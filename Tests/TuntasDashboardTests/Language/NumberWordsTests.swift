@@ -34,6 +34,11 @@ struct NumberWordsTests {
   @Test(arguments: [
     (20_000_000.0, "Rp20 juta", "Rp20 million"), (1_740_000_000, "Rp1,7 miliar", "Rp1.7 billion"),
     (1_500_000, "Rp1,5 juta", "Rp1.5 million"), (10739, "Rp10.739", "Rp10,739"),
+    (6_200_000_000_000, "Rp6,2 triliun", "Rp6.2 trillion"),
+    (999_960_000_000, "Rp1,0 triliun", "Rp1.0 trillion"),
+    (999_940_000_000, "Rp999,9 miliar", "Rp999.9 billion"),
+    (999_960_000, "Rp1,0 miliar", "Rp1.0 billion"),
+    (-6_200_000_000_000, "Rp−6,2 triliun", "Rp−6.2 trillion"),
   ])
   func rupiahAreInWordsOfTheirSize(amount: Double, inIndonesian: String, inEnglish: String) {
     #expect(indonesian.rupiah(amount).string == inIndonesian)
@@ -43,5 +48,8 @@ struct NumberWordsTests {
   @Test func aPartTakesTheSizeOfItsWhole() {
     #expect(indonesian.rupiah(14_040_000_000, of: 33_400_000_000).string == "Rp14,0/33,4 miliar")
     #expect(indonesian.rupiah(nil, of: 33_400_000_000).string == "Rp–/33,4 miliar")
+    #expect(
+      english.rupiah(1_550_000_000_000, of: 6_200_000_000_000).string == "Rp1.6/6.2 trillion"
+    )
   }
 }

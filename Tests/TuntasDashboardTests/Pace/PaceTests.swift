@@ -85,8 +85,8 @@ struct PaceTests {
     ),
     (
       .noProgress(perQuarter: -3.4),
-      "lebih banyak daripada yang membaik (−3,4 keluarga per triwulan).",
-      "or more came as left better off (−3.4 families a quarter)."
+      "lebih banyak daripada yang membaik (−3 keluarga per triwulan).",
+      "or more came as left better off (−3 families a quarter)."
     ),
     (
       .tooSlow(perQuarter: 0.01), "lajunya terlalu lambat (0,01 keluarga per triwulan).",
@@ -109,8 +109,25 @@ struct PaceTests {
     #expect(sentences.allSatisfy { $0.hasSuffix(".") && !$0.contains("{") })
   }
 
+  @Test func aListThatIsAboutNeedsAPaceThatIsAbout() {
+    let needed = PaceNeeded(
+      PaceSamples.target(2026),
+      families: 6_000,
+      listDate: Drawn.day(2025, 5, 6),
+      on: Drawn.day(2025, 9, 30)
+    )
+    #expect(needed.start == Drawn.day(2025, 9, 30))
+    let words = PaceNeededWords(
+      needed: needed,
+      sources: [],
+      isAbout: true,
+      words: Words(.indonesian)
+    )
+    #expect(words.sentence.string.hasSuffix("perlu ±1.199 keluarga membaik per triwulan"))
+  }
+
   static let outcomes: [(Int, Double, String, Int, String)] = [
-    (2026, 0, "percent", 1160, "Nol akhir 2026 (Inpres 8/2025): mulai sekarang perlu"),
+    (2026, 0, "percent", 1160, "Nol akhir 2026 (Inpres 8/2025): perlu"),
     (2026, 0, "percent", 0, "sudah tercapai menurut daftar ini"),
     (2024, 0, "percent", 1160, "sudah lewat, masih 1.160 keluarga di daftar"),
     (2026, 5, "percent", 1160, "tidak ditetapkan dalam keluarga"),

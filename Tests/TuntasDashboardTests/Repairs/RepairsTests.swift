@@ -64,6 +64,40 @@ struct RepairsTests {
     #expect(user.path.hasSuffix("Pantai Bahagia › Perbaikan data"))
   }
 
+  @Test func anotherFormCountsThoseWhoLeftTheListToo() async {
+    var user = await Walker(.repairs(Governments.bekasiRegency))
+    #expect(user.screen.contains("keluarga di daftar; 9 temuan lain pada keluarga yang sudah"))
+    #expect(!user.screen.contains("Bantuan sesudah meninggal"))
+    await user.press(.character("v"))
+    #expect(user.screen.contains("semua keluarga, juga 9 temuan pada yang sudah keluar"))
+    #expect(user.screen.contains("Bantuan sesudah meninggal"))
+    // The rows behind a count are of the same families, and so are the parts.
+    await user.press(.enter)
+    #expect(user.screen.contains("semua keluarga, juga 9 temuan"))
+    await user.press(.escape, .character("v"))
+    #expect(user.screen.contains("keluarga di daftar; 9 temuan lain"))
+  }
+
+  @Test func whereNobodyIsRecordedNothingIsClean() throws {
+    let region = try #require(Drawn.regions.first { $0.code == district })
+    let part = QualityPart(region: region, summary: QualitySummary(), hasPeople: false)
+    let page = QualityPage(
+      region: nil,
+      moment: Drawn.moment,
+      checkedOn: nil,
+      parts: [part],
+      hasPeople: false
+    )
+    for language in Language.allCases {
+      let words = Words(language)
+      let row = RepairPartColumns(page: page, words: words).data.rows[0]
+      #expect(row.label("worst") == words[.statusNoData])
+      #expect(row.label("critical") == "–")
+      #expect(words.repairCounts(page).string.hasSuffix(words[.statusNoData].string))
+      #expect(words.nothingFound(page) == words[.statusNoData])
+    }
+  }
+
   @Test func fromAPartToItsOwnRepairs() async {
     var user = await Walker(.repairs(Governments.bekasiRegency))
     await user.press(.tab)

@@ -42,6 +42,21 @@ struct RegionStandingTests {
     #expect(standing().recordedRatio?.percent == 81)
   }
 
+  @Test("Where no list covers the region, its zero counts say nothing")
+  func uncovered() throws {
+    var uncovered = standing(families: 0, recorded: 0)
+    #expect(uncovered.withoutProgramme == 0)
+    #expect(uncovered.isCounted)
+    uncovered.isCovered = false
+    #expect(!uncovered.isCounted)
+    #expect(uncovered.withoutProgramme == nil)
+    #expect(uncovered.recordedRatio == nil)
+    #expect(uncovered.coverage == .noData)
+    #expect(uncovered.status(on: try #require(CalendarDate("2025-05-30"))) == .noData)
+    #expect(RegionStanding.recordedRatio(of: [standing(), uncovered])?.whole == 1_160)
+    #expect(RegionStanding.recordedRatio(of: [uncovered]) == nil)
+  }
+
   @Test("Where nobody has sent names, nobody knows who is not recorded")
   func withoutNames() throws {
     let unknown = standing(recorded: nil)

@@ -2,9 +2,9 @@
 public struct PaceNeeded: Hashable, Sendable {
   /// What follows from the target.
   public enum Outcome: Hashable, Sendable {
-    /// So many families a quarter, from today, or from the newest list when that is later, to the
-    /// target's end; above zero. Those who left since an older list are not known, so they count.
-    case perQuarter(Double)
+    /// So many whole families a quarter, rounded up, from ``PaceNeeded/start`` to the target's end;
+    /// above zero. Those who left since an older list are not known, so they count.
+    case perQuarter(families: Int)
     /// The newest list already has no more families than the target allows.
     case reached
     /// The target's end has passed, and the newest list has so many families more than it allows.
@@ -15,6 +15,9 @@ public struct PaceNeeded: Hashable, Sendable {
 
   /// The target; a later one stands beside it and never over it.
   public let target: Target
+  /// The day from which families must leave: today, or the day of the newest list when that is
+  /// later.
+  public let start: CalendarDate
   /// Its last day, the end of its year.
   public let end: CalendarDate
   /// What follows.
@@ -35,7 +38,8 @@ public struct PaceNeeded: Hashable, Sendable {
   public init(_ target: Target, families: Int, listDate: CalendarDate, on day: CalendarDate) {
     self.target = target
     end = Quarter(year: target.year, number: 4).lastDay
-    let days = max(listDate, day).days(to: end)
+    start = max(listDate, day)
+    let days = start.days(to: end)
     guard let allowed = Self.allowedFamilies(target) else {
       outcome = .notOfFamilies
       return
@@ -46,7 +50,8 @@ public struct PaceNeeded: Hashable, Sendable {
     } else if end < day || days <= 0 {
       outcome = .missed(families: tooMany)
     } else {
-      outcome = .perQuarter(Double(tooMany) / Double(days) * Quarter.averageDays)
+      let exact = Double(tooMany) / Double(days) * Quarter.averageDays
+      outcome = .perQuarter(families: Int(exact.rounded(.up)))
     }
   }
 

@@ -30,18 +30,11 @@ struct PaceNeededTests {
   }
 
   @Test("From today to the end of the target's year")
-  func needed() throws {
-    guard case .perQuarter(let families) = outcome() else {
-      Issue.record("\(outcome())")
-      return
-    }
-    // 457 days are 5.005 quarters.
-    #expect((231.7...231.8).contains(families))
-    guard case .perQuarter(let half) = outcome(580, "families") else {
-      Issue.record("\(outcome(580, "families"))")
-      return
-    }
-    #expect((115.8...115.9).contains(half))
+  func needed() {
+    // 457 days are 5.005 quarters: 231.8 and 115.9, and nobody is a part of a family.
+    #expect(outcome() == .perQuarter(families: 232))
+    #expect(outcome(580, "families") == .perQuarter(families: 116))
+    #expect(outcome(families: 1) == .perQuarter(families: 1))
   }
 
   @Test("From a list that is newer than today, from its own day")

@@ -1,0 +1,35 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains a poverty line on the page of its source.
+struct RestingLineExplanation: Explainable {
+  let povertyLine: PovertyLine
+  let names: SourceNames
+  let words: Words
+
+  private var per: SafeText { words.word("per", povertyLine.unit) }
+
+  var title: SafeText {
+    words.word("line-kind", povertyLine.kind) + ", " + names.place(povertyLine.region, words)
+      + ", " + words.period(povertyLine.validFrom) + ": " + words.amount(of: povertyLine) + " "
+      + per
+  }
+
+  var answers: ExplanationAnswers {
+    let about = povertyLine.isApproximate ? ", " + words[.certaintyAbout] : ""
+    return ExplanationAnswers(
+      meaning: words[.explainPovertyLine],
+      unit: words[.explainRupiah] + " " + per,
+      details: povertyLine.note.map { [.init(label: .explainNote, text: SafeText($0))] } ?? [],
+      method: povertyLine.basis.map { SafeText($0) } ?? words[.explainMethodUnstated],
+      line: words[.explainLineItself],
+      certainty: words.word("certainty", povertyLine.certainty) + about,
+      date: words.text(
+        .explainLineFrom,
+        ["period": words.period(povertyLine.validFrom)]
+      ),
+      source: words.sources([povertyLine.source], among: names.sources),
+      never: words[.explainLinesDont]
+    )
+  }
+}
