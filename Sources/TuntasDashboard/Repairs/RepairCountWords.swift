@@ -28,7 +28,7 @@ extension Words {
 
   /// The region of a page, or everything.
   func place(of page: QualityPage) -> SafeText {
-    page.region.map { name(of: $0) } ?? self[.checkWholeRegistry]
+    page.counted.map { name(of: $0) } ?? self[.checkWholeRegistry]
   }
 
   /// With which day the rules were applied.

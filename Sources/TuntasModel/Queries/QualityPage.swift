@@ -2,7 +2,9 @@
 public struct QualityPage: Hashable, Sendable {
   /// The region; none for the whole registry.
   public var region: Region?
-  /// The regions from the regency down to ``region``, for the breadcrumb.
+  /// The region whose issues these are: a part of ``region`` where the viewer may see no more of it.
+  public var counted: Region?
+  /// The regions from the regency down to ``counted``, for the breadcrumb.
   public var path: [Region]
   /// When other figures hold.
   public var moment: Moment
@@ -29,6 +31,7 @@ public struct QualityPage: Hashable, Sendable {
     sources: [Source] = []
   ) {
     self.region = region
+    counted = region
     self.path = path
     self.moment = moment
     self.checkedOn = checkedOn

@@ -15,15 +15,17 @@ extension RegistryReader {
     guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(region) }
     let below = seen == region ? try codes(below: region) : [seen]
     let standings = try standings(of: seen == region ? [region] + below : below)
-    return QualityPage(
+    var page = QualityPage(
       region: whole,
-      path: try path(to: region),
+      path: try path(to: seen),
       moment: moment,
       checkedOn: try checkedOn(),
       own: seen == region ? try qualityCounts(of: [region], own: true)[region] ?? .init() : .init(),
       parts: try parts(standings.filter { below.contains($0.region.code) }),
       sources: try sources(ids: listSources(of: standings))
     )
+    page.counted = try self.region(seen)
+    return page
   }
 
   /// The governments beside one another; what speaks of larger regions stands in none of them.
