@@ -18,8 +18,13 @@ extension RegistryReader {
     }
     try add(programmes, isWithoutAny: query.onlyWithoutProgramme, to: &selection)
     if let need = query.unansweredNeed {
-      let numbers = try Self.programmeNumbers(of: need.programmes, in: db)
-      selection.predicates.append("NOT " + isEnrolled(in: numbers))
+      let open = OpenNeed(
+        need: need,
+        programmes: try Self.programmeNumbers(of: need.programmes, in: db),
+        year: moment.year,
+        day: moment.day
+      )
+      selection.predicates.append("(\(open.sql("listed.family")))")
     }
     return regions.isEmpty ? nil : selection
   }
