@@ -13,7 +13,7 @@ extension Store: Registry {
       let lists = try reader.lists(of: region)
       return Overview(
         regions: try reader.regionTable(below: region),
-        programmes: try reader.programmeTable(in: region.map { $0.ancestor(at: .regency) }),
+        programmes: try reader.programmeTable(in: region),
         zeroTargets: targets,
         lists: lists,
         sources: try reader.sources(ids: targets.map(\.source) + lists.map(\.source))

@@ -5,16 +5,8 @@ import TuntasTestSupport
 extension CommandTests {
   /// Who has a need that no programme has answered yet.
   struct ExportNeedTests {
-    /// The families with an active enrolment in programmes in a year, by the sample files.
-    private static func served(by programmes: [String], in year: String) throws -> Set<String> {
-      let rows = try Repository.sample("enrolments.csv").split(separator: "\n").dropFirst()
-      let cells = rows.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
-      let active = cells.filter { row in
-        programmes.contains(String(row[0])) && row[6] == year
-          && ["received", "finished"].contains(row[7])
-      }
-      return Set(active.map { String($0[1]) })
-    }
+    /// The sample files, read and judged a second time.
+    private static let sample = Result { try SampleNeeds() }
 
     /// What stands in a column of an export.
     private static func column(_ name: String, _ words: String) throws -> [String] {
@@ -26,18 +18,55 @@ extension CommandTests {
     }
 
     @Test(arguments: Need.allCases)
-    func familiesAreThoseWithoutAnAnswerInTheYear(need: Need) throws {
+    func familiesAreThoseWhoNeedItAndHaveNoAnswerInTheYear(need: Need) throws {
+      let sample = try Self.sample.get()
       let all = try Self.column("id", "families --region 32.16")
-      let served = try Self.served(by: need.programmes.map(\.word), in: "2025")
       let chosen = try Self.column("id", "families --region 32.16 --need \(need.rawValue)")
-      #expect(chosen == all.filter { !served.contains($0) })
+      #expect(chosen == all.filter { sample.isOpen(need, for: $0, in: "2025") })
+      #expect(!chosen.isEmpty && chosen.count < all.count)
     }
 
     @Test func anotherYearHasOtherAnswers() throws {
+      let sample = try Self.sample.get()
       let all = try Self.column("id", "families --region 32.16")
-      let served = try Self.served(by: ["pkh"], in: "2024")
-      let chosen = try Self.column("id", "families --region 32.16 --need school --year 2024")
-      #expect(!served.isEmpty && chosen == all.filter { !served.contains($0) })
+      let chosen = try Self.column("id", "families --region 32.16 --need food --year 2024")
+      #expect(chosen == all.filter { sample.isOpen(.food, for: $0, in: "2024") })
+      #expect(chosen != all.filter { sample.isOpen(.food, for: $0, in: "2025") })
+    }
+
+    @Test(arguments: ["32.16", "32.75", "32.03.11"])
+    func gapsMarkWhatTheRecordDoesNotTell(region: String) throws {
+      let sample = try Self.sample.get()
+      for need in Need.allCases {
+        let words = "gaps --region \(region) --need \(need.rawValue)"
+        let ids = try Self.column("id", words)
+        let marks = try Self.column("recordedNeed", words)
+        #expect(marks == ids.map { sample.recorded(need, of: $0) }, "\(need)")
+        #expect(!marks.contains("no_need") && !marks.contains(""))
+        #expect(try Set(Self.column("need", words)) == [need.rawValue])
+      }
+      // Who has a toilet of its own is not asked for one.
+      let listed = try Self.column("id", "gaps --region \(region) --need toilet")
+      #expect(listed.allSatisfy { sample.value("toilet", of: $0) != "own" } && !listed.isEmpty)
+      #expect(try Set(Self.column("recordedNeed", "gaps --region \(region)")) == [""])
+    }
+
+    @Test func everyFormOfTheFileIsMarked() throws {
+      let words = "export gaps --region 32.03.11 --need toilet --format json"
+      let lines = try Tuntas.run(words: words).output.split(separator: "\n")
+      let marks = try Self.column("recordedNeed", "gaps --region 32.03.11 --need toilet")
+      #expect(lines.count == marks.count)
+      #expect(
+        zip(lines, marks).allSatisfy { $0.contains("\"recordedNeed\":\"\($1)\"") },
+        "\(lines.first ?? "")"
+      )
+    }
+
+    @Test func theHelpSaysWhatIsNotJudged() throws {
+      let help = try Tuntas.run(words: "export --help").output
+      let text = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("Food, work, work-insurance and business are not judged"))
+      #expect(text.contains("recordedNeed unknown"))
     }
 
     @Test(arguments: [RecordKind.members, .listings, .verifications])
@@ -49,7 +78,7 @@ extension CommandTests {
       #expect(!chosen.isEmpty && chosen.count < all.count)
     }
 
-    @Test(arguments: [Need.food, .house, .health])
+    @Test(arguments: [Need.food, .work, .health])
     func gapsOfANeedAreFamiliesOfTheListWithoutAnAnswer(need: Need) throws {
       let untouched = Set(try Self.column("id", "gaps --region 32.16"))
       let gaps = Set(try Self.column("id", "gaps --region 32.16 --need \(need.rawValue)"))

@@ -51,6 +51,35 @@ struct OverviewTests {
     #expect(table.path.map(\.name) == ["Bekasi"])
   }
 
+  @Test(
+    "A part of a government has the programmes of its own target or report, and no other",
+    arguments: [
+      ("32.16", ["rutilahu 3", "road 120"]), ("32.16.01", ["rutilahu 1"]), ("32.16.02", []),
+    ]
+  )
+  func ownProgrammes(code: String, expected: [String]) async throws {
+    let store = try await Fixture.store()
+    let region = try #require(RegionCode(code))
+    func shown(_ asked: RegionCode, for viewer: Viewer) async throws -> Overview {
+      let overview = try await store.overview(of: asked, at: MomentQuery(), for: viewer)
+      let programmes = overview.programmes
+      #expect(programmes.region?.code == region)
+      #expect(programmes.standings.allSatisfy { $0.figures.region.code == region })
+      #expect(
+        programmes.standings.map {
+          "\($0.figures.programme.code.word) \(Int($0.actual ?? -1))"
+        } == expected
+      )
+      return overview
+    }
+    #expect(try await shown(region, for: .steward).regions.whole?.region.code == region)
+    // Who sees a part only is told whose the figures are, whatever was asked for.
+    let office = Viewer(role: .district, scope: region)
+    let overview = try await shown(Governments.bekasiRegency, for: office)
+    #expect(overview.regions.whole?.region.code == region)
+    #expect(overview.regions.path.last?.code == region)
+  }
+
   @Test("In another year other programmes count", arguments: [(2023, nil), (2024, 1), (2025, 3)])
   func years(year: Int, recorded: Int?) async throws {
     let store = try await Fixture.store()

@@ -1,7 +1,8 @@
 import Testing
 import TuntasFiles
 import TuntasModel
-import TuntasStore
+
+@testable import TuntasStore
 
 @Suite("Search by name")
 struct SearchTests {
@@ -76,6 +77,65 @@ struct SearchTests {
     #expect(try await results("siti", limit: 11).hasMoreFamilies)
     #expect(try await !results("siti", limit: 12).hasMoreFamilies)
     #expect(try await results("siti", limit: 0).isEmpty)
+  }
+
+  /// Families of one village; in each an adult may have the name of a child that stands before it.
+  private static func registry(children: Int, adults: Int) async throws -> Store {
+    let store = try await Fixture.store()
+    var families = "id,village\n"
+    var members = "family,number,name,birth_date,relation\n"
+    for number in 1...(children + adults) {
+      families += "F\(number),32.16.01.2001\n"
+      members += "F\(number),1,Rini Kecil,2019-01-01,child\n"
+      if number > children { members += "F\(number),2,Rini Wati,1980-01-01,head\n" }
+    }
+    _ = try await store.importRecords(
+      from: [CSVText(families, kind: .families), CSVText(members, kind: .members)]
+    )
+    return store
+  }
+
+  @Test("An adult is found behind a child of the same name, and children take no place of theirs")
+  func adultsBehindChildren() async throws {
+    let store = try await Self.registry(children: 6, adults: 3)
+    for (limit, expected) in [(1, 1), (2, 2), (3, 3), (9, 3)] {
+      let found = try await store.search(
+        "rini",
+        in: .country,
+        limit: limit,
+        at: MomentQuery(),
+        for: .steward
+      )
+      #expect(found.families.map(\.name) == Array(repeating: .masked("RINI W."), count: expected))
+      #expect(Set(found.families.map(\.family.id)).isSubset(of: ["F7", "F8", "F9"]))
+      #expect(found.hasMoreFamilies == (expected < 3))
+      #expect(!found.isCutShort)
+    }
+    for text in ["rini kecil", "kecil"] {
+      let found = try await store.search(
+        text,
+        in: .country,
+        limit: 9,
+        at: MomentQuery(),
+        for: .steward
+      )
+      #expect(found.isEmpty && !found.hasMoreFamilies, "a child's name finds nothing")
+    }
+  }
+
+  @Test("A name that children bear is passed over so often and no more, and that is told")
+  func manyChildren() async throws {
+    let store = try await Self.registry(children: 6, adults: 3)
+    for (most, ids, isComplete) in [
+      (9, ["F7", "F8", "F9"], true), (7, ["F7"], false), (3, [], false),
+    ] {
+      let found = try await store.read { db in
+        try RegistryReader(db, at: MomentQuery(), for: .steward)
+          .familyHits("rini", in: .country, limit: 9, mostChildren: most)
+      }
+      #expect(found.hits.map(\.family.id) == ids)
+      #expect(found.isComplete == isComplete)
+    }
   }
 
   @Test("A family is found by its register id, and once only")

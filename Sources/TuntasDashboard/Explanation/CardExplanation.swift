@@ -87,7 +87,8 @@ struct CardExplanation: Explainable {
 
   private func need(_ need: Need) -> ExplanationAnswers {
     let entries = EnrolmentEntries(page: page, words: words)
-    var answers = common(.explainCardNeed, unit: need.unit, details: entries.of(need))
+    let rule = ExplanationText.Entry(label: .explainNeedRule, text: words[need.rule])
+    var answers = common(.explainCardNeed, unit: need.unit, details: [rule] + entries.of(need))
     let year = SafeText(String(page.moment.year))
     answers.method = words.text(.explainCardNeedMethod, ["year": year])
     answers.line = words.noLine(words[need.unit])
@@ -106,6 +107,18 @@ struct CardExplanation: Explainable {
 }
 
 extension Need {
+  /// By what it is judged, or that it is not.
+  fileprivate var rule: Phrase {
+    switch self {
+    case .house: .explainNeedHouse
+    case .toilet: .explainNeedToilet
+    case .water: .explainNeedWater
+    case .health: .explainNeedHealth
+    case .school: .explainNeedSchool
+    case .food, .work, .workInsurance, .business: .explainNeedNotJudged
+    }
+  }
+
   /// What is counted for it.
   fileprivate var unit: Phrase {
     switch self {

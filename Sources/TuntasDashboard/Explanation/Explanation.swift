@@ -41,7 +41,7 @@ enum ProgrammeFigure: Hashable, Sendable {
   /// Its money.
   case spent
   /// What one unit costs.
-  case unitCost(Indicator)
+  case unitCost(Indicator, in: Region?)
   /// Families of the list that it has not reached in the year.
   case notServed(Int)
   /// Of the families that had it in a year, how many are still on the newest list.

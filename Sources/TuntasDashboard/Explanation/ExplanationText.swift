@@ -75,7 +75,8 @@ struct ExplanationText {
     case .spent: SpentExplanation(facts: facts)
     case .notServed(let families): NotServedExplanation(families: families, facts: facts)
     case .effect(let effect): EffectExplanation(effect: effect, facts: facts)
-    case .unitCost(let cost): UnitCostExplanation(cost: cost, facts: facts)
+    case .unitCost(let cost, let place):
+      UnitCostExplanation(cost: cost, place: place, facts: facts)
     case .obstacle(let report): ObstacleExplanation(report: report, facts: facts)
     }
   }

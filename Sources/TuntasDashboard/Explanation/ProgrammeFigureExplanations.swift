@@ -70,14 +70,16 @@ struct SpentExplanation: Explainable {
 /// Explains what one unit of a programme costs.
 struct UnitCostExplanation: Explainable {
   let cost: Indicator
+  /// The government that it was printed of, where that is not the region that is shown.
+  let place: Region?
   let facts: ProgrammeFacts
 
   private var words: Words { facts.words }
   private var funds: SafeText { words.funds(of: facts.programme).joined(separator: ", ") }
 
   var title: SafeText {
-    let amount = words.text(.programmeCost, ["amount": words.numbers.rupiah(cost.value)])
-    return facts.place + ": " + amount
+    let shown = place.map { words.name(of: $0) } ?? facts.place
+    return shown + ": " + words.cost(cost, in: nil)
   }
 
   var answers: ExplanationAnswers {
@@ -118,5 +120,19 @@ struct ObstacleExplanation: Explainable {
       date: words.text(.explainObstacleDate, ["quarter": quarter, "day": day]),
       source: words.sources([report.source], among: facts.sources)
     )
+  }
+}
+
+extension Words {
+  /// What one unit costs.
+  ///
+  /// - Parameters:
+  ///   - cost: The printed cost.
+  ///   - place: The region to be named with it; none where it goes without saying.
+  /// - Returns: The sentence.
+  func cost(_ cost: Indicator, in place: Region?) -> SafeText {
+    let amount = numbers.rupiah(cost.value)
+    guard let place else { return text(.programmeCost, ["amount": amount]) }
+    return text(.programmeCostIn, ["amount": amount, "region": name(of: place)])
   }
 }

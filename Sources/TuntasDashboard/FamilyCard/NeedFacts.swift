@@ -6,30 +6,27 @@ struct NeedFacts {
   let card: FamilyCard
   let words: Words
 
-  /// The words for one need.
-  func text(of need: Need, _ moment: Moment) -> SafeText {
-    switch need {
-    case .house: house
-    case .toilet: words.word("toilet", card.family.house.toilet)
-    case .water: words.word("water", card.family.house.water)
-    case .health: health(moment.year)
-    case .food: food
+  /// The words for one need, in full.
+  func text(of need: Need, _ moment: Moment) -> SafeText { texts(of: need, moment)[0] }
+
+  /// The words for one need, from the longest to the shortest.
+  func texts(of need: Need, _ moment: Moment) -> [SafeText] {
+    // Of members whose rows were refused nothing is known.
+    if card.members.isEmpty, need.isOfMembers { return [words[.statusNoData]] }
+    return switch need {
+    case .house: HouseWords(house: card.family.house, words: words).texts
+    case .toilet: [words.word("toilet", card.family.house.toilet)]
+    case .water: [words.word("water", card.family.house.water)]
+    case .health: [health(moment.year)]
+    case .food: [food]
     case .school: school
-    case .work: work
-    case .workInsurance: workInsurance
-    case .business: business
+    case .work: [work]
+    case .workInsurance: [workInsurance]
+    case .business: [business]
     }
   }
 
-  private var house: SafeText {
-    let house = card.family.house
-    let floor = words.text(.factFloor, ["material": words.word("floor", house.floor)])
-    let wall = words.text(.factWall, ["material": words.word("wall", house.wall)])
-    return floor + ", " + wall
-  }
-
   private func health(_ year: Int) -> SafeText {
-    guard !card.members.isEmpty else { return words[.factNotRecorded] }
     let reached = card.membersReached(by: Set(Need.health.programmes), in: year)
     return words.text(
       .factInsured,
@@ -41,23 +38,31 @@ struct NeedFacts {
   }
 
   private var food: SafeText {
-    guard let years = card.yearsReached(by: "sembako") else { return words[.factNotRecorded] }
-    return words.text(.factReceivedSince, ["year": SafeText(String(years.lowerBound))])
+    let years = Need.food.programmes.compactMap { card.yearsReached(by: $0)?.lowerBound }
+    guard let first = years.min() else { return words[.factNotRecorded] }
+    return words.text(.factReceivedSince, ["year": SafeText(String(first))])
   }
 
-  private var school: SafeText {
+  private var school: [SafeText] {
     let pupils = card.members.filter { $0.isInSchool == .known(true) }
-    guard !pupils.isEmpty else {
-      let isKnown = isKnown(of: Self.schoolAges) { $0.isInSchool.value != nil }
-      return words[isKnown ? .factNoPupil : .factNotRecorded]
+    guard pupils.isEmpty else { return [words.text(.factPupils, pupilCounts(pupils))] }
+    let needs = card.members.map(\.schoolNeed)
+    func count(_ need: RecordedNeed) -> SafeText { words.numbers.whole(needs.count { $0 == need }) }
+    switch RecordedNeed(of: needs) {
+    case .shown:
+      return [Phrase.factOutOfSchool, .factSchoolAge].map {
+        words.text($0, ["count": count(.shown)])
+      }
+    case .unknown: return [words.text(.factAgesUnknown, ["count": count(.unknown)])]
+    case .absent, .notJudged: return [words[.factNoPupil]]
     }
+  }
+
+  private func pupilCounts(_ pupils: [Member]) -> KeyValuePairs<String, SafeText> {
     let levels = pupils.compactMap(\.schooling.value).map { words.word("school", $0) }
     var shown: [SafeText] = []
     for level in levels where !shown.contains(level) { shown.append(level) }
-    return words.text(
-      .factPupils,
-      ["count": words.numbers.whole(pupils.count), "levels": shown.joined(separator: ", ")]
-    )
+    return ["count": words.numbers.whole(pupils.count), "levels": shown.joined(separator: ", ")]
   }
 
   private var work: SafeText {
@@ -96,14 +101,22 @@ struct NeedFacts {
   }
 
   private static let workingAges = Age.adult...59
-  private static let schoolAges = 7...18
 
   /// Tells whether something is recorded of every member of some ages, so that finding none means
   /// that there is none; somebody whose age nobody knows may be of them.
   private func isKnown(of ages: ClosedRange<Int>, _ isRecorded: (Member) -> Bool) -> Bool {
-    guard !card.members.isEmpty else { return false }
-    return card.members.allSatisfy { member in
+    card.members.allSatisfy { member in
       isRecorded(member) || member.age.value.map { !ages.contains($0.youngest) } == true
+    }
+  }
+}
+
+extension Need {
+  /// Tells whether it is seen on the members.
+  fileprivate var isOfMembers: Bool {
+    switch self {
+    case .health, .school, .work, .workInsurance, .business: true
+    case .house, .toilet, .water, .food: false
     }
   }
 }

@@ -35,11 +35,12 @@ struct NeedRows {
 
   private func row(_ need: Need) -> BodyRow {
     let (answer, style) = answer(to: need)
+    let facts = NeedFacts(card: page.card, words: words).texts(of: need, page.moment)
     return .row(
       [
         "need": .text(FieldWord(rawValue: "need.\(need.rawValue)").map { words[$0] } ?? ""),
-        "recorded": .text(NeedFacts(card: page.card, words: words).text(of: need, page.moment)),
-        "programme": .text(programmes(for: need)),
+        "recorded": .choice(facts),
+        "programme": .choice(programmes(for: need)),
         "answer": .text(answer, style),
       ],
       Self.shape,
@@ -47,33 +48,44 @@ struct NeedRows {
     )
   }
 
-  private func programmes(for need: Need) -> SafeText {
-    let known = need.shownProgrammes.compactMap { code in
-      page.card.programmes.first { $0.code == code }
+  /// The programmes that answer it, those first in which the family is recorded in the year; where
+  /// there is no room for all, how many more there are.
+  private func programmes(for need: Need) -> [SafeText] {
+    let year = page.moment.year
+    let recorded = Set(page.card.enrolments.filter { $0.year == year }.map(\.programme))
+    let codes = need.shownProgrammes
+    let ordered = codes.filter(recorded.contains) + codes.filter { !recorded.contains($0) }
+    let names = ordered.compactMap { code in
+      page.card.programmes.first { $0.code == code }.map { words.shortName(of: $0) }
     }
-    let names = known.map { words.shortName(of: $0) }
-    return names.isEmpty ? "–" : names.joined(separator: ", ")
+    guard let first = names.first else { return ["–"] }
+    let all = names.joined(separator: ", ")
+    return names.count > 1 ? [all, first + " +" + words.numbers.whole(names.count - 1)] : [all]
   }
 
   private func answer(to need: Need) -> (SafeText, Style) {
-    if need == .health { return healthAnswer }
-    let codes = Set(need.programmes)
-    let answer = RecordedAnswer(page.card.enrolments, in: codes, year: page.moment.year)
-    let text = FieldWord(rawValue: "answer.\(answer.rawValue)").map { words[$0] } ?? ""
-    return (text, answer == .received ? .good : .plain)
+    let standing = NeedStanding(need, of: page.card, in: page.moment.year)
+    guard standing.answer == .notRecorded else {
+      return (word(standing.answer.rawValue), standing.answer == .received ? .good : .plain)
+    }
+    switch standing.recorded {
+    case .absent, .unknown: return (word(standing.recorded.rawValue), .plain)
+    case .shown, .notJudged:
+      return need == .health ? shortOfPeople : (word(standing.answer.rawValue), .plain)
+    }
+  }
+
+  private func word(_ answer: String) -> SafeText {
+    FieldWord(rawValue: "answer.\(answer)").map { words[$0] } ?? ""
   }
 
   /// Insurance is counted by person, so one member without it keeps the need open.
-  private var healthAnswer: (SafeText, Style) {
-    // Nobody is recorded, so nobody knows whom an insurance reached.
-    guard !page.card.members.isEmpty else { return (words[.statusNoData], .missing) }
+  private var shortOfPeople: (SafeText, Style) {
     let reached = page.card.membersReached(
       by: Set(Need.health.programmes),
       in: page.moment.year
     )
-    let missing = page.card.members.count - Int(reached.part)
-    if missing == 0 { return (words[.answerReceived], .good) }
-    let count = words.numbers.whole(missing)
+    let count = words.numbers.whole(page.card.members.count - Int(reached.part))
     return (words.text(.answerShortOfPeople, ["count": count]), .warning)
   }
 }

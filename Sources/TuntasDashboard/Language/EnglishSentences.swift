@@ -204,10 +204,23 @@ extension Phrase {
     .explainMinutes: "minutes {document}",
     .explainCardHistory: "The years in which a programme is recorded as received or finished.",
     .explainCardNeed:
-      "As recorded in the register. Unknown stays unknown and is never no. Conditions "
+      "As recorded in the register. What is unknown (NEEDS DATA) is never no. Conditions "
       + "of programmes are not checked here.",
     .explainCardNeedMethod:
       "entries of the register; answer = the furthest step of {year} in lists of recipients",
+    .explainNeedRule: "Measure",
+    .explainNeedHouse:
+      "NO NEED when floor, walls and roof are sound: no earth, bamboo, thatch or zinc walls, and none "
+      + "recorded as poor. The size of the house is not judged.",
+    .explainNeedToilet: "NO NEED when a toilet of its own is recorded.",
+    .explainNeedWater:
+      "NO NEED when water is piped, bottled, from a drilled or a protected well.",
+    .explainNeedHealth:
+      "RECEIVED when every member is recorded in PBI; other insurance is not recorded here.",
+    .explainNeedSchool:
+      "NO NEED when nobody is in school or aged 7–18; with an unknown age: NEEDS DATA.",
+    .explainNeedNotJudged:
+      "Whether it is needed is not judged: nothing is recorded of it. Only programmes are looked at.",
     .explainNeedOfFamily: "this family",
     .explainNeedOfMembers: "people of this family",
     .explainProgrammes: "Programme",

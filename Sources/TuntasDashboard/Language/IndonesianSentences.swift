@@ -198,10 +198,23 @@ extension Phrase {
     .explainMinutes: "berita acara {document}",
     .explainCardHistory: "Tahun-tahun saat program tercatat diterima atau selesai.",
     .explainCardNeed:
-      "Apa adanya dari register. Tidak diketahui tetap tidak diketahui, bukan tidak. "
+      "Apa adanya dari register. Yang tidak diketahui (PERLU DATA) bukan tidak. "
       + "Syarat program tidak diperiksa di sini.",
     .explainCardNeedMethod:
       "isian register; jawaban = langkah terjauh tahun {year} di daftar penerima",
+    .explainNeedRule: "Ukuran",
+    .explainNeedHouse:
+      "TIDAK PERLU bila lantai, dinding, dan atap layak: bukan tanah, bambu, rumbia, atau dinding "
+      + "seng, dan tidak tercatat jelek. Luas rumah tidak dinilai.",
+    .explainNeedToilet: "TIDAK PERLU bila tercatat punya jamban sendiri.",
+    .explainNeedWater:
+      "TIDAK PERLU bila airnya ledeng, kemasan, sumur bor, atau sumur terlindung.",
+    .explainNeedHealth:
+      "SUDAH bila setiap anggota tercatat di PBI; jaminan lain tidak dicatat di sini.",
+    .explainNeedSchool:
+      "TIDAK PERLU bila tidak ada yang bersekolah atau berumur 7–18; umur tak diketahui: PERLU DATA.",
+    .explainNeedNotJudged:
+      "Perlu atau tidaknya tidak dinilai: keadaannya tidak dicatat. Yang dilihat hanya program.",
     .explainNeedOfFamily: "keluarga ini",
     .explainNeedOfMembers: "jiwa di keluarga ini",
     .explainProgrammes: "Program",

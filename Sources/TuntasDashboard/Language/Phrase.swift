@@ -124,8 +124,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case reportsNoneExpected
   case reportsNoneIn
   case programmesNone
+  case programmesNoneOfOwn
   case programmeIs
   case programmeCost
+  case programmeCostIn
   case programmePlanIsTime
   case programmeUntil
   case programmeReport
@@ -164,10 +166,16 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case historyNone
   case factFloor
   case factWall
+  case factRoof
+  case factPoor
+  case factUngraded
   case factInsured
   case factReceivedSince
   case factNotRecorded
   case factNoPupil
+  case factOutOfSchool
+  case factSchoolAge
+  case factAgesUnknown
   case factPupils
   case factNobodySeeks
   case factWithoutWork
@@ -533,6 +541,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case searchHint
   case searchNothing
   case searchMore
+  case searchCutShort
   case searchFamily
   case paletteTitle
   case paletteNothing
@@ -664,6 +673,13 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case explainCardHistory
   case explainCardNeed
   case explainCardNeedMethod
+  case explainNeedRule
+  case explainNeedHouse
+  case explainNeedToilet
+  case explainNeedWater
+  case explainNeedHealth
+  case explainNeedSchool
+  case explainNeedNotJudged
   case explainNeedOfFamily
   case explainNeedOfMembers
   case explainProgrammes

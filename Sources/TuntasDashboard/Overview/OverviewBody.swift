@@ -27,7 +27,7 @@ struct OverviewBody {
       top: top,
       rows: before + programmes + after,
       bottom: closing + (isFull ? [] : [.blank]),
-      parts: [0, regions.count, regions.count + programmes.count]
+      parts: [0, regions.count, regions.count + programmes.count { $0.subject != nil }]
     )
   }
 
@@ -55,6 +55,7 @@ struct OverviewBody {
   }
 
   private func programmes(limit: Int) -> [BodyRow] {
+    guard !overview.programmes.standings.isEmpty else { return noProgrammes }
     let sources = overview.programmes.sources
     return ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit).map {
       let row =
@@ -65,9 +66,22 @@ struct OverviewBody {
     }
   }
 
+  /// The sentence that takes the place of the rows, and leads to where there may be some.
+  private var noProgrammes: [BodyRow] {
+    let text = ProgrammeSentences(table: overview.programmes, words: words).none
+    let government = overview.programmes.region?.code.ancestor(at: .regency)
+    let reports = overview.programmes.reports
+    let subject = RowSubject(
+      door: .programmes(government),
+      explanation: .reports(reports, quarter: overview.moment.quarter)
+    )
+    return BodyRow.indented(text, columns: size.columns, subject)
+  }
+
   /// Deliberations and reports: how much of what the figures above rest on has come in.
   private var counts: [BodyRow] {
     let place = overview.regions.region?.code
+    let seen = overview.regions.whole?.region.code
     let reports = overview.programmes.reports
     return [
       RegionColumns.summary(
@@ -82,10 +96,10 @@ struct OverviewBody {
       ),
       RegionColumns.summary(
         [words[.overviewReports], words[.overviewReportsShort]],
-        reports.ratio,
+        reports.expected > 0 ? reports.ratio : nil,
         words,
         RowSubject(
-          door: .reportsIn(place?.ancestor(at: .regency)),
+          door: .reportsIn(seen),
           explanation: .reports(reports, quarter: overview.moment.quarter)
         )
       ),

@@ -41,7 +41,7 @@ struct ProgrammeBody {
       home: page.whole.figures.region.code
     ).rows
     guard !rows.isEmpty else { return [] }
-    return [.blank, .line(words[.programmePublished], .heading)] + rows
+    return [.blank, .line(publishedHeading, .heading)] + rows
       + BesideFunnelRows(
         published: PublishedFunnels(page.indicators),
         names: names,
@@ -49,6 +49,14 @@ struct ProgrammeBody {
         columns: columns,
         home: page.whole.figures.region.code
       ).rows + IndicatorConflict.all(in: page.indicators).flatMap(contradiction)
+  }
+
+  /// What is printed is printed of governments, so a part of one says whose it is.
+  private var publishedHeading: SafeText {
+    guard page.whole.figures.region.code.level > .regency, let government = page.path.first else {
+      return words[.programmePublished]
+    }
+    return words[.programmePublished] + ": " + words.name(of: government)
   }
 
   /// Printed values that contradict one another, with every source.
@@ -93,9 +101,7 @@ struct ProgrammeBody {
 
   /// Which budget pays, and what one unit costs.
   private func money(_ funds: SafeText) -> SafeText? {
-    let cost = unitCost.map {
-      words.text(.programmeCost, ["amount": words.numbers.rupiah($0.value)])
-    }
+    let cost = unitCost.map { words.cost($0, in: placeOfCost) }
     guard !funds.isEmpty else { return cost }
     let budget = funds + " " + SafeText(String(page.moment.year))
     return cost.map { budget + ", " + $0 } ?? budget + "."
@@ -105,9 +111,20 @@ struct ProgrammeBody {
 
   private var costSubject: RowSubject {
     let cost = unitCost.map {
-      Explanation.ofProgramme(.unitCost($0), page.whole, sources: page.sources)
+      Explanation.ofProgramme(
+        .unitCost($0, in: placeOfCost),
+        page.whole,
+        sources: page.sources
+      )
     }
     return RowSubject(explanation: cost ?? .programme(page.whole, sources: page.sources))
+  }
+
+  /// The government that the cost was printed of, where the page is of a part of it.
+  private var placeOfCost: Region? {
+    unitCost.flatMap { cost in
+      page.path.first { $0.code == cost.region && cost.region != page.whole.figures.region.code }
+    }
   }
 
   private var unitCost: Indicator? {

@@ -65,7 +65,10 @@ struct ProgrammeChartRows {
     let byName = RowSubject(
       explanation: .ofProgramme(.named, page.whole, sources: page.sources)
     )
-    return [.blank, .line(picture.title, .heading)]
+    let printed = funnel.stages.compactMap(\.figure).first.map(\.region)
+    let isOwn = printed.map { $0 == page.whole.figures.region.code } ?? true
+    let place = isOwn ? nil : printed.map { ": " + names.place($0, words) }
+    return [.blank, .line(picture.title + (place ?? ""), .heading)]
       + ChartRows(chart: picture.chart, columns: columns, subject: asked ?? byName).rows
   }
 }

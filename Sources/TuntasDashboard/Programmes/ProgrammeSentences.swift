@@ -31,8 +31,14 @@ struct ProgrammeSentences {
     )
   }
 
-  /// That no programme has a target or a report in the year.
-  var none: SafeText { words.text(.programmesNone, ["year": year]) }
+  /// That no programme has a target or a report in the year; of a part of a government it is said that
+  /// it has none of its own, since the government's stand elsewhere.
+  var none: SafeText {
+    guard let region = table.region, region.code.level > .regency else {
+      return words.text(.programmesNone, ["year": year])
+    }
+    return words.text(.programmesNoneOfOwn, ["year": year, "region": words.name(of: region)])
+  }
 
   private var year: SafeText { SafeText(String(table.moment.year)) }
 }

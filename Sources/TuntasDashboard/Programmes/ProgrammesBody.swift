@@ -48,8 +48,9 @@ struct ProgrammesBody: TableLines {
   private var texts: ProgrammeSentences { ProgrammeSentences(table: table, words: words) }
 
   private func sentences(_ columns: Int) -> [BodyRow] {
-    BodyRow.paragraph(texts.question, .strong, columns: columns)
-      + BodyRow.paragraph(texts.reports, columns: columns, subject)
+    let reports =
+      table.standings.isEmpty ? [] : BodyRow.paragraph(texts.reports, columns: columns, subject)
+    return BodyRow.paragraph(texts.question, .strong, columns: columns) + reports
   }
 
   private var subject: RowSubject {

@@ -42,7 +42,7 @@ extension Words {
 
   /// The region of a page, or everything.
   func place(of page: QualityPage) -> SafeText {
-    page.region.map { name(of: $0) } ?? self[.checkWholeRegistry]
+    page.counted.map { name(of: $0) } ?? self[.checkWholeRegistry]
   }
 
   /// Whose findings are counted, and how many stand beside them.

@@ -27,9 +27,11 @@ struct OverviewReport {
     return ReportDocument(
       language: words.language,
       title: words.text(.reportOverview, ["year": year]),
-      subtitle: frame.subtitle(places: regions.region.map { [$0] } ?? regions.rows.map(\.region)),
+      subtitle: frame.subtitle(
+        places: regions.whole.map { [$0.region] } ?? regions.rows.map(\.region)
+      ),
       sampleMark: overview.isSynthetic ? words[.sampleData] : nil,
-      paragraphs: sentences + [zeroTargets] + frame.earlierDay()
+      paragraphs: sentences + [zeroTargets] + noProgrammes + frame.earlierDay()
         + frame.sampleNote(isSynthetic: overview.isSynthetic),
       figures: figures,
       sections: sections,
@@ -43,21 +45,11 @@ struct OverviewReport {
 
   private var sections: [ReportSection] {
     let programmes = ProgrammeSections(table: overview.programmes, words: words)
-    let attention = programmes.standings(heading: words[.overviewProgrammes] + government) {
+    let attention = programmes.standings(heading: words[.overviewProgrammes]) {
       $0.status == .behind || $0.status == .notReported
     }
     let regions = RegionSection(table: overview.regions, words: words).section
     return [regions, attention, programmes.agencies].filter { !$0.isEmpty }
-  }
-
-  /// Agencies report by government, so the report on a part of one says whose the programmes are.
-  private var government: SafeText {
-    guard !isOfSamePlace, let region = overview.programmes.region else { return "" }
-    return ": " + words.name(of: region)
-  }
-
-  private var isOfSamePlace: Bool {
-    overview.programmes.region?.code == overview.regions.region?.code
   }
 
   private var sentences: [SafeText] {
@@ -70,6 +62,11 @@ struct OverviewReport {
       day: overview.moment.day,
       words: words
     ).texts
+  }
+
+  private var noProgrammes: [SafeText] {
+    guard overview.programmes.standings.isEmpty else { return [] }
+    return [ProgrammeSentences(table: overview.programmes, words: words).none]
   }
 
   private var zeroTargets: SafeText {
@@ -95,6 +92,6 @@ struct OverviewReport {
       label: words[.overviewDeliberations]
     )
     let programmes = ProgrammeSections(table: overview.programmes, words: words)
-    return (families ?? []) + [deliberations] + (isOfSamePlace ? programmes.figures : [])
+    return (families ?? []) + [deliberations] + programmes.figures
   }
 }

@@ -27,7 +27,7 @@ struct QualityReport {
     return ReportDocument(
       language: words.language,
       title: words.text(.checkTitle, ["region": words.place(of: page)]),
-      subtitle: frame.subtitle(places: page.region.map { [$0] } ?? page.parts.map(\.region)),
+      subtitle: frame.subtitle(places: page.counted.map { [$0] } ?? page.parts.map(\.region)),
       sampleMark: page.isSynthetic ? words[.sampleData] : nil,
       paragraphs: [words.counted(page), words.checked(page)]
         + (isEmpty && page.hasPeople ? [words[.checkClean]] : [])

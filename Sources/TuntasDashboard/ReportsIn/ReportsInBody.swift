@@ -37,10 +37,9 @@ struct ReportsInBody: TableLines {
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
-    let year = SafeText(String(table.moment.year))
     let none =
       reports.agencies.isEmpty
-      ? words.text(.programmesNone, ["year": year]) : words[.viewNone]
+      ? ProgrammeSentences(table: table, words: words).none : words[.viewNone]
     let lines = data.lines(state, none: none)
     let details = ReportDetails(reports: reports, table: table, words: words, columns: columns).rows
     let first = lines.rows.count { $0.subject != nil }
@@ -76,6 +75,7 @@ struct ReportsInBody: TableLines {
       )
     let subject = RowSubject(explanation: .reports(table.reports, quarter: moment.quarter))
     return BodyRow.paragraph(question, .strong, columns: columns)
-      + BodyRow.paragraph(counts, columns: columns, subject)
+      + (reports.agencies.isEmpty
+        ? [] : BodyRow.paragraph(counts, columns: columns, subject))
   }
 }

@@ -55,7 +55,10 @@ struct SearchView {
 
   private var hitLines: [Line] {
     let hits = panel.hits
-    guard !hits.isEmpty else { return [Line(text: words[.searchNothing], style: .dim)] }
+    guard !hits.isEmpty else {
+      let text: Phrase = panel.results?.value?.isCutShort == true ? .searchCutShort : .searchNothing
+      return [Line(text: words[text], style: .dim)]
+    }
     var lines: [Line] = []
     for (index, hit) in hits.enumerated() {
       if index == 0 || hits[index - 1].kind != hit.kind {
@@ -66,6 +69,8 @@ struct SearchView {
     }
     if panel.results?.value?.hasMoreFamilies == true {
       lines.append(Line(text: words[.searchMore], style: .dim))
+    } else if panel.results?.value?.isCutShort == true {
+      lines.append(Line(text: words[.searchCutShort], style: .dim))
     }
     return lines
   }

@@ -4,7 +4,8 @@ public struct FamilyQuery: Hashable, Sendable {
   public var region: RegionCode
   /// Only families without an active enrolment in the year.
   public var onlyWithoutProgramme: Bool
-  /// Only families without an active enrolment in the year in any programme that answers the need.
+  /// Only families in which the need is open: no record shows that there is none, and no programme that
+  /// answers it has reached the family in the year (``NeedStanding``).
   public var unansweredNeed: Need?
   /// What a family must have in a column to be shown: one of the values.
   ///

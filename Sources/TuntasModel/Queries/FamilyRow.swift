@@ -16,6 +16,8 @@ public struct FamilyRow: Hashable, Sendable {
   public var programmes: [ProgrammeCode]
   /// What the village said.
   public var verification: VerificationStatus?
+  /// What the record tells of the need that families were asked for; none when none was.
+  public var recordedNeed: RecordedNeed?
 
   /// Makes a row.
   public init(
@@ -26,7 +28,8 @@ public struct FamilyRow: Hashable, Sendable {
     people: Int,
     decile: Recorded<Int>,
     programmes: [ProgrammeCode] = [],
-    verification: VerificationStatus? = nil
+    verification: VerificationStatus? = nil,
+    recordedNeed: RecordedNeed? = nil
   ) {
     self.key = key
     self.id = id
@@ -36,5 +39,6 @@ public struct FamilyRow: Hashable, Sendable {
     self.decile = decile
     self.programmes = programmes
     self.verification = verification
+    self.recordedNeed = recordedNeed
   }
 }

@@ -4,7 +4,9 @@ public struct QualityPage: Hashable, Sendable {
   public var region: Region?
   /// Whose issues are counted.
   public var families: QualityFamilies
-  /// The regions from the regency down to ``region``, for the breadcrumb.
+  /// The region whose issues these are: a part of ``region`` where the viewer may see no more of it.
+  public var counted: Region?
+  /// The regions from the regency down to ``counted``, for the breadcrumb.
   public var path: [Region]
   /// When other figures hold.
   public var moment: Moment
@@ -44,6 +46,7 @@ public struct QualityPage: Hashable, Sendable {
   ) {
     self.region = region
     self.families = families
+    counted = region
     self.path = path
     self.moment = moment
     self.checkedOn = checkedOn

@@ -19,7 +19,7 @@ extension FamilyCard {
     let active = enrolments.filter {
       $0.year == year && codes.contains($0.programme) && $0.status.value?.isActive == true
     }
-    let reached = Set(active.compactMap(\.member))
+    let reached = Set(active.compactMap(\.member)).intersection(members.map(\.number))
     return Ratio(reached.count, of: members.count)
   }
 

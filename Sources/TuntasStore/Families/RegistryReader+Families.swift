@@ -27,7 +27,9 @@ extension RegistryReader {
     if hasMore { keys.removeLast() }
     if isBackward { keys.reverse() }
     let ends = try ends(walk, request.anchor, keys: keys, hasMore: hasMore)
-    return Page(rows: try familyRows(keys), hasPrevious: ends.previous, hasNext: ends.next)
+    var rows = try familyRows(keys)
+    if let need = query.unansweredNeed { try mark(&rows, need) }
+    return Page(rows: rows, hasPrevious: ends.previous, hasNext: ends.next)
   }
 
   /// Whether rows stand before the first and behind the last of a page.

@@ -22,8 +22,13 @@ extension RegistryReader {
     }
     try add(programmes, isWithoutAny: query.onlyWithoutProgramme, to: &selection)
     if let need = query.unansweredNeed {
-      let numbers = try Self.programmeNumbers(of: need.programmes, in: db)
-      selection.predicates.append("NOT " + isEnrolled(in: numbers))
+      let open = OpenNeed(
+        need: need,
+        programmes: try Self.programmeNumbers(of: need.programmes, in: db),
+        year: moment.year,
+        day: moment.day
+      )
+      selection.predicates.append("(\(open.sql("listed.family")))")
     }
     let own = hasLaterEnrolments && selection.counted != nil ? 1 : 0
     if selection.predicates.count > own { selection.counted = nil }

@@ -17,10 +17,10 @@ extension RegistryReader {
     let standings = try standings(of: seen == region ? [region] + below : below)
     let counts = try qualityCounts(of: [seen] + below)
     let withPeople = try regionsWithPeople([seen] + below)
-    return QualityPage(
+    var page = QualityPage(
       region: whole,
       families: families,
-      path: try path(to: region),
+      path: try path(to: seen),
       moment: moment,
       checkedOn: try checkedOn(),
       own: seen == region ? counts[region]?.own.summary(families) ?? .init() : .init(),
@@ -35,6 +35,8 @@ extension RegistryReader {
       hasList: standings.contains { $0.list != nil },
       sources: try sources(ids: listSources(of: standings))
     )
+    page.counted = try self.region(seen)
+    return page
   }
 
   /// The governments beside one another; what speaks of larger regions stands in none of them.

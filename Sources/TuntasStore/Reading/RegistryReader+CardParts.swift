@@ -3,11 +3,8 @@ import TuntasModel
 
 /// What programmes and villages have to say of one family.
 extension RegistryReader {
-  /// The programmes that answer the needs a card speaks of, in a program with its catalogue.
-  private static let needed = [
-    "pkh", "sembako", "rutilahu", "spald-s", "pbi-national", "pbi-regional", "water", "training",
-    "career-center", "capital", "kube", "bpjs-tk", "scholarship-s1", "pip",
-  ]
+  /// The programmes that answer the needs a card speaks of.
+  private static let needed = Need.allCases.flatMap(\.programmes).map(\.word)
 
   /// The enrolments of a family, newest first.
   func enrolments(of key: FamilyKey) throws -> [Enrolment] {

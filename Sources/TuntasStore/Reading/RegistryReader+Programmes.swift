@@ -5,17 +5,22 @@ import TuntasModel
 extension RegistryReader {
   /// The programmes of a region, or of the four governments, with a target or a report in the year.
   ///
-  /// Above the viewer's scope the figures are those of the scope itself.
+  /// Above the viewer's scope the figures are those of the scope itself, and so is the region.
   func programmeTable(in code: RegionCode?) throws -> ProgrammeTable {
     guard let code, code.level >= .regency else {
       let governments = governmentsInScope
       let regions = try regions(governments)
-      return try programmeTable(nil, of: governments.compactMap { regions[$0] })
+      // Who sees a part of one government only is told whose the figures are.
+      let part = governments.count == 1 ? governments.first { $0.level > .regency } : nil
+      return try programmeTable(
+        part.flatMap { regions[$0] },
+        of: governments.compactMap { regions[$0] }
+      )
     }
-    let region = try self.region(code)
+    _ = try self.region(code)
     try checkScope(code)
     let seen = try self.region(scope(in: code))
-    return try programmeTable(region, of: [seen])
+    return try programmeTable(seen, of: [seen])
   }
 
   private func programmeTable(_ region: Region?, of regions: [Region]) throws -> ProgrammeTable {

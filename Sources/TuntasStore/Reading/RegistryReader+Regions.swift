@@ -50,7 +50,7 @@ extension RegistryReader {
     let standings = try standings(of: [seen] + below)
     return RegionTable(
       region: whole,
-      path: try path(to: region),
+      path: try path(to: seen),
       moment: moment,
       rows: Array(standings.dropFirst()),
       whole: standings.first,

@@ -6,7 +6,7 @@ struct RecordConditions {
   private let query: RecordQuery
   private let viewer: Viewer
   private let programme: Int64?
-  private let unanswered: (programmes: [Int64], year: Int)?
+  private let openNeed: OpenNeed?
 
   /// Checks what is asked.
   ///
@@ -35,10 +35,13 @@ struct RecordConditions {
       guard let number else { throw RegistryError.unknownProgramme(code.word) }
       return number
     }
-    unanswered = try query.need.map { need in
-      (
+    openNeed = try query.need.map { need in
+      let moment = try RegistryReader.moment(MomentQuery(year: query.year), db)
+      return OpenNeed(
+        need: need,
         programmes: try RegistryReader.programmeNumbers(of: need.programmes, in: db),
-        year: try query.year ?? RegistryReader.moment(MomentQuery(), db).year
+        year: moment.year,
+        day: moment.day
       )
     }
   }
@@ -120,11 +123,10 @@ extension RecordConditions {
   }
 
   private func needSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
-    guard let unanswered, kind.filters.contains(.need), let family = layout.family else {
+    guard let openNeed, kind.filters.contains(.need), let family = layout.family else {
       return nil
     }
-    let (programmes, year) = unanswered
-    return "NOT " + Self.isActive(family, in: programmes, year: year)
+    return "(\(openNeed.sql(family)))"
   }
 
   private static func isActive(_ family: String, in programmes: [Int64], year: Int?) -> String {

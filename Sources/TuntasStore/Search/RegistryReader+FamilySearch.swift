@@ -3,27 +3,48 @@ import TuntasModel
 
 /// Search of families by the beginnings of names, and by register id.
 extension RegistryReader {
+  /// Families found, and whether the search went through every name that fits.
+  struct FoundFamilies {
+    var hits: [SearchHit]
+    var isComplete: Bool
+  }
+
+  /// The names of children that one search passes over before it gives up: a name that children
+  /// bear for the most part must not keep anybody waiting.
+  static let mostChildren = 20_000
+
   /// The family with a register id, then those with a member whose name has a word for each word
   /// typed, each family once.
   ///
   /// A child's name finds nothing: what is found would tell what is hidden.
-  func familyHits(_ text: String, in scope: RegionCode, limit: Int) throws -> [SearchHit] {
+  func familyHits(
+    _ text: String,
+    in scope: RegionCode,
+    limit: Int,
+    mostChildren: Int = RegistryReader.mostChildren
+  ) throws -> FoundFamilies {
     let range = FamilyKey.range(of: scope)
     let byID = try family(withID: text, in: range)
-    var members: [Int64] = []
+    var found = FoundMembers()
     if let pattern = SearchPattern(text) {
-      members = try self.members(matching: pattern, in: range, limit: limit)
-        .filter { $0 >> FamilyKey.memberBits != byID }
+      found = try members(
+        matching: pattern,
+        in: range,
+        besides: byID,
+        limit: limit - (byID == nil ? 0 : 1),
+        mostChildren: mostChildren
+      )
     }
-    members = Array(members.prefix(limit - (byID == nil ? 0 : 1)))
-    let families = [byID].compactMap(\.self) + members.map { $0 >> FamilyKey.memberBits }
+    let families = [byID].compactMap(\.self) + found.members.map { $0 >> FamilyKey.memberBits }
     let rows = try familyRows(families)
-    let names = try names(of: members)
-    let byKey = Dictionary(members.map { ($0 >> FamilyKey.memberBits, $0) }) { first, _ in first }
-    return rows.compactMap { row in
-      let name = byKey[row.key.number].flatMap { names[$0] }
-      return name == .child ? nil : SearchHit(family: row, name: name ?? row.head)
+    let names = try names(of: found.members)
+    let byKey = Dictionary(found.members.map { ($0 >> FamilyKey.memberBits, $0) }) { first, _ in
+      first
     }
+    let hits = rows.map { row in
+      SearchHit(family: row, name: byKey[row.key.number].flatMap { names[$0] } ?? row.head)
+    }
+    return FoundFamilies(hits: hits, isComplete: found.isComplete)
   }
 
   /// The family of a register id, as it stands between blanks.
@@ -37,16 +58,24 @@ extension RegistryReader {
 
   private static let longestID = 200
 
-  /// The first member found of each family.
+  private struct FoundMembers {
+    var members: [Int64] = []
+    var isComplete = true
+  }
+
+  /// The first member found of each family who is no child; whose birth date is unknown is none.
   private func members(
     matching pattern: SearchPattern,
     in range: ClosedRange<Int64>,
-    limit: Int
-  ) throws -> [Int64] {
-    let request = SQLRequest<Int64>(
+    besides shown: Int64?,
+    limit: Int,
+    mostChildren: Int
+  ) throws -> FoundMembers {
+    let request = SQLRequest<Row>(
       sql: """
-        SELECT rowid FROM memberName
-        WHERE memberName MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid
+        SELECT memberName.rowid AS key, member.birth_date FROM memberName
+        CROSS JOIN member ON member.key = memberName.rowid
+        WHERE memberName MATCH ? AND memberName.rowid BETWEEN ? AND ? ORDER BY memberName.rowid
         """,
       arguments: [
         pattern.query,
@@ -56,15 +85,25 @@ extension RegistryReader {
       cached: true
     )
     let cursor = try request.fetchCursor(db)
-    var members: [Int64] = []
-    var lastFamily = Int64.min
-    while members.count < limit, let member = try cursor.next() {
+    var found = FoundMembers()
+    var lastFamily = shown
+    var children = 0
+    while found.members.count < limit, let row = try cursor.next() {
+      let member: Int64 = row["key"]
       let family = member >> FamilyKey.memberBits
-      guard family != lastFamily else { continue }
+      guard family != lastFamily, family != shown else { continue }
+      if isChild(row) {
+        children += 1
+        guard children <= mostChildren else {
+          found.isComplete = false
+          break
+        }
+        continue
+      }
       lastFamily = family
-      members.append(member)
+      found.members.append(member)
     }
-    return members
+    return found
   }
 
   private func names(of members: [Int64]) throws -> [Int64: PersonName] {

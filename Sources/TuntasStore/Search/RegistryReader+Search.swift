@@ -21,8 +21,9 @@ extension RegistryReader {
     return SearchResults(
       regions: regions,
       programmes: programmes,
-      families: Array(families.prefix(limit)),
-      hasMoreFamilies: families.count > limit
+      families: Array(families.hits.prefix(limit)),
+      hasMoreFamilies: families.hits.count > limit,
+      isCutShort: !families.isComplete
     )
   }
 }

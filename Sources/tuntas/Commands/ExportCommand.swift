@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Every file of the tuntas layout by its name, for example families; all of them with all (a \
       folder given by --output); with gaps the families that no programme has reached, or with \
-      --need none that answers a need; with issues every row behind the counts of "tuntas check" and what to do (families on the list, or all with --all-families), people masked in both. \
+      --need those in which a need is open; with issues every row behind the counts of "tuntas check" and what to do (families on the list, or all with --all-families), people masked in both. \
       Names, NIK and addresses are for the steward alone.
       """
   )

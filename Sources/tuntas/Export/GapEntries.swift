@@ -2,14 +2,14 @@ import TerminalKit
 import TuntasDashboard
 import TuntasModel
 
-/// The families that no programme has reached in a year, or none that answers a need, as entries of
+/// The families that no programme has reached in a year, or in which a need is open, as entries of
 /// one shape; people stay masked as on the screen, whoever asks.
 struct GapEntries: EntrySource {
   var registry: any Registry
   /// Where they live; everywhere when left out.
   var region: RegionCode?
   var status: VerificationStatus?
-  /// The need that nothing has answered; none for families that nothing at all has reached.
+  /// The need that is open; none for families that nothing at all has reached.
   var need: Need?
   var moment: MomentQuery
   var viewer: Viewer
@@ -17,7 +17,8 @@ struct GapEntries: EntrySource {
 
   /// The keys, in the order of the columns; whether an entry is sample data is told beside them.
   static let keys = [
-    "id", "village", "villageName", "head", "people", "decile", "verification", "year",
+    "id", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
+    "recordedNeed",
   ]
 
   /// Families read at once.
@@ -53,6 +54,8 @@ struct GapEntries: EntrySource {
       "decile": JSONValue(row.decile.value),
       "verification": JSONValue(row.verification?.rawValue),
       "year": .integer(table.moment.year),
+      "need": JSONValue(need?.rawValue),
+      "recordedNeed": JSONValue(row.recordedNeed?.rawValue),
       "synthetic": .bool(table.isSynthetic),
     ]
   }

@@ -21,7 +21,7 @@ struct CheckReport {
   private var nothing: [SafeText] { page.hasPeople ? [words[.checkClean]] : [] }
 
   private var head: [SafeText] {
-    let region = page.region.map { words.name(of: $0) } ?? words[.checkWholeRegistry]
+    let region = page.counted.map { words.name(of: $0) } ?? words[.checkWholeRegistry]
     let title = words.text(.checkTitle, ["region": region])
     let day =
       page.checkedOn.map { words.text(.checkDay, ["day": words.dates.day($0)]) }

@@ -1,0 +1,52 @@
+import GRDB
+import TuntasModel
+
+/// What the record tells of a need.
+extension RegistryReader {
+  /// Writes beside each family what its record tells of a need.
+  func mark(_ rows: inout [FamilyRow], _ need: Need) throws {
+    let keys = rows.map(\.key)
+    let houses = need.isOfHouse ? try houses(of: keys) : [:]
+    let members = need.isJudged && !need.isOfHouse ? try members(of: keys) : [:]
+    for index in rows.indices {
+      let key = rows[index].key
+      rows[index].recordedNeed = NeedStanding.recorded(
+        need,
+        of: houses[key] ?? House(),
+        members[key] ?? []
+      )
+    }
+  }
+
+  private func houses(of keys: [FamilyKey]) throws -> [FamilyKey: House] {
+    let numbers = keys.map { String($0.number) }.joined(separator: ",")
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM family WHERE key IN (\(numbers))")
+    return rows.reduce(into: [:]) { $0[FamilyKey(number: $1["key"])] = House($1) }
+  }
+
+  private func members(of keys: [FamilyKey]) throws -> [FamilyKey: [Member]] {
+    let bits = FamilyKey.memberBits
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member.* FROM family JOIN member ON member.key
+          BETWEEN family.key << \(bits) AND family.key << \(bits) | \(1 << bits - 1)
+        WHERE family.key IN (\(keys.map { String($0.number) }.joined(separator: ",")))
+        """
+    )
+    return rows.reduce(into: [:]) { members, row in
+      let key = FamilyKey(number: (row["key"] as Int64) >> bits)
+      members[key, default: []].append(Member(row, key: key, reader: self))
+    }
+  }
+}
+
+extension Need {
+  /// Tells whether it is seen on the house, not on the members.
+  fileprivate var isOfHouse: Bool {
+    switch self {
+    case .house, .toilet, .water: true
+    case .health, .food, .school, .work, .workInsurance, .business: false
+    }
+  }
+}
