@@ -15,7 +15,7 @@ extension RegistryReader {
     guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(region) }
     let below = seen == region ? try codes(below: region) : [seen]
     let standings = try standings(of: seen == region ? [region] + below : below)
-    return QualityPage(
+    var page = QualityPage(
       region: whole,
       path: try path(to: region),
       moment: moment,
@@ -24,6 +24,8 @@ extension RegistryReader {
       parts: try parts(standings.filter { below.contains($0.region.code) }),
       sources: try sources(ids: listSources(of: standings))
     )
+    if below.isEmpty { page.ownRows = standings.first.flatMap(CheckedRows.init) }
+    return page
   }
 
   /// The governments beside one another; what speaks of larger regions stands in none of them.
@@ -49,12 +51,14 @@ extension RegistryReader {
     let open = standings.filter { !$0.isWithheld }.map(\.region.code)
     let counts = try qualityCounts(of: open, own: false)
     return standings.map { standing in
-      QualityPart(
+      var part = QualityPart(
         region: standing.region,
         summary: counts[standing.region.code] ?? QualitySummary(),
         isSynthetic: standing.isSynthetic,
         isWithheld: standing.isWithheld
       )
+      part.rows = CheckedRows(standing)
+      return part
     }
   }
 
@@ -87,5 +91,13 @@ extension RegistryReader {
 
   private func checkedOn() throws -> CalendarDate? {
     try row("SELECT day FROM qualityState")?.recordedDay("day").value
+  }
+}
+
+extension CheckedRows {
+  /// The rows of a region's newest list; none without one, or where it is another government's.
+  fileprivate init?(_ standing: RegionStanding) {
+    guard standing.list != nil, !standing.isWithheld else { return nil }
+    self.init(families: standing.families, people: standing.people)
   }
 }
