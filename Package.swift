@@ -76,7 +76,9 @@ let package = Package(
         "TerminalKit",
         "TextCharts",
         "TuntasDashboard",
+        "TuntasFiles",
         "TuntasModel",
+        "TuntasStore",
         "TuntasTestSupport",
       ],
       exclude: [

@@ -14,6 +14,7 @@ enum RestingExplanation {
       IndicatorExplanation(indicator: indicator, names: names, words: words)
     case .conflict(let conflict):
       ConflictExplanation(conflict: conflict, names: names, words: words)
+    case .gap(let gap): BreakExplanation(gap: gap, names: names, words: words)
     case .list(let list): RestingListExplanation(list: list, names: names, words: words)
     case .target(let target): RestingTargetExplanation(target: target, names: names, words: words)
     case .report(let report, let quarters):

@@ -55,7 +55,8 @@ struct NeedRows {
     return names.isEmpty ? "–" : names.joined(separator: ", ")
   }
 
-  private func answer(to need: Need) -> (SafeText, Style) {
+  /// What answered a need, and how that looks.
+  func answer(to need: Need) -> (SafeText, Style) {
     if need == .health { return healthAnswer }
     let codes = Set(need.programmes)
     let answer = RecordedAnswer(page.card.enrolments, in: codes, year: page.moment.year)

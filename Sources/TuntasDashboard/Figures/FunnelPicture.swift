@@ -19,7 +19,8 @@ struct FunnelPicture {
   /// A row for each stage.
   var chart: Funnel { Funnel(funnel.stages.map(row)) }
 
-  private func row(_ count: FunnelCount) -> CountedRow {
+  /// The row of a stage.
+  func row(_ count: FunnelCount) -> CountedRow {
     let share = funnel.ratio(at: count.stage)?.share
     return CountedRow(
       name: words[count.stage.phrase],

@@ -38,14 +38,13 @@ struct PaceBody {
         "day": words.dates.day(facts.current.date),
       ]
     )
-    return BodyRow.paragraph(listed, .strong, columns: columns, facts.subject(of: facts.current))
-      + [.blank]
+    return BodyRow.paragraph(listed, .strong, columns: columns, facts.listed) + [.blank]
   }
 
   /// When the list would be empty, or why nobody can say.
   private func answer(_ facts: PaceFacts) -> [BodyRow] {
     ProjectionWords(facts: facts, words: words).sentences.flatMap {
-      BodyRow.paragraph($0, columns: columns, facts.zeroTargets(page.targets))
+      BodyRow.paragraph($0, columns: columns, facts.asked(.projection))
     }
   }
 
@@ -54,15 +53,12 @@ struct PaceBody {
     guard !page.targets.isEmpty else { return [] }
     return [.line(words[.paceNeeded], .heading)]
       + page.targets.flatMap { target in
-        let needed = PaceNeeded(
-          target,
-          families: facts.families,
-          listDate: facts.current.date,
-          on: page.moment.day
-        )
-        let text = PaceNeededWords(needed: needed, sources: page.sources, words: words)
-          .sentence
-        return BodyRow.indented(text, columns: columns, facts.zeroTargets([target]))
+        let text = PaceNeededWords(
+          needed: facts.needed(target),
+          sources: page.sources,
+          words: words
+        ).sentence
+        return BodyRow.indented(text, columns: columns, facts.asked(.needed(target)))
       }
   }
 }

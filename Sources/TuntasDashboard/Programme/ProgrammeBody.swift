@@ -102,10 +102,8 @@ struct ProgrammeBody {
   private var funds: [SafeText] { words.funds(of: programme) }
 
   private var costSubject: RowSubject {
-    let cost = unitCost.map {
-      Explanation.ofProgramme(.unitCost($0), page.whole, sources: page.sources)
-    }
-    return RowSubject(explanation: cost ?? .programme(page.whole, sources: page.sources))
+    let figure = unitCost.map { ProgrammeFigure.unitCost($0) } ?? .strategy
+    return RowSubject(explanation: .ofProgramme(figure, page.whole, sources: page.sources))
   }
 
   private var unitCost: Indicator? {

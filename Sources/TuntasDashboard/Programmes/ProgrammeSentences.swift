@@ -20,10 +20,13 @@ struct ProgrammeSentences {
       [
         "received": words.numbers.whole(table.reports.received),
         "expected": words.numbers.whole(table.reports.expected),
-        "behind": words.numbers.whole(table.standings.count { $0.status == .behind }),
+        "behind": words.numbers.whole(behind),
       ]
     )
   }
+
+  /// How many programmes are behind their plan.
+  var behind: Int { table.standings.count { $0.status == .behind } }
 
   /// That no programme has a target or a report in the year.
   var none: SafeText { words.text(.programmesNone, ["year": year]) }

@@ -69,7 +69,13 @@ struct ReportsInBody: TableLines {
         "agencies": words.numbers.whole(reports.agencies.count),
       ]
     )
-    let subject = RowSubject(explanation: .reports(table.reports, quarter: moment.quarter))
+    let subject = RowSubject(
+      explanation: .reportsOf(
+        table.reports,
+        .agencies(late: late, of: reports.agencies.count),
+        quarter: moment.quarter
+      )
+    )
     return BodyRow.paragraph(question, .strong, columns: columns)
       + BodyRow.paragraph(counts, columns: columns, subject)
   }
