@@ -78,7 +78,9 @@ let package = Package(
         "TerminalKit",
         "TextCharts",
         "TuntasDashboard",
+        "TuntasFiles",
         "TuntasModel",
+        "TuntasStore",
         "TuntasTestSupport",
       ],
       exclude: [

@@ -18,8 +18,8 @@ extension CommandTests {
     /// On paper there is room for the whole sentence of a rule.
     @Test(arguments: [
       ("text", "NIK empty or not 16 digits"),
-      ("markdown", "The NIK is empty or has not sixteen digits."),
-      ("html", "The NIK is empty or has not sixteen digits."),
+      ("markdown", "The NIK is empty or has not 16 digits."),
+      ("html", "The NIK is empty or has not 16 digits."),
     ])
     func everyFormShowsTheSeveritiesAndTheDistricts(format: String, rule: String) throws {
       let check = try Tuntas.json(words: "check --format json --region 32.16")

@@ -87,8 +87,15 @@ struct CardExplanation: Explainable {
 
   private func need(_ need: Need) -> ExplanationAnswers {
     let entries = EnrolmentEntries(page: page, words: words)
-    let rule = ExplanationText.Entry(label: .explainNeedRule, text: words[need.rule])
-    var answers = common(.explainCardNeed, unit: need.unit, details: [rule] + entries.of(need))
+    let answer = NeedRows(page: page, words: words).answer(to: need).0
+    var answers = common(
+      .explainCardNeed,
+      unit: need.unit,
+      details: [
+        .init(label: .explainAnswer, text: answer),
+        .init(label: .explainNeedRule, text: words[need.rule]),
+      ] + entries.of(need)
+    )
     let year = SafeText(String(page.moment.year))
     answers.method = words.text(.explainCardNeedMethod, ["year": year])
     answers.line = words.noLine(words[need.unit])
@@ -98,7 +105,8 @@ struct CardExplanation: Explainable {
   private func member(_ number: Int) -> ExplanationAnswers {
     var answers = common(.explainCardMember, unit: .explainCardMemberUnit)
     if let member = card.members.first(where: { $0.number == number }) {
-      answers.details = MemberWords(member: member, card: card, words: words).details
+      answers.details = MemberWords(member: member, card: card, words: words)
+        .details(on: page.moment.day)
     }
     answers.method = words[.explainCardMemberMethod]
     answers.line = words[.explainNoLineHere]

@@ -18,6 +18,7 @@ struct DeliberationExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainDeliberations],
       unit: words[.explainVillageUnit],
+      details: [words.count(of: ratio, .explainVillageUnit)],
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainVillageUnit]),
       certainty: words[ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
@@ -27,10 +28,46 @@ struct DeliberationExplanation: Explainable {
   }
 }
 
+/// What a sentence counts beside the reports that are in.
+enum CountedBeside: Hashable, Sendable {
+  /// Agencies that owe reports.
+  case agencies(late: Int, of: Int)
+  /// Programmes behind their plan.
+  case programmes(behind: Int, of: Int)
+
+  /// One line of an explanation.
+  func entry(_ words: Words) -> ExplanationText.Entry {
+    switch self {
+    case .agencies(let late, let all):
+      .init(
+        label: .explainCount,
+        text: words.text(
+          .explainAgenciesLate,
+          ["late": words.numbers.whole(late), "agencies": words.numbers.whole(all)]
+        )
+      )
+    case .programmes(let behind, let all):
+      .init(
+        label: .explainCount,
+        text: words.text(
+          .explainBehindOf,
+          [
+            "behind": words.numbers.whole(behind),
+            "programmes": words.numbers.whole(all),
+            "status": words.status(ProgrammeStatus.behind),
+          ]
+        )
+      )
+    }
+  }
+}
+
 /// Explains how many quarterly reports are in.
 struct ReportExplanation: Explainable {
   let reports: ReportsIn
   let quarter: Quarter
+  /// What else the row counts.
+  var details: [ExplanationText.Entry] = []
   let words: Words
 
   var title: SafeText {
@@ -44,6 +81,7 @@ struct ReportExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainReports],
       unit: words[.explainReportUnit],
+      details: [words.count(of: reports.ratio, .explainReportUnit)] + details,
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainReportUnit]),
       certainty: words[reports.ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
@@ -55,7 +93,22 @@ struct ReportExplanation: Explainable {
 
 extension Words {
   /// Part and whole of a count for a sentence.
-  fileprivate func counts(of ratio: Ratio) -> KeyValuePairs<String, SafeText> {
+  func counts(of ratio: Ratio) -> KeyValuePairs<String, SafeText> {
     ["part": numbers.number(ratio.part), "whole": numbers.number(ratio.whole ?? 0)]
+  }
+
+  /// Part, whole and what is missing, as one line of an explanation.
+  func count(of ratio: Ratio, _ unit: Phrase) -> ExplanationText.Entry {
+    let whole = ratio.whole ?? 0
+    let text = text(
+      .explainCountMissing,
+      [
+        "part": numbers.number(ratio.part),
+        "whole": numbers.number(whole),
+        "missing": numbers.number(whole - ratio.part),
+        "unit": self[unit],
+      ]
+    )
+    return .init(label: .explainCount, text: text)
   }
 }

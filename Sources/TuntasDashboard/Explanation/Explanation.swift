@@ -18,6 +18,24 @@ enum Explanation: Hashable, Sendable {
   case deliberations(Ratio?, day: CalendarDate)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
+  /// The same beside something else that a sentence counts.
+  case reportsOf(ReportsIn, CountedBeside, quarter: Quarter)
+  /// The reports of one agency, quarter by quarter.
+  case agency(AgencyReports, of: Region?, day: CalendarDate)
+  /// A programme's target, plan and actual in every quarter of the year.
+  case quarters(ProgrammeStanding, today: Quarter, sources: [Source])
+  /// How many came how far with a training.
+  case funnel(TrainingFunnel, SourceNames)
+  /// Programmes put together: statuses, reports and money.
+  case group(ProgrammeGroup, sources: [Source])
+  /// How many programmes are how far from their own plan.
+  case distances([ProgrammeStanding], quarter: Quarter)
+  /// What share of its target each government has reached in one programme.
+  case shares([ProgrammeStanding], sources: [Source])
+  /// What a part of a map is shaded by.
+  case map(MapFigure, RegionStanding, MapPage)
+  /// A figure on a government's way to zero.
+  case pace(PaceFigure, PacePage)
   /// A family's row: how many people, which decile, which programmes.
   case family(FamilyRow, moment: Moment, list: FamilyList?)
   /// One row or line of a family's card.
@@ -40,6 +58,10 @@ enum ProgrammeFigure: Hashable, Sendable {
   case named
   /// Its money.
   case spent
+  /// Which strategy it belongs to.
+  case strategy
+  /// How many of the regions below have a report of it.
+  case parts(known: Int, of: Int)
   /// What one unit costs.
   case unitCost(Indicator, in: Region?)
   /// Families of the list that it has not reached in the year.
@@ -74,6 +96,8 @@ enum RestingFigure: Hashable, Sendable {
   case conflict(IndicatorConflict)
   /// A poverty line.
   case povertyLine(PovertyLine)
+  /// Where a value was measured differently from then on.
+  case gap(IndicatorBreak)
   /// A list of families.
   case list(FamilyList)
   /// A target.

@@ -47,6 +47,28 @@ struct ExplanationText {
       DeliberationExplanation(ratio: ratio, day: day, words: words)
     case .reports(let reports, let quarter):
       ReportExplanation(reports: reports, quarter: quarter, words: words)
+    case .reportsOf(let reports, let other, let quarter):
+      ReportExplanation(
+        reports: reports,
+        quarter: quarter,
+        details: [other.entry(words)],
+        words: words
+      )
+    case .agency(let reports, let government, let day):
+      AgencyExplanation(reports: reports, government: government, day: day, words: words)
+    case .quarters(let standing, let today, let sources):
+      QuartersExplanation(facts: ProgrammeFacts(standing, sources, words), today: today)
+    case .funnel(let funnel, let names):
+      FunnelExplanation(funnel: funnel, names: names, words: words)
+    case .group(let group, let sources):
+      GroupExplanation(group: group, sources: sources, words: words)
+    case .distances(let standings, let quarter):
+      DistancesExplanation(standings: standings, quarter: quarter, words: words)
+    case .shares(let standings, let sources):
+      SharesExplanation(standings: standings, sources: sources, words: words)
+    case .map(let figure, let part, let page):
+      MapExplanation(figure: figure, part: part, page: page, words: words)
+    case .pace(let figure, let page): PaceExplanation.of(figure, page, words)
     case .family(let row, let moment, let list):
       FamilyExplanation(row: row, moment: moment, list: list, words: words)
     case .card(let page, let figure):
@@ -73,6 +95,8 @@ struct ExplanationText {
     switch figure {
     case .named: NamedExplanation(facts: facts)
     case .spent: SpentExplanation(facts: facts)
+    case .strategy: StrategyExplanation(facts: facts)
+    case .parts(let known, let all): PartsExplanation(known: known, all: all, facts: facts)
     case .notServed(let families): NotServedExplanation(families: families, facts: facts)
     case .effect(let effect): EffectExplanation(effect: effect, facts: facts)
     case .unitCost(let cost, let place):

@@ -54,14 +54,48 @@ struct ConflictExplanation: Explainable {
     )
   }
 
-  private func value(_ indicator: Indicator) -> SafeText {
-    words.amount(of: indicator) + ", " + words.period(indicator.period) + ": "
-      + names.subject(indicator, words) + ", " + names.place(indicator.region, words)
-      + " (" + names.publisher(indicator.source) + ")"
+  private func value(_ indicator: Indicator) -> SafeText { names.value(indicator, words) }
+
+  private func distinct(_ texts: [SafeText]) -> SafeText {
+    texts.withoutRepeats.joined(separator: "; ")
+  }
+}
+
+/// Explains where a figure was measured differently from then on: both values, each with what it
+/// rests on.
+struct BreakExplanation: Explainable {
+  let gap: IndicatorBreak
+  let names: SourceNames
+  let words: Words
+
+  private var values: [Indicator] { gap.before.values + gap.after.values }
+
+  var title: SafeText { BreakWords(gap: gap, words: words).sentence }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainBreak],
+      unit: distinct(values.map { words.measureInFull($0.unit) }),
+      details: values.map { .init(label: .explainValue, text: names.value($0, words)) },
+      method: distinct(values.map { words.method($0.method) }),
+      line: distinct(values.map { words.line($0.line) ?? words[.explainLineUnstated] }),
+      certainty: distinct(values.map { words.word("certainty", $0.certainty) }),
+      date: distinct(values.map { words.period($0.period) }),
+      source: words.sources(values.map(\.source), among: names.sources),
+      never: words[.explainBreakDont]
+    )
   }
 
   private func distinct(_ texts: [SafeText]) -> SafeText {
-    texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }
-      .map(\.element).joined(separator: "; ")
+    texts.withoutRepeats.joined(separator: "; ")
+  }
+}
+
+extension SourceNames {
+  /// A published value with its time, what it speaks of, and who published it.
+  func value(_ indicator: Indicator, _ words: Words) -> SafeText {
+    words.amount(of: indicator) + ", " + words.period(indicator.period) + ": "
+      + subject(indicator, words) + ", " + place(indicator.region, words)
+      + " (" + publisher(indicator.source) + ")"
   }
 }

@@ -31,12 +31,24 @@ struct ListExplanation: Explainable {
     return ExplanationAnswers(
       meaning: words.text(known, ["year": year]),
       unit: words[.explainFamilyUnit],
+      details: ListCount(standing.recordedRatio, standing, words).entries,
       method: facts.method,
       line: facts.line,
       certainty: certainty,
-      date: facts.date(ageInMonths: standing.ageInMonths(on: day) ?? 0),
+      date: date(facts),
       source: words.sources([list.source, list.rowsSource].compactMap { $0 }, among: sources),
       never: words[.explainListDont]
+    )
+  }
+
+  /// The date of the list and its age; of one that is too old also from when on it is.
+  private func date(_ facts: ListFacts) -> SafeText {
+    let date = facts.date(ageInMonths: standing.ageInMonths(on: day) ?? 0)
+    guard standing.status(on: day) == .oldData else { return date }
+    let limit = words.numbers.whole(Limits.standard.monthsUntilOld)
+    return words.text(
+      .explainOldData,
+      ["date": date, "limit": limit, "status": words.status(ListStatus.oldData)]
     )
   }
 
@@ -93,6 +105,8 @@ struct OtherRegionsExplanation: Explainable {
   var answers: ExplanationAnswers {
     var answers = list.answers
     answers.meaning = words[.explainOthers] + " " + answers.meaning
+    let ratio = RegionStanding.recordedRatio(of: others)
+    answers.details = ListCount(ratio, nil, words).entries
     let sample = list.standing.isSynthetic ? " " + words[.explainSampleRows] : ""
     answers.certainty = words[.certaintyCounted] + sample
     return answers

@@ -25,6 +25,7 @@ struct ProgrammeExplanation: Explainable {
       meaning: words[.explainProgramme],
       unit: facts.unitAndAgency,
       details: [
+        .init(label: .explainActual, text: facts.actual),
         .init(label: .explainTarget, text: facts.target),
         .init(label: .explainPlan, text: plan),
         .init(label: .explainDifference, text: difference),
@@ -50,20 +51,21 @@ struct ProgrammeExplanation: Explainable {
   private var difference: SafeText {
     guard standing.status != .notBegun else { return words.status(.notBegun) }
     guard let deviation = standing.deviation else { return words[.explainNoReport] }
+    let points = standing.points.map {
+      words.text(.explainPointsFromPlan, ["points": words.points($0)])
+    }
+    let amount = [words.numbers.difference(deviation), points].compactMap { $0 }
+      .joined(separator: ", ")
     guard standing.pointsBehind > 0 else {
       return words.text(
         .explainNotBehind,
-        [
-          "difference": words.numbers.difference(deviation),
-          "status": words.status(standing.status),
-        ]
+        ["difference": amount, "status": words.status(standing.status)]
       )
     }
     return words.text(
       .explainDifferenceIs,
       [
-        "difference": words.numbers.difference(deviation),
-        "points": words.numbers.decimal(standing.pointsBehind, digits: 1),
+        "difference": amount,
         "status": words.status(standing.status),
         "limit": words.numbers.number(Limits.standard.pointsBehind),
       ]

@@ -39,6 +39,20 @@ struct ProgrammeFacts {
   /// That no poverty line is behind the figures.
   var noLine: SafeText { words.noLine(unit) }
 
+  /// The actual of the target, as rows show it.
+  var actual: SafeText {
+    guard let actual = standing.actual else { return words[.explainNoReport] }
+    return words.text(
+      .explainActualIs,
+      [
+        "actual": words.numbers.number(actual),
+        "target": standing.target.map(words.numbers.number) ?? "–",
+        "unit": unit,
+        "percent": words.numbers.percent(standing.achievement?.roundedPercent),
+      ]
+    )
+  }
+
   /// The target and what sets it.
   var target: SafeText {
     guard let target = standing.target else { return words[.explainNoTarget] }
@@ -67,6 +81,19 @@ struct ProgrammeFacts {
     }
     let parts = [target, reported].compactMap { $0 }
     return parts.isEmpty ? words[.explainNoDataNotZero] : parts.joined(separator: "; ")
+  }
+
+  /// The strategy that the programme belongs to.
+  var strategy: SafeText {
+    programme.strategy.map { words.strategy($0) } ?? words[.strategyNone]
+  }
+
+  /// The strategy, and the budgets that pay where they are known.
+  var strategyAndFunds: [ExplanationText.Entry] {
+    let funds = words.funds(of: programme).joined(separator: ", ")
+    let paid: [ExplanationText.Entry] =
+      funds.isEmpty ? [] : [.init(label: .explainFunds, text: funds)]
+    return [.init(label: .explainStrategyLabel, text: strategy)] + paid
   }
 
   /// When the figures hold, and when they were reported.

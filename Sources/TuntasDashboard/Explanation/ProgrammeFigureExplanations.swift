@@ -12,28 +12,86 @@ struct NamedExplanation: Explainable {
     let count = byName.map(words.numbers.whole) ?? "–"
     return words.text(
       .explainNamedTitle,
-      ["count": count, "unit": facts.unit, "place": facts.place]
+      ["count": count, "unit": words[named.word], "place": facts.place]
     )
   }
 
   var answers: ExplanationAnswers {
     let year = SafeText(String(facts.standing.figures.year))
-    let missing = facts.standing.withoutName.map { count in
-      words.text(.explainWithoutName, ["count": words.numbers.whole(count), "unit": facts.unit])
-    }
     return ExplanationAnswers(
       meaning: byName == nil
         ? words[.explainNotNamed] : words.text(.explainNamed, ["year": year]),
-      unit: facts.unitAndAgency,
-      details: [.init(label: .explainTarget, text: facts.target)]
-        + [missing].compactMap { $0 }.map { .init(label: .explainDifference, text: $0) },
+      unit: unit,
+      details: count + [.init(label: .explainTarget, text: facts.target)] + withoutName,
       method: words[.explainNamedMethod],
-      line: facts.noLine,
+      line: words.noLine(words[named.word]),
       certainty: byName == nil ? words[.explainNoDataNotZero] : words[.certaintyCounted],
       date: words.text(.explainOfYear, ["year": year]),
       source: words[.explainNamedSource],
       never: words[.explainNamedDont]
     )
+  }
+
+  private var named: NamedUnit { NamedUnit(facts.programme.unit) }
+
+  /// What is counted by name is not always what the agency reports in.
+  private var unit: SafeText {
+    words.text(.explainNamedUnit, ["unit": words[named.inFull], "reported": facts.unit])
+  }
+
+  private var count: [ExplanationText.Entry] {
+    guard let ratio = facts.standing.named else { return [] }
+    let text = words.text(
+      .explainNamedIs,
+      [
+        "count": words.numbers.number(ratio.part),
+        "target": ratio.whole.map(words.numbers.number) ?? "–",
+        "percent": words.numbers.percent(ratio.roundedPercent),
+      ]
+    )
+    return [.init(label: .explainCount, text: text)]
+  }
+
+  private var withoutName: [ExplanationText.Entry] {
+    guard let missing = facts.standing.withoutName else { return [] }
+    let text = words.text(
+      .explainWithoutName,
+      ["count": words.numbers.whole(missing), "unit": facts.unit]
+    )
+    return [.init(label: .explainDifference, text: text)]
+  }
+}
+
+/// What is counted when those whom a programme serves are counted by name.
+private enum NamedUnit {
+  case families
+  case people
+  case groups
+
+  init(_ unit: CountedUnit) {
+    switch unit {
+    case .person, .vacancy: self = .people
+    case .group: self = .groups
+    case .family, .housingUnit, .metre, .business, .connection, .unit: self = .families
+    }
+  }
+
+  /// In one word.
+  var word: Phrase {
+    switch self {
+    case .families: .explainNamedFamiliesWord
+    case .people: .explainNamedPeopleWord
+    case .groups: .explainNamedGroupsWord
+    }
+  }
+
+  /// In full.
+  var inFull: Phrase {
+    switch self {
+    case .families: .explainNamedFamilies
+    case .people: .explainNamedPeople
+    case .groups: .explainNamedGroups
+    }
   }
 }
 
@@ -53,6 +111,7 @@ struct SpentExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainSpent],
       unit: words[.explainRupiah],
+      details: count,
       method: words[.explainProgrammeMethod],
       line: words.noLine(words[.explainRupiah]),
       certainty: certainty,
@@ -60,6 +119,19 @@ struct SpentExplanation: Explainable {
       source: words.sources([facts.report?.source].compactMap { $0 }, among: facts.sources),
       never: words[.explainSpentDont]
     )
+  }
+
+  private var count: [ExplanationText.Entry] {
+    guard let ceiling = standing.ceiling else { return [] }
+    let text = words.text(
+      .explainMoneyIs,
+      [
+        "spent": standing.spent.map(words.numbers.rupiah) ?? "–",
+        "ceiling": words.numbers.rupiah(ceiling),
+        "percent": words.numbers.percent(standing.absorption?.roundedPercent),
+      ]
+    )
+    return [.init(label: .explainMoney, text: text)]
   }
 
   private var certainty: SafeText {
@@ -75,8 +147,6 @@ struct UnitCostExplanation: Explainable {
   let facts: ProgrammeFacts
 
   private var words: Words { facts.words }
-  private var funds: SafeText { words.funds(of: facts.programme).joined(separator: ", ") }
-
   var title: SafeText {
     let shown = place.map { words.name(of: $0) } ?? facts.place
     return shown + ": " + words.cost(cost, in: nil)
@@ -86,7 +156,7 @@ struct UnitCostExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainUnitCost],
       unit: words.text(.explainRupiahPer, ["unit": facts.unit]),
-      details: funds.isEmpty ? [] : [.init(label: .explainFunds, text: funds)],
+      details: facts.strategyAndFunds,
       method: words[.explainAsPrinted],
       line: words.noLine(words[.explainRupiah]),
       certainty: words.word("certainty", cost.certainty),

@@ -58,3 +58,62 @@ struct EffectExplanation: Explainable {
     )
   }
 }
+
+/// Explains which strategy a programme belongs to, where no cost of a unit is known.
+struct StrategyExplanation: Explainable {
+  let facts: ProgrammeFacts
+
+  private var words: Words { facts.words }
+
+  var title: SafeText { facts.place + ": " + facts.strategy }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainStrategy],
+      unit: facts.unitAndAgency,
+      details: facts.strategyAndFunds,
+      method: words[.explainCatalogueMethod],
+      line: facts.noLine,
+      certainty: words[.explainCatalogueCertainty],
+      date: words.text(
+        .explainOfYear,
+        ["year": SafeText(String(facts.standing.figures.year))]
+      ),
+      source: words[.explainCatalogueSource]
+    )
+  }
+}
+
+/// Explains how many of the regions below have a report of a programme.
+struct PartsExplanation: Explainable {
+  let known: Int
+  let all: Int
+  let facts: ProgrammeFacts
+
+  private var words: Words { facts.words }
+
+  var title: SafeText {
+    words.text(
+      .explainPartsTitle,
+      [
+        "place": facts.place,
+        "known": words.numbers.whole(known),
+        "all": words.numbers.whole(all),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainParts],
+      unit: facts.unitAndAgency,
+      details: [.init(label: .explainTarget, text: facts.target)],
+      method: words[.explainProgrammeMethod],
+      line: facts.noLine,
+      certainty: facts.certainty,
+      date: facts.date,
+      source: facts.source,
+      never: words[.explainProgrammeDont]
+    )
+  }
+}

@@ -16,6 +16,7 @@ enum RestingExplanation {
       ConflictExplanation(conflict: conflict, names: names, words: words)
     case .povertyLine(let line):
       RestingLineExplanation(povertyLine: line, names: names, words: words)
+    case .gap(let gap): BreakExplanation(gap: gap, names: names, words: words)
     case .list(let list): RestingListExplanation(list: list, names: names, words: words)
     case .target(let target): RestingTargetExplanation(target: target, names: names, words: words)
     case .report(let report, let quarters):

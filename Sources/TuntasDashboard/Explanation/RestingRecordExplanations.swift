@@ -26,7 +26,8 @@ struct RestingListExplanation: Explainable {
       meaning: words[.explainRestingList],
       unit: list.unitCounted == .person
         ? words[.explainPeopleUnit] : words[.explainFamilyUnit],
-      details: list.note.map { [.init(label: .explainNote, text: SafeText($0))] } ?? [],
+      details: [.init(label: .explainPrinted, text: count)]
+        + (list.note.map { [.init(label: .explainNote, text: SafeText($0))] } ?? []),
       method: facts.method,
       line: facts.line,
       certainty: printed.map { words.certainty(of: $0) } ?? words[.explainNoDataNotZero],
@@ -34,6 +35,14 @@ struct RestingListExplanation: Explainable {
       source: words.sources([list.source], among: names.sources),
       never: words[.explainListDont]
     )
+  }
+}
+
+extension RestingListExplanation {
+  /// How many its source printed, in its own unit.
+  private var count: SafeText {
+    guard let printed = facts.printed else { return words[.explainNotPrinted] }
+    return printed + " " + words.measure(list.unitCounted == .person ? "people" : "families")
   }
 }
 

@@ -12,12 +12,17 @@ struct SourceExplanation: Explainable {
     ExplanationAnswers(
       meaning: words.resting(on: standing),
       unit: words[.explainSourceUnit],
+      details: [.init(label: .explainCount, text: count)],
       method: words[.explainSourceMethod],
       line: words[.explainLineOfEach],
       certainty: certainty,
       date: words.date(of: standing.source),
       source: words.sources([standing.source])
     )
+  }
+
+  private var count: SafeText {
+    words.text(.explainFiguresOf, ["count": words.numbers.whole(standing.figures)])
   }
 
   private var certainty: SafeText {

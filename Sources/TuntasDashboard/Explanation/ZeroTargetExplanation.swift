@@ -19,7 +19,7 @@ struct ZeroTargetExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainZeroTarget],
       unit: unit,
-      details: outlook + targets.map { .init(label: .explainTarget, text: target($0)) },
+      details: outlook + targets.map { .init(label: .explainTarget, text: words.zeroTarget($0)) },
       method: words[.explainTargetMethod],
       line: words[.explainTargetLine],
       certainty: certainty,
@@ -40,20 +40,6 @@ struct ZeroTargetExplanation: Explainable {
     let units = targets.map(\.unit).filter { seen.insert($0).inserted }
     return units.isEmpty
       ? words[.unknown] : units.map { words.measureInFull($0) }.joined(separator: ", ")
-  }
-
-  private func target(_ target: Target) -> SafeText {
-    var subject: SafeText = ""
-    if case .indicator(let code) = target.subject { subject = words.indicator(code) }
-    return words.text(
-      .explainZeroTargetIs,
-      [
-        "year": SafeText(String(target.year)),
-        "indicator": subject,
-        "value": words.amount(target.value, in: target.unit),
-        "document": target.document.map { SafeText($0) } ?? words[.explainNoDocument],
-      ]
-    )
   }
 
   private var certainty: SafeText {
@@ -108,5 +94,22 @@ struct OutlookReason {
     case .stage: words[.differsStage]
     case .sameDay: words[.differsSameDay]
     }
+  }
+}
+
+extension Words {
+  /// What a target of zero says: its year, what is zero, and the document.
+  func zeroTarget(_ target: Target) -> SafeText {
+    var subject: SafeText = ""
+    if case .indicator(let code) = target.subject { subject = indicator(code) }
+    return text(
+      .explainZeroTargetIs,
+      [
+        "year": SafeText(String(target.year)),
+        "indicator": subject,
+        "value": amount(target.value, in: target.unit),
+        "document": target.document.map { SafeText($0) } ?? self[.explainNoDocument],
+      ]
+    )
   }
 }

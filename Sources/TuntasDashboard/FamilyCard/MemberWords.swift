@@ -47,10 +47,13 @@ struct MemberWords {
     return words.text(.explainMemberTitle, ["name": name, "relation": relation, "age": age])
   }
 
-  /// What can be asked of a member alone.
-  var details: [ExplanationText.Entry] {
-    [
-      .init(label: .explainAge, text: ageRule),
+  /// What can be asked of a member alone, on the day from which the age is counted.
+  func details(on day: CalendarDate) -> [ExplanationText.Entry] {
+    let counted = words.text(.explainAgeOn, ["day": words.dates.day(day)])
+    let hasAge = member.age.value != nil
+    let years = hasAge ? words.text(.explainAgeIs, ["age": age, "rule": ageRule]) : ageRule
+    return [
+      .init(label: .explainAge, text: hasAge ? years + "; " + counted : years),
       .init(label: .explainNIK, text: nik),
       .init(label: .explainCard, text: cardRegion ?? words[.unknown]),
       .init(label: .explainMatch, text: matchInFull),

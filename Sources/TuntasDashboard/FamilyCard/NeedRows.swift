@@ -63,7 +63,8 @@ struct NeedRows {
     return names.count > 1 ? [all, first + " +" + words.numbers.whole(names.count - 1)] : [all]
   }
 
-  private func answer(to need: Need) -> (SafeText, Style) {
+  /// What answered a need, and how that looks.
+  func answer(to need: Need) -> (SafeText, Style) {
     let standing = NeedStanding(need, of: page.card, in: page.moment.year)
     guard standing.answer == .notRecorded else {
       return (word(standing.answer.rawValue), standing.answer == .received ? .good : .plain)

@@ -56,7 +56,10 @@ struct FigureBlock {
   private var breaks: [BodyRow] {
     history.breaks.flatMap { gap -> [BodyRow] in
       let text = BreakWords(gap: gap, words: words).sentence
-      let subject = gap.after.values.first.map(asked)
+      let subject = RowSubject(
+        door: gap.after.values.first.map { .source($0.source) },
+        explanation: .resting(.gap(gap), names)
+      )
       return BodyRow.paragraph(text, columns: size.columns, subject)
     }
   }

@@ -7,8 +7,8 @@ struct FunnelPicture {
   let funnel: TrainingFunnel
   let names: SourceNames
   let words: Words
-  /// The region that the screen is about; a funnel of another one says whose it is.
-  let home: RegionCode
+  /// The region that the screen is about, if any; a funnel of another one says whose it is.
+  var home: RegionCode?
 
   /// The programme, the time and the unit.
   var title: SafeText {
@@ -22,7 +22,8 @@ struct FunnelPicture {
   /// A row for each stage.
   var chart: Funnel { Funnel(funnel.stages.map(row)) }
 
-  private func row(_ count: FunnelCount) -> CountedRow {
+  /// The row of a stage.
+  func row(_ count: FunnelCount) -> CountedRow {
     let tenths = funnel.ratio(at: count.stage)?.tenthsOfPercent
     return CountedRow(
       name: words[count.stage.phrase],

@@ -36,7 +36,11 @@ struct PrintedFunnelRows {
 
   private func rows(_ funnel: TrainingFunnel) -> [BodyRow] {
     let picture = FunnelPicture(funnel: funnel, names: names, words: words, home: home)
-    return [.line(picture.title, .plain, funnel.stages.compactMap(\.figure).first.map(asked))]
+    let asked = RowSubject(
+      door: funnel.stages.compactMap(\.figure).first.map { .source($0.source) },
+      explanation: .funnel(funnel, names)
+    )
+    return [.line(picture.title, .plain, asked)]
       + ChartRows(chart: picture.chart, columns: columns).rows
   }
 

@@ -13,7 +13,7 @@ struct GroupsBody {
 
   /// The lines.
   var body: ScreenBody {
-    let groups = ProgrammeGroup.all(of: table, by: grouping, words)
+    let groups = ProgrammeGroup.all(of: table, by: grouping)
     var rows: [BodyRow] = []
     var parts: [Int] = []
     for group in groups {
@@ -57,8 +57,8 @@ struct GroupsBody {
   }
 
   private func lines(_ group: ProgrammeGroup) -> [BodyRow] {
-    let subject = RowSubject(explanation: .reports(group.reports, quarter: group.quarter))
-    return BodyRow.paragraph(group.name, .strong, columns: columns, subject)
+    let subject = RowSubject(explanation: .group(group, sources: table.sources))
+    return BodyRow.paragraph(group.key.name(words), .strong, columns: columns, subject)
       + bar(group) + BodyRow.indented(facts(group), columns: columns, subject)
       + group.standings.map { row($0).line(StandingColumns.shape) }
   }
@@ -82,9 +82,8 @@ struct GroupsBody {
 
   /// How many programmes have which status, those that need attention first.
   private func statuses(_ group: ProgrammeGroup) -> StackedBar {
-    let present = group.counts.sorted { $0.key.place < $1.key.place }
-    return StackedBar(
-      present.map { status, count in
+    StackedBar(
+      group.present.map { status, count in
         StackedBar.Segment(
           name: words.status(status),
           value: PrintedValue(Double(count), words.numbers.whole(count)),

@@ -2,9 +2,9 @@ import TerminalKit
 import TuntasModel
 
 /// Programmes that share something, in the form in which every grouping is drawn.
-struct ProgrammeGroup {
-  /// What they share, in words.
-  let name: SafeText
+struct ProgrammeGroup: Hashable, Sendable {
+  /// What they share.
+  let key: GroupKey
   /// The quarter at whose end they stand.
   let quarter: Quarter
   /// The programmes, what needs attention first.
@@ -16,8 +16,13 @@ struct ProgrammeGroup {
   /// Rupiah spent of the ceiling; none across governments.
   let budget: BudgetSum?
 
-  init<Key>(_ group: StandingGroup<Key>, name: SafeText, quarter: Quarter) {
-    self.name = name
+  /// How many have which status, those that need attention first.
+  var present: [(status: ProgrammeStatus, count: Int)] {
+    counts.sorted { $0.key.place < $1.key.place }.map { ($0.key, $0.value) }
+  }
+
+  init<Key>(_ group: StandingGroup<Key>, key: GroupKey, quarter: Quarter) {
+    self.key = key
     self.quarter = quarter
     standings = group.standings
     counts = group.counts
@@ -30,12 +35,10 @@ struct ProgrammeGroup {
   /// - Parameters:
   ///   - table: The programmes.
   ///   - grouping: By what they are put together.
-  ///   - words: The language of the names.
   /// - Returns: The groups, the one furthest behind first; quarters, the newest first.
   static func all(
     of table: ProgrammeTable,
-    by grouping: Grouping,
-    _ words: Words
+    by grouping: Grouping
   ) -> [ProgrammeGroup] {
     let quarter = table.moment.quarter
     let standings = table.standings
@@ -43,35 +46,30 @@ struct ProgrammeGroup {
     case .agency:
       let isOfOne = table.region != nil
       return ProgrammeGrouping.byAgency(standings).groups.map { group in
-        let name = SafeText(group.key.name)
-        let place = isOfOne ? nil : table.government(of: group.key, words)
-        let full = [name, place].compactMap { $0 }.joined(separator: ", ")
-        return ProgrammeGroup(group, name: full, quarter: quarter)
+        let place = isOfOne ? nil : table.government(of: group.key)
+        return ProgrammeGroup(group, key: .agency(group.key.name, place), quarter: quarter)
       }
     case .strategy:
       return ProgrammeGrouping.byStrategy(standings).groups.map { group in
-        let name = group.key.map { words.strategy($0) } ?? words[.groupsNoStrategy]
-        return ProgrammeGroup(group, name: name, quarter: quarter)
+        ProgrammeGroup(group, key: .strategy(group.key), quarter: quarter)
       }
     case .region:
       return ProgrammeGrouping.byRegion(standings).groups.compactMap { group in
         let region = group.standings.first?.figures.region
         return region.map {
-          ProgrammeGroup(group, name: words.name(of: $0), quarter: quarter)
+          ProgrammeGroup(group, key: .region($0), quarter: quarter)
         }
       }
-    case .quarter: return byQuarter(table, words)
+    case .quarter: return byQuarter(table)
     }
   }
 
   /// The quarters that are over, the newest first: a quarter to come has no figures yet.
-  private static func byQuarter(_ table: ProgrammeTable, _ words: Words) -> [ProgrammeGroup] {
+  private static func byQuarter(_ table: ProgrammeTable) -> [ProgrammeGroup] {
     let closed = table.standingsOfTheYear.filter { $0.quarter <= table.moment.today }
     let groups = ProgrammeGrouping(closed) { $0.quarter }.groups
     return groups.sorted { $0.key > $1.key }.map { group in
-      let year = SafeText(String(group.key.year))
-      let name = words.dates.quarter(group.key) + " " + year
-      return ProgrammeGroup(group, name: name, quarter: group.key)
+      ProgrammeGroup(group, key: .quarter(group.key), quarter: group.key)
     }
   }
 }

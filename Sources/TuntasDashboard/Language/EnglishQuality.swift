@@ -2,7 +2,7 @@ extension Phrase {
   /// What is said of data quality, in English.
   static let qualityInEnglish: [Phrase: String] = [
     // Rules: what is wrong
-    .ruleNikMissing: "The NIK is empty or has not sixteen digits.",
+    .ruleNikMissing: "The NIK is empty or has not 16 digits.",
     .ruleNikShared: "One NIK stands at more than one person on the newest list.",
     .ruleDecileImpossible: "The decile is not 1 to 10.",
     .ruleRegionUnknown: "No region has the code, or one above it is missing.",

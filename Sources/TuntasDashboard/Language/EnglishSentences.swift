@@ -45,9 +45,7 @@ extension Phrase {
     .explainPlanOfTime: "{plan} to {quarter}; the agency gave no plan, so time stands in for it",
     .explainNoPlan: "no plan to this day",
     .explainDifferenceIs:
-      "{difference}, that is {points} {points|point|points} (hundredths of the target) below "
-      + "plan: {status}. "
-      + "Behind from more than {limit} {limit|point|points}.",
+      "{difference}: {status}. Late when more than {limit} {limit|point|points} below its plan.",
     .explainNoReport: "not reported; not reported is not zero",
     .explainQuarterEnd: "as of {day}",
     .explainQuarterReported: "as of {day}, reported {reported}",

@@ -2,6 +2,7 @@ extension Phrase {
   /// The English table, out of its parts.
   static let english: [Phrase: String] = [
     screensInEnglish, sentencesInEnglish, commandsInEnglish, figuresInEnglish, qualityInEnglish,
+    explanationsInEnglish,
   ]
   .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
 

@@ -44,8 +44,7 @@ extension Phrase {
     .explainPlanOfTime: "{plan} s.d. {quarter}; dinas tidak memberi rencana, jadi dibanding waktu",
     .explainNoPlan: "tidak ada rencana s.d. hari ini",
     .explainDifferenceIs:
-      "{difference}, yaitu {points} poin (seperseratus target) di bawah rencana: {status}. "
-      + "Terlambat bila lebih dari {limit} poin.",
+      "{difference}: {status}. Terlambat bila lebih dari {limit} poin di bawah rencana.",
     .explainNoReport: "dinas belum melapor; belum lapor bukan nol",
     .explainQuarterEnd: "keadaan {day}",
     .explainQuarterReported: "keadaan {day}, dilaporkan {reported}",

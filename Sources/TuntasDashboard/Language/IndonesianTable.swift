@@ -2,7 +2,7 @@ extension Phrase {
   /// The Indonesian table, out of its parts.
   static let indonesian: [Phrase: String] = [
     screensInIndonesian, sentencesInIndonesian, commandsInIndonesian,
-    figuresInIndonesian, qualityInIndonesian,
+    figuresInIndonesian, qualityInIndonesian, explanationsInIndonesian,
   ]
   .reduce(into: [:]) { table, part in table.merge(part) { earlier, _ in earlier } }
 

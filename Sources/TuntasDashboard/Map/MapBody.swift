@@ -57,14 +57,10 @@ struct MapBody {
       if part.region.code.level < .village, row.subject.door != nil {
         row.subject.door = .map(part.region.code)
       }
-      if figure == .repairs, let quality = page.quality,
-        let found = figure.findings(in: part.region.code, on: page)
-      {
-        row.subject = RowSubject(
-          door: .repairs(part.region.code),
-          explanation: .repairs(.part(found), quality)
-        )
+      if figure.findings(in: part.region.code, on: page) != nil, figure == .repairs {
+        row.subject.door = .repairs(part.region.code)
       }
+      row.subject.explanation = .map(figure, part, page)
       return row.line(RegionColumns.shape)
     }
   }

@@ -38,14 +38,13 @@ struct PaceBody {
         "day": words.dates.day(facts.current.date),
       ]
     )
-    return BodyRow.paragraph(listed, .strong, columns: columns, facts.subject(of: facts.current))
-      + [.blank]
+    return BodyRow.paragraph(listed, .strong, columns: columns, facts.listed) + [.blank]
   }
 
   /// When the list would be empty, or why nobody can say.
   private func answer(_ facts: PaceFacts) -> [BodyRow] {
     ProjectionWords(facts: facts, words: words).sentences.flatMap {
-      BodyRow.paragraph($0, columns: columns, facts.zeroTargets(page.targets))
+      BodyRow.paragraph($0, columns: columns, facts.asked(.projection))
     }
   }
 
@@ -62,7 +61,7 @@ struct PaceBody {
           isAbout: facts.isAbout,
           words: words
         ).sentence
-        return BodyRow.indented(text, columns: columns, facts.zeroTargets([needed.target]))
+        return BodyRow.indented(text, columns: columns, facts.asked(.needed(needed.target)))
       }
   }
 }

@@ -42,16 +42,14 @@ struct PaceFacts {
     return words.printed(printed)
   }
 
-  /// What targets of zero stand for, and why no date can be projected while lists are too few.
-  func zeroTargets(_ targets: [Target]) -> RowSubject {
-    let isTooFew = comparison.count < Pace.fewestLists
-    return RowSubject(
-      explanation: .zeroTargets(
-        targets,
-        isTooFew ? comparison : nil,
-        sources: page.sources,
-        day: page.moment.day
-      )
+  /// What a figure of the page stands for.
+  func asked(_ figure: PaceFigure) -> RowSubject { RowSubject(explanation: .pace(figure, page)) }
+
+  /// What the families of the list that counts stand for.
+  var listed: RowSubject {
+    RowSubject(
+      door: .source(current.source),
+      explanation: .list(page.standing, sources: page.sources, day: page.moment.day)
     )
   }
 
@@ -63,12 +61,6 @@ struct PaceFacts {
 
   /// What came and went between two lists stands for.
   func subject(of flow: ListFlow) -> RowSubject {
-    var later = page.standing
-    later.list = flow.to
-    later.families = flow.end
-    return RowSubject(
-      door: .source(flow.to.source),
-      explanation: .earlierList(flow.from, now: later, sources: page.sources)
-    )
+    RowSubject(door: .source(flow.to.source), explanation: .pace(.flow(flow), page))
   }
 }

@@ -110,14 +110,8 @@ struct ProgrammeBody {
   private var funds: [SafeText] { words.funds(of: programme) }
 
   private var costSubject: RowSubject {
-    let cost = unitCost.map {
-      Explanation.ofProgramme(
-        .unitCost($0, in: placeOfCost),
-        page.whole,
-        sources: page.sources
-      )
-    }
-    return RowSubject(explanation: cost ?? .programme(page.whole, sources: page.sources))
+    let figure = unitCost.map { ProgrammeFigure.unitCost($0, in: placeOfCost) } ?? .strategy
+    return RowSubject(explanation: .ofProgramme(figure, page.whole, sources: page.sources))
   }
 
   /// The government that the cost was printed of, where the page is of a part of it.

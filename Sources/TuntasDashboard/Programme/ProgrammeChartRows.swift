@@ -21,11 +21,24 @@ struct ProgrammeChartRows {
     let picture = QuarterChart(standing: page.whole, moment: page.moment, words: words)
     guard let chart = picture.columns else { return [] }
     return [.blank, .line(words[.programmeQuarters], .heading)]
-      + ChartRows(chart: chart, columns: columns, mostRows: Self.mostRows, subject: whole).rows
+      + ChartRows(chart: chart, columns: columns, mostRows: Self.mostRows, subject: ofQuarters).rows
   }
 
-  private var whole: RowSubject {
-    RowSubject(explanation: .programme(page.whole, sources: page.sources))
+  private var ofQuarters: RowSubject {
+    RowSubject(
+      explanation: .quarters(page.whole, today: page.moment.today, sources: page.sources)
+    )
+  }
+
+  private var ofParts: RowSubject {
+    let known = page.parts.count { $0.actual != nil }
+    return RowSubject(
+      explanation: .ofProgramme(
+        .parts(known: known, of: page.parts.count),
+        page.whole,
+        sources: page.sources
+      )
+    )
   }
 
   private var parts: [BodyRow] {
@@ -43,7 +56,7 @@ struct ProgrammeChartRows {
       (place + 1, RowSubject.programme(part, sources: page.sources))
     }
     let chart = GapRanking(items, words: words)
-    return [.blank, .line(title, .heading, whole)]
+    return [.blank, .line(title, .heading, ofParts)]
       + ChartRows(
         chart: chart,
         columns: columns,
@@ -59,17 +72,12 @@ struct ProgrammeChartRows {
       words: words,
       home: page.whole.figures.region.code
     )
-    let asked = funnel.stages.compactMap(\.figure).first.map {
-      RowSubject(door: .source($0.source), explanation: .resting(.indicator($0), names))
-    }
-    let byName = RowSubject(
-      explanation: .ofProgramme(.named, page.whole, sources: page.sources)
+    let asked = RowSubject(
+      door: funnel.stages.compactMap(\.figure).first.map { .source($0.source) },
+      explanation: .funnel(funnel, names)
     )
-    let printed = funnel.stages.compactMap(\.figure).first.map(\.region)
-    let isOwn = printed.map { $0 == page.whole.figures.region.code } ?? true
-    let place = isOwn ? nil : printed.map { ": " + names.place($0, words) }
-    return [.blank, .line(picture.title + (place ?? ""), .heading)]
-      + ChartRows(chart: picture.chart, columns: columns, subject: asked ?? byName).rows
+    return [.blank, .line(picture.title, .heading)]
+      + ChartRows(chart: picture.chart, columns: columns, subject: asked).rows
   }
 }
 

@@ -32,7 +32,7 @@ struct ProgrammeFigureRows {
     return row(
       .named,
       words[.programmeByName],
-      Ratio(Double(byName), of: whole.target),
+      whole.named,
       plan: whole.planShare,
       door: byName > 0
         ? .served(whole.figures.programme.code, whole.figures.region.code) : nil,

@@ -88,7 +88,7 @@ struct ComparisonBody {
       + ChartRows(
         chart: matrix,
         columns: columns,
-        subjects: subjects(programmes.compactMap(\.standings.first))
+        subjects: shareSubjects(programmes.map(\.standings))
       ).rows
   }
 
@@ -96,6 +96,22 @@ struct ComparisonBody {
   private func subjects(_ standings: [ProgrammeStanding]) -> [Int: RowSubject] {
     let rows = standings.enumerated().map { place, standing in
       (place + 1, RowSubject.programme(standing, sources: table.sources))
+    }
+    return Dictionary(rows) { first, _ in first }
+  }
+
+  /// The row of a programme leads to the first region that has it, and tells of all of them.
+  private func shareSubjects(_ groups: [[ProgrammeStanding]]) -> [Int: RowSubject] {
+    let rows = groups.enumerated().map { place, standings in
+      let door = standings.first.map {
+        Destination.programme($0.figures.programme.code, $0.figures.region.code)
+      }
+      let inOrder = standings.sorted {
+        self.place(of: $0.figures.region) < self.place(of: $1.figures.region)
+      }
+      return (
+        place + 1, RowSubject(door: door, explanation: .shares(inOrder, sources: table.sources))
+      )
     }
     return Dictionary(rows) { first, _ in first }
   }

@@ -69,21 +69,9 @@ struct FurthestBehindRows {
   /// The classes of distance with their counts, those without a report apart.
   var classes: [BodyRow] {
     guard !table.standings.isEmpty else { return [] }
-    let limit = Limits.standard.pointsBehind
-    let all = PointsFromPlan(table.standings)
-    let points = all.known.map(\.points)
-    let number = words.numbers.number(limit)
-    let rows = [
-      counted(words.text(.comparisonFarBelow, ["points": number]), points.count { $0 < -limit }),
-      counted(
-        words.text(.comparisonBelow, ["points": number]),
-        points.count { $0 >= -limit && $0 < 0 }
-      ),
-      counted(words[.comparisonAbove], points.count { $0 >= 0 }),
-      counted(words[.comparisonUnknown], all.unknown),
-    ]
+    let rows = PlanClasses(table.standings).counts(words).map(counted)
     let subject = RowSubject(
-      explanation: .reports(table.reports, quarter: table.moment.quarter)
+      explanation: .distances(table.standings, quarter: table.moment.quarter)
     )
     return [.blank, .line(words[.comparisonClasses], .heading)]
       + ChartRows(chart: Histogram(rows), columns: columns, subject: subject).rows

@@ -26,10 +26,13 @@ struct ProgrammeSentences {
       [
         "received": words.numbers.whole(table.reports.received),
         "expected": words.numbers.whole(table.reports.expected),
-        "behind": words.numbers.whole(table.standings.count { $0.status == .behind }),
+        "behind": words.numbers.whole(behind),
       ]
     )
   }
+
+  /// How many programmes are behind their plan.
+  var behind: Int { table.standings.count { $0.status == .behind } }
 
   /// That no programme has a target or a report in the year; of a part of a government it is said that
   /// it has none of its own, since the government's stand elsewhere.

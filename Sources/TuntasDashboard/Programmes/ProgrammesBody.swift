@@ -54,7 +54,13 @@ struct ProgrammesBody: TableLines {
   }
 
   private var subject: RowSubject {
-    RowSubject(explanation: .reports(table.reports, quarter: table.moment.quarter))
+    RowSubject(
+      explanation: .reportsOf(
+        table.reports,
+        .programmes(behind: texts.behind, of: table.standings.count),
+        quarter: table.moment.quarter
+      )
+    )
   }
 
   private func legend(_ columns: Int) -> [BodyRow] {

@@ -59,7 +59,7 @@ struct RepairsExplanation: Explainable {
   private var details: [ExplanationText.Entry] {
     let part: Int
     switch figure {
-    case .all: return []
+    case .all: return [words.rows(page.rows)]
     case .own: part = page.own.total
     case .rule(let rule): part = page.summary[rule]
     case .part(let region): part = region.summary.total
@@ -73,8 +73,18 @@ struct RepairsExplanation: Explainable {
       ]
     )
     let count = ExplanationText.Entry(label: .explainCount, text: text)
-    guard case .rule(let rule) = figure else { return [count] }
-    return [.init(label: .explainRepair, text: words.repair(for: rule)), count]
+    guard case .rule(let rule) = figure else { return [count, looked] }
+    return [.init(label: .explainRepair, text: words.repair(for: rule)), count, looked]
+  }
+
+  /// How many rows were looked at for it.
+  private var looked: ExplanationText.Entry {
+    switch figure {
+    case .all: words.rows(page.rows)
+    case .own: page.parts.isEmpty ? words.rows(page.rows) : words.rowsOfFigures
+    case .rule(let rule): words.rows(of: rule, page)
+    case .part(let part): words.rows(part.rows)
+    }
   }
 
   /// Of another government nothing was counted.
@@ -115,6 +125,7 @@ struct RepairExplanation: Explainable {
         .init(label: .explainFound, text: found.found),
         .init(label: .explainAgainst, text: found.other),
         .init(label: .explainRepair, text: words.repair(for: row.rule)),
+        words.rows(of: row.rule, page),
       ],
       method: words[.explainFindingMethod],
       line: words.noLine(words[.explainFindings]),
@@ -140,6 +151,32 @@ extension QualityRule {
 }
 
 extension Words {
+  /// How many rows were looked at for a rule.
+  fileprivate func rows(of rule: QualityRule, _ page: QualityPage) -> ExplanationText.Entry {
+    rule.isAboutPeople ? rows(page.rows) : rowsOfFigures
+  }
+
+  /// Rows of families and members that were looked at.
+  fileprivate func rows(_ rows: CheckedRows?) -> ExplanationText.Entry {
+    guard let rows else {
+      return .init(label: .explainRowsChecked, text: self[.explainRowsUnknown])
+    }
+    let text = text(
+      .explainRowsCheckedAre,
+      [
+        "rows": numbers.whole(rows.total),
+        "families": numbers.whole(rows.families),
+        "people": numbers.whole(rows.people),
+      ]
+    )
+    return .init(label: .explainRowsChecked, text: text)
+  }
+
+  /// That rows of reports and figures were looked at.
+  fileprivate var rowsOfFigures: ExplanationText.Entry {
+    .init(label: .explainRowsChecked, text: self[.explainRowsOfFigures])
+  }
+
   /// What a severity asks for.
   fileprivate func meaning(of severity: QualitySeverity) -> SafeText {
     switch severity {

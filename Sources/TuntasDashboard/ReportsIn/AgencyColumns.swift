@@ -103,11 +103,8 @@ struct AgencyColumns {
     return values
   }
 
-  /// The quarter that is shown, as the others are asked for below.
-  private func explanation(_ reports: AgencyReports) -> Explanation? {
-    let shown = table.moment.quarter
-    let quarter = reports.quarters.first { $0.quarter == shown } ?? reports.quarters.last
-    return quarter.map { .reports($0.reports, quarter: $0.quarter) }
+  private func explanation(_ reports: AgencyReports) -> Explanation {
+    .agency(reports, of: table.government(of: reports.agency), day: table.moment.day)
   }
 
   private func cell(_ quarter: QuarterReports) -> TableCell {
@@ -128,8 +125,11 @@ struct AgencyColumns {
 extension ProgrammeTable {
   /// The name of the government that an agency belongs to.
   func government(of agency: AgencyOfGovernment, _ words: Words) -> SafeText {
-    let region = standings.map(\.figures.region)
-      .first { $0.code.ancestor(at: .regency) == agency.government }
-    return region.map { words.name(of: $0) } ?? SafeText(agency.government.description)
+    government(of: agency).map { words.name(of: $0) } ?? SafeText(agency.government.description)
+  }
+
+  /// The government that an agency belongs to; none where no programme of it is shown.
+  func government(of agency: AgencyOfGovernment) -> Region? {
+    standings.map(\.figures.region).first { $0.code.ancestor(at: .regency) == agency.government }
   }
 }

@@ -73,7 +73,13 @@ struct ReportsInBody: TableLines {
           "agencies": words.numbers.whole(reports.agencies.count),
         ]
       )
-    let subject = RowSubject(explanation: .reports(table.reports, quarter: moment.quarter))
+    let subject = RowSubject(
+      explanation: .reportsOf(
+        table.reports,
+        .agencies(late: late, of: reports.agencies.count),
+        quarter: moment.quarter
+      )
+    )
     return BodyRow.paragraph(question, .strong, columns: columns)
       + (reports.agencies.isEmpty
         ? [] : BodyRow.paragraph(counts, columns: columns, subject))

@@ -29,6 +29,8 @@ public struct QualityPage: Hashable, Sendable {
   public var hasList: Bool
   /// The sources of the lists of the region and its parts.
   public var sources: [Source]
+  /// The rows looked at that stand in none of the parts: those of a village; none when nobody knows.
+  public var ownRows: CheckedRows?
 
   /// Makes a page.
   public init(
@@ -66,6 +68,12 @@ public struct QualityPage: Hashable, Sendable {
     parts.reduce(own) { $0 + $1.summary }
   }
 
+  /// The rows of families and members that were looked at; none when nobody knows.
+  public var rows: CheckedRows? {
+    let known = [ownRows].compactMap(\.self) + parts.compactMap(\.rows)
+    return known.isEmpty ? nil : known.reduce(CheckedRows()) { $0 + $1 }
+  }
+
   /// Tells whether sample data was checked.
   public var isSynthetic: Bool {
     sources.contains(where: \.isSynthetic) || parts.contains(where: \.isSynthetic)
@@ -86,6 +94,9 @@ public struct QualityPart: Hashable, Sendable {
   /// Tells whether it belongs to another government than the viewer's own, so that counts are not
   /// shown; they are not zero.
   public var isWithheld: Bool
+  /// The rows of families and members that were looked at; none when nobody knows, as where no list
+  /// has come.
+  public var rows: CheckedRows?
 
   /// Tells whether its counts are counts: a person was looked at, or something was found.
   public var isKnown: Bool { !isWithheld && (hasPeople || summary.total > 0) }

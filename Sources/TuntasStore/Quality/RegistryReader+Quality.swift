@@ -36,6 +36,7 @@ extension RegistryReader {
       sources: try sources(ids: listSources(of: standings))
     )
     page.counted = try self.region(seen)
+    if below.isEmpty { page.ownRows = standings.first.flatMap(CheckedRows.init) }
     return page
   }
 
@@ -75,13 +76,15 @@ extension RegistryReader {
   ) -> [QualityPart] {
     standings.map { standing in
       let code = standing.region.code
-      return QualityPart(
+      var part = QualityPart(
         region: standing.region,
         summary: standing.isWithheld ? .init() : counts[code]?.all.summary(families) ?? .init(),
         hasPeople: !standing.isWithheld && withPeople.contains(code),
         isSynthetic: standing.isSynthetic,
         isWithheld: standing.isWithheld
       )
+      part.rows = CheckedRows(standing)
+      return part
     }
   }
 
@@ -143,5 +146,13 @@ extension RegistryReader {
 
   private func checkedOn() throws -> CalendarDate? {
     try row("SELECT day FROM qualityState")?.recordedDay("day").value
+  }
+}
+
+extension CheckedRows {
+  /// The rows of a region's newest list; none without one, or where it is another government's.
+  fileprivate init?(_ standing: RegionStanding) {
+    guard standing.list != nil, !standing.isWithheld else { return nil }
+    self.init(families: standing.families, people: standing.people)
   }
 }

@@ -71,7 +71,7 @@ struct MapScreenTests {
     let district = try #require(RegionCode("32.16.17"))
     let size = Size(columns: 80, rows: 24)
     #expect(dashboard.subject(in: state, size)?.door == .map(district))
-    guard case .list(let standing, _, _) = dashboard.subject(in: state, size)?.explanation else {
+    guard case .map(_, let standing, _) = dashboard.subject(in: state, size)?.explanation else {
       Issue.record("Muaragembong has no explanation.")
       return
     }
@@ -111,7 +111,8 @@ struct MapScreenTests {
       user.screen.contains("Kec. Muaragembong · KRITIS · 2 kritis, 11 peringatan, 1.200 info")
     )
     await user.press(.character("i"))
-    #expect(user.screen.contains("Kec. Muaragembong: 2 kritis"))
+    #expect(user.screen.contains("Kec. Muaragembong: 13 · Perbaikan data"))
+    #expect(user.screen.contains("Temuan    2 kritis, 11 peringatan, 1.200 info"))
     await user.press(.escape, .enter)
     #expect(user.path == "… › Kec. Muaragembong › Perbaikan data")
   }

@@ -16,6 +16,31 @@ enum PaceSamples {
     return page([people, before, after], [flow(before, after, 1926, left: left)])
   }()
 
+  /// The same lists, of which no source printed how many families they hold.
+  static let unprinted: PacePage = {
+    var page = cleaning
+    func without(_ list: FamilyList) -> FamilyList {
+      var list = list
+      list.families = nil
+      return list
+    }
+    page.lists = page.lists.map(without)
+    page.standing.list = page.standing.list.map(without)
+    page.flows = page.flows.compactMap { flow in
+      ListFlow(
+        from: without(flow.from),
+        to: without(flow.to),
+        start: flow.start,
+        end: flow.end,
+        new: flow.new,
+        back: flow.back,
+        left: flow.left,
+        leftWithoutReason: flow.leftWithoutReason
+      )
+    }
+    return page
+  }()
+
   /// Three comparable lists with progress in both intervals.
   static let forecast = moving(better: (120, 200), new: (30, 20))
 

@@ -1,0 +1,53 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains which reports of an agency are in, quarter by quarter.
+struct AgencyExplanation: Explainable {
+  let reports: AgencyReports
+  /// The government that the agency belongs to.
+  let government: Region?
+  /// The day that counts as today.
+  let day: CalendarDate
+  let words: Words
+
+  var title: SafeText {
+    words.text(
+      .explainAgencyTitle,
+      [
+        "agency": SafeText(reports.agency.name),
+        "region": government.map { words.name(of: $0) }
+          ?? SafeText(reports.agency.government.description),
+        "missing": words.numbers.whole(reports.missing),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainReports],
+      unit: words[.explainReportUnit],
+      details: reports.quarters.map { .init(label: .explainQuarter, text: text($0)) },
+      method: words[.explainCountedHere],
+      line: words.noLine(words[.explainReportUnit]),
+      certainty: words[.certaintyCounted],
+      date: words.text(.explainAgencyDate, ["day": words.dates.day(day)]),
+      source: words[.explainReportSource]
+    )
+  }
+
+  private func text(_ quarter: QuarterReports) -> SafeText {
+    let name =
+      words.dates.quarter(quarter.quarter) + " " + SafeText(String(quarter.quarter.year))
+    guard quarter.reports.expected > 0 else {
+      return words.text(.explainQuarterNone, ["quarter": name])
+    }
+    return words.text(
+      .explainQuarterReports,
+      [
+        "quarter": name,
+        "part": words.numbers.whole(quarter.reports.received),
+        "whole": words.numbers.whole(quarter.reports.expected),
+      ]
+    )
+  }
+}

@@ -1,0 +1,154 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains programmes put together: their statuses, reports and money.
+struct GroupExplanation: Explainable {
+  let group: ProgrammeGroup
+  let sources: [Source]
+  let words: Words
+
+  var title: SafeText {
+    words.text(
+      .explainGroupTitle,
+      [
+        "group": group.key.name(words),
+        "programmes": words.numbers.whole(group.standings.count),
+        "quarter": words.dates.quarter(group.quarter),
+        "year": SafeText(String(group.quarter.year)),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainGroup],
+      unit: words[.explainGroupUnit],
+      details: [
+        .init(label: .explainStatuses, text: statuses),
+        .init(label: .explainReportsLabel, text: reports),
+        .init(label: .explainMoney, text: money),
+      ],
+      method: words[.explainGroupMethod],
+      line: words.noLine(words[.explainProgrammesUnit]),
+      certainty: words[.explainReportCertainty] + (isSample ? "; " + words[.sampleData] : ""),
+      date: words.text(.explainQuarterEnd, ["day": words.dates.day(group.quarter.lastDay)]),
+      source: words.sources(reported.map(\.source), among: sources),
+      never: words[.explainProgrammeDont]
+    )
+  }
+
+  private var reported: [Achievement] {
+    group.standings.flatMap { standing in
+      standing.figures.reports.filter { $0.quarter == standing.quarter }
+    }
+  }
+
+  private var isSample: Bool {
+    let ids = Set(reported.map(\.source))
+    return sources.contains { $0.isSynthetic && ids.contains($0.id) }
+  }
+
+  private var statuses: SafeText {
+    group.present.map { words.status($0.status) + " " + words.numbers.whole($0.count) }
+      .joined(separator: ", ")
+  }
+
+  private var reports: SafeText {
+    words.text(.explainReportsTitle, words.counts(of: group.reports.ratio))
+  }
+
+  private var money: SafeText {
+    guard let budget = group.budget else { return words[.groupsNoSum] }
+    guard let ceiling = budget.ceiling else { return words[.groupsNoMoney] }
+    return words.text(
+      .explainGroupMoney,
+      [
+        "money": words.numbers.rupiah(budget.spent, of: ceiling),
+        "percent": words.numbers.percent(budget.absorption?.roundedPercent),
+        "counted": words.numbers.whole(budget.counted),
+        "programmes": words.numbers.whole(budget.programmes),
+      ]
+    )
+  }
+}
+
+/// Explains how many programmes are how far from their own plan.
+struct DistancesExplanation: Explainable {
+  let standings: [ProgrammeStanding]
+  let quarter: Quarter
+  let words: Words
+
+  private var classes: PlanClasses { PlanClasses(standings) }
+
+  var title: SafeText {
+    words.text(
+      .explainDistancesTitle,
+      [
+        "known": words.numbers.whole(classes.known),
+        "all": words.numbers.whole(standings.count),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainDistances],
+      unit: words[.explainProgrammesUnit],
+      details: classes.counts(words).map { name, count in
+        .init(label: .explainCount, text: name + ": " + words.numbers.whole(count))
+      },
+      method: words[.explainGroupMethod],
+      line: words.noLine(words[.explainProgrammesUnit]),
+      certainty: words[.explainReportCertainty],
+      date: words.text(.explainQuarterEnd, ["day": words.dates.day(quarter.lastDay)]),
+      source: words[.explainReportSource]
+    )
+  }
+}
+
+/// Explains what share of its target each government has reached in one programme.
+struct SharesExplanation: Explainable {
+  let standings: [ProgrammeStanding]
+  let sources: [Source]
+  let words: Words
+
+  private var facts: ProgrammeFacts? { standings.first.map { ProgrammeFacts($0, sources, words) } }
+
+  var title: SafeText {
+    words.text(
+      .explainSharesTitle,
+      ["programme": facts.map { words.shortName(of: $0.programme) } ?? "–"]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    let unit = facts?.unit ?? words[.unknown]
+    let all = standings.map { ProgrammeFacts($0, sources, words) }
+    return ExplanationAnswers(
+      meaning: words[.explainShares],
+      unit: unit,
+      details: standings.map { .init(label: .explainRegionLabel, text: share($0)) },
+      method: words[.explainProgrammeMethod],
+      line: words.noLine(unit),
+      certainty: distinct(all.map(\.certainty)),
+      date: distinct(all.map(\.date)),
+      source: distinct(all.map(\.source)),
+      never: words[.explainProgrammeDont]
+    )
+  }
+
+  private func share(_ standing: ProgrammeStanding) -> SafeText {
+    words.text(
+      .explainShareIs,
+      [
+        "region": words.name(of: standing.figures.region),
+        "count": StandingColumns.count(standing, words),
+        "percent": words.numbers.percent(standing.achievement?.roundedPercent),
+      ]
+    )
+  }
+
+  private func distinct(_ texts: [SafeText]) -> SafeText {
+    texts.withoutRepeats.joined(separator: "; ")
+  }
+}

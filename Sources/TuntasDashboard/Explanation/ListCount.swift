@@ -1,0 +1,42 @@
+import TerminalKit
+import TuntasModel
+
+/// How many families of a list are recorded, of how many, and how many are not: the numbers of a row.
+struct ListCount {
+  /// Recorded of listed; none when nobody has sent names.
+  let ratio: Ratio?
+  /// The region, whose numbers keep the marks of what was printed; none for several regions.
+  let standing: RegionStanding?
+  let words: Words
+
+  /// Takes the counts that the row shows.
+  init(_ ratio: Ratio?, _ standing: RegionStanding?, _ words: Words) {
+    (self.ratio, self.standing, self.words) = (ratio, standing, words)
+  }
+
+  /// One line; none where nothing is known.
+  var entries: [ExplanationText.Entry] {
+    guard standing?.isCounted != false, let ratio, let whole = ratio.whole, whole > 0 else {
+      return listed
+    }
+    let percent = standing == nil ? ratio.roundedPercent : ratio.percent
+    let text = words.text(
+      percent == nil ? .explainCountOfFew : .explainCountOfList,
+      [
+        "recorded": words.numbers.number(ratio.part),
+        "families": standing.map { RegionColumns.listed($0, words) } ?? words.numbers.number(whole),
+        "percent": words.numbers.percent(percent),
+        "without": standing.map { RegionColumns.withoutProgramme($0, words) }
+          ?? words.numbers.number(whole - ratio.part),
+      ]
+    )
+    return [.init(label: .explainCount, text: text)]
+  }
+
+  /// How many are on the list, where nobody knows who of them is recorded.
+  private var listed: [ExplanationText.Entry] {
+    guard let standing, standing.isCounted || standing.isPublishedOnly else { return [] }
+    let text = words.text(.mapListed, ["families": RegionColumns.listed(standing, words)])
+    return [.init(label: .explainCount, text: text)]
+  }
+}

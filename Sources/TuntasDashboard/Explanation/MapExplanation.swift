@@ -1,0 +1,90 @@
+import TerminalKit
+import TuntasModel
+
+/// Explains the figure that a part of a map is shaded by.
+struct MapExplanation: Explainable {
+  let figure: MapFigure
+  let part: RegionStanding
+  let page: MapPage
+  let words: Words
+
+  var title: SafeText {
+    words.text(
+      .explainMapTitle,
+      [
+        "region": words.name(of: part.region),
+        "value": figure.text(of: part, on: page, words),
+        "figure": figure.title(page, words),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    switch figure {
+    case .withoutProgramme, .families, .recordedShare: list.answers
+    case .pointsBehind: behind
+    case .repairs: repairs
+    }
+  }
+
+  private var list: ListExplanation {
+    ListExplanation(standing: part, sources: page.sources, day: page.moment.day, words: words)
+  }
+
+  private var behind: ExplanationAnswers {
+    let points = figure.value(of: part, on: page)
+    let limit = Limits.standard.pointsBehind
+    let behind = words.text(
+      .explainMapLimit,
+      [
+        "status": words.status(ProgrammeStatus.behind),
+        "limit": words.numbers.number(limit),
+      ]
+    )
+    let stands = points.map { points in
+      words.text(.mapPoints, ["points": words.numbers.number(points)]) + "; " + behind
+    }
+    return ExplanationAnswers(
+      meaning: words[.explainMapBehind],
+      unit: words[.explainPointsUnit],
+      details: [.init(label: .explainDifference, text: stands ?? words[.explainNoReport])],
+      method: words[.explainGroupMethod],
+      line: words.noLine(words[.explainProgrammesUnit]),
+      certainty: words[points == nil ? .explainNoDataNotZero : .explainReportCertainty],
+      date: words.text(
+        .explainQuarterEnd,
+        ["day": words.dates.day(page.moment.quarter.lastDay)]
+      ),
+      source: words[.explainReportSource]
+    )
+  }
+
+  private var repairs: ExplanationAnswers {
+    guard let quality = page.quality,
+      let found = quality.parts.first(where: { $0.region.code == part.region.code })
+    else { return notChecked }
+    var answers = RepairsExplanation(figure: .part(found), page: quality, words: words).answers
+    guard let value = figure.value(of: part, on: page) else { return answers }
+    let count = words.text(.explainMapFindings, ["count": words.numbers.number(value)])
+    let severities = words.severities(of: found.summary)
+    answers.details =
+      [
+        .init(label: .explainCount, text: count),
+        .init(label: .explainFindingsLabel, text: severities),
+      ]
+      + answers.details
+    return answers
+  }
+
+  private var notChecked: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.mapNotChecked],
+      unit: words[.explainFindingUnit],
+      method: words[.explainNothingYet],
+      line: words.noLine(words[.explainFindings]),
+      certainty: words[.explainNoDataNotZero],
+      date: words[.checkNoDay],
+      source: words[.explainNothingYet]
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import TerminalKit
+import TextCharts
+import TuntasModel
+
+/// Explains the chart of a programme's quarters: the numbers of all of them.
+struct QuartersExplanation: Explainable {
+  let facts: ProgrammeFacts
+  /// The newest quarter that is over.
+  let today: Quarter
+
+  private var words: Words { facts.words }
+  private var standing: ProgrammeStanding { facts.standing }
+
+  var title: SafeText {
+    words.text(
+      .explainQuartersTitle,
+      [
+        "programme": words.shortName(of: facts.programme),
+        "region": words.name(of: standing.figures.region),
+        "year": SafeText(String(standing.figures.year)),
+      ]
+    )
+  }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainQuarters],
+      unit: facts.unitAndAgency,
+      details: [.init(label: .explainTarget, text: facts.target)] + quarters,
+      method: words[.explainProgrammeMethod],
+      line: facts.noLine,
+      certainty: facts.certainty,
+      date: facts.date,
+      source: facts.source,
+      never: words[.explainProgrammeDont]
+    )
+  }
+
+  private var quarters: [ExplanationText.Entry] {
+    standing.ofTheYear(today: today).map { quarter in
+      let text = words.text(
+        .explainQuarterIs,
+        [
+          "quarter": words.dates.quarter(quarter.quarter),
+          "actual": quarter.actual.map(words.numbers.number) ?? "–",
+          "plan": quarter.plan.map(words.numbers.number) ?? "–",
+          "status": words.status(quarter.status),
+        ]
+      )
+      return .init(label: .explainQuarter, text: text)
+    }
+  }
+}
+
+/// Explains how many came how far with a training: every stage, of how many.
+struct FunnelExplanation: Explainable {
+  let funnel: TrainingFunnel
+  let names: SourceNames
+  let words: Words
+
+  private var picture: FunnelPicture { FunnelPicture(funnel: funnel, names: names, words: words) }
+  private var unit: SafeText { words.measureInFull(funnel.unit) }
+  private var isByName: Bool { funnel.basis == .names }
+
+  var title: SafeText { picture.title }
+
+  var answers: ExplanationAnswers {
+    ExplanationAnswers(
+      meaning: words[.explainFunnel],
+      unit: unit,
+      details: funnel.stages.map { .init(label: .explainStage, text: text($0)) },
+      method: words[isByName ? .explainNamedMethod : .explainAsPrinted],
+      line: words.noLine(unit),
+      certainty: certainty,
+      date: funnel.period.map(words.period) ?? words[.unknown],
+      source: source
+    )
+  }
+
+  private func text(_ stage: FunnelCount) -> SafeText {
+    let row = picture.row(stage)
+    guard let whole = funnel.ratio(at: stage.stage)?.whole else {
+      return words.text(.explainStageFirst, ["stage": row.name, "count": row.count.text])
+    }
+    return words.text(
+      .explainStageIs,
+      [
+        "stage": row.name,
+        "count": row.count.text,
+        "share": row.share,
+        "whole": words.numbers.number(whole),
+      ]
+    )
+  }
+
+  private var certainty: SafeText {
+    guard let figure = funnel.stages.compactMap(\.figure).first else {
+      return words[.certaintyCounted]
+    }
+    return words.word("certainty", figure.certainty)
+  }
+
+  private var source: SafeText {
+    guard case .published(let id) = funnel.basis else { return words[.explainNamedSource] }
+    return words.sources([id], among: names.sources)
+  }
+}

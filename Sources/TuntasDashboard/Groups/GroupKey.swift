@@ -1,0 +1,26 @@
+import TerminalKit
+import TuntasModel
+
+/// What programmes share that are put together.
+enum GroupKey: Hashable, Sendable {
+  /// An agency, and its government where several stand beside one another.
+  case agency(String, Region?)
+  /// A strategy; none for what is no benefit.
+  case strategy(Strategy?)
+  /// A region.
+  case region(Region)
+  /// A quarter.
+  case quarter(Quarter)
+
+  /// What it is called in a language.
+  func name(_ words: Words) -> SafeText {
+    switch self {
+    case .agency(let name, let region):
+      [SafeText(name), region.map { words.name(of: $0) }].compactMap { $0 }.joined(separator: ", ")
+    case .strategy(let strategy):
+      strategy.map { words.strategy($0) } ?? words[.groupsNoStrategy]
+    case .region(let region): words.name(of: region)
+    case .quarter(let quarter): words.dates.quarter(quarter) + " " + SafeText(String(quarter.year))
+    }
+  }
+}

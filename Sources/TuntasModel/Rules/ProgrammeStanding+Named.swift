@@ -1,0 +1,6 @@
+extension ProgrammeStanding {
+  /// What the registry can name of the target; none where nothing can be counted by name.
+  public var named: Ratio? {
+    figures.byName.map { Ratio(Double($0), of: target) }
+  }
+}
