@@ -32,7 +32,10 @@ struct ListExplanation: Explainable {
       method: facts.method,
       line: facts.line,
       certainty: certainty,
-      date: facts.date(ageInMonths: standing.ageInMonths(on: day) ?? 0),
+      date: facts.date(
+        ageInMonths: standing.ageInMonths(on: day) ?? 0,
+        days: words.listDay(of: standing)
+      ),
       source: words.sources([list.source, list.rowsSource].compactMap { $0 }, among: sources),
       never: words[.explainListDont]
     )

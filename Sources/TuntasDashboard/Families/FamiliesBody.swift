@@ -82,7 +82,7 @@ struct FamiliesBody {
       [
         "families": words.numbers.whole(whole.families),
         "region": words.name(of: whole.region),
-        "day": words.dates.day(list.date),
+        "day": words.listDay(of: whole) ?? words.dates.day(list.date),
       ]
     )
   }

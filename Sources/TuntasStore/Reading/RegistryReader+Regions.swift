@@ -103,7 +103,7 @@ extension RegistryReader {
 
   private func standing(
     _ row: Row,
-    lists: [RegionCode: CurrentList],
+    lists: CurrentListTable,
     villages: VillageCounts
   ) -> RegionStanding? {
     guard let region = Region(row) else { return nil }
@@ -116,8 +116,9 @@ extension RegistryReader {
     )
     let isClosed = viewer.seesOnlyPublished(region.code)
     if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, 0) }
-    guard let list = lists[region.code.ancestor(at: .regency)] else { return standing }
+    guard let list = lists[region.code] else { return standing }
     standing.list = list.list
+    standing.listDays = lists.days(of: region.code)
     guard !isClosed else {
       standing.isSynthetic = list.isSynthetic
       return standing

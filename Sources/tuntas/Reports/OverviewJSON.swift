@@ -31,7 +31,7 @@ enum OverviewJSON {
       "code": .string(standing.region.code.description),
       "name": .string(standing.region.name),
       "kind": .string(standing.region.kind.rawValue),
-      "asOf": JSONValue(list?.date.description),
+      "asOf": JSONValue((standing.listDays?.lowerBound ?? list?.date)?.description),
       "synthetic": .bool(standing.isSynthetic),
       "families": count(standing.families),
       "people": count(standing.people),
