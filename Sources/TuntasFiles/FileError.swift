@@ -24,6 +24,8 @@ public enum FileError: Error, Hashable, Sendable {
   case repeatedColumn(file: String, line: Int, column: String)
   /// The headings are those of no layout: those found, the layout that lacks least, and what it lacks.
   case unknownHeadings(path: String, found: [String], layout: String, missing: [String])
+  /// It could be read as a register, but nothing says that it is one.
+  case notARegister(path: String, RegisterDoubt)
   /// A file of refused rows lacks its first line, with these names of columns.
   case refusedRowsWithoutColumns(path: String, columns: [String])
   /// A file of refused rows has rows of a file whose header row it lacks.

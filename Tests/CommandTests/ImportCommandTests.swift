@@ -45,12 +45,13 @@ extension CommandTests {
       let keys = ["read", "new", "changed", "same", "rejected"]
       #expect(keys.map { document[$0] as? Int } == [3, 2, 0, 0, 1])
       #expect(document["rejectsFile"] as? String == database + ".rejects.csv")
-      #expect(document.count == 6)
+      #expect(document.count == 7)
       try folder.write("id,village\nA,32.16.17.2002\n", to: "families.csv")
       let again = try take("--format", "json")
       #expect(
         again.output
-          == #"{"read":1,"new":0,"changed":0,"same":1,"rejected":0,"rejectsFile":null}"# + "\n"
+          == #"{"read":1,"new":0,"changed":0,"same":1,"rejected":0,"rejectsFile":null,"lists":[]}"#
+          + "\n"
       )
     }
 
@@ -198,20 +199,29 @@ extension CommandTests {
       let header = "ID Keluarga;Kode Desa;Desil;Atap\n"
       let date = ["--list-date", "2025-09-30", "--language", "en"]
       try folder.write(header + "A;3216172002;1;SENG\n", to: "families.csv")
-      #expect(try take(date).output.hasPrefix("New list: p3ke-32.16-2025-09-30.\n"))
+      let place = "covering Kec. Muara Gembong (32.16.17)"
+      let new = "New P3KE list of 30 Sep 2025 (date given), \(place): 1 family"
+      let first = try take(date).output
+      #expect(
+        first.hasPrefix("\(new) (p3ke-32.16.17-2025-09-30). There was no P3KE list"),
+        "\(first)"
+      )
       try folder.write(header + "B;3216172003;1;SENG\n", to: "families.csv")
-      let joined = "(1 family was on it): p3ke-32.16-2025-09-30.\n"
-      #expect(try take(date).output.hasPrefix("Joined the list of 30 Sep 2025 \(joined)"))
+      let joined = "Joined the P3KE list of 30 Sep 2025 (date given), \(place); 1 family was on it"
+      #expect(try take(date).output.hasPrefix(joined))
       try folder.write(header + "A;3216172002;2;SENG\n", to: "families.csv")
-      #expect(try take(date).output.contains("(2 families were on it)"))
-      #expect(try take(date).output == "Read 1: new 0, changed 0, same 1, refused 0.\n")
+      #expect(try take(date).output.contains("2 families were on it"))
+      let again = try take(date).output
+      #expect(again.contains("holds these families already (p3ke-32.16.17-2025-09-30)."))
+      #expect(again.hasSuffix("Read 1: new 0, changed 0, same 1, refused 0.\n"))
     }
 
     @Test func aLaterFileWithTheSameFamiliesSaysThatItIsNoNewList() throws {
       try folder.write("ID Keluarga;Kode Desa;Atap\nA;3216172002;SENG\n", to: "families.csv")
       _ = try take(["--list-date", "2025-01-31"])
       let again = try take(["--list-date", "2025-06-30"])
-      let sentence = "Keluarganya sama dengan daftar 31 Jan 2025, jadi tidak dibuat daftar baru.\n"
+      let sentence =
+        "Keluarganya sama dengan daftar P3KE per 31 Jan 2025 (tanggal diberikan) untuk "
       #expect(again.output.hasPrefix(sentence), "\(again)")
     }
 

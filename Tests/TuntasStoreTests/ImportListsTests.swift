@@ -13,6 +13,7 @@ struct ImportListsTests {
     _ families: [String: Int],
     register: Register = .dtsen,
     covers: String? = nil,
+    mayBeShort: Bool = false,
     isPart: Bool = false
   ) throws -> Listed {
     let rows = families.sorted { $0.key < $1.key }.map {
@@ -21,8 +22,9 @@ struct ImportListsTests {
     let claim = ListClaim(
       register: register,
       date: try #require(CalendarDate(date)),
-      dateCertainty: .published,
+      dateOrigin: .known,
       covers: covers.flatMap { RegionCode($0) },
+      mayBeShort: mayBeShort,
       isPart: isPart
     )
     let text = "id,village,decile\n" + rows.joined()
@@ -50,15 +52,15 @@ struct ImportListsTests {
     }
   }
 
-  @Test func eachGovernmentThatOccursGetsAListOfItsOwn() async throws {
+  @Test func eachDistrictThatOccursGetsAListOfItsOwn() async throws {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     let summary = try await store.importRecords(from: [list("2025-03-31", Self.first)])
-    #expect(summary.lists == ["dtsen-32.16-2025-03-31", "dtsen-32.75-2025-03-31"])
+    #expect(summary.made == ["dtsen-32.16.01-2025-03-31", "dtsen-32.75.01-2025-03-31"])
     let table = try await store.regions(below: nil, at: MomentQuery(), for: .steward)
-    #expect(table.rows.compactMap(\.list?.id).sorted() == summary.lists)
+    #expect(table.rows.compactMap(\.list?.id).sorted() == summary.made)
     #expect(table.rows.reduce(0) { $0 + $1.families } == 4)
     let sources = try await store.sources(at: MomentQuery(), for: .steward)
-    let source = try #require(sources.rows.first { $0.source.id == summary.lists[0] }?.source)
+    let source = try #require(sources.rows.first { $0.source.id == summary.made[0] }?.source)
     #expect(source.title == "kiriman.csv" && !source.isSynthetic)
   }
 
@@ -67,15 +69,15 @@ struct ImportListsTests {
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
     let second = ["\(Self.village)/A": 1, "\(Self.village)/C": 3, "\(Self.village)/E": 1]
     let summary = try await store.importRecords(from: [list("2025-09-30", second)])
-    #expect(summary.lists == ["dtsen-32.16-2025-09-30"])
+    #expect(summary.made == ["dtsen-32.16.01-2025-09-30"])
     #expect(
       try await listings(store) == [
-        "32.16.01.1007/A dtsen-32.16-2025-03-31 – 1",
-        "32.16.01.1007/B dtsen-32.16-2025-03-31 dtsen-32.16-2025-03-31 1",
-        "32.16.01.1007/C dtsen-32.16-2025-03-31 dtsen-32.16-2025-03-31 2",
-        "32.16.01.1007/C dtsen-32.16-2025-09-30 – 3",
-        "32.16.01.1007/E dtsen-32.16-2025-09-30 – 1",
-        "32.75.01.1001/D dtsen-32.75-2025-03-31 – 1",
+        "32.16.01.1007/A dtsen-32.16.01-2025-03-31 – 1",
+        "32.16.01.1007/B dtsen-32.16.01-2025-03-31 dtsen-32.16.01-2025-03-31 1",
+        "32.16.01.1007/C dtsen-32.16.01-2025-03-31 dtsen-32.16.01-2025-03-31 2",
+        "32.16.01.1007/C dtsen-32.16.01-2025-09-30 – 3",
+        "32.16.01.1007/E dtsen-32.16.01-2025-09-30 – 1",
+        "32.75.01.1001/D dtsen-32.75.01-2025-03-31 – 1",
       ]
     )
     let government = Governments.bekasiRegency
@@ -94,16 +96,16 @@ struct ImportListsTests {
     let corrected = ["\(Self.village)/B": 1, "\(Self.village)/E": 1]
     let rest = try list("2026-11-22", corrected, isPart: true)
     let summary = try await store.importRecords(from: [rest])
-    #expect(summary.lists.isEmpty)
-    #expect(summary.joinedLists.map(\.id) == ["dtsen-32.16-2025-09-30"])
-    #expect(summary.joinedLists.map(\.families) == [2])
+    #expect(summary.made.isEmpty)
+    #expect(summary.joined.map(\.id) == ["dtsen-32.16.01-2025-09-30"])
+    #expect(summary.joined.map(\.families) == [2])
     #expect(
       try await listings(store) == [
-        "32.16.01.1007/A dtsen-32.16-2025-03-31 – 1",
-        "32.16.01.1007/B dtsen-32.16-2025-03-31 – 1",
-        "32.16.01.1007/C dtsen-32.16-2025-03-31 – 2",
-        "32.16.01.1007/E dtsen-32.16-2025-09-30 – 1",
-        "32.75.01.1001/D dtsen-32.75-2025-03-31 – 1",
+        "32.16.01.1007/A dtsen-32.16.01-2025-03-31 – 1",
+        "32.16.01.1007/B dtsen-32.16.01-2025-03-31 – 1",
+        "32.16.01.1007/C dtsen-32.16.01-2025-03-31 – 2",
+        "32.16.01.1007/E dtsen-32.16.01-2025-09-30 – 1",
+        "32.75.01.1001/D dtsen-32.75.01-2025-03-31 – 1",
       ]
     )
     let before = try await WholeRegistry.rows(store)
@@ -122,12 +124,12 @@ struct ImportListsTests {
     _ = try await store.importRecords(from: [part])
     #expect(
       try await listings(store) == [
-        "32.16.01.1007/A dtsen-32.16-2025-03-31 dtsen-32.16-2025-03-31 1",
-        "32.16.01.1007/A dtsen-32.16-2025-09-30 – 3",
-        "32.16.01.1007/B dtsen-32.16-2025-03-31 – 1",
-        "32.16.01.1007/C dtsen-32.16-2025-03-31 – 2",
-        "32.16.01.1007/E dtsen-32.16-2025-09-30 – 2",
-        "32.75.01.1001/D dtsen-32.75-2025-03-31 – 1",
+        "32.16.01.1007/A dtsen-32.16.01-2025-03-31 dtsen-32.16.01-2025-03-31 1",
+        "32.16.01.1007/A dtsen-32.16.01-2025-09-30 – 3",
+        "32.16.01.1007/B dtsen-32.16.01-2025-03-31 – 1",
+        "32.16.01.1007/C dtsen-32.16.01-2025-03-31 – 2",
+        "32.16.01.1007/E dtsen-32.16.01-2025-09-30 – 2",
+        "32.75.01.1001/D dtsen-32.75.01-2025-03-31 – 1",
       ]
     )
   }
@@ -136,7 +138,7 @@ struct ImportListsTests {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
     let second = ["\(Self.village)/A": 2]
-    _ = try await store.importRecords(from: [list("2025-09-30", second)])
+    _ = try await store.importRecords(from: [list("2025-09-30", second, mayBeShort: true)])
     let before = try await WholeRegistry.rows(store)
     let late = try list("2025-03-31", ["\(Self.village)/F": 1], isPart: true)
     await #expect(throws: ImportError.self) { try await store.importRecords(from: [late]) }
@@ -177,10 +179,11 @@ struct ImportListsTests {
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
     let before = try await WholeRegistry.rows(store)
     let error = ImportError.listNotNewer(
-      id: "dtsen-32.16-2025-03-31",
+      id: "dtsen-32.16.01-2025-03-31",
       register: .dtsen,
       date: try #require(CalendarDate("2025-03-30")),
-      newest: try #require(CalendarDate("2025-03-31"))
+      newest: try #require(CalendarDate("2025-03-31")),
+      isNewestAssumed: false
     )
     let other = try list("2025-03-30", ["\(Self.village)/A": 1, "\(Self.village)/N": 1])
     await #expect(throws: error) { try await store.importRecords(from: [other]) }
@@ -191,13 +194,14 @@ struct ImportListsTests {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
     let older = try list("2023-12-05", ["\(Self.village)/A": 1], register: .p3ke)
-    #expect(try await store.importRecords(from: [older]).lists == ["p3ke-32.16-2023-12-05"])
+    #expect(try await store.importRecords(from: [older]).made == ["p3ke-32.16.01-2023-12-05"])
   }
 
   @Test func absenceOutsideWhatAListCoversIsNoLeaving() async throws {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first, covers: "32")])
-    let part = try list("2025-09-30", ["\(Self.village)/A": 1], covers: "32.16")
+    let rows = ["\(Self.village)/A": 1]
+    let part = try list("2025-09-30", rows, covers: "32.16", mayBeShort: true)
     _ = try await store.importRecords(from: [part])
     let open = try await listings(store).filter { $0.contains("–") }
     #expect(
@@ -213,15 +217,16 @@ struct ImportListsTests {
     let moved = CSVText("id,village,decile\n\(Self.village)/B,\(Self.kota),1\n", kind: .families)
     let claim = try list("2025-09-30", [:]).claim
     let summary = try await store.importRecords(from: [Listed(moved, claim)])
-    #expect(summary.lists == ["dtsen-32.75-2025-09-30"])
-    #expect(try await listings(store).contains("32.16.01.1007/B dtsen-32.75-2025-09-30 – 1"))
+    #expect(summary.made == ["dtsen-32.75.01-2025-09-30"])
+    #expect(try await listings(store).contains("32.16.01.1007/B dtsen-32.75.01-2025-09-30 – 1"))
   }
 
   @Test func aListTakenBackIsGone() async throws {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await store.importRecords(from: [list("2025-03-31", Self.first)])
     let before = try await WholeRegistry.rows(store)
-    _ = try await store.importRecords(from: [list("2025-09-30", ["\(Self.village)/A": 2])])
+    let short = try list("2025-09-30", ["\(Self.village)/A": 2], mayBeShort: true)
+    _ = try await store.importRecords(from: [short])
     _ = try await store.undoImport()
     for (table, rows) in before {
       #expect(try await WholeRegistry.rows(store)[table] == rows, "\(table)")
@@ -238,7 +243,7 @@ struct ImportListsTests {
     ]
     _ = try await store.importRecords(from: sources)
     let table = try await store.sources(at: MomentQuery(), for: .steward)
-    let source = table.rows.first { $0.source.id == "dtsen-32.16-2025-03-31" }
+    let source = table.rows.first { $0.source.id == "dtsen-32.16.01-2025-03-31" }
     #expect(source?.source.isSynthetic == isSynthetic)
   }
 }

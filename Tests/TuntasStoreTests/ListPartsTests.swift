@@ -22,7 +22,7 @@ struct ListPartsTests {
     let claim = ListClaim(
       register: .dtsen,
       date: try #require(CalendarDate(date)),
-      dateCertainty: .published,
+      dateOrigin: .known,
       covers: covers.flatMap { RegionCode($0) }
     )
     let text = CSVText("id,village,decile\n" + rows.joined(), kind: .families, name: file)
@@ -63,18 +63,14 @@ struct ListPartsTests {
     let whole = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await whole.importRecords(from: [list("2025-03-31", earlier)])
     let all = try list(Self.today, one.merging(two) { $1 })
-    #expect(try await whole.importRecords(from: [all]).lists.count == 1)
+    #expect(try await whole.importRecords(from: [all]).made.count == 1)
     let parts = try Store(inMemoryWith: BuiltIn.sources)
     _ = try await parts.importRecords(from: [list("2025-03-31", earlier)])
-    #expect(try await parts.importRecords(from: [list(Self.today, one)]).lists.count == 1)
+    #expect(try await parts.importRecords(from: [list(Self.today, one)]).made.count == 1)
     let summary = try await parts.importRecords(from: [list(Self.today, two)])
-    #expect(summary.lists.isEmpty)
-    let joined = JoinedList(
-      id: "dtsen-32.16-2025-09-30",
-      date: try #require(CalendarDate(Self.today)),
-      families: 2
-    )
-    #expect(summary.joinedLists == [joined])
+    #expect(summary.made.isEmpty)
+    #expect(summary.joined.map(\.id) == ["dtsen-32.16.01-2025-09-30"])
+    #expect(summary.joined.map(\.families) == [2])
     #expect(try await listings(parts) == listings(whole))
     #expect(try await flows(parts) == flows(whole))
     #expect(try await flows(parts) == [[4, 5, 2, 0]])
@@ -86,7 +82,7 @@ struct ListPartsTests {
     _ = try await store.importRecords(from: [list(Self.today, first)])
     let corrected = ["A": (Self.other, 2), "C": (Self.village, 1)]
     let summary = try await store.importRecords(from: [list(Self.today, corrected)])
-    #expect(summary.joinedLists.map(\.families) == [2])
+    #expect(summary.joined.map(\.families) == [2])
     #expect(
       try await listings(store) == [
         "A 3216012001 2 20250930 –", "B 3216011007 1 20250930 –", "C 3216011007 1 20250930 –",
@@ -125,11 +121,15 @@ struct ListPartsTests {
   @Test func whoLeftWithANewerListOfAPartStaysAway() async throws {
     let store = try Store(inMemoryWith: BuiltIn.sources)
     let first = ["A": (Self.village, 1), "B": (Self.village, 1)]
-    _ = try await store.importRecords(from: [list(Self.today, first)])
+    _ = try await store.importRecords(from: [list(Self.today, first, covers: "32.16")])
     let part = try list("2025-10-31", ["A": (Self.village, 1)], covers: "32.16.01")
     _ = try await store.importRecords(from: [part])
-    let later = try list(Self.today, ["B": (Self.village, 1), "C": (Self.other, 1)])
-    #expect(try await store.importRecords(from: [later]).joinedLists.count == 1)
+    let rows = ["B": (Self.village, 1), "C": (Self.other, 1)]
+    await #expect(throws: ImportError.self) {
+      try await store.importRecords(from: [list(Self.today, rows)])
+    }
+    let later = try list(Self.today, rows, covers: "32.16")
+    #expect(try await store.importRecords(from: [later]).joined.count == 1)
     #expect(
       try await listings(store) == [
         "A 3216011007 1 20250930 –", "B 3216011007 1 20250930 20250930",
@@ -145,7 +145,7 @@ struct ListPartsTests {
       _ = try await store.importRecords(from: [part])
     }
     let sources = try await store.sources(at: MomentQuery(), for: .steward)
-    let source = sources.rows.first { $0.source.id == "dtsen-32.16-2025-09-30" }?.source
+    let source = sources.rows.first { $0.source.id == "dtsen-32.16.01-2025-09-30" }?.source
     #expect(source?.title == "a.csv, b.csv")
   }
 

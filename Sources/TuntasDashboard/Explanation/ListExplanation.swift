@@ -43,7 +43,10 @@ struct ListExplanation: Explainable {
 
   /// The date of the list and its age; of one that is too old also from when on it is.
   private func date(_ facts: ListFacts) -> SafeText {
-    let date = facts.date(ageInMonths: standing.ageInMonths(on: day) ?? 0)
+    let date = facts.date(
+      ageInMonths: standing.ageInMonths(on: day) ?? 0,
+      days: words.listDay(of: standing)
+    )
     guard standing.status(on: day) == .oldData else { return date }
     let limit = words.numbers.whole(Limits.standard.monthsUntilOld)
     return words.text(

@@ -26,11 +26,11 @@ struct ListFacts {
     return list.dateCertainty == .assumed ? words.text(.explainDayAssumed, ["day": day]) : day
   }
 
-  /// The day and how old the list is.
-  func date(ageInMonths months: Int) -> SafeText {
+  /// The day, or the days where parts have lists of their own, and how old the list is.
+  func date(ageInMonths months: Int, days: SafeText? = nil) -> SafeText {
     words.text(
       list.dateCertainty == .assumed ? .explainDateAssumed : .explainDateIs,
-      ["day": words.dates.day(list.date), "months": words.numbers.whole(months)]
+      ["day": days ?? words.dates.day(list.date), "months": words.numbers.whole(months)]
     )
   }
 

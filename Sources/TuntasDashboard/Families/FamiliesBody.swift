@@ -90,7 +90,7 @@ struct FamiliesBody {
         "families": whole.isPublishedOnly
           ? RegionColumns.listed(whole, words) : words.numbers.whole(whole.families),
         "region": words.name(of: whole.region),
-        "day": words.dates.day(list.date),
+        "day": words.listDay(of: whole) ?? words.dates.day(list.date),
       ]
     )
   }

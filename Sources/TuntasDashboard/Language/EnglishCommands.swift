@@ -28,6 +28,15 @@ extension Phrase {
       "{path}, line {line}: column {column} is needed; expected under [columns] or [constants].",
     .expectedMappingLine: "a section such as [columns] or an entry such as nik = \"NIK\"",
     .importLayout: "{file}: layout {layout}.",
+    .failureNotARegister:
+      "{file} was not taken as a {register} register: {reason}. If it is one, type --layout {layout}; "
+      + "if it is a list of recipients or candidates, write a mapping file (--layout FILE).",
+    .failureNotAMembersFile:
+      "{file} was not taken as family members of the {register} register: {reason}. If it is that, "
+      + "type --layout {layout}; if it is a list of recipients or candidates, write a mapping file "
+      + "(--layout FILE).",
+    .doubtMissing: "it lacks the column that is a sign of that register, {missing} (found {found})",
+    .doubtForeign: "{foreign} of its {count} columns with values are not known to it ({found})",
     .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
     .importLeftNothing: "{file} was left out: it has no headings.",
     .importLeftNoTable:
@@ -81,6 +90,14 @@ extension Phrase {
     .failureListNotNewer:
       "The {register} list of {date} cannot be taken, because the list {list} of {newest} is "
       + "there already; lists must come in the order of their dates.",
+    .failureListBeforeAssumed:
+      "The {register} list of {date} cannot be taken, because the list {list} of {newest} is there "
+      + "already, and that date is only assumed; take its import back with --undo and import it again "
+      + "with --list-date DATE.",
+    .failureListTooShort:
+      "The new {register} list for {covers} holds {count} {count|family|families}, less than half of "
+      + "the list {list} that it would take the place of there ({before}); nothing was changed. If it "
+      + "is right, type --replace.",
     .failureCutOff: "{path} was cut off while it was read; nothing was changed.",
     .failureChanged: "{path} was changed while being read; nothing was taken.",
     .failureNoSample:
@@ -153,11 +170,39 @@ extension Phrase {
     .importKeptAll: "{count} {count|row|rows} refused, kept in {file}.",
     .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
-    .importNewList: "New list: {list}.",
-    .importRepeatedList:
-      "The families are those of the list of {date}, so no new list was made.",
-    .importJoinedList:
-      "Joined the list of {date} ({count} {count|family was|families were} on it): {list}.",
+    .importListMade:
+      "New {register} list of {date} ({origin}), covering {covers}: {count} {count|family|families} "
+      + "({list}).",
+    .importListReplaces:
+      "It takes the place of the {register} list of {date} there ({count} {count|family|families}).",
+    .importListFirst: "There was no {register} list there before.",
+    .importListDateAssumed:
+      "Its date is assumed; if you know it, type --undo and import again with --list-date DATE.",
+    .importListAfterKnown:
+      "Its date is assumed, so it stands after the list {list}, whose date is known ({date}); if that "
+      + "is wrong, type --undo and import again with --list-date DATE.",
+    .importListBeforeKnown:
+      "Its date is assumed, so it stands before the list {list}, whose date is known ({date}); if "
+      + "that is wrong, type --undo and import again with --list-date DATE.",
+    .importListHidden:
+      "Screens go on using the list {list} there, because the new one does not cover all kecamatan of "
+      + "it; if the file is the whole, type --undo and then --covers {government}.",
+    .importListRest:
+      "A kecamatan without rows keeps its list; if the file is all of the regency or city, type "
+      + "--covers {code}.",
+    .importListJoined:
+      "Joined the {register} list of {date} ({origin}), covering {covers}; {before} "
+      + "{before|family was|families were} on it, {count} {count|is|are} in this file ({list}).",
+    .importListRepeated:
+      "The families are those of the {register} list of {date} ({origin}) for {covers}, so no new "
+      + "list was made ({list}).",
+    .importListUnchanged:
+      "The {register} list of {date} ({origin}) for {covers} holds these families already ({list}).",
+    .importDateGiven: "date given",
+    .importDateOfFile: "end of the year of the data in the file, assumed",
+    .importDateAssumed: "date assumed",
+    .importDistricts: "{count} kecamatan: {regions}",
+    .listDays: "{first} to {last}",
     .importTied: "Enrolments of people on no list, tied to their families now: {count}.",
     .importUndone: "Import {number} ({time}, {who}) undone; the data is as it was before.",
     .importListed:

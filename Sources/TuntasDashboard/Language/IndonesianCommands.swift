@@ -29,6 +29,15 @@ extension Phrase {
       "{path}, baris {line}: kolom {column} wajib ada; seharusnya di [columns] atau [constants].",
     .expectedMappingLine: "bagian seperti [columns] atau isian seperti nik = \"NIK\"",
     .importLayout: "{file}: susunan {layout}.",
+    .failureNotARegister:
+      "{file} tidak dimasukkan sebagai register {register}: {reason}. Bila memang register, ketik "
+      + "--layout {layout}; bila daftar penerima atau calon, tulis berkas pemetaan (--layout BERKAS).",
+    .failureNotAMembersFile:
+      "{file} tidak dimasukkan sebagai anggota keluarga register {register}: {reason}. Bila memang "
+      + "register, ketik --layout {layout}; bila daftar penerima atau calon, tulis berkas pemetaan "
+      + "(--layout BERKAS).",
+    .doubtMissing: "kolom tanda register itu tidak ada, yaitu {missing} (ditemukan {found})",
+    .doubtForeign: "{foreign} dari {count} kolom yang berisi tidak dikenalnya ({found})",
     .importLeftHeadings: "{file} dilewati: judul kolom tidak dikenal (ditemukan {found}).",
     .importLeftNothing: "{file} dilewati: tidak berisi judul kolom.",
     .importLeftNoTable:
@@ -84,6 +93,14 @@ extension Phrase {
     .failureListNotNewer:
       "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
       + "{newest} sudah ada; daftar harus masuk menurut urutan tanggal.",
+    .failureListBeforeAssumed:
+      "Daftar {register} bertanggal {date} tidak dapat masuk, karena daftar {list} bertanggal "
+      + "{newest} sudah ada, dan tanggal itu hanya diandaikan; batalkan impornya dengan --undo, lalu "
+      + "impor lagi dengan --list-date TANGGAL.",
+    .failureListTooShort:
+      "Daftar baru {register} untuk {covers} hanya berisi {count} keluarga, kurang dari separuh "
+      + "daftar {list} yang digantikannya di sana ({before} keluarga); tidak ada yang berubah. Bila "
+      + "memang demikian, ketik --replace.",
     .failureCutOff: "{path} terpotong saat dibaca; tidak ada yang berubah.",
     .failureChanged: "{path} diubah saat sedang dibaca; tidak ada yang masuk.",
     .failureNoSample:
@@ -157,10 +174,38 @@ extension Phrase {
     .importKeptAll: "{count} baris ditolak, disimpan di {file}.",
     .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
     .importTried: "Hanya dicoba; tidak ada yang berubah.",
-    .importNewList: "Daftar baru: {list}.",
-    .importRepeatedList:
-      "Keluarganya sama dengan daftar {date}, jadi tidak dibuat daftar baru.",
-    .importJoinedList: "Masuk ke daftar {date} (sudah berisi {count} keluarga): {list}.",
+    .importListMade:
+      "Daftar baru {register} per {date} ({origin}), mencakup {covers}: {count} keluarga ({list}).",
+    .importListReplaces: "Daftar itu menggantikan daftar {register} per {date} ({count} keluarga) "
+      + "di sana.",
+    .importListFirst: "Sebelumnya tidak ada daftar {register} di sana.",
+    .importListDateAssumed:
+      "Tanggalnya diandaikan; bila diketahui, ketik --undo lalu impor lagi dengan --list-date TANGGAL.",
+    .importListAfterKnown:
+      "Tanggalnya diandaikan, sehingga daftar itu berdiri sesudah daftar {list} yang tanggalnya "
+      + "diketahui ({date}); bila keliru, ketik --undo lalu impor lagi dengan --list-date TANGGAL.",
+    .importListBeforeKnown:
+      "Tanggalnya diandaikan, sehingga daftar itu berdiri sebelum daftar {list} yang tanggalnya "
+      + "diketahui ({date}); bila keliru, ketik --undo lalu impor lagi dengan --list-date TANGGAL.",
+    .importListHidden:
+      "Layar di sana tetap memakai daftar {list}, karena daftar baru ini tidak mencakup semua "
+      + "kecamatan daftar itu; bila berkas ini seluruhnya, ketik --undo lalu --covers {government}.",
+    .importListRest:
+      "Kecamatan tanpa baris tetap pada daftarnya; bila berkas ini memuat seluruh kabupaten atau "
+      + "kota, ketik --covers {code}.",
+    .importListJoined:
+      "Masuk ke daftar {register} per {date} ({origin}), mencakup {covers}; sudah berisi {before} "
+      + "keluarga, berkas ini {count} ({list}).",
+    .importListRepeated:
+      "Keluarganya sama dengan daftar {register} per {date} ({origin}) untuk {covers}, jadi tidak "
+      + "dibuat daftar baru ({list}).",
+    .importListUnchanged:
+      "Daftar {register} per {date} ({origin}) untuk {covers} sudah berisi keluarga itu ({list}).",
+    .importDateGiven: "tanggal diberikan",
+    .importDateOfFile: "akhir tahun data dalam berkas, diandaikan",
+    .importDateAssumed: "tanggal diandaikan",
+    .importDistricts: "{count} kecamatan: {regions}",
+    .listDays: "{first} s.d. {last}",
     .importTied: "Penerima di luar daftar yang kini dikenal keluarganya: {count} baris.",
     .importUndone: "Impor {number} ({time}, {who}) dibatalkan; data kembali seperti sebelumnya.",
     .importListed:

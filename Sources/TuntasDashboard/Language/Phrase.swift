@@ -280,6 +280,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedMappingLine
   case importLayout
   case importLeftHeadings
+  case failureNotARegister
+  case failureNotAMembersFile
+  case doubtMissing
+  case doubtForeign
   case importLeftNothing
   case importLeftNoTable
   case importLeftNoLines
@@ -311,6 +315,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNothingToUndo
   case failureAlreadyUndone
   case failureListNotNewer
+  case failureListBeforeAssumed
+  case failureListTooShort
   case failureOutsideCovers
   case failureNotTogether
   case failureCutOff
@@ -379,14 +385,27 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importKeptAll
   case importRefused
   case importTried
-  case importNewList
-  case importJoinedList
-  case importRepeatedList
+  case importListMade
+  case importListReplaces
+  case importListFirst
+  case importListDateAssumed
+  case importListAfterKnown
+  case importListBeforeKnown
+  case importListHidden
+  case importListRest
+  case importListJoined
+  case importListRepeated
+  case importListUnchanged
+  case importDateGiven
+  case importDateOfFile
+  case importDateAssumed
+  case importDistricts
   case importTied
   case importUndone
   case importListed
   case importListedUndone
   case importNone
+  case listDays
   case importRate
   case importTimeLeft
   case failureOverwrites

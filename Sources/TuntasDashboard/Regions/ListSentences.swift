@@ -60,7 +60,7 @@ struct ListSentences {
       .regionsListed,
       [
         "families": RegionColumns.listed(standing, words),
-        "day": words.dates.day(list.date),
+        "day": words.listDay(of: standing) ?? words.dates.day(list.date),
         "stage": words.word("stage", list.stage),
         "months": words.numbers.whole(standing.ageInMonths(on: day) ?? 0),
       ]

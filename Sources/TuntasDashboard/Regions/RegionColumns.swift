@@ -83,8 +83,12 @@ enum RegionColumns {
     withDate: Bool
   ) -> [SafeText] {
     let name = words.shortName(of: standing.region)
-    guard withDate, let list = standing.list else { return [name] }
-    return [name + ", " + words.dates.month(list.date), name]
+    guard withDate, let list = standing.list, let month = words.listMonth(of: standing) else {
+      return [name]
+    }
+    // Too narrow for both ends, the oldest says most of what the list is worth.
+    let oldest = words.dates.month(standing.listDays?.lowerBound ?? list.date)
+    return [name + ", " + month, name + ", " + oldest, name]
   }
 
   private static func values(

@@ -16,7 +16,24 @@ extension Layout {
   private static let dtsenFamilies = Layout(
     name: "dtsen",
     kind: .families,
-    fields: [
+    fields: familyFields,
+    signature: [
+      Shared.card,
+      national + province + regency + Shared.ownership + Shared.floor + Shared.wall + Shared.water
+        + Shared.toilet,
+    ],
+    // A card and a house stand in every list of candidates; the decile is what DTSEN adds.
+    signs: RegisterSigns(
+      own: [national + province + regency],
+      known: knownHeadings,
+      knownBeginnings: knownBeginnings
+    ),
+    register: .dtsen,
+    yearHeadings: Shared.year
+  )
+
+  private static let familyFields =
+    [
       LayoutField("id", .headings(Shared.card), isSerial: true),
       LayoutField("kk", .headings(Shared.card), isSerial: true),
       LayoutField("village", .village(Shared.village)),
@@ -32,25 +49,48 @@ extension Layout {
       LayoutField("decile_scope", .constant("regency", with: regency)),
       LayoutField("decile", .headings(Shared.decile)),
       LayoutField("percentile", .headings(["persentil", "persentil_nasional"])),
-    ] + Shared.house,
-    signature: [
-      Shared.card,
-      national + province + regency + Shared.ownership + Shared.floor + Shared.wall + Shared.water
-        + Shared.toilet,
-    ],
-    register: .dtsen,
-    yearHeadings: Shared.year
-  )
+    ] + Shared.house
 
   private static let dtsenMembers = Layout(
     name: "dtsen",
     kind: .members,
-    fields: [LayoutField("family", .headings(Shared.card), isSerial: true)] + Shared.person + [
+    fields: memberFields,
+    signature: [Shared.card, Shared.nik, Shared.relation + Shared.sex],
+    // Any village writes down cards, NIK and who is what to the head; the register asks more.
+    signs: RegisterSigns(
+      own: [personsOwn, Shared.relation, Shared.birth],
+      known: knownHeadings,
+      knownBeginnings: knownBeginnings
+    )
+  )
+
+  private static let memberFields =
+    [LayoutField("family", .headings(Shared.card), isSerial: true)] + Shared.person + [
       LayoutField("in_school", .headings(["partisipasi_sekolah"]), words: AgencyWords.inSchool),
       LayoutField("disability", .answers(difficulties)),
-    ],
-    signature: [Shared.card, Shared.nik, Shared.relation + Shared.sex]
-  )
+    ]
+
+  /// Headings of the persons' file that no other list of persons has.
+  private static let personsOwn =
+    [
+      "nomor_induk_kependudukan", "partisipasi_sekolah", "jenjang_tertinggi_yang_diduduki",
+      "kelas_tertinggi_yang_diduduki", "ijazah_tertinggi_yang_dimiliki",
+      "lapangan_usaha_dari_pekerjaan_utama", "status_dalam_pekerjaan_utama", "pekerjaan_ktp",
+      "pendidikan_akhir_ktp", "kode_provinsi_ktp",
+    ] + national + province + regency
+
+  private static let knownHeadings =
+    headings(of: familyFields + memberFields) + personsOwn + Shared.year + Shared.place + [
+      "jumlah_anggota_keluarga", "nama_kepala_keluarga", "nama_anggota_keluarga", "jenis_kloset",
+      "pembuangan_akhir_tinja", "status_bekerja", "kondisi_gizi", "penyakit_kronis",
+      "id_pelanggan_pln", "status_dtsen", "kemiskinan_ekstrem", "cut_off", "rt_ktp", "rw_ktp",
+      "alamat_ktp", "provinsi_ktp", "kabupaten_kota_ktp", "kecamatan_ktp", "kelurahan_desa_ktp",
+    ]
+  /// Assets, livestock, business, flags and house of a province's variant are each many columns.
+  private static let knownBeginnings = [
+    "aset", "jumlah_ternak", "jumlah_usaha", "pbi_", "is_gc", "is_pbi", "is_siks", "id_",
+    "usaha_utama", "omzet_usaha", "lapangan_usaha",
+  ]
 
   /// Ten difficulties stand for disability, each asked by itself.
   private static let difficulties: LayoutAnswers = {

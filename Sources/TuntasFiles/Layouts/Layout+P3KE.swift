@@ -15,7 +15,23 @@ extension Layout {
   private static let p3keFamilies = Layout(
     name: "p3ke",
     kind: .families,
-    fields: [
+    fields: familyFields,
+    signature: [
+      familyID,
+      Shared.ownership + Shared.roof + Shared.wall + Shared.floor + Shared.water + Shared.toilet,
+    ],
+    // Candidates are drawn from the register, with its numbers; their lists leave the decile out.
+    signs: RegisterSigns(
+      usual: [Shared.decile],
+      known: knownHeadings,
+      knownBeginnings: knownBeginnings
+    ),
+    register: .p3ke,
+    yearHeadings: Shared.year
+  )
+
+  private static let familyFields =
+    [
       LayoutField("id", .headings(familyID), isSerial: true),
       LayoutField("kk", .headings(Shared.card), isSerial: true),
       LayoutField("village", .village(Shared.village)),
@@ -26,19 +42,32 @@ extension Layout {
       // The families of each kabupaten or kota are ranked by a model of its own.
       LayoutField("decile_scope", .constant("regency", with: Shared.decile)),
       LayoutField("percentile", .headings(["persentil", "persentil kesejahteraan", "percentile"])),
-    ] + Shared.house,
-    signature: [
-      familyID,
-      Shared.ownership + Shared.roof + Shared.wall + Shared.floor + Shared.water + Shared.toilet,
-    ],
-    register: .p3ke,
-    yearHeadings: Shared.year
-  )
+    ] + Shared.house
 
   private static let p3keMembers = Layout(
     name: "p3ke",
     kind: .members,
     fields: [LayoutField("family", .headings(familyID), isSerial: true)] + Shared.person,
-    signature: [familyID, Shared.nik + Shared.name, Shared.relation + Shared.sex]
+    signature: [familyID, Shared.nik + Shared.name, Shared.relation + Shared.sex],
+    // Who is what to the head of the family is asked by a register, and by no list of recipients.
+    signs: RegisterSigns(
+      usual: [Shared.relation],
+      known: knownHeadings,
+      knownBeginnings: knownBeginnings
+    )
   )
+
+  private static let knownHeadings =
+    headings(of: familyFields + Shared.person) + Shared.year + Shared.place + [
+      "ID individu", "kepala keluarga", "nama kepala keluarga", "jenis kelamin kepala keluarga",
+      "tanggal lahir kepala keluarga", "NIK kepala keluarga", "padan Kemdagri",
+      "NIK kepala keluarga padan Kemdagri", "NIK kepala keluarga padan Dukcapil",
+      "pekerjaan kepala keluarga", "status pekerjaan", "status pekerjaan kepala keluarga",
+      "pendidikan kepala keluarga", "status kawin kepala keluarga", "prioritas verval",
+      "jumlah anggota", "jumlah anggota keluarga", "BPNT", "BPUM", "BST", "PKH", "SEMBAKO",
+      "prakerja", "KUR", "CBP", "pendapatan", "kepesertaan DTKS", "verifikasi lapangan",
+      "tahun input",
+    ]
+  /// `Usia < 7 Tahun` and `Penerima BPNT` are each one of many.
+  private static let knownBeginnings = ["usia", "penerima"]
 }

@@ -10,6 +10,9 @@ struct Layout: Sendable {
   var fields: [LayoutField]
   /// What a header must have to be taken for this layout: one heading of each group.
   var signature: [[String]] = []
+  /// What it must have besides, where nobody said that it has this layout; none where the signature
+  /// is enough.
+  var signs: RegisterSigns?
   /// Whether it is the program's own, read strictly.
   var isOwn = false
   /// The order of the parts of a day.

@@ -18,6 +18,9 @@ enum Shared {
   static let name = [
     "nama", "nama lengkap", "nama anggota", "nama anggota keluarga", "nama individu",
   ]
+  static let birth = ["tanggal lahir", "tgl lahir", "tanggal_lahir", "lahir"]
+  /// Of the row and its region, what nothing is read from.
+  static let place = ["No", "nomor", "nomor urut", "no urut", "provinsi", "nama_provinsi"]
   static let sex = ["jenis kelamin", "jenis_kelamin", "jk", "L/P", "kelamin"]
   static let relation = [
     "hubungan dengan kepala keluarga", "hubungan dgn KK", "hubungan dengan KK",
@@ -131,7 +134,7 @@ enum Shared {
     LayoutField("nik", .headings(nik)),
     LayoutField("name", .headings(name)),
     LayoutField("sex", .headings(sex), words: AgencyWords.sex),
-    LayoutField("birth_date", .headings(["tanggal lahir", "tgl lahir", "tanggal_lahir", "lahir"])),
+    LayoutField("birth_date", .headings(birth)),
     LayoutField("relation", .headings(relation), words: AgencyWords.relation),
     LayoutField(
       "marital",

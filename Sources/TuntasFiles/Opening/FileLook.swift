@@ -19,6 +19,8 @@ struct FileLook {
     /// The layout that lacks least, and what of it is missing.
     var nearest: Layout?
     var missing: [String]
+    /// Why it is not taken for a register that it could be read as.
+    var doubt: RegisterDoubt?
   }
 
   private let bytes: SourceBytes
@@ -53,7 +55,8 @@ struct FileLook {
       for candidate in candidates(separator) {
         for layout in layouts {
           guard let score = LayoutBinding.score(layout, candidate.headings),
-            score > best?.score ?? 0
+            score > best?.score ?? 0,
+            doubt(of: layout, candidate, separator) == nil
           else { continue }
           let dialect = Dialect(separator: separator, header: candidate.place)
           best = (score, layout, dialect, candidate.row)
@@ -86,8 +89,55 @@ struct FileLook {
     return Unknown(
       headings: headings.names.filter { !$0.isEmpty },
       nearest: best?.layout,
-      missing: best?.missing ?? []
+      missing: best?.missing ?? [],
+      doubt: doubt(of: layouts)
     )
+  }
+
+  /// Why the file is not taken for the register whose headings it has most of.
+  private func doubt(of layouts: [Layout]) -> RegisterDoubt? {
+    var best: (score: Int, doubt: RegisterDoubt)?
+    for separator in Self.separators {
+      for candidate in candidates(separator) {
+        for layout in layouts {
+          guard let score = LayoutBinding.score(layout, candidate.headings),
+            score > best?.score ?? 0,
+            let doubt = doubt(of: layout, candidate, separator)
+          else { continue }
+          best = (score, doubt)
+        }
+      }
+    }
+    return best?.doubt
+  }
+
+  private func doubt(
+    of layout: Layout,
+    _ candidate: Candidate,
+    _ separator: UInt8
+  ) -> RegisterDoubt? {
+    layout.signs?.doubt(layout, candidate.headings, filled: filled(candidate, separator))
+  }
+
+  /// The places of the columns that have a heading and hold something; of all that have a heading
+  /// where there is no row.
+  private func filled(_ candidate: Candidate, _ separator: UInt8) -> [Int] {
+    let start = UnsafeBufferPointer(rebasing: bytes.buffer[..<end])
+    var scanner = RowScanner(start, separator: separator, from: candidate.place)
+    var texts = CellTexts(bytes)
+    var filled: Set<Int> = []
+    var hasRows = false
+    _ = scanner.next()
+    while let ending = scanner.next() {
+      guard ending == .complete else { continue }
+      hasRows = true
+      for (place, cell) in scanner.cells.enumerated() where !filled.contains(place) {
+        let range = texts.content(of: cell)
+        if !texts.withBytes(of: range, { UnknownWord.matches($0) }) { filled.insert(place) }
+      }
+    }
+    let headed = candidate.headings.names.indices.filter { !candidate.headings.names[$0].isEmpty }
+    return hasRows ? headed.filter { filled.contains($0) } : headed
   }
 
   private struct Candidate {

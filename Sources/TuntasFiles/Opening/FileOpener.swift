@@ -46,7 +46,7 @@ struct FileOpener {
     if RefusedRows.areHeld(by: text) { return Self.left(path, .refusedRows) }
     return switch try finding(in: text, path: path, stamp) {
     case .file(let file): FileFindings(files: [file])
-    case .unknown(let look): Self.left(path, .unknownHeadings(look.headings))
+    case .unknown(let look): Self.left(path, look.reason)
     case .notATable: Self.left(path, .notATable)
     case .notLinesOfObjects: Self.left(path, .notLinesOfObjects)
     }
@@ -125,7 +125,8 @@ struct FileOpener {
   private func open(_ section: RefusedRows.Section, path: String) throws(FileError) -> OpenedFile {
     let table = section.table
     let look = FileLook(table.bytes)
-    guard var found = look.recognise(as: layouts) else {
+    // They are of a file that was taken, and too few to show all that it held.
+    guard var found = look.recognise(as: Layout.insisted(layouts)) else {
       throw Self.failure(look.unknown(to: layouts), path: path)
     }
     // The few rows that were refused say less of their file than the whole of it did.
@@ -188,7 +189,8 @@ struct FileOpener {
   }
 
   private static func failure(_ look: FileLook.Unknown, path: String) -> FileError {
-    .unknownHeadings(
+    if let doubt = look.doubt { return .notARegister(path: path, doubt) }
+    return .unknownHeadings(
       path: path,
       found: look.headings,
       layout: look.nearest?.name ?? "tuntas",
@@ -199,6 +201,11 @@ struct FileOpener {
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
+}
+
+extension FileLook.Unknown {
+  /// Why a file of a folder, or a sheet, is left out.
+  var reason: LeftFile.Reason { doubt.map { .notARegister($0) } ?? .unknownHeadings(headings) }
 }
 
 extension FileLook.Found {

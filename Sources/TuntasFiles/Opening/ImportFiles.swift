@@ -24,7 +24,8 @@ public struct ImportFiles: Sendable {
   ///   - layout: Which layout they have.
   ///   - listDate: The day of the list that families stand on; without it the last day of the year
   ///     that the file says, otherwise `today`, both as assumed.
-  ///   - covers: What the list covers; the governments that occur in it when left out.
+  ///   - covers: What the list covers; the districts that have rows in it when left out.
+  ///   - mayBeShort: Whether a list may take the place of one with more than twice as many families.
   ///   - today: The day on which the import is made.
   /// - Returns: The files, each once however often it is named.
   /// - Throws: ``FileError`` when a path is nothing to read, a single file is of no layout, or a
@@ -34,9 +35,15 @@ public struct ImportFiles: Sendable {
     layout: LayoutChoice = .auto,
     listDate: CalendarDate? = nil,
     covers: RegionCode? = nil,
+    mayBeShort: Bool = false,
     today: CalendarDate
   ) throws -> ImportFiles {
-    let claims = ListClaims(date: listDate, covers: covers, today: today)
+    let claims = ListClaims(
+      date: listDate,
+      covers: covers,
+      mayBeShort: mayBeShort,
+      today: today
+    )
     let opener = FileOpener(layouts: try layout.layouts(), claims: claims)
     var all = FileFindings()
     var seen: Set<FileIdentity> = []
@@ -99,6 +106,8 @@ struct ListClaims {
   var date: CalendarDate?
   /// What the list covers.
   var covers: RegionCode?
+  /// Whether it may hold less than half of the families of the one before.
+  var mayBeShort = false
   /// The day on which the import is made.
   var today: CalendarDate
 
@@ -111,8 +120,9 @@ struct ListClaims {
     return ListClaim(
       register: register,
       date: date ?? assumed,
-      dateCertainty: date == nil ? .assumed : .published,
-      covers: covers
+      dateOrigin: date != nil ? .known : end != nil ? .year : .assumed,
+      covers: covers,
+      mayBeShort: mayBeShort
     )
   }
 }

@@ -2,7 +2,7 @@ import TuntasModel
 
 /// Which layout the files of an import have.
 public enum LayoutChoice: Hashable, Sendable {
-  /// Whichever their headings are of.
+  /// Whichever their headings are of; a register only by its own signs.
   case auto
   /// The program's own.
   case tuntas
@@ -31,8 +31,8 @@ public enum LayoutChoice: Hashable, Sendable {
     switch self {
     case .auto: Self.own + Layout.p3ke + Layout.dtsen
     case .tuntas: Self.own
-    case .p3ke: Layout.p3ke
-    case .dtsen: Layout.dtsen
+    case .p3ke: Layout.insisted(Layout.p3ke)
+    case .dtsen: Layout.insisted(Layout.dtsen)
     case .mapping(let path): [try MappingFile.layout(at: path)]
     }
   }

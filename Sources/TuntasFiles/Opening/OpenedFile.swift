@@ -28,6 +28,8 @@ public struct LeftFile: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Its headings are of no layout; none of them when it has none.
     case unknownHeadings([String])
+    /// It could be read as a register, but nothing says that it is one.
+    case notARegister(RegisterDoubt)
     /// It holds refused rows, which are taken only when somebody names the file.
     case refusedRows
     /// It is no text and no Excel workbook.

@@ -41,7 +41,7 @@ struct WorkbookLook {
     if RefusedRows.areHeld(by: text) { return .refusedRows }
     let found = FileLook(text).unknown(to: opener.layouts)
     if unknown.headings.isEmpty { unknown = found }
-    return .unknownHeadings(found.headings)
+    return found.reason
   }
 
   /// Tells whether a sheet has no cell with something in it.

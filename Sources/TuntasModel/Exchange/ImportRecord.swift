@@ -82,7 +82,16 @@ public struct ImportRecord: Hashable, Sendable {
 public enum ImportError: Error, Hashable, Sendable {
   /// The registry has a newer list of the same register and reach, so this one would have to go
   /// between two that are told apart already.
-  case listNotNewer(id: String, register: Register, date: CalendarDate, newest: CalendarDate)
+  /// The day of that one may be no more than assumed.
+  case listNotNewer(
+    id: String,
+    register: Register,
+    date: CalendarDate,
+    newest: CalendarDate,
+    isNewestAssumed: Bool
+  )
+  /// A list holds less than half of the families of the one it would take the place of.
+  case listTooShort(ShortList)
   /// Families of a list live outside what it is said to cover.
   case outsideCovers(families: Int, covers: RegionCode)
   /// There is no import that can be taken back.

@@ -42,36 +42,14 @@ public struct ImportCounts: Hashable, Sendable {
   }
 }
 
-/// A list that rows of its own day joined.
-public struct JoinedList: Hashable, Sendable {
-  /// Its id.
-  public var id: String
-  /// Its day.
-  public var date: CalendarDate
-  /// How many families were on it before.
-  public var families: Int
-
-  /// Makes a value.
-  public init(id: String, date: CalendarDate, families: Int) {
-    self.id = id
-    self.date = date
-    self.families = families
-  }
-}
-
 /// What an import did.
 public struct ImportSummary: Hashable, Sendable {
   /// What became of the rows, by kind.
   public var counts: [RecordKind: ImportCounts]
   /// The rows refused, in the order of files and lines.
   public var rejections: [Rejection]
-  /// The ids of the lists that the import made.
-  public var lists: [String]
-  /// The lists that were there already, and have other families by the import.
-  public var joinedLists: [JoinedList]
-  /// The days of lists whose families a later file has too, all of them and no other, so that there is
-  /// no list of its day.
-  public var repeatedLists: [CalendarDate]
+  /// What became of the lists that the files are.
+  public var lists: [ListOutcome]
   /// How many enrolments of recipients who were on no list belong to a family now.
   public var tied: Int
   /// The files in the order they were read.
@@ -83,9 +61,7 @@ public struct ImportSummary: Hashable, Sendable {
   public init(
     counts: [RecordKind: ImportCounts] = [:],
     rejections: [Rejection] = [],
-    lists: [String] = [],
-    joinedLists: [JoinedList] = [],
-    repeatedLists: [CalendarDate] = [],
+    lists: [ListOutcome] = [],
     tied: Int = 0,
     files: [ImportedFile] = [],
     companionsWritten: Int = 0
@@ -93,8 +69,6 @@ public struct ImportSummary: Hashable, Sendable {
     self.counts = counts
     self.rejections = rejections
     self.lists = lists
-    self.joinedLists = joinedLists
-    self.repeatedLists = repeatedLists
     self.tied = tied
     self.files = files
     self.companionsWritten = companionsWritten
@@ -110,7 +84,7 @@ public struct ImportSummary: Hashable, Sendable {
 
   /// Tells whether the registry is another one than before.
   public var hasChanged: Bool {
-    total.written > 0 || !lists.isEmpty || !joinedLists.isEmpty || tied > 0
+    total.written > 0 || lists.contains(where: \.hasChanged) || tied > 0
       || companionsWritten > 0 && rowsTaken > 0
   }
 

@@ -26,9 +26,12 @@ public struct Overview: Hashable, Sendable {
     self.sources = sources
   }
 
-  /// The list of the same register and the same region before the one that counts.
+  /// The list of the same register and the same region before the one that counts; none where parts
+  /// of the region have lists of different days, which no single list can be compared with.
   public var earlierList: FamilyList? {
-    guard let current = regions.whole?.list else { return nil }
+    guard let whole = regions.whole, let current = whole.list, whole.listDays == nil else {
+      return nil
+    }
     return lists.last {
       $0.register == current.register && $0.covers == current.covers && $0.date < current.date
     }

@@ -27,6 +27,11 @@ public struct RegionStanding: Hashable, Sendable {
   public var isCovered: Bool
   /// Tells whether a family on it is sample data.
   public var isSynthetic: Bool
+  /// The days of its lists where parts of the region have lists of different days.
+  ///
+  /// So have the districts that a newer file left out. ``list`` is one of them; none where there is
+  /// one day.
+  public var listDays: ClosedRange<CalendarDate>?
   /// Tells whether the region belongs to another government than the viewer's own, so that counts are
   /// not shown; they are not zero.
   public var isWithheld = false
@@ -113,9 +118,11 @@ public struct RegionStanding: Hashable, Sendable {
   /// or the region belongs to another government than the viewer's, or no list covers it.
   public var isCounted: Bool { list != nil && isCovered && !isWithheld && !isPublishedOnly }
 
-  /// Whole months from the list's date to a day; none without a list.
+  /// Whole months from the list's date, the oldest where parts have their own, to a day; none without
+  /// a list.
   public func ageInMonths(on day: CalendarDate) -> Int? {
-    list.map { max(0, $0.date.months(to: day)) }
+    let oldest = listDays?.lowerBound ?? list?.date
+    return oldest.map { max(0, $0.months(to: day)) }
   }
 
   /// The status word on a day.

@@ -100,7 +100,7 @@ extension RegistryReader {
   /// none.
   private func countedRegions(_ regions: [RegionCode]) throws -> [RegionCode] {
     guard regions.contains(where: { $0.level < .regency }) else { return regions }
-    let governments = try currentLists().keys.sorted()
+    let governments = try currentLists().governments
     return regions.flatMap { region in
       region.level < .regency ? governments.filter { region.contains($0) } : [region]
     }

@@ -79,7 +79,7 @@ extension RegistryReader {
     }
     let left = try governmentsWithLaterList()
     guard !left.isEmpty else { return regions }
-    let governments = try currentLists().keys.sorted()
+    let governments = try currentLists().governments
     return regions.flatMap { region in
       left.contains(where: region.contains)
         ? governments.filter { region.contains($0) } : [region]

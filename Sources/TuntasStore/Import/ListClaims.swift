@@ -61,14 +61,10 @@ final class ListClaims {
     for claimed in claimed {
       for region in try regions(of: claimed) {
         let list = NewList(db, claimed, region: region, isSynthetic: isSynthetic)
-        switch try list.make(for: job) {
-        case .made(let id): summary.lists.append(id)
-        case .joined(let list): summary.joinedLists.append(list)
-        case .repeated(let date): summary.repeatedLists.append(date)
-        case nil: continue
-        }
+        if let outcome = try list.outcome(for: job) { summary.lists.append(outcome) }
       }
     }
+    try ShownLists(db).check(&summary.lists, claimed.map(\.claim))
     add = nil
     try db.execute(sql: "DROP TABLE temp.claimed")
   }
@@ -79,14 +75,15 @@ final class ListClaims {
       try check(covers, of: claimed)
       return [covers]
     }
-    return try Int64.fetchAll(
+    let districts = try Int64.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT (family >> \(FamilyKey.runningBits)) / 1000000 * 1000000
+        SELECT DISTINCT (family >> \(FamilyKey.runningBits)) / 10000 * 10000
         FROM temp.claimed WHERE claim = ? ORDER BY 1
         """,
       arguments: [claimed.number]
     ).compactMap(RegionCode.init(number:))
+    return try ListReach(db, claimed.claim).regions(of: districts)
   }
 
   /// Absence is leaving only within what a list covers, so that has to be true.

@@ -6,23 +6,22 @@ import TuntasModel
 extension NewList {
   /// Puts families on a list; those that seemed to have left with it have not, and nobody leaves.
   ///
-  /// - Returns: The list when it has other families now.
-  func join(_ list: Earlier, _ job: ImportJob) throws -> JoinedList? {
+  /// - Returns: How many families it held before, when it has others now.
+  func join(_ list: Earlier, _ job: ImportJob) throws -> Int? {
     // Rows of an older list would change who was on it, between lists that are told apart already.
     if try isOlderList(than: list) { throw notNewer(than: list) }
     let families = try countFamilies(of: list)
     let changes = db.totalChangesCount
-    try correct(list)
-    try bringBack(to: list)
+    try correctBegun(with: list)
+    for before in try listsBefore(list) {
+      try correct(list, before)
+      try bringBack(to: list, before)
+    }
     try open(list.number)
     guard db.totalChangesCount > changes else { return nil }
     try noteClaimed(job)
     try nameFiles(in: list)
-    return JoinedList(
-      id: list.id,
-      date: CalendarDate(number: list.date) ?? claim.date,
-      families: families
-    )
+    return families
   }
 
   private func isOlderList(than newest: Earlier) throws -> Bool {
@@ -53,48 +52,63 @@ extension NewList {
     ) ?? 0
   }
 
-  /// The list before one, of the same reach.
-  private static let listBefore = """
-    (SELECT number FROM list WHERE register = :register AND date < :date
-      AND covers = (SELECT covers FROM list WHERE number = :list)
-      ORDER BY date DESC, number DESC LIMIT 1)
+  /// The lists before one, where the families of the files have listings.
+  private func listsBefore(_ list: Earlier) throws -> [Before] {
+    let districts = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT l.village / 10000 * 10000
+        FROM temp.claimed c JOIN listing l ON l.family = c.family
+        WHERE c.claim = ? AND l.register = ?
+        """,
+      arguments: [claimed.number, register]
+    )
+    return try before(districts, day: list.date)
+  }
+
+  private static let isCorrected = """
+    EXISTS (
+      SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+      WHERE c.claim = :claim AND c.family = listing.family
+        AND (f.decile IS NOT listing.decile OR \(village) <> listing.village)
+    )
     """
 
   /// Families that the list has at another village or decile stand on it as corrected.
-  private func correct(_ list: Earlier) throws {
-    let isCorrected = """
-      EXISTS (
-        SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
-        WHERE c.claim = :claim AND c.family = listing.family
-          AND (f.decile IS NOT listing.decile OR \(Self.village) <> listing.village)
-      )
-      """
+  private func correctBegun(with list: Earlier) throws {
     try db.execute(
       sql: """
         UPDATE listing SET
           village = family >> \(FamilyKey.runningBits),
           decile = (SELECT f.decile FROM family f WHERE f.key = listing.family)
-        WHERE register = :register AND from_list = :list AND \(isCorrected)
+        WHERE register = :register AND from_list = :list AND \(Self.isCorrected)
         """,
       arguments: ["register": register, "list": list.number, "claim": claimed.number]
     )
+  }
+
+  /// What stood of them before ends with the list before.
+  private func correct(_ list: Earlier, _ before: Before) throws {
     try db.execute(
       sql: """
-        UPDATE listing SET to_list = ifnull(\(Self.listBefore), from_list)
-        WHERE register = :register AND to_list IS NULL AND from_list <> :list AND \(isCorrected)
+        UPDATE listing SET to_list = ifnull(:before, from_list)
+        WHERE register = :register AND to_list IS NULL AND from_list <> :list
+          AND village / 10000 * 10000 IN (\(before.districts.sqlNumbers)) AND \(Self.isCorrected)
         """,
       arguments: [
-        "register": register, "list": list.number, "date": list.date, "claim": claimed.number,
+        "register": register, "list": list.number, "before": before.list?.number,
+        "claim": claimed.number,
       ]
     )
   }
 
   /// Families whose listing ended with the list before, because their rows came later, go on.
-  private func bringBack(to list: Earlier) throws {
+  private func bringBack(to list: Earlier, _ before: Before) throws {
     try db.execute(
       sql: """
         UPDATE listing SET to_list = NULL
-        WHERE register = :register AND to_list = \(Self.listBefore)
+        WHERE register = :register AND to_list = :before
+          AND village / 10000 * 10000 IN (\(before.districts.sqlNumbers))
           AND EXISTS (
             SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
             WHERE c.claim = :claim AND c.family = listing.family
@@ -106,7 +120,7 @@ extension NewList {
           )
         """,
       arguments: [
-        "register": register, "date": list.date, "list": list.number, "claim": claimed.number,
+        "register": register, "before": before.list?.number, "claim": claimed.number,
       ]
     )
   }

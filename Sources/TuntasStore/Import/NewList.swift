@@ -7,7 +7,7 @@ struct NewList {
   let db: Database
   let claimed: ListClaims.Claimed
   let region: RegionCode
-  private let isSynthetic: Bool
+  let isSynthetic: Bool
 
   init(_ db: Database, _ claimed: ListClaims.Claimed, region: RegionCode, isSynthetic: Bool) {
     self.db = db
@@ -22,11 +22,13 @@ struct NewList {
   /// What became of the files of a list.
   enum Outcome {
     /// They are a list of their own, with this id.
-    case made(String)
-    /// They joined a list.
-    case joined(JoinedList)
-    /// They say the same as the list of this earlier day.
-    case repeated(CalendarDate)
+    case made(String, replaced: ListOutcome.Replaced?)
+    /// They joined a list, which held this many families before.
+    case joined(Earlier, families: Int)
+    /// They are of a list that says the same already.
+    case unchanged(Earlier)
+    /// They say the same as this list.
+    case repeated(Earlier)
   }
 
   /// Makes the list, or joins the one that is there; none when they say the same as that.
@@ -34,24 +36,31 @@ struct NewList {
   /// Files of the day of a list are more of that list, or corrections of it: whoever they leave out
   /// stays on it.
   ///
-  /// - Throws: ``ImportError/listNotNewer(id:register:date:newest:)`` when lists do not come in the
-  ///   order of their days.
+  /// - Throws: ``ImportError/listNotNewer(id:register:date:newest:isNewestAssumed:)`` when lists do
+  ///   not come in the order of their days, ``ImportError/listTooShort(_:)`` when the list holds so
+  ///   few of the families before that it cannot well be the whole.
   func make(for job: ImportJob) throws -> Outcome? {
     guard try holdsFamilies() else { return nil }
     let earlier = try Earlier(of: claim.register, in: region, db)
     if let earlier, claim.isPart || earlier.date == claim.date.number {
-      return try join(earlier, job).map(Outcome.joined)
+      let families = try join(earlier, job)
+      return families.map { .joined(earlier, families: $0) } ?? .unchanged(earlier)
     }
     guard !claim.isPart else { return nil }
-    if let earlier, earlier.date > claim.date.number { throw notNewer(than: earlier) }
-    let closed = try earlier.map(close) ?? 0
+    let before = try listsBefore()
+    if let newer = before.compactMap(\.list).first(where: { $0.date > claim.date.number }) {
+      throw notNewer(than: newer)
+    }
+    let replaced = try replacedList(earlier, before)
+    try checkLength(against: replaced)
+    let closed = try close(before, job)
     guard try closed > 0 || earlier == nil || hasNewcomers() else {
-      return earlier.flatMap { CalendarDate(number: $0.date) }.map(Outcome.repeated)
+      return earlier.map(Outcome.repeated)
     }
     let list = try store()
     try open(list.number)
-    try note(list.number, earlier, job)
-    return .made(list.id)
+    try note(list.number, job)
+    return .made(list.id, replaced: replaced)
   }
 
   func notNewer(than earlier: Earlier) -> ImportError {
@@ -59,33 +68,9 @@ struct NewList {
       id: earlier.id,
       register: claim.register,
       date: claim.date,
-      newest: CalendarDate(number: earlier.date) ?? claim.date
+      newest: earlier.day ?? claim.date,
+      isNewestAssumed: earlier.isAssumed
     )
-  }
-}
-
-// MARK: - The list before
-
-extension NewList {
-  /// The newest list that a new one continues.
-  struct Earlier {
-    var number: Int64
-    var id: String
-    var date: Int64
-    var covers: Int64
-
-    /// Of lists of one register, the newest of the same reach goes before any of a wider one.
-    init?(of register: Register, in region: RegionCode, _ db: Database) throws {
-      let rows = try Row.fetchAll(
-        db,
-        sql: "SELECT number, id, date, covers FROM list WHERE register = ? ORDER BY date, number",
-        arguments: [register.number]
-      )
-      let exact = rows.last { $0["covers"] == region.number }
-      let wider = rows.last { RegionCode(number: $0["covers"])?.contains(region) == true }
-      guard let row = exact ?? wider else { return nil }
-      (number, id, date, covers) = (row["number"], row["id"], row["date"], row["covers"])
-    }
   }
 }
 
@@ -127,26 +112,37 @@ extension NewList {
   ///
   /// A listing that began with a list newer than the one before, which another reach may have, ends
   /// with the list it began with.
-  private func close(_ earlier: Earlier) throws -> Int {
+  private func close(_ before: [Before], _ job: ImportJob) throws -> Int {
     let villages = region.numbers
-    try db.execute(
-      sql: """
-        UPDATE listing SET to_list = CASE
-            WHEN (SELECT date FROM list WHERE number = from_list) > :date THEN from_list
-            ELSE :list END
-        WHERE register = :register AND to_list IS NULL AND village BETWEEN :first AND :last
-          AND NOT EXISTS (
-            SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
-            WHERE c.claim = :claim AND c.family = listing.family
-              AND f.decile IS listing.decile AND \(Self.village) = listing.village
-          )
-        """,
-      arguments: [
-        "date": earlier.date, "list": earlier.number, "register": register,
-        "first": villages.lowerBound, "last": villages.upperBound, "claim": claimed.number,
-      ]
-    )
-    return db.changesCount
+    var count = 0
+    for before in before {
+      let closed = try Row.fetchAll(
+        db,
+        sql: """
+          UPDATE listing SET to_list = CASE
+              WHEN (SELECT date FROM list WHERE number = from_list) > :date THEN from_list
+              ELSE ifnull(:list, from_list) END
+          WHERE register = :register AND to_list IS NULL AND village BETWEEN :first AND :last
+            AND village / 10000 * 10000 IN (\(before.districts.sqlNumbers))
+            AND NOT EXISTS (
+              SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
+              WHERE c.claim = :claim AND c.family = listing.family
+                AND f.decile IS listing.decile AND \(Self.village) = listing.village
+            )
+          RETURNING family >> \(FamilyKey.runningBits) AS home, village
+          """,
+        arguments: [
+          "date": before.list?.date ?? 0, "list": before.list?.number, "register": register,
+          "first": villages.lowerBound, "last": villages.upperBound, "claim": claimed.number,
+        ]
+      )
+      for row in closed {
+        job.changes.note(village: row["home"])
+        job.changes.note(village: row["village"])
+      }
+      count += closed.count
+    }
+    return count
   }
 
   /// Puts the newcomers on a list, but for those that have left with it for a list of another reach.
@@ -166,59 +162,21 @@ extension NewList {
     )
   }
 
-  /// Notes the villages whose listings are others now.
-  private func note(_ list: Int64, _ earlier: Earlier?, _ job: ImportJob) throws {
+  /// Notes the villages of those who came with a list.
+  private func note(_ list: Int64, _ job: ImportJob) throws {
     let villages = try Int64.fetchAll(
       db,
       sql: """
         SELECT DISTINCT family >> \(FamilyKey.runningBits) FROM listing
-        WHERE register = ? AND (from_list = ? OR to_list = ?)
+        WHERE register = ? AND from_list = ?
         """,
-      arguments: [register, list, earlier?.number]
+      arguments: [register, list]
     )
     for village in villages { job.changes.note(village: village) }
   }
 }
 
-// MARK: - The row of the list
-
-extension NewList {
-  /// Stores the list and where it comes from; who published it is not known from the file.
-  private func store() throws -> (number: Int64, id: String) {
-    let id = try freeID()
-    try db.execute(
-      sql: "INSERT INTO source (id, title, date, synthetic) VALUES (?, ?, ?, ?)",
-      arguments: [id, claimed.files.joined(separator: ", "), claim.date.description, isSynthetic]
-    )
-    try db.execute(
-      sql: """
-        INSERT INTO list (id, register, covers, date, date_certainty, stage, source)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        id, register, region.number, claim.date.number, claim.dateCertainty.number,
-        ListStage.unstated.number, id,
-      ]
-    )
-    return (db.lastInsertedRowID, id)
-  }
-
-  /// Register, region and day, with a number behind it where somebody used that word already.
-  private func freeID() throws -> String {
-    let id = "\(claim.register.rawValue)-\(region)-\(claim.date)"
-    let taken = try Set(
-      String.fetchAll(
-        db,
-        sql: "SELECT id FROM list WHERE id LIKE ?1 UNION SELECT id FROM source WHERE id LIKE ?1",
-        arguments: ["\(id)%"]
-      )
-    )
-    var free = id
-    var number = 2
-    while taken.contains(free) {
-      free = "\(id)-\(number)"
-      number += 1
-    }
-    return free
-  }
+extension [Int64] {
+  /// The numbers as SQL lists them.
+  var sqlNumbers: String { map(String.init).joined(separator: ", ") }
 }

@@ -53,15 +53,18 @@ struct QualityLists {
   /// Tells whether a government is counted by a list.
   func isCurrent(_ list: Int64) -> Bool { current.values.contains(list) }
 
-  /// The list that the government of a region is counted by.
+  /// The list that a region is counted by: its district's own, or that of its government.
   func current(in region: RegionCode) -> FamilyList? {
-    let number = current[region.ancestor(at: .regency).number]
+    let district = region.level > .regency ? current[region.ancestor(at: .district).number] : nil
+    let number = district ?? current[region.ancestor(at: .regency).number]
     return entries.first { $0.number == number }?.list
   }
 
-  /// Tells whether only families on the newest list are active there; without a list all are.
+  /// Tells whether only families on the newest list are active there; where no list covers the village
+  /// all are.
   func hasCurrentList(_ village: Int64) -> Bool {
-    current[village / 1_000_000 * 1_000_000] != nil
+    guard let village = RegionCode(number: village) else { return false }
+    return current(in: village).map { Self.touches($0.covers, village) } ?? false
   }
 
   /// The day on which it was known that a family had left a list: the date of the next list of the

@@ -90,7 +90,7 @@ extension RegistryReader {
       arguments: StatementArguments(ids)
     ).compactMap(list)
     for listing in listings where listing.last == nil {
-      let current = try currentLists()[listing.village.ancestor(at: .regency)]?.list
+      let current = try currentLists()[listing.village]?.list
       guard let current, current.register == listing.register else { continue }
       if !lists.contains(where: { $0.id == current.id }) { lists.append(current) }
     }

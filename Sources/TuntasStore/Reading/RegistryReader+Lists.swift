@@ -24,7 +24,7 @@ extension RegistryReader {
     }
   }
 
-  /// The list that a government is counted by.
+  /// A list that a government, or a district of it, is counted by.
   struct CurrentList {
     /// The list.
     var list: FamilyList
@@ -35,20 +35,26 @@ extension RegistryReader {
   }
 
   /// The lists that governments are counted by, as far as they had been made on the day asked for.
-  func currentLists() throws -> [RegionCode: CurrentList] {
-    try storedLists().filter { isCounted($0.value.list) }
+  func currentLists() throws -> CurrentListTable {
+    let stored = try storedLists()
+    return CurrentListTable(lists: stored) { self.isCounted($0.list) }
   }
 
-  /// The governments whose list had not yet been made on the day asked for.
+  /// The governments of whose lists one had not yet been made on the day asked for.
   func governmentsWithLaterList() throws -> [RegionCode] {
     guard lastDay != nil else { return [] }
-    return try storedLists().filter { !isCounted($0.value.list) }.keys.sorted()
+    let later = try storedLists().filter { !isCounted($0.value.list) }
+    return Set(later.keys.map { $0.ancestor(at: .regency) }).sorted()
   }
 
   /// The days of the lists that had not yet been made on the day asked for, by government.
   func laterLists() throws -> [RegionCode: CalendarDate] {
     guard lastDay != nil else { return [:] }
-    return try storedLists().filter { !isCounted($0.value.list) }.mapValues(\.list.date)
+    return try storedLists().filter { !isCounted($0.value.list) }
+      .reduce(into: [:]) { days, later in
+        let government = later.key.ancestor(at: .regency)
+        days[government] = max(days[government] ?? later.value.list.date, later.value.list.date)
+      }
   }
 
   private func isCounted(_ list: FamilyList) -> Bool {
@@ -66,8 +72,8 @@ extension RegistryReader {
     )
     return rows.reduce(into: [:]) { lists, row in
       guard let list = list(row) else { return }
-      guard let government = RegionCode(number: row["government"]) else { return }
-      lists[government] = CurrentList(
+      guard let region = RegionCode(number: row["government"]) else { return }
+      lists[region] = CurrentList(
         list: list,
         isSynthetic: row.isSet("isSynthetic"),
         hasSyntheticRows: row.isSet("hasSyntheticRows")

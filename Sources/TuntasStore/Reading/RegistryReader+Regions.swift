@@ -108,7 +108,7 @@ extension RegistryReader {
 
   private func standing(
     _ row: Row,
-    lists: [RegionCode: CurrentList],
+    lists: CurrentListTable,
     villages: VillageCounts
   ) throws -> RegionStanding? {
     guard let region = Region(row) else { return nil }
@@ -122,12 +122,12 @@ extension RegistryReader {
     standing.undated.deliberated = villages.undated(in: region.code)
     let isClosed = viewer.seesOnlyPublished(region.code)
     if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, nil) }
-    let government = region.code.ancestor(at: .regency)
-    guard let list = lists[government] else {
-      standing.laterList = try laterLists()[government]
+    guard let list = lists[region.code] else {
+      standing.laterList = try laterLists()[region.code.ancestor(at: .regency)]
       return standing
     }
     standing.list = list.list
+    standing.listDays = lists.days(of: region.code)
     guard !isClosed else {
       standing.isSynthetic = list.isSynthetic
       return standing

@@ -1,7 +1,8 @@
 import GRDB
 import TuntasModel
 
-/// The list that each government is counted by: the newest of any register.
+/// The lists that each government is counted by: of one register, in each district the newest that
+/// covers it.
 struct CurrentLists {
   /// A list as far as choosing needs it.
   struct Choice: Equatable {
@@ -11,44 +12,53 @@ struct CurrentLists {
     var register: Int64
   }
 
-  private var choices: [Int64: Choice] = [:]
+  private var byDistrict: [Int64: Choice] = [:]
+  private var byGovernment: [Int64: Choice] = [:]
 
-  /// Chooses a list for each government.
-  ///
-  /// A list of the whole government goes before one of a district or village, whatever their dates.
+  /// Chooses the lists of each government.
   init(_ db: Database) throws {
-    let lists = try Row.fetchAll(
+    let lists = try Row.fetchAll(db, sql: "SELECT * FROM list ORDER BY date, number")
+      .compactMap(ListReaches.Entry.init)
+    let districts = try Int64.fetchAll(
       db,
-      sql: "SELECT number, register, covers FROM list ORDER BY date, number"
-    )
+      sql: "SELECT DISTINCT code / 10000 * 10000 FROM region WHERE code % 1000000 <> 0 ORDER BY 1"
+    ).compactMap(RegionCode.init(number:))
+    let byGovernment = Dictionary(grouping: districts) { $0.ancestor(at: .regency) }
     for government in try RegionCode.governments(in: db) {
-      let whole = lists.last { Self.covers($0).contains(government) }
-      let part = lists.last { government.contains(Self.covers($0)) }
-      guard let row = whole ?? part else { continue }
-      choices[government.number] = Choice(list: row["number"], register: row["register"])
+      let reaches = ListReaches(
+        lists.filter { government.part(coveredBy: $0.covers) != nil },
+        of: government,
+        districts: byGovernment[government] ?? []
+      )
+      guard let reach = try reaches.shown(db) else { continue }
+      for (district, list) in reach.lists { byDistrict[district.number] = list.choice }
+      self.byGovernment[government.number] = reach.ofGovernment(government)?.choice
     }
   }
 
   /// The list that counts in a village.
-  func choice(forVillage village: Int64) -> Choice? {
-    choices[village / 1_000_000 * 1_000_000]
-  }
+  func choice(forVillage village: Int64) -> Choice? { byDistrict[village / 10_000 * 10_000] }
 
-  /// Stores the choice; the governments whose list is another one than before.
+  /// Stores the choice: one row a government, and one for each district that has another list; the
+  /// regions whose list is another one than before.
   func store(in db: Database) throws -> [Int64] {
     let rows = try Row.fetchAll(db, sql: "SELECT government, list FROM currentList")
     let before: [Int64: Int64] = rows.reduce(into: [:]) { $0[$1["government"]] = $1["list"] }
-    let changed = choices.filter { before[$0.key] != $0.value.list }
-    for (government, choice) in changed {
+    var now = byGovernment.mapValues(\.list)
+    for (district, choice) in byDistrict where now[district / 1_000_000 * 1_000_000] != choice.list
+    {
+      now[district] = choice.list
+    }
+    for region in before.keys where now[region] == nil {
+      try db.execute(sql: "DELETE FROM currentList WHERE government = ?", arguments: [region])
+    }
+    let changed = now.filter { before[$0.key] != $0.value }
+    for (region, list) in changed {
       try db.execute(
         sql: "INSERT OR REPLACE INTO currentList (government, list) VALUES (?, ?)",
-        arguments: [government, choice.list]
+        arguments: [region, list]
       )
     }
-    return Array(changed.keys)
-  }
-
-  private static func covers(_ row: Row) -> RegionCode {
-    RegionCode(number: row["covers"]) ?? .country
+    return Array(changed.keys) + before.keys.filter { now[$0] == nil }
   }
 }

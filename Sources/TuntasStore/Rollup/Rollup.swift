@@ -75,7 +75,9 @@ struct Rollup {
       isFirstLoad: true,
       stop: ImportStop()
     )
-    try rollup.count(try Set(rollup.allVillages()), lists: CurrentLists(db))
+    let lists = try CurrentLists(db)
+    _ = try lists.store(in: db)
+    try rollup.count(try Set(rollup.allVillages()), lists: lists)
   }
 
   private func count(_ villages: Set<Int64>, lists: CurrentLists) throws {

@@ -12,7 +12,9 @@ struct ImportCommand: ParsableCommand {
     abstract: "Masukkan berkas ke database. Takes files into a database.",
     discussion: """
       One call is one transaction: the database holds either everything that could be taken or \
-      what it held before. Refused rows are kept in a file with line and reason.
+      what it held before. Refused rows are kept in a file with line and reason. A file is taken for a \
+      register (P3KE, DTSEN) only by that register's own columns: a list of recipients or candidates \
+      needs a mapping file. A list covers the kecamatan that have rows in it; any other keeps its list.
       """
   )
 
@@ -72,7 +74,7 @@ struct ImportCommand: ParsableCommand {
     let first = history ? "--history" : "--undo"
     let others: [(String, Bool)] = [
       ("--undo", history && undo), ("--dry-run", dryRun), ("--strict", strict),
-      ("--rejects", rejects != nil),
+      ("--rejects", rejects != nil), ("--replace", layout.replace),
     ]
     if let other = others.first(where: \.1)?.0 {
       throw .notTogether(option: first, other: other)

@@ -17,7 +17,8 @@ struct ImportAnswer {
   func tell(_ summary: ImportSummary, isTrial: Bool, rejectsFile: String?) throws {
     let total = summary.total
     guard format == .text else {
-      return try StandardStreams.print(document: Self.json(total, rejectsFile).text)
+      let document = Self.json(total, rejectsFile, summary.lists)
+      return try StandardStreams.print(document: document.text)
     }
     for sentence in sentences(of: summary) { try StandardStreams.print(sentence) }
     if isTrial { try StandardStreams.print(words[.importTried]) }
@@ -52,21 +53,9 @@ struct ImportAnswer {
 extension ImportAnswer {
   /// What became of lists, and of enrolments that waited for their families.
   private func sentences(of summary: ImportSummary) -> [SafeText] {
-    let made = summary.lists.map { words.text(.importNewList, ["list": SafeText($0)]) }
-    let joined = summary.joinedLists.map { list in
-      words.text(
-        .importJoinedList,
-        [
-          "date": words.dates.day(list.date), "count": words.numbers.whole(list.families),
-          "list": SafeText(list.id),
-        ]
-      )
-    }
-    let repeated = summary.repeatedLists.map { date in
-      words.text(.importRepeatedList, ["date": words.dates.day(date)])
-    }
+    let lists = ListAnswer(words: words).sentences(of: summary.lists)
     let tied = words.text(.importTied, ["count": words.numbers.whole(summary.tied)])
-    return made + joined + repeated + (summary.tied > 0 ? [tied] : [])
+    return lists + (summary.tied > 0 ? [tied] : [])
   }
 
   private func values(_ counts: ImportCounts) -> KeyValuePairs<String, SafeText> {
@@ -95,11 +84,16 @@ extension ImportAnswer {
 // MARK: - JSON
 
 extension ImportAnswer {
-  private static func json(_ counts: ImportCounts, _ rejectsFile: String?) -> JSONValue {
+  private static func json(
+    _ counts: ImportCounts,
+    _ rejectsFile: String?,
+    _ lists: [ListOutcome]
+  ) -> JSONValue {
     [
       "read": .integer(counts.read), "new": .integer(counts.new),
       "changed": .integer(counts.changed), "same": .integer(counts.same),
       "rejected": .integer(counts.rejected), "rejectsFile": JSONValue(rejectsFile),
+      "lists": .array(lists.map(ListAnswer.json)),
     ]
   }
 

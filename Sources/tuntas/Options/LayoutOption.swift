@@ -15,8 +15,16 @@ struct LayoutOption: ParsableArguments {
   @Option(help: ArgumentHelp("The day of the list that the families stand on.", valueName: "date"))
   var listDate: String?
 
-  @Option(help: ArgumentHelp("What the list covers, for example 32.16.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "What the list covers, for example 32.16; else each kecamatan that has rows in it.",
+      valueName: "code"
+    )
+  )
   var covers: String?
+
+  @Flag(help: "Let a list take the place of one with more than twice as many families.")
+  var replace = false
 
   /// Finds the files to read and recognises them.
   ///
@@ -31,6 +39,7 @@ struct LayoutOption: ParsableArguments {
       layout: LayoutChoice(layout),
       listDate: try chosenDate(upTo: today),
       covers: try covers.map { code throws(CommandFailure) in try DataOptions.code(code) },
+      mayBeShort: replace,
       today: today
     )
   }

@@ -34,7 +34,7 @@ enum OverviewJSON {
       "code": .string(standing.region.code.description),
       "name": .string(standing.region.name),
       "kind": .string(standing.region.kind.rawValue),
-      "asOf": JSONValue(list?.date.description),
+      "asOf": JSONValue((standing.listDays?.lowerBound ?? list?.date)?.description),
       "synthetic": .bool(standing.isSynthetic),
       "families": count(standing.families),
       // No family is without people: where none is recorded, they are not known.

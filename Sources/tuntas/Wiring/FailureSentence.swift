@@ -124,6 +124,8 @@ struct FailureSentence {
       return columnText(.failureRepeatedColumn, file, line, column)
     case .unknownHeadings(let path, let found, let layout, let missing):
       return FileSentence(words: words).unknownHeadings(path, found, layout, missing)
+    case .notARegister(let path, let doubt):
+      return FileSentence(words: words).text(of: doubt, in: SafeText(path))
     case .refusedRowsWithoutColumns(let path, let columns):
       return words.text(
         .failureRefusedColumns,
@@ -165,13 +167,27 @@ struct FailureSentence {
         .failureOutsideCovers,
         ["count": words.numbers.whole(families), "covers": SafeText(covers.description)]
       )
-    case .listNotNewer(let id, let register, let date, let newest):
+    case .listTooShort(let short): return text(of: short)
+    case .listNotNewer(let id, let register, let date, let newest, let isAssumed):
       let values: KeyValuePairs<String, SafeText> = [
         "list": SafeText(id), "register": SafeText(register.rawValue.uppercased()),
         "date": words.dates.day(date), "newest": words.dates.day(newest),
       ]
-      return words.text(.failureListNotNewer, values)
+      return words.text(isAssumed ? .failureListBeforeAssumed : .failureListNotNewer, values)
     }
+  }
+
+  private func text(of short: ShortList) -> SafeText {
+    words.text(
+      .failureListTooShort,
+      [
+        "register": SafeText(short.register.rawValue.uppercased()),
+        "covers": words.name(of: short.covers),
+        "count": words.numbers.whole(short.families),
+        "list": SafeText(short.replaced.id),
+        "before": words.numbers.whole(short.replaced.families),
+      ]
+    )
   }
 
   private func text(of error: TerminalError) -> SafeText {

@@ -26,6 +26,7 @@ struct FileSentence {
     case .unknownHeadings([]): words.text(.importLeftNothing, ["file": name])
     case .unknownHeadings(let found):
       words.text(.importLeftHeadings, ["file": name, "found": joined(found)])
+    case .notARegister(let doubt): text(of: doubt, in: name)
     case .refusedRows: words.text(.importLeftRefused, ["file": name])
     case .notATable: words.text(.importLeftNoTable, ["file": name])
     case .notLinesOfObjects: words.text(.importLeftNoLines, ["file": name])
@@ -52,6 +53,30 @@ struct FileSentence {
       "missing": joined(missing),
     ]
     return words.text(.failureUnknownHeadings, values)
+  }
+
+  /// Why a file is not taken for the register that it could be read as, and what to type.
+  func text(of doubt: RegisterDoubt, in file: SafeText) -> SafeText {
+    let reason =
+      doubt.missing.isEmpty
+      ? words.text(
+        .doubtForeign,
+        [
+          "foreign": words.numbers.whole(doubt.foreign.count),
+          "count": words.numbers.whole(doubt.columns), "found": joined(doubt.foreign),
+        ]
+      )
+      : words.text(
+        .doubtMissing,
+        ["missing": joined(doubt.missing), "found": joined(doubt.found)]
+      )
+    return words.text(
+      doubt.isOfFamilies ? .failureNotARegister : .failureNotAMembersFile,
+      [
+        "file": file, "register": SafeText(doubt.layout.uppercased()), "reason": reason,
+        "layout": SafeText(doubt.layout),
+      ]
+    )
   }
 
   /// What is wrong with a line of a mapping file.

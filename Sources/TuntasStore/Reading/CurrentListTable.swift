@@ -1,0 +1,48 @@
+import TuntasModel
+
+/// The lists that governments are counted by: one each, and another for each district that has one of
+/// its own.
+struct CurrentListTable {
+  private let lists: [RegionCode: RegistryReader.CurrentList]
+  private let isCounted: (RegistryReader.CurrentList) -> Bool
+
+  /// Takes the lists by the regions that they are stored for, and what tells which of them count.
+  init(
+    lists: [RegionCode: RegistryReader.CurrentList],
+    isCounted: @escaping (RegistryReader.CurrentList) -> Bool
+  ) {
+    self.lists = lists
+    self.isCounted = isCounted
+  }
+
+  /// The governments that have lists, and none that does not count yet.
+  var governments: [RegionCode] {
+    lists.keys.filter { $0.level == .regency && self[$0] != nil }.sorted()
+  }
+
+  /// The list of a region: of a government the one that stands for it, further down the one that
+  /// covers the region; none where no list does.
+  subscript(region: RegionCode) -> RegistryReader.CurrentList? {
+    guard region.level > .regency else {
+      return parts(of: region).allSatisfy(isCounted) ? lists[region] : nil
+    }
+    let own = lists[region.ancestor(at: .district)]
+    guard let list = own ?? lists[region.ancestor(at: .regency)], isCounted(list) else {
+      return nil
+    }
+    let covers = list.list.covers
+    return covers.contains(region) || region.contains(covers) ? list : nil
+  }
+
+  /// The days of the lists that a government is counted by; none where they are of one day.
+  func days(of government: RegionCode) -> ClosedRange<CalendarDate>? {
+    guard government.level == .regency, self[government] != nil else { return nil }
+    let days = parts(of: government).map(\.list.date)
+    guard let first = days.min(), let last = days.max(), first < last else { return nil }
+    return first...last
+  }
+
+  private func parts(of government: RegionCode) -> [RegistryReader.CurrentList] {
+    lists.filter { government.contains($0.key) }.map(\.value)
+  }
+}
