@@ -36,7 +36,7 @@ extension Phrase {
       + "type --layout {layout}; if it is a list of recipients or candidates, write a mapping file "
       + "(--layout FILE).",
     .doubtMissing: "it lacks the column that is a sign of that register, {missing} (found {found})",
-    .doubtForeign: "{foreign} of its {count} columns with values are not known to it ({found})",
+    .doubtForeign: "of its columns with values ({count}) it does not know {foreign} ({found})",
     .importLeftHeadings: "{file} was left out: its headings are not known (found {found}).",
     .importLeftNothing: "{file} was left out: it has no headings.",
     .importLeftNoTable:
