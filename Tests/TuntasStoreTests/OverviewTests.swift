@@ -76,8 +76,8 @@ struct OverviewTests {
       #expect(table.rows.reduce(0) { $0 + $1[keyPath: count] } == whole[keyPath: count])
     }
     #expect(RegionStanding.recordedRatio(of: table.rows)?.part == whole.recorded.map(Double.init))
-    #expect(table.rows.compactMap(\.verified).reduce(0, +) == whole.verified)
-    #expect(table.rows.reduce(0) { $0 + ($1.deliberated ?? 0) } == whole.deliberated)
+    #expect(table.rows.compactMap(\.verified).reduce(0, +) == whole.verified ?? 0)
+    #expect(table.rows.reduce(0) { $0 + ($1.deliberated ?? 0) } == whole.deliberated ?? 0)
     #expect(table.rows.allSatisfy { region.contains($0.region.code) })
   }
 
