@@ -111,7 +111,7 @@ struct OverviewTests {
     #expect(table.rows.map { $0.list?.id } == ["bekasi", nil, nil, nil])
     let bogor = try await store.regions(below: Governments.bogor, at: moment, for: .steward)
     let whole = try #require(bogor.whole)
-    #expect([whole.families, whole.people, whole.verified] == [0, 0, 0])
+    #expect([whole.families, whole.people] == [0, 0])
     #expect(whole.recorded == nil)
     #expect(whole.villages > 0)
     for onlyWithout in [false, true] {
