@@ -125,7 +125,7 @@ struct DayTests {
     for (text, answers, deliberated) in [("2025-02-28", 2, 1), ("2025-04-01", 3, 1)] {
       let overview = try await store.overview(of: Self.bekasi, at: day(text), for: .steward)
       #expect(overview.regions.whole?.verified == answers, "\(text)")
-      #expect(overview.deliberations.part == Double(deliberated), "\(text)")
+      #expect(overview.deliberations?.part == Double(deliberated), "\(text)")
     }
     let key = Fixture.key("32.16.01.1007", 1)
     let before = try await store.family(key, at: day("2025-05-31"), for: .steward)

@@ -78,7 +78,7 @@ struct QueryPlanTests {
       },
       Screen(name: "figures", statements: 9) { _ = try $0.figuresPage(of: bekasi) },
       Screen(name: "pace", statements: 10) { _ = try $0.pacePage(of: bekasi) },
-      Screen(name: "map", statements: 23) { _ = try $0.mapPage(of: bekasi) },
+      Screen(name: "map", statements: 25) { _ = try $0.mapPage(of: bekasi) },
       Screen(name: "quality", statements: 20) { reader in
         _ = try reader.qualityPage(in: bekasi, of: .onList)
         _ = try reader.qualityPage(in: nil, of: .all)

@@ -48,7 +48,8 @@ struct ScopeTests {
       #expect(rows.allSatisfy { scope.contains($0.region.code) })
       #expect(rows.reduce(0) { $0 + $1.families } == families)
       #expect(table.whole.map { $0.families == families } ?? (level < .regency))
-      #expect(table.path.last?.code == (level < .regency ? nil : region))
+      // The path leads to what is counted, whatever was asked for.
+      #expect(table.path.last?.code == (level < .regency ? nil : scope))
       #expect(rows.allSatisfy { $0.list?.families == nil })
       #expect(
         overview.programmes.standings.allSatisfy { scope.contains($0.figures.region.code) }

@@ -87,12 +87,13 @@ struct CardExplanation: Explainable {
 
   private func need(_ need: Need) -> ExplanationAnswers {
     let entries = EnrolmentEntries(page: page, words: words)
-    let answer = NeedRows(page: page, words: words).answer(to: need).0
+    let rows = NeedRows(page: page, words: words)
     var answers = common(
       .explainCardNeed,
       unit: need.unit,
       details: [
-        .init(label: .explainAnswer, text: answer),
+        .init(label: .explainAnswer, text: rows.answer(to: need).0),
+        .init(label: .columnAnsweredBy, text: rows.programmesInFull(for: need)),
         .init(label: .explainNeedRule, text: words[need.rule]),
       ] + entries.of(need)
     )

@@ -18,7 +18,7 @@ struct DeliberationExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainDeliberations],
       unit: words[.explainVillageUnit],
-      details: [words.count(of: ratio, .explainVillageUnit)],
+      details: [ratio].compactMap { $0 }.map { words.count(of: $0, .explainVillageUnit) },
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainVillageUnit]),
       certainty: words[ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
@@ -81,7 +81,8 @@ struct ReportExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainReports],
       unit: words[.explainReportUnit],
-      details: [words.count(of: reports.ratio, .explainReportUnit)] + details,
+      details: [reports.ratio].compactMap { $0 }.map { words.count(of: $0, .explainReportUnit) }
+        + details,
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainReportUnit]),
       certainty: words[reports.ratio == nil ? .explainNoDataNotZero : .certaintyCounted],

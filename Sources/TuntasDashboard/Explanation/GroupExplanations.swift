@@ -54,7 +54,8 @@ struct GroupExplanation: Explainable {
   }
 
   private var reports: SafeText {
-    words.text(.explainReportsTitle, words.counts(of: group.reports.ratio))
+    guard let ratio = group.reports.ratio else { return words[.statusNoData] }
+    return words.text(.explainReportsTitle, words.counts(of: ratio))
   }
 
   private var money: SafeText {

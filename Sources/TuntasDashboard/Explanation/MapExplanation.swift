@@ -66,7 +66,7 @@ struct MapExplanation: Explainable {
     var answers = RepairsExplanation(figure: .part(found), page: quality, words: words).answers
     guard let value = figure.value(of: part, on: page) else { return answers }
     let count = words.text(.explainMapFindings, ["count": words.numbers.number(value)])
-    let severities = words.severities(of: found.summary)
+    let severities = words.severities(of: found.summary, hasPeople: found.hasPeople)
     answers.details =
       [
         .init(label: .explainCount, text: count),

@@ -63,6 +63,12 @@ struct NeedRows {
     return names.count > 1 ? [all, first + " +" + words.numbers.whole(names.count - 1)] : [all]
   }
 
+  /// The programmes that answer it as a narrow row writes them, with all of them behind.
+  func programmesInFull(for need: Need) -> SafeText {
+    let texts = programmes(for: need)
+    return texts.count > 1 ? texts[1] + ": " + texts[0] : texts[0]
+  }
+
   /// What answered a need, and how that looks.
   func answer(to need: Need) -> (SafeText, Style) {
     let standing = NeedStanding(need, of: page.card, in: page.moment.year)

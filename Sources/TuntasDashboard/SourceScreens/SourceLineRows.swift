@@ -51,8 +51,9 @@ struct SourceLineRows {
 }
 
 extension Words {
-  /// The amount of a poverty line with its mark: `±` about.
+  /// The amount of a poverty line to the rupiah, since families are measured by it, with its mark: `±`
+  /// about.
   func amount(of line: PovertyLine) -> SafeText {
-    (line.isApproximate ? "±" : "") + numbers.rupiah(line.amount)
+    (line.isApproximate ? "±" : "") + "Rp" + numbers.number(line.amount)
   }
 }

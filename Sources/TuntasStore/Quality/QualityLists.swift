@@ -60,11 +60,12 @@ struct QualityLists {
     return entries.first { $0.number == number }?.list
   }
 
-  /// Tells whether only families on the newest list are active there; where no list covers the village
-  /// all are.
+  /// Tells whether only families on the newest list are active there; where no list covers any of the
+  /// district all are.
   func hasCurrentList(_ village: Int64) -> Bool {
     guard let village = RegionCode(number: village) else { return false }
-    return current(in: village).map { Self.touches($0.covers, village) } ?? false
+    let district = village.ancestor(at: .district)
+    return current(in: village).map { Self.touches($0.covers, district) } ?? false
   }
 
   /// The day on which it was known that a family had left a list: the date of the next list of the

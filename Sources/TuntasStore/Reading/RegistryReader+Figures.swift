@@ -69,7 +69,7 @@ extension PovertyLine {
       basis: row["basis"],
       validFrom: validFrom,
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
-      isApproximate: row["approximate"] == 1,
+      isApproximate: row.isSet("approximate"),
       note: row["note"],
       source: row.text("source")
     )

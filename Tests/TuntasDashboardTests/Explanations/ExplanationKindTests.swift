@@ -67,7 +67,7 @@ struct ExplanationKindTests {
     Asked(
       part: .pace,
       row: "Daftar 30 Nov 2023",
-      says: ["Awal 1.820", "Akhir 1.160", "Tercetak: 1.926* menjadi 1.160*", "baris kedua daftar"]
+      says: ["Awal 1.926", "Akhir 1.160", "Tercetak: 1.926* menjadi 1.160*", "baris kedua daftar"]
     ),
     Asked(
       part: .pace,
@@ -98,7 +98,7 @@ struct ExplanationKindTests {
 
   /// Each form of a map explains the figure that it is shaded by.
   @Test(arguments: [
-    (MapFigure.withoutProgramme, ["Satuan: keluarga", " belum tercatat"]),
+    (MapFigure.withoutProgramme, ["Satuan: keluarga", "Belum tercatat"]),
     (.families, ["Satuan: keluarga", "Keluarga di daftar"]),
     (.recordedShare, ["Satuan: keluarga", "persen"]),
     (.pointsBehind, ["Satuan: poin", "keadaan 30 Sep 2025"]),

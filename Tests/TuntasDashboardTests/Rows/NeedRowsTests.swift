@@ -89,7 +89,8 @@ struct NeedRowsTests {
     }
     #expect(Self.texts("answer", card)[.house] == "BELUM TERCATAT")
     #expect(
-      Self.texts("recorded", card)[.house] == "lantai semen (jelek), atap rumbia, dinding tembok"
+      Self.texts("recorded", card)[.house]
+        == "lantai semen (jelek), atap rumbia, dinding tembok, kualitas tidak diketahui"
     )
   }
 

@@ -50,7 +50,10 @@ struct ExplanationLineTests {
     card.enrolments = []
     let page = FamilyPage(card: card, moment: Drawn.moment)
     let house = ExplanationText(.card(page, .need(.house)), id)
-    #expect(house.title.string == "Rumah: lantai tidak diketahui, dinding tidak diketahui")
+    #expect(
+      house.title.string
+        == "Rumah: lantai tidak diketahui, dinding tidak diketahui, atap tidak diketahui"
+    )
     let enrolled = try #require(house.entries.first { $0.label == .explainEnrolled })
     #expect(enrolled.text.string.hasPrefix("belum ada di daftar penerima"))
   }
