@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Glibc
 
 /// The command; each subcommand is a file of its own in `Commands`.
@@ -24,6 +25,7 @@ struct Tuntas: ParsableCommand {
   )
 
   static func main() {
+    process_keep_private()
     // A file that may not grow any more shall be an error of writing, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
