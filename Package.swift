@@ -93,9 +93,11 @@ let package = Package(
         "WhatIf/Snapshots",
       ]
     ),
+    .target(name: "CProcess"),
     .executableTarget(
       name: "tuntas",
       dependencies: [
+        "CProcess",
         "CursesTerminal",
         "TerminalKit",
         "TextCharts",
@@ -152,7 +154,8 @@ if Context.environment["TUNTAS_FUZZ"] != nil {
 
 // The same strictness everywhere: a warning is an error, and each feature that a later language
 // mode will bring is on today, so that no target has to be changed twice.
-for target in package.targets where !["CFuzzer", "CNcurses", "CWorkbook"].contains(target.name) {
+for target in package.targets
+where !["CFuzzer", "CNcurses", "CProcess", "CWorkbook"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),  // SE-0335

@@ -8,19 +8,29 @@
 #include <string.h>
 #include <unistd.h>
 
-/// Signals that end the process, by a fault of its own or by somebody's wish.
-static const int ending[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS,  SIGFPE, SIGSEGV,
-                             SIGSYS, SIGQUIT, SIGHUP,  SIGTERM, SIGINT};
 /// Signals that the loop hears of. ncurses has handlers for some, which draw within the signal
 /// and on whichever thread it hits; here all drawing stays with one thread.
 static const int reported[] = {SIGWINCH, SIGTSTP, SIGCONT};
 
-enum {
-  ending_count = sizeof ending / sizeof *ending,
-  reported_count = sizeof reported / sizeof *reported
-};
+enum { reported_count = sizeof reported / sizeof *reported, signal_count = 65 };
 
-static struct sigaction found_ending[ending_count];
+/// Tells whether a signal ends the process unless somebody handles it: by a fault of its own, by
+/// somebody's wish, or because nothing in this program waits for it.
+static bool is_ending(int number) {
+  switch (number) {
+  // Nobody can handle these.
+  case SIGKILL: case SIGSTOP: return false;
+  // These stop the process, let it go on, or are passed over.
+  case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGCONT: case SIGCHLD: case SIGURG: case SIGWINCH:
+    return false;
+  // A reader that is gone, or a file that may not grow, is an error of writing.
+  case SIGPIPE: case SIGXFSZ: return false;
+  // The numbers between belong to the threads of the C library.
+  default: return number <= SIGSYS || number >= SIGRTMIN;
+  }
+}
+
+static struct sigaction found_ending[signal_count];
 static struct sigaction found_reported[reported_count];
 static struct sigaction found_pipe;
 static int report_pipe[2] = {-1, -1};
@@ -29,8 +39,8 @@ static int report_pipe[2] = {-1, -1};
 static char handler_stack[64 * 1024];
 
 void tty_remember_signals(void) {
-  for (int index = 0; index < ending_count; index++) {
-    sigaction(ending[index], NULL, &found_ending[index]);
+  for (int number = 1; number < signal_count; number++) {
+    if (is_ending(number)) sigaction(number, NULL, &found_ending[number]);
   }
   for (int index = 0; index < reported_count; index++) {
     sigaction(reported[index], NULL, &found_reported[index]);
@@ -87,8 +97,8 @@ bool tty_catch_signals(void) {
   if (!open_report_pipe()) return false;
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack, .ss_flags = 0};
   sigaltstack(&stack, NULL);
-  for (int index = 0; index < ending_count; index++) {
-    install(ending[index], on_ending, SA_ONSTACK | (int)SA_RESETHAND);
+  for (int number = 1; number < signal_count; number++) {
+    if (is_ending(number)) install(number, on_ending, SA_ONSTACK | (int)SA_RESETHAND);
   }
   for (int index = 0; index < reported_count; index++) {
     install(reported[index], on_reported, SA_ONSTACK | SA_RESTART);
@@ -99,8 +109,8 @@ bool tty_catch_signals(void) {
 }
 
 void tty_release_signals(void) {
-  for (int index = 0; index < ending_count; index++) {
-    sigaction(ending[index], &found_ending[index], NULL);
+  for (int number = 1; number < signal_count; number++) {
+    if (is_ending(number)) sigaction(number, &found_ending[number], NULL);
   }
   for (int index = 0; index < reported_count; index++) {
     sigaction(reported[index], &found_reported[index], NULL);

@@ -10,6 +10,7 @@ enum DatabaseFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     close(descriptor)
+    try closeToOthers(path)
   }
 
   /// Tells whether a file may be written, without changing it.
@@ -29,6 +30,26 @@ enum DatabaseFile {
         ? StoreError.diskFull(path: path) : StoreError.cannotWrite(path: path)
     }
     close(descriptor)
+    try closeToOthers(path)
+  }
+
+  /// Takes from others what they may do with the file and the files that the database keeps beside it,
+  /// whoever gave it to them; what the owner may do stays.
+  ///
+  /// - Throws: ``StoreError/openToOthers(path:)`` when that cannot be done.
+  private static func closeToOthers(_ path: String) throws {
+    for end in ["", "-wal", "-shm", "-journal"] {
+      let descriptor = open(path + end, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { continue }
+      defer { close(descriptor) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_mode & 0o077 != 0
+      else { continue }
+      guard fchmod(descriptor, status.st_mode & 0o700) == 0 else {
+        throw StoreError.openToOthers(path: path + end)
+      }
+    }
   }
 
   /// Tells whether a file is in the mode of the write-ahead log, which its header says.

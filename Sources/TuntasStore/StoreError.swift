@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotOpen(path: String)
   /// The file is there but may not be read.
   case notAllowed(path: String)
+  /// Others may read or write the file, and only its owner, who somebody else is, can end that.
+  case openToOthers(path: String)
   /// The file may not be written.
   case cannotWrite(path: String)
   /// Somebody else is writing to it.
@@ -31,6 +33,7 @@ extension StoreError {
     case .olderVersion: .olderVersion(path: path)
     case .cannotOpen: .cannotOpen(path: path)
     case .notAllowed: .notAllowed(path: path)
+    case .openToOthers: .openToOthers(path: path)
     case .cannotWrite: .cannotWrite(path: path)
     case .busy: .busy(path: path)
     case .diskFull: .diskFull(path: path)

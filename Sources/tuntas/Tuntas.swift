@@ -1,5 +1,7 @@
 import ArgumentParser
+import CProcess
 import Glibc
+import TuntasFiles
 
 /// The command; each subcommand is a file of its own in `Commands`.
 @main
@@ -24,12 +26,17 @@ struct Tuntas: ParsableCommand {
   )
 
   static func main() {
+    process_keep_private()
     // A file that may not grow any more shall be an error of writing, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    // What an earlier start was writing when it was killed is of no use to anybody.
+    DraftRecords.keep(in: DataPaths.drafts)
+    DraftRecords.sweep(DataPaths.drafts)
     do {
       var command = try parseAsRoot()
       if usesSettings(command), let failure = SettingsFile.own.failure { throw failure }
       try command.run()
+      DraftRecords.end()
     } catch {
       CommandEnd.exit(with: error)
     }

@@ -98,8 +98,9 @@ extension CommandTests {
       if name != "new.xlsx" { try folder.write("before", to: name) }
       let before = try files()
       // What is written beside the place lies on a disk without room.
+      let disk = try FullDisk.prefix(in: try ScratchFolder())
       let program = "'\(Tuntas.program.url.path())'"
-      let result = try shell("ln -s /dev/full \(name).$$; exec \(program) \(command)")
+      let result = try shell("\(disk) exec \(program) \(command)")
       #expect(result.status == 73, "\(result)")
       #expect(
         result.errors == "tuntas: Disk penuh saat menulis \(name); tidak ada yang berubah.\n"
@@ -120,7 +121,8 @@ extension CommandTests {
       try folder.write("id,village\nA,32.16.17.2002\n" + refused, to: "families.csv")
       let program = "'\(Tuntas.program.url.path())'"
       let command = "import families.csv --database new.sqlite --rejects rejects.csv"
-      let result = try shell("ln -s /dev/full rejects.csv.$$; exec \(program) \(command)")
+      let disk = try FullDisk.prefix(in: try ScratchFolder())
+      let result = try shell("\(disk) exec \(program) \(command)")
       #expect(result.status == 73)
       #expect(result.errors.contains("rejects.csv tidak dapat ditulis, jadi baris yang ditolak"))
       #expect(!FileManager.default.fileExists(atPath: folder.file("rejects.csv").path()))

@@ -8,6 +8,7 @@ extension CommandTests {
   struct WaysOutTests {
     static let signals = [
       SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT, SIGHUP, SIGTERM, SIGINT,
+      SIGUSR1, SIGUSR2, SIGALRM, 64,
     ]
 
     @Test(arguments: signals)

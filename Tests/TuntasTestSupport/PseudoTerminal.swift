@@ -91,6 +91,9 @@ extension PseudoTerminal {
   /// The modes of the terminal, in a form that can be compared.
   public var modes: [UInt32] { Self.modes(of: slave) }
 
+  /// The number of the program's process.
+  public var number: Int32 { child.number }
+
   /// Sends a signal to the program.
   public func signal(_ number: Int32) {
     kill(child.number, number)

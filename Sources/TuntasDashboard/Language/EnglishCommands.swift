@@ -69,6 +69,8 @@ extension Phrase {
     .failureCannotWrite: "{path} cannot be written; check its folder and permissions.",
     .failureBusy: "{path} is being written by another program; try again later.",
     .failureNotAllowed: "{path} may not be read by this user; check its permissions.",
+    .failureOpenToOthers:
+      "{path} can be read or changed by others; its owner must close it first: chmod 600.",
     .failureDiskFull: "The disk is full while writing {path}; nothing was changed.",
     .failureFault: "Fault of the program: {message}.",
     .failureNoRows: "There is no row of data below the column headings; nothing was changed.",

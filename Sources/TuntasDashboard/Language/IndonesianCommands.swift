@@ -73,6 +73,8 @@ extension Phrase {
     .failureCannotWrite: "{path} tidak dapat ditulis; periksa map dan hak aksesnya.",
     .failureBusy: "{path} sedang ditulis program lain; coba lagi nanti.",
     .failureNotAllowed: "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
+    .failureOpenToOthers:
+      "{path} dapat dibaca atau diubah orang lain; pemiliknya perlu menutupnya dulu: chmod 600.",
     .failureDiskFull: "Disk penuh saat menulis {path}; tidak ada yang berubah.",
     .failureFault: "Kesalahan program: {message}.",
     .failureNoRows: "Tidak ada baris data di bawah judul kolom; tidak ada yang berubah.",

@@ -304,6 +304,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureCannotWrite
   case failureBusy
   case failureNotAllowed
+  case failureOpenToOthers
   case failureDiskFull
   case failureFault
   case failureNothingTaken

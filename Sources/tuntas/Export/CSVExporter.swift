@@ -1,4 +1,3 @@
-import Glibc
 import TerminalKit
 import TuntasDashboard
 import TuntasFiles
@@ -15,18 +14,8 @@ struct CSVExporter: TableExporter {
   private static let mostFiles = 1000
 
   func write(_ table: ExportedTable) async throws -> String {
-    let path = try Self.reservedName(table.name)
-    do {
-      try await write(table, to: path)
-    } catch {
-      unlink(path)
-      throw error
-    }
-    return path
-  }
-
-  private func write(_ table: ExportedTable, to path: String) async throws {
-    let file = try OutputFile(path)
+    let names = Self.names(table.name)
+    let file = try OutputFile(names[0])
     let note = table.isSynthetic ? [words[.sampleData].string] : []
     let heading = table.isSynthetic ? [words[.columnData].string] : []
     var writer = CSVWriter { try file.write($0) }
@@ -35,7 +24,7 @@ struct CSVExporter: TableExporter {
       for row in rows { try writer.write(row.map(Self.text) + note) }
     }
     try writer.flush()
-    try file.finish()
+    return try file.finish(atFreeOneOf: names)
   }
 
   private static func text(_ cell: ExportedCell) -> String {
@@ -46,17 +35,8 @@ struct CSVExporter: TableExporter {
     }
   }
 
-  /// Takes a name that no file has, by making the file.
-  private static func reservedName(_ name: String) throws -> String {
-    for number in 1...mostFiles {
-      let path = number == 1 ? "tuntas-\(name).csv" : "tuntas-\(name)-\(number).csv"
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      if descriptor >= 0 {
-        close(descriptor)
-        return path
-      }
-      guard errno == EEXIST else { break }
-    }
-    throw CommandFailure.unwritable("tuntas-\(name).csv", errno)
+  /// The names that the file may get, in their order.
+  private static func names(_ name: String) -> [String] {
+    ["tuntas-\(name).csv"] + (2...mostFiles).map { "tuntas-\(name)-\($0).csv" }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TuntasFiles
 import TuntasModel
 
 /// Where an export goes.
@@ -60,7 +61,8 @@ enum ExportPlace: Sendable {
   func preparing(discard: () -> Void, _ work: () throws -> Void) throws {
     var made: String?
     if case .folder(let folder) = self, !DataPaths.exists(folder) {
-      DataPaths.makeFolder(folder)
+      DraftRecords.note(folder)
+      PrivateFolder.make(folder)
       made = folder
     }
     do {

@@ -13,7 +13,7 @@ struct ImportRun {
   /// Takes files; a database that was not there before is made only when it holds something.
   func take(_ files: [any RecordSource], _ request: ImportRequest) throws -> ImportSummary {
     guard !DataPaths.exists(path) else { return try take(files, request, at: path) }
-    DataPaths.makeFolder(DataPaths.parent(of: path))
+    PrivateFolder.make(DataPaths.parent(of: path))
     let fresh = try FreshDatabase(path)
     defer { fresh.discard() }
     do {

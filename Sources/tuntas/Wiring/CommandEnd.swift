@@ -2,12 +2,14 @@ import ArgumentParser
 import Glibc
 import TerminalKit
 import TuntasDashboard
+import TuntasFiles
 
 /// How the command ends when something went wrong.
 enum CommandEnd {
   /// Says what went wrong in one sentence and ends with its status; help and usage stay as the
   /// argument parser words them.
   static func exit(with error: any Error) -> Never {
+    DraftRecords.end()
     if isClean(error) { Tuntas.exit(withError: error) }
     if Tuntas.exitCode(for: error) == .validationFailure {
       StandardStreams.complain(SafeText(usage(error)))

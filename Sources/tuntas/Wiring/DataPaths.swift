@@ -26,6 +26,9 @@ enum DataPaths {
     folder("XDG_CACHE_HOME", below: ".cache") ?? "/tmp/tuntas-\(getuid())"
   }
 
+  /// The folder that tells what is being written just now.
+  static var drafts: String { cache + "/drafts" }
+
   /// The first folder with the sample data, in the order of design: here, beside the package the
   /// program was built in, installed for all.
   static var sample: String? {
@@ -45,15 +48,6 @@ enum DataPaths {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
-  }
-
-  /// Makes a folder and those above it, for the owner alone; one that is there is left as it is.
-  static func makeFolder(_ path: String) {
-    var made = path.hasPrefix("/") ? "" : "."
-    for step in path.split(separator: "/") {
-      made += "/" + step
-      mkdir(made, 0o700)
-    }
   }
 
   /// The folder that a file lies in.

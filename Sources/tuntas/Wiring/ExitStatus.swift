@@ -66,7 +66,7 @@ enum ExitStatus {
     switch error {
     case .notADatabase, .newerVersion, .olderVersion: 65
     case .cannotOpen: 66
-    case .notAllowed: 77
+    case .notAllowed, .openToOthers: 77
     case .cannotWrite, .busy, .diskFull: 73
     case .failed: 70
     }

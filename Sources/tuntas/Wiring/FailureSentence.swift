@@ -147,6 +147,7 @@ struct FailureSentence {
     switch error {
     case .notADatabase(let path): words.text(.failureNotADatabase, ["path": SafeText(path)])
     case .notAllowed(let path): words.text(.failureNotAllowed, ["path": SafeText(path)])
+    case .openToOthers(let path): words.text(.failureOpenToOthers, ["path": SafeText(path)])
     case .newerVersion(let path): words.text(.failureNewerVersion, ["path": SafeText(path)])
     case .olderVersion(let path): words.text(.failureOlderVersion, ["path": SafeText(path)])
     case .cannotOpen(let path): words.text(.failureCannotOpen, ["path": SafeText(path)])

@@ -1,4 +1,5 @@
 import Glibc
+import TuntasFiles
 import TuntasStore
 
 /// A database that is made beside its place and moved there when it is whole.
@@ -19,8 +20,14 @@ final class FreshDatabase {
   init(_ path: String) throws {
     self.path = path
     draft = path + ".new"
+    DraftRecords.note(draft)
     descriptor = open(draft, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw CommandFailure.unwritable(path, errno) }
+    // Somebody else may have put it there beforehand, and read it through a door of their own.
+    guard Self.isOwn(descriptor), fchmod(descriptor, 0o600) == 0 else {
+      close(descriptor)
+      throw CommandFailure.cannotWrite(path: draft)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.isStill(draft, descriptor),
       ftruncate(descriptor, 0) == 0
     else {
@@ -58,6 +65,13 @@ final class FreshDatabase {
 
   private func removeLogs() {
     for end in ["-wal", "-shm", "-journal"] { unlink(draft + end) }
+  }
+
+  /// Tells whether an open file is one of the user's own with one name only.
+  private static func isOwn(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_uid == geteuid() && status.st_nlink == 1
   }
 
   /// Tells whether a name still leads to an open file.

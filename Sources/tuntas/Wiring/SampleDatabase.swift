@@ -23,8 +23,9 @@ struct SampleDatabase {
   /// Makes the database beside its place and moves it there when it is whole, so that two starts at
   /// once do not meet; those of other contents and of earlier versions are then of no use.
   private func make(_ path: String, from files: [CSVFile]) async throws {
-    DataPaths.makeFolder(DataPaths.cache)
-    let draft = "\(path).\(getpid())"
+    PrivateFolder.make(DataPaths.cache)
+    let draft = DraftName.beside(path)
+    DraftRecords.note(draft)
     defer { for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) } }
     let store = try Store(path: draft, builtIn: BuiltIn.sources)
     let meter = ProgressMeter(title: words[.preparingSample], words: words)

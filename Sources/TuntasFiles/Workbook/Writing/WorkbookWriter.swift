@@ -1,5 +1,3 @@
-import Glibc
-
 /// Writes an Excel workbook (`.xlsx`) sheet by sheet and row by row, in memory that does not grow.
 ///
 /// Everything goes straight into the archive, without a temporary file for each sheet, so that every
@@ -7,14 +5,13 @@ import Glibc
 /// there when it is whole. The same rows give the same bytes.
 public final class WorkbookWriter {
   private let path: String
-  private let draft: String
+  private let draft: DraftFile
   private let archive: ZipWriter
   private var sheets: [String] = []
   private var isSheetOpen = false
   private var columns: [WorkbookColumn] = []
   private var rowCount = 0
   private var text: SheetText
-  private var isDone = false
   private static let pieceSize = 1 << 16
 
   /// Begins a workbook.
@@ -23,14 +20,14 @@ public final class WorkbookWriter {
   /// - Throws: ``WorkbookError/cannotWrite(path:code:)``.
   public init(path: String) throws(WorkbookError) {
     self.path = path
-    draft = "\(path).\(getpid())"
-    archive = try ZipWriter(path: draft, shownPath: path)
+    do throws(DraftError) {
+      draft = try DraftFile(path: path)
+    } catch {
+      throw .cannotWrite(path: path, code: error.code)
+    }
+    archive = try ZipWriter(descriptor: draft.descriptor, shownPath: path)
     text = SheetText()
     try write(WorkbookParts.leading)
-  }
-
-  deinit {
-    if !isDone { unlink(draft) }
   }
 
   /// Begins a sheet; its first row holds the headings, bold and always in sight.
@@ -67,8 +64,11 @@ public final class WorkbookWriter {
     try endSheet()
     try write(WorkbookParts.closing(sheets: sheets))
     try archive.close()
-    guard rename(draft, path) == 0 else { throw .cannotWrite(path: path, code: errno) }
-    isDone = true
+    do throws(DraftError) {
+      try draft.publish()
+    } catch {
+      throw .cannotWrite(path: path, code: error.code)
+    }
   }
 
   private func write(_ parts: [WorkbookParts.Part]) throws(WorkbookError) {

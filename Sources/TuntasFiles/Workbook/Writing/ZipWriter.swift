@@ -10,23 +10,17 @@ final class ZipWriter {
   /// 1 January 1980, the first day that an archive can name: the same rows give the same bytes.
   private static let firstDay: uLong = 0x21
 
-  /// Creates the archive, for its owner alone.
+  /// Begins the archive.
   ///
   /// - Parameters:
-  ///   - path: Where it is written.
+  ///   - descriptor: The empty file it is written to.
   ///   - shownPath: The path that errors name.
   /// - Throws: ``WorkbookError/cannotWrite(path:code:)``.
-  init(path: String, shownPath: String) throws(WorkbookError) {
+  init(descriptor: Int32, shownPath: String) throws(WorkbookError) {
     self.shownPath = shownPath
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotWrite(path: shownPath, code: errno) }
-    Glibc.close(descriptor)
-    file = zipOpen64(path, APPEND_STATUS_CREATE)
-    guard file != nil else {
-      let code = errno
-      unlink(path)
-      throw .cannotWrite(path: shownPath, code: code)
-    }
+    // The library opens by name alone; this name leads to just the open file.
+    file = zipOpen64("/proc/self/fd/\(descriptor)", APPEND_STATUS_CREATE)
+    guard file != nil else { throw .cannotWrite(path: shownPath, code: errno) }
   }
 
   deinit {
