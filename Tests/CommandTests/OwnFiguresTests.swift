@@ -18,7 +18,7 @@ extension CommandTests {
       return result.output
     }
 
-    /// Figures of Kab. Bekasi: its reports in, targets, actuals and a printed sum.
+    /// Figures of the regency Bekasi: its reports in, targets, actuals and a printed sum.
     private static let ofTheRegency = ["11/14", "1.670", "702", "6.800", "1.652"]
 
     @Test(arguments: [

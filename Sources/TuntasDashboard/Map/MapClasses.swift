@@ -30,8 +30,9 @@ struct MapClasses: Hashable, Sendable {
     return made(of: values, stepsOfOne: 1, ending: "%") { words.numbers.whole($0) }
   }
 
-  /// Points behind plan; the first class is not behind. The others are fixed unless most parts would be
-  /// in one of them.
+  /// Points behind plan; the first class is not behind.
+  ///
+  /// The others are fixed unless most parts would be in one of them.
   static func points(_ values: [Double], limit: Double, _ words: Words) -> MapClasses {
     let bounds = [limit, 3 * limit, 6 * limit]
     let texts = bounds.map { words.numbers.number($0) }
@@ -76,6 +77,7 @@ extension MapClasses {
   ///   - stepsOfOne: The steps that a value is told in.
   ///   - ending: What stands behind a name.
   ///   - text: A number of steps in words.
+  /// - Returns: The classes.
   private static func made(
     of values: [Double],
     first: (upper: Int, name: SafeText)? = nil,

@@ -52,6 +52,7 @@ struct RegionSection {
 
   private func deliberations(_ standing: RegionStanding) -> SafeText {
     guard standing.villages > 0, let done = standing.deliberated else { return "–" }
-    return RegionColumns.atMost(standing.undated.deliberated) + words.numbers.whole(done) + "/" + words.numbers.whole(standing.villages)
+    return RegionColumns.atMost(standing.undated.deliberated) + words.numbers.whole(done) + "/"
+      + words.numbers.whole(standing.villages)
   }
 }

@@ -77,8 +77,9 @@ public struct RegionStanding: Hashable, Sendable {
   public var recordedRatio: Ratio? { isCovered ? recorded.map { Ratio($0, of: families) } : nil }
 
   /// Recorded families of those on the list in several regions of one government, which share its
-  /// list; lists of different governments are never put together. Regions that no list covers add
-  /// nothing.
+  /// list; lists of different governments are never put together.
+  ///
+  /// Regions that no list covers add nothing.
   public static func recordedRatio(of standings: [RegionStanding]) -> Ratio? {
     let covered = standings.filter { $0.list != nil && $0.isCovered }
     let recorded = covered.compactMap(\.recorded)

@@ -14,6 +14,7 @@ extension RegistryReader {
   ///   - region: The region, as an expression.
   ///   - year: The year, as an expression.
   ///   - programme: The programme, as an expression.
+  /// - Returns: The expression.
   func later(
     _ kind: DayCounter.Kind,
     region: String,

@@ -29,10 +29,11 @@ extension RegistryReader {
     return ProgrammePlace(programme: programme, number: number, standing: standing, list: list)
   }
 
-  /// The families on the newest list that have no active enrolment in the programme in the year;
-  /// none for a programme that counts something else than families, and where the government sent no
-  /// name for it in the year: nobody knows then whom it reached. Beside them those that count as
-  /// reached without a day.
+  /// The families on the newest list that have no active enrolment in the programme in the year, and
+  /// beside them those that count as reached without a day.
+  ///
+  /// None for a programme that counts something else than families, and where the government sent no
+  /// name for it in the year: nobody knows then whom it reached.
   func notServed(_ place: ProgrammePlace) throws -> (families: Int?, undated: Int) {
     guard place.programme.servesFamilies, try hasNames(place) else { return (nil, 0) }
     let later = later(.served, region: "servedCount.region", year: "?2", programme: "?3")

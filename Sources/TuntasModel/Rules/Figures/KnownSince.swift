@@ -31,6 +31,7 @@ extension Target {
   /// source may report much later, or that of the source; none when neither tells a day.
   ///
   /// - Parameter published: When its source was published.
+  /// - Returns: The day.
   public func knownSince(_ published: Period?) -> CalendarDate? {
     document.flatMap(Instruction.firstDay) ?? published?.firstDay
   }
@@ -41,6 +42,7 @@ extension Indicator {
   /// begins, nor before its source was published; none when neither tells a day.
   ///
   /// - Parameter published: When its source was published.
+  /// - Returns: The day.
   public func knownSince(_ published: Period?) -> CalendarDate? {
     [period.firstDay, published?.firstDay].compactMap(\.self).max { $0.number < $1.number }
   }
@@ -51,6 +53,7 @@ extension PovertyLine {
   /// source was published; none when neither tells a day.
   ///
   /// - Parameter published: When its source was published.
+  /// - Returns: The day.
   public func knownSince(_ published: Period?) -> CalendarDate? {
     [validFrom.firstDay, published?.firstDay].compactMap(\.self).max { $0.number < $1.number }
   }
