@@ -48,7 +48,7 @@ struct FamilyChecks {
   ///   - range: The keys of the village, or of one of its families.
   ///   - likenesses: Takes the likeness of each active person, with the person's key; none when the
   ///     rules know already what repeats.
-  ///   - report: Takes each issue, and whether the family left the list; the issues of a family come
+  ///   - taken: Takes each issue, and whether the family left the list; the issues of a family come
   ///     one after another.
   /// - Throws: An error of the database.
   func run(
