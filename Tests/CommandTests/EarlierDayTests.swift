@@ -31,7 +31,8 @@ extension CommandTests {
       "report overview --format html",
     ])
     func whatRestsOnRowsWithoutADateIsMarkedOnItsRow(words: String) throws {
-      let text = try Tuntas.run(words: "\(words) \(Self.day)").output
+      // Markdown guards the mark of a published number.
+      let text = try Tuntas.run(words: "\(words) \(Self.day)").output.replacing("\\", with: "")
       #expect(text.contains("≤752/1.160*"))
       #expect(text.contains("≥408"))
       #expect(text.contains("→ Sep 2025"))

@@ -98,7 +98,9 @@ extension CommandTests {
       if name != "new.xlsx" { try folder.write("before", to: name) }
       let before = try files()
       // What is written beside the place lies on a disk without room.
-      let disk = try FullDisk.prefix(in: try ScratchFolder())
+      let scratch = try ScratchFolder()
+      defer { withExtendedLifetime(scratch) {} }
+      let disk = try FullDisk.prefix(in: scratch)
       let program = "'\(Tuntas.program.url.path())'"
       let result = try shell("\(disk) exec \(program) \(command)")
       #expect(result.status == 73, "\(result)")
@@ -121,7 +123,9 @@ extension CommandTests {
       try folder.write("id,village\nA,32.16.17.2002\n" + refused, to: "families.csv")
       let program = "'\(Tuntas.program.url.path())'"
       let command = "import families.csv --database new.sqlite --rejects rejects.csv"
-      let disk = try FullDisk.prefix(in: try ScratchFolder())
+      let scratch = try ScratchFolder()
+      defer { withExtendedLifetime(scratch) {} }
+      let disk = try FullDisk.prefix(in: scratch)
       let result = try shell("\(disk) exec \(program) \(command)")
       #expect(result.status == 73)
       #expect(result.errors.contains("rejects.csv tidak dapat ditulis, jadi baris yang ditolak"))

@@ -199,7 +199,7 @@ extension CommandTests {
       let header = "ID Keluarga;Kode Desa;Desil;Atap\n"
       let date = ["--list-date", "2025-09-30", "--language", "en"]
       try folder.write(header + "A;3216172002;1;SENG\n", to: "families.csv")
-      let place = "covering Kec. Muara Gembong (32.16.17)"
+      let place = "covering Kec. Muaragembong (32.16.17)"
       let new = "New P3KE list of 30 Sep 2025 (date given), \(place): 1 family"
       let first = try take(date).output
       #expect(

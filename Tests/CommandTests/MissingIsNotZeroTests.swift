@@ -111,7 +111,7 @@ extension CommandTests {
       #expect(!covered.contains("TANPA DATA"))
       let other = try output("render families --region 32.16.02.1006", database)
       #expect(!other.contains("0 keluarga"))
-      #expect(other.contains("tidak mencakup wilayah ini"))
+      #expect(other.contains("Belum ada daftar untuk wilayah ini."))
       // Of its districts the one that is covered counts one family, every other one nothing.
       let districts = try output("render regions --region 32.16", database).split(separator: "\n")
       #expect(districts.first { $0.contains("Tarumajaya") }?.contains("–/1 ") == true)

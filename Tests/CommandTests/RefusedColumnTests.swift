@@ -54,10 +54,12 @@ extension CommandTests {
       Sent(
         name: "dtsen-anggota.csv",
         text: """
-          No. KK;NIK;Nama;Hubungan
-          3216170101200000;3216175512800000;WATI;Kepala Keluarga
+          nomor_kartu_keluarga;nomor_induk_kependudukan;nama;tanggal_lahir;status_hubungan_keluarga
+          3216170101200000;3216175512800000;WATI;1980-12-15;Kepala Keluarga
           """,
-        sentences: ["No. KK berisi \"3216170101200000\"; seharusnya nomor keluarga yang ada."]
+        sentences: [
+          "nomor_kartu_keluarga berisi \"3216170101200000\"; seharusnya nomor keluarga yang ada."
+        ]
       ),
       Sent(
         name: "tuntas-listings.csv",

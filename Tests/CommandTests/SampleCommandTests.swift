@@ -73,7 +73,9 @@ extension CommandTests {
       #expect(taken.status == 0)
       #expect(taken.output.hasSuffix(", ditolak 0.\n"))
       #expect(!taken.output.contains("dirt") && taken.errors.isEmpty)
-      let document = try Tuntas.json(words: "check --format json --database \(database)")
+      let document = try Tuntas.json(
+        words: "check --all-families --format json --database \(database)"
+      )
       let rules = try #require(document["rules"] as? [[String: Any]])
       let found = rules.compactMap { rule in
         (rule["rule"] as? String).flatMap { name in (rule["count"] as? Int).map { (name, $0) } }

@@ -19,7 +19,8 @@ extension CommandTests {
     /// Commands that go on for longer than the last moment, or end by themselves before it.
     static let commands = [
       "browse", "import FILES --database NEW", "import --dry-run FILES --database NEW",
-      "export all --output OUT", "report overview --format json", "check", "render families",
+      "export all --output OUT", "report overview --format json", "check",
+      "render families --region 32.16",
       "sample --families 20000 --output OUT", "template families --output OUT.xlsx", "info",
     ]
 
