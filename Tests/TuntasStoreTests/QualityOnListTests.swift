@@ -29,7 +29,7 @@ struct QualityOnListTests {
     )
     registry.add(
       """
-      D,dtsen,lama,lama,1,32.16.01.1007,moved-away
+      D,dtsen,lama,lama,1,32.16.01.1007,moved_away
       E,dtsen,lama,lama,1,32.16.01.1007,died
       """,
       to: .listings
@@ -100,7 +100,7 @@ struct QualityOnListTests {
       CSVText(
         """
         family,register,from_list,to_list,decile,village,reason
-        A,dtsen,bekasi,bekasi,1,32.16.01.1007,moved
+        A,dtsen,bekasi,bekasi,1,32.16.01.1007,moved_away
         D,dtsen,baru,,1,32.16.01.1007,
 
         """,
