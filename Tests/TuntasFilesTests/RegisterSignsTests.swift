@@ -218,6 +218,18 @@ struct RegisterSignsTests {
       """
     ),
     Form(
+      "recipients by the register's card and decile",
+      "nomor_kartu_keluarga;kode_kelurahan_desa;desil_nasional;jenis_bantuan;nominal"
+    ),
+    Form(
+      "candidates by the register's card and decile",
+      "nomor_kartu_keluarga;kode_kelurahan_desa;desil_nasional;status_calon_rtlh"
+    ),
+    Form(
+      "proposals by the register's card and decile",
+      "nomor_kartu_keluarga;kode_kelurahan_desa;alamat;desil_nasional;Usulan Program"
+    ),
+    Form(
       "recipients with the register's number",
       "No;ID Keluarga P3KE;NIK;Nama;Jenis Kelamin;Alamat;Jenis Bantuan;Nominal;Tanggal Penyaluran"
     ),

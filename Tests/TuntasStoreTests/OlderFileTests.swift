@@ -80,7 +80,8 @@ struct OlderFileTests {
     let older = place.appending(path: "tuntas.sqlite").path()
     try await OlderFile.make("rows", at: older)
     let before = try Data(contentsOf: URL(filePath: older))
-    #expect(chmod(older, isFile ? 0o444 : 0o666) == 0)
+    #expect(chmod(older, isFile ? 0o400 : 0o600) == 0)
+    giveToSomebodyElse(older)
     #expect(chmod(place.path(), isFile ? 0o777 : 0o555) == 0)
     #expect(chmod(folder.url.path(), 0o755) == 0)
     #expect(throws: StoreError.olderVersion(path: older)) {

@@ -134,6 +134,23 @@ struct StoreFileTests {
     }
   }
 
+  @Test(
+    "A file that others may read is closed to them by its owner, and refused to others until then"
+  )
+  func openToOthers() throws {
+    try Store(path: path).close()
+    #expect(chmod(path, 0o644) == 0)
+    #expect(chmod(folder.url.path(), 0o755) == 0)
+    if geteuid() == 0 {
+      #expect(throws: StoreError.openToOthers(path: path)) {
+        try asSomebodyElse { try Store(readingFrom: path) }
+      }
+    }
+    try Store(readingFrom: path).close()
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("A shared file in a folder that cannot be written is read as it is")
   func readOnlyFolder() async throws {
     let place = folder.file("Data 100% & more?")
@@ -142,7 +159,7 @@ struct StoreFileTests {
     let store = try Store(path: shared, builtIn: BuiltIn.sources)
     _ = try await store.importRecords(from: Fixture().sources)
     try store.close()
-    #expect(chmod(shared, 0o644) == 0)
+    giveToSomebodyElse(shared)
     #expect(chmod(place.path(percentEncoded: false), 0o555) == 0)
     #expect(chmod(folder.url.path(), 0o755) == 0)
     let reader = try asSomebodyElse { try Store(readingFrom: shared) }

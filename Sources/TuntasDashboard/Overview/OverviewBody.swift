@@ -16,7 +16,8 @@ struct OverviewBody {
   var body: ScreenBody {
     let top = top
     let regions = OverviewRegionRows(overview: overview, words: words)
-    let before = [regionHeading] + regions.rows + headings
+    // A village has no regions below it, and a heading over nothing would look like a loss.
+    let before = (regions.rows.isEmpty ? [] : [regionHeading]) + regions.rows + headings
     let after = [.blank] + counts
     let closing = OverviewClosing(overview: overview, words: words, columns: size.columns).lines
     let fixed = top.count + before.count + after.count + closing.count

@@ -51,7 +51,8 @@ extension RegisterSigns {
     }
     let needed = foreign.isEmpty ? own : own + usual
     let missing = needed.filter { headings.place(of: $0) == nil }.compactMap(\.first)
-    guard !missing.isEmpty || foreign.count * 2 >= filled.count else { return nil }
+    let isOfAid = foreign.contains(where: Self.speaksOfAid)
+    guard !missing.isEmpty || foreign.count * 2 >= filled.count || isOfAid else { return nil }
     return RegisterDoubt(
       layout: layout.name,
       isOfFamilies: layout.kind == .families,
@@ -60,6 +61,21 @@ extension RegisterSigns {
       columns: filled.count,
       foreign: foreign
     )
+  }
+
+  /// What stands in headings of lists of those who shall get, or got, something.
+  ///
+  /// An agency that keeps its recipients by the register's card and decile sends no register all the
+  /// same.
+  private static let aid = [
+    "bantuan", "bansos", "penerima", "diterima", "salur", "nominal", "calon", "usul", "program",
+    "tahap", "rtlh", "rutilahu", "prioritas",
+  ]
+
+  /// Tells whether a heading that the register does not have is one of a list of aid.
+  private static func speaksOfAid(_ heading: String) -> Bool {
+    let folded = folded(heading)
+    return aid.contains { folded.contains($0) }
   }
 
   /// A heading with nothing but its letters and digits.
