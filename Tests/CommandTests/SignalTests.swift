@@ -83,11 +83,16 @@ extension CommandTests {
         try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: path)
       }
       let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", program.path()]
-      let files = Repository.root.appending(path: "sample-data").path()
+      // Nor may that somebody look into the folder of the repository, wherever it lies.
+      let files = folder.file("files")
+      try FileManager.default.copyItem(
+        at: Repository.root.appending(path: "sample-data"),
+        to: files
+      )
       let terminal = try PseudoTerminal(
         running: geteuid() == 0 ? URL(filePath: "/usr/bin/setpriv") : program,
         (geteuid() == 0 ? nobody : []) + [
-          "import", files, "--database", "\(folder.url.path())/new.sqlite",
+          "import", files.path(), "--database", "\(folder.url.path())/new.sqlite",
         ],
         environment: Tuntas.environment
       )
