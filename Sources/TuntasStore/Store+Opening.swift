@@ -104,7 +104,7 @@ extension Store {
   ) throws {
     let isEmpty = try writer.read { db in
       let isEmpty = try !db.tableExists("region")
-      if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") != 0 {
+      if try Int.readOne(db, sql: "SELECT count(*) FROM sqlite_master") != 0 {
         try check(db, path: path)
       }
       return isEmpty
@@ -118,8 +118,8 @@ extension Store {
 
   /// Refuses the files of other programs and of newer versions of this one.
   static func check(_ db: Database, path: String) throws {
-    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    guard application == Migrations.applicationID else {
+    let application = try Int64.readOne(db, sql: "PRAGMA application_id") ?? 0
+    guard application == Int64(Migrations.applicationID) else {
       throw StoreError.notADatabase(path: path)
     }
     if try Migrations.migrator.hasBeenSuperseded(db) {

@@ -1,4 +1,5 @@
 import GRDB
+public import TuntasModel
 
 /// Why a store cannot do what was asked; words for it stand elsewhere.
 public enum StoreError: Error, Hashable, Sendable {
@@ -8,6 +9,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerVersion(path: String)
   /// An earlier version has written the file, and it may not be brought up to date.
   case olderVersion(path: String)
+  /// A cell of the file holds something else than it can hold.
+  case damaged(path: String, DamagedCell)
   /// The file cannot be opened.
   case cannotOpen(path: String)
   /// The file is there but may not be read.
@@ -24,6 +27,13 @@ public enum StoreError: Error, Hashable, Sendable {
   case failed(path: String, message: String)
 }
 
+extension StoreError: DamageError {
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public var damagedCell: DamagedCell? {
+    if case .damaged(_, let cell) = self { cell } else { nil }
+  }
+}
+
 extension StoreError {
   /// The same error, told of another path: a database may be made beside its place.
   public func named(_ path: String) -> StoreError {
@@ -31,6 +41,7 @@ extension StoreError {
     case .notADatabase: .notADatabase(path: path)
     case .newerVersion: .newerVersion(path: path)
     case .olderVersion: .olderVersion(path: path)
+    case .damaged(_, let cell): .damaged(path: path, cell)
     case .cannotOpen: .cannotOpen(path: path)
     case .notAllowed: .notAllowed(path: path)
     case .openToOthers: .openToOthers(path: path)
@@ -59,6 +70,8 @@ extension StoreError {
       return try body()
     } catch let error as DatabaseError {
       throw translated(error, path: path)
+    } catch let cell as DamagedCell {
+      throw StoreError.damaged(path: path, cell)
     }
   }
 
@@ -72,6 +85,8 @@ extension StoreError {
       return try await body()
     } catch let error as DatabaseError {
       throw translated(error, path: path)
+    } catch let cell as DamagedCell {
+      throw StoreError.damaged(path: path, cell)
     }
   }
 

@@ -16,7 +16,7 @@ struct PaceTests {
   private func compare(_ store: Store, at moment: MomentQuery = MomentQuery()) async throws -> Int {
     let listings = try await RecordedListings(store)
     let all = try await store.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM list").compactMap(FamilyList.init)
+      try TuntasStore.Row.fetchAll(db, sql: "SELECT * FROM list").compactMap(FamilyList.init)
     }
     var compared = 0
     for government in Governments.all {

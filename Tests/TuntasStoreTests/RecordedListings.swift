@@ -10,7 +10,7 @@ struct RecordedListings {
 
   init(_ store: Store) async throws {
     listings = try await store.read { db in
-      try Row.fetchAll(
+      try TuntasStore.Row.fetchAll(
         db,
         sql: """
           SELECT family.id, listing.register, listing.village, listing.reason,
@@ -23,12 +23,12 @@ struct RecordedListings {
     }
   }
 
-  private static func listing(_ row: Row) -> Listing {
+  private static func listing(_ row: TuntasStore.Row) throws -> Listing {
     Listing(
-      family: row["id"],
+      family: try row.get("id"),
       register: row.word("register", as: Register.self) ?? .local,
-      first: row["first"],
-      last: row["last"],
+      first: try row.get("first"),
+      last: try row.get("last"),
       village: row.recordedRegion("village").value ?? .country,
       reason: row.recordedWord("reason", as: LeavingReason.self)
     )

@@ -22,6 +22,7 @@ extension Words {
     switch failure {
     case .registry(let error): sentence(for: error)
     case .cancelled: self[.failureCancelled]
+    case .damaged(let cell): sentence(for: cell)
     case .store: self[.failureStore]
     case .cannotWrite: self[.failureExport]
     }

@@ -205,6 +205,22 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureWithoutLists
   case failureCancelled
   case failureStore
+  case failureDamaged
+  case damagedDatabase
+  case damagedRow
+  case damagedTable
+  case damagedCount
+  case foundNoColumn
+  case foundNothing
+  case foundWholeNumber
+  case foundOutOfRange
+  case foundFraction
+  case foundOtherText
+  case foundBytes
+  case expectedFlag
+  case expectedCellCount
+  case expectedYear
+  case expectedCode
 
   // Explanation
   case footerExplain

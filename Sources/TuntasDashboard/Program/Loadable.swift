@@ -26,6 +26,8 @@ enum ReadFailure: Error, Hashable, Sendable {
   case registry(RegistryError)
   /// The user stopped it.
   case cancelled
+  /// A cell of the store is damaged.
+  case damaged(DamagedCell)
   /// The store failed.
   case store
   /// A file could not be written.
@@ -35,6 +37,7 @@ enum ReadFailure: Error, Hashable, Sendable {
     switch error {
     case let error as RegistryError: self = .registry(error)
     case is CancellationError: self = .cancelled
+    case let error as any DamageError: self = error.damagedCell.map { .damaged($0) } ?? .store
     default: self = .store
     }
   }

@@ -36,11 +36,19 @@ public struct RecordColumn: Hashable, Sendable {
   public let content: ColumnContent
   /// Whether a row can stand without it.
   public let need: ColumnNeed
+  /// The numbers that it can mean; none where it holds no number, or where its own rule says more.
+  public let range: ClosedRange<Int64>?
 
   /// Makes a column.
-  public init(_ name: String, _ content: ColumnContent, _ need: ColumnNeed = .optional) {
+  public init(
+    _ name: String,
+    _ content: ColumnContent,
+    _ need: ColumnNeed = .optional,
+    within range: ClosedRange<Int64>? = nil
+  ) {
     self.name = name
     self.content = content
     self.need = need
+    self.range = range
   }
 }

@@ -102,7 +102,7 @@ extension CellWalk {
     if ordering == .keys { return 0 }
     if ordering == .villagesDescending { return -(key >> FamilyKey.runningBits) }
     let row = try reader.row("SELECT cell FROM onList WHERE family = ?", [key])
-    return row.map { ordering.rank(of: FamilyCell(number: $0["cell"])) }
+    return try row.map { ordering.rank(of: FamilyCell(number: try $0.get("cell"))) }
   }
 
   /// Takes groups until they hold enough families; how many are left of the one in which a page

@@ -65,7 +65,7 @@ extension RegistryReader {
   /// The keys that a statement finds.
   func keys(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Int64]
   {
-    try Int64.fetchAll(db, sql: sql, arguments: arguments)
+    try Int64.readAll(db, sql: sql, arguments: arguments)
   }
 }
 
@@ -83,7 +83,7 @@ struct KeyWalk: FamilyWalk {
       sql(isBackward: isBackward),
       ["first": first, "last": last, "limit": limit]
     )
-    return rows.map { $0["family"] }
+    return try rows.map { try $0.get("family") }
   }
 
   private func sql(isBackward: Bool) -> String {

@@ -30,7 +30,7 @@ struct NameWalk: FamilyWalk {
   /// Where a family stands; none when it is on no list any more.
   private func anchor(_ key: Int64) throws -> (key: Int64, name: String?)? {
     let row = try reader.row("SELECT name FROM onList WHERE family = ?", [key])
-    return row.map { (key, $0["name"]) }
+    return try row.map { (key, try $0.get("name")) }
   }
 
   private var range: ClosedRange<Int64> {

@@ -24,10 +24,11 @@ extension RegistryReader {
     )
     var counts: [Place: Int] = [:]
     for row in rows {
-      let cell = FamilyCell(number: row["cell"])
-      guard selection.contains(cell), let code = RegionCode(number: row["region"]) else { continue }
+      let cell = FamilyCell(number: try row.get("cell"))
+      guard selection.contains(cell) else { continue }
+      let code = try row.region("region")
       guard let region = selection.regions.first(where: { $0.contains(code) }) else { continue }
-      counts[Place(region: region, cell: cell), default: 0] += row["families"]
+      counts[Place(region: region, cell: cell), default: 0] += try row.get("families")
     }
     return counts.map { CellCount(region: $0.region, cell: $0.cell, families: $1) }
       .sorted { ($0.region.number, $0.cell.number) < ($1.region.number, $1.cell.number) }
@@ -55,7 +56,9 @@ extension RegistryReader {
         ?? """
         SELECT region, families FROM listCount WHERE \(isVillage) AND families > 0 ORDER BY region
         """
-    return try Row.fetchAll(db, sql: sql).map { ($0["region"], $0["families"]) }
+    return try Row.fetchAll(db, sql: sql).map {
+      (try $0.region("region").number, try $0.get("families"))
+    }
   }
 
   /// How many families of some regions are on the list, and how many of them are in a programme in
@@ -72,7 +75,7 @@ extension RegistryReader {
       """,
       [moment.year]
     )
-    return (row?["listed"] ?? 0, row?["recorded"] ?? 0)
+    return (try row?.get("listed") ?? 0, try row?.get("recorded") ?? 0)
   }
 
   /// How many families of some regions each programme has in the year, by its number; those that have
@@ -91,8 +94,10 @@ extension RegistryReader {
       """,
       [moment.year]
     )
-    return rows.reduce(into: [:]) { counts, row in
-      if (row["families"] as Int) > 0 { counts[row["programme"]] = row["families"] }
+    return try rows.reduce(into: [:]) { counts, row in
+      if (try row.get("families") as Int) > 0 {
+        counts[try row.get("programme")] = try row.get("families")
+      }
     }
   }
 

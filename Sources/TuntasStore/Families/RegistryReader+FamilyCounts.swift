@@ -27,7 +27,7 @@ extension RegistryReader {
     if selection.parts.isEmpty, let counted = selection.counted, !counted.isRepeating {
       return try most(counted, in: selection.regions, byDay: true)
     }
-    return try Int.fetchOne(db, sql: "SELECT count(*) \(try candidates(selection))") ?? 0
+    return try Int.readOne(db, sql: "SELECT count(*) \(try candidates(selection))") ?? 0
   }
 
   /// Counts by an expression of what `listed` shows.
@@ -36,7 +36,7 @@ extension RegistryReader {
       db,
       sql: "SELECT \(sql) AS value, count(*) AS families \(try candidates(selection)) GROUP BY 1"
     )
-    return rows.reduce(into: [:]) { $0[$1["value"]] = $1["families"] }
+    return try rows.reduce(into: [:]) { $0[try $1.get("value")] = try $1.get("families") }
   }
 }
 
@@ -84,9 +84,9 @@ extension RegistryReader {
       served = try countServed(selection)
     }
     let rows = try rows("SELECT * FROM programme ORDER BY number")
-    let counts = rows.compactMap { row -> FamilyCount? in
-      guard let families = served.byProgramme[row["number"]] else { return nil }
-      let programme = Programme(row)
+    let counts = try rows.compactMap { row -> FamilyCount? in
+      guard let families = served.byProgramme[try row.get("number")] else { return nil }
+      let programme = try Programme(row)
       return FamilyCount(.programme(programme.code), families: families, programme: programme)
     }
     return served.unserved > 0

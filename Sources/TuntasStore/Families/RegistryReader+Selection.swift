@@ -89,7 +89,7 @@ extension RegistryReader {
   /// The numbers of programmes.
   static func programmeNumbers(of codes: [ProgrammeCode], in db: Database) throws -> [Int64] {
     guard !codes.isEmpty else { return [] }
-    return try Int64.fetchAll(
+    return try Int64.readAll(
       db,
       sql: """
         SELECT number FROM programme WHERE code IN (\(databaseQuestionMarks(count: codes.count)))

@@ -15,7 +15,10 @@ struct SmallWalk: FamilyWalk {
     var arguments = StatementArguments()
     if let key, let anchor {
       conditions.append(beyond(terms))
-      arguments = ["rank": anchor["rank"] as Int64, "name": anchor["name"] as String?, "key": key]
+      arguments = [
+        "rank": try anchor.get("rank") as Int64, "name": try anchor.get("name") as String?,
+        "key": key,
+      ]
     }
     let order = terms.map { "\($0.sql) \($0.isDescending ? "DESC" : "ASC")" }
     return try reader.keys(

@@ -39,7 +39,7 @@ struct ChangeRecord {
 
   /// Ends the recording, and keeps the record.
   func end() throws {
-    let triggers = try String.fetchAll(
+    let triggers = try String.readAll(
       db,
       sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB '\(Self.prefix)*'"
     )
@@ -71,7 +71,7 @@ struct ChangeRecord {
   }
 
   private func holdsRows(_ table: String) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table))") ?? false
+    try Bool.readOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table))") ?? false
   }
 
   private func drop() throws {
@@ -79,7 +79,7 @@ struct ChangeRecord {
   }
 
   private func tables() throws -> [String] {
-    try String.fetchAll(
+    try String.readAll(
       db,
       sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB '\(Self.prefix)*'"
     )

@@ -69,7 +69,7 @@ final class ImportJob {
   private static func holdsNoFamily(_ db: Database) throws -> Bool {
     let tables = ["family", "member", "listing", "enrolment", "recipient", "verification"]
     let checks = tables.map { "EXISTS (SELECT 1 FROM \($0))" }.joined(separator: " OR ")
-    return try Bool.fetchOne(db, sql: "SELECT NOT (\(checks))") ?? true
+    return try Bool.readOne(db, sql: "SELECT NOT (\(checks))") ?? true
   }
 }
 

@@ -36,7 +36,7 @@ struct ImportLog {
 
   /// The number of the import that can be taken back.
   func kept() throws -> Int64? {
-    try Int64.fetchOne(db, sql: "SELECT number FROM import WHERE isKept = 1")
+    try Int64.readOne(db, sql: "SELECT number FROM import WHERE isKept = 1")
   }
 
   /// Marks an import as taken back.
@@ -50,43 +50,43 @@ struct ImportLog {
   /// All imports, the newest first.
   func records() throws -> [ImportRecord] {
     let files = try Row.fetchAll(db, sql: "SELECT * FROM importFile ORDER BY import, place")
-    let byImport = Dictionary(grouping: files) { row -> Int in row["import"] }
+    let byImport = try Dictionary(grouping: files) { row -> Int in try row.get("import") }
     return try Row.fetchAll(db, sql: "SELECT * FROM import ORDER BY number DESC").map { row in
       ImportRecord(
-        number: row["number"],
-        time: row["time"],
-        who: row["who"],
-        counts: ImportCounts(row),
-        files: (byImport[row["number"]] ?? []).compactMap(ImportedFile.init),
-        isUndone: row["isUndone"],
-        canBeUndone: row["isKept"]
+        number: try row.get("number"),
+        time: try row.get("time"),
+        who: try row.get("who"),
+        counts: try ImportCounts(row),
+        files: try (byImport[try row.get("number")] ?? []).compactMap(ImportedFile.init),
+        isUndone: try row.get("isUndone"),
+        canBeUndone: try row.get("isKept")
       )
     }
   }
 }
 
 extension ImportCounts {
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Row) throws {
     self.init(
-      read: row["rowsRead"],
-      new: row["new"],
-      changed: row["changed"],
-      same: row["same"],
-      rejected: row["rejected"]
+      read: try row.get("rowsRead"),
+      new: try row.get("new"),
+      changed: try row.get("changed"),
+      same: try row.get("same"),
+      rejected: try row.get("rejected")
     )
   }
 }
 
 extension ImportedFile {
-  fileprivate init?(_ row: Row) {
-    guard let kind = RecordKind(rawValue: row["kind"]) else { return nil }
-    let hash: Int64 = row["contentHash"]
+  fileprivate init?(_ row: Row) throws {
+    guard let kind = RecordKind(rawValue: try row.get("kind")) else { return nil }
+    let hash: Int64 = try row.get("contentHash")
     self.init(
-      name: row["name"],
+      name: try row.get("name"),
       kind: kind,
-      size: row["size"],
+      size: try row.get("size"),
       contentHash: UInt64(bitPattern: hash),
-      rows: row["rows"]
+      rows: try row.get("rows")
     )
   }
 }

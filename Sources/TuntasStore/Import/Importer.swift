@@ -85,7 +85,9 @@ struct Importer {
     advance: (_ rows: Int, _ bytes: Int) -> Void
   ) throws -> UInt64 {
     try job.begin(source)
-    let regions = try Row.fetchAll(job.db, sql: "SELECT * FROM region").compactMap { Region($0) }
+    let regions = try Row.fetchAll(job.db, sql: "SELECT * FROM region").compactMap {
+      try Region($0)
+    }
     let handoff = Handoff(source, regions: RegionIndex(regions: regions))
     defer { handoff.close() }
     while case .rows(let cells, let rejections, let bytes) = try next(from: handoff) {

@@ -75,7 +75,7 @@ final class ListClaims {
       try check(covers, of: claimed)
       return [covers]
     }
-    let districts = try Int64.fetchAll(
+    let districts = try Int64.readAll(
       db,
       sql: """
         SELECT DISTINCT (family >> \(FamilyKey.runningBits)) / 10000 * 10000
@@ -88,14 +88,14 @@ final class ListClaims {
 
   /// Absence is leaving only within what a list covers, so that has to be true.
   private func check(_ covers: RegionCode, of claimed: Claimed) throws {
-    let isKnown = try Bool.fetchOne(
+    let isKnown = try Bool.readOne(
       db,
       sql: "SELECT EXISTS (SELECT 1 FROM region WHERE code = ?)",
       arguments: [covers.number]
     )
     guard isKnown == true else { throw RegistryError.unknownRegion(covers.description) }
     let keys = FamilyKey.range(of: covers)
-    let outside = try Int.fetchOne(
+    let outside = try Int.readOne(
       db,
       sql: """
         SELECT count(*) FROM temp.claimed

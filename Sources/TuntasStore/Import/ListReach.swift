@@ -63,7 +63,7 @@ struct ListReach {
   /// The districts of a government among some villages.
   private func numbers(_ villages: String, _ government: RegionCode) throws -> Set<Int64> {
     let range = government.numbers
-    return try Int64.fetchSet(
+    return try Int64.readSet(
       db,
       sql: """
         SELECT DISTINCT village / 10000 * 10000 FROM (\(villages))

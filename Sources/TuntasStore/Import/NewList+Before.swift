@@ -29,10 +29,12 @@ extension NewList {
           """,
         arguments: [register.number, day]
       )
-      let covering = rows.last { RegionCode(number: $0["covers"])?.contains(region) == true }
+      let covering = try rows.last { try $0.region("covers").contains(region) }
       guard let row = covering else { return nil }
-      (number, id, date, covers) = (row["number"], row["id"], row["date"], row["covers"])
-      isAssumed = row["date_certainty"] == DateCertainty.assumed.number
+      (number, id, date, covers) = (
+        try row.get("number"), try row.get("id"), try row.get("date"), try row.get("covers")
+      )
+      isAssumed = try row.get("date_certainty") == DateCertainty.assumed.number
     }
   }
 
@@ -45,7 +47,7 @@ extension NewList {
   /// The lists that the families of the region are on, which may be others from district to district.
   func listsBefore() throws -> [Before] {
     let villages = region.numbers
-    let districts = try Int64.fetchAll(
+    let districts = try Int64.readAll(
       db,
       sql: """
         SELECT DISTINCT village / 10000 * 10000 FROM listing

@@ -26,7 +26,7 @@ extension NewList {
 
   private func isOlderList(than newest: Earlier) throws -> Bool {
     guard claim.date.number < newest.date else { return false }
-    return try Bool.fetchOne(
+    return try Bool.readOne(
       db,
       sql: """
         SELECT EXISTS (
@@ -41,7 +41,7 @@ extension NewList {
   /// How many families are on a list that no newer one of its reach follows.
   private func countFamilies(of list: Earlier) throws -> Int {
     let villages = (RegionCode(number: list.covers) ?? region).numbers
-    return try Int.fetchOne(
+    return try Int.readOne(
       db,
       sql: """
         SELECT count(DISTINCT family) FROM listing
@@ -54,7 +54,7 @@ extension NewList {
 
   /// The lists before one, where the families of the files have listings.
   private func listsBefore(_ list: Earlier) throws -> [Before] {
-    let districts = try Int64.fetchAll(
+    let districts = try Int64.readAll(
       db,
       sql: """
         SELECT DISTINCT l.village / 10000 * 10000
@@ -140,7 +140,7 @@ extension NewList {
   }
 
   private func noteClaimed(_ job: ImportJob) throws {
-    let villages = try Int64.fetchAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")
+    let villages = try Int64.readAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")
     for village in villages { job.changes.note(village: village) }
   }
 }

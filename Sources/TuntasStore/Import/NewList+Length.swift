@@ -9,7 +9,7 @@ extension NewList {
     _ before: [Before]
   ) throws -> ListOutcome.Replaced? {
     let villages = region.numbers
-    let families = try Int.fetchOne(
+    let families = try Int.readOne(
       db,
       sql: """
         SELECT count(DISTINCT family) FROM listing
@@ -46,6 +46,6 @@ extension NewList {
 
   /// How many families of the files live in the region.
   func countFamilies() throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(families)") ?? 0
+    try Int.readOne(db, sql: "SELECT count(*) FROM \(families)") ?? 0
   }
 }

@@ -45,7 +45,7 @@ extension NewList {
       sql: "SELECT * FROM region WHERE code = ?",
       arguments: [region.number]
     )
-    guard let found = row.flatMap(Region.init) else {
+    guard let found = try row.flatMap(Region.init) else {
       throw RegistryError.unknownRegion(region.description)
     }
     return found
@@ -54,7 +54,7 @@ extension NewList {
   /// The newest list there of which the day is known, of whichever register.
   private func newestKnown(but id: String) throws -> ListOutcome.Known? {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM list ORDER BY date, number")
-    let known = rows.compactMap { FamilyList($0) }.last { list in
+    let known = try rows.compactMap { try FamilyList($0) }.last { list in
       list.id != id && list.dateCertainty == .published
         && (list.covers.contains(region) || region.contains(list.covers))
     }

@@ -27,7 +27,7 @@ extension NewList {
   private func freeID() throws -> String {
     let id = "\(claim.register.rawValue)-\(region)-\(claim.date)"
     let taken = try Set(
-      String.fetchAll(
+      String.readAll(
         db,
         sql: "SELECT id FROM list WHERE id LIKE ?1 UNION SELECT id FROM source WHERE id LIKE ?1",
         arguments: ["\(id)%"]

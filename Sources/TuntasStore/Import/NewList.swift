@@ -100,11 +100,11 @@ extension NewList {
   }
 
   private func holdsFamilies() throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(families))") ?? false
+    try Bool.readOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(families))") ?? false
   }
 
   private func hasNewcomers() throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(families) AND \(isNewcomer))")
+    try Bool.readOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(families) AND \(isNewcomer))")
       ?? false
   }
 
@@ -137,8 +137,8 @@ extension NewList {
         ]
       )
       for row in closed {
-        job.changes.note(village: row["home"])
-        job.changes.note(village: row["village"])
+        job.changes.note(village: try row.get("home"))
+        job.changes.note(village: try row.get("village"))
       }
       count += closed.count
     }
@@ -164,7 +164,7 @@ extension NewList {
 
   /// Notes the villages of those who came with a list.
   private func note(_ list: Int64, _ job: ImportJob) throws {
-    let villages = try Int64.fetchAll(
+    let villages = try Int64.readAll(
       db,
       sql: """
         SELECT DISTINCT family >> \(FamilyKey.runningBits) FROM listing

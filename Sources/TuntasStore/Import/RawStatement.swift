@@ -55,9 +55,9 @@ final class RawStatement {
   }
 
   /// Calls a function for each row of the result, with numbers bound.
-  func forEach(_ numbers: Int64..., row: (RawStatement) -> Void) throws {
+  func forEach(_ numbers: Int64..., row: (RawStatement) throws -> Void) throws {
     bind(numbers)
-    while try next() { row(self) }
+    while try next() { try row(self) }
   }
 
   /// The first number of the first row; none when there is no row or it holds nothing.

@@ -11,10 +11,12 @@ struct ShownLists {
   init(_ db: Database) throws {
     self.db = db
     let stored = try Row.fetchAll(db, sql: "SELECT government, list FROM currentList")
-    before = stored.reduce(into: [:]) { $0[$1["government"]] = $1["list"] }
+    before = try stored.reduce(into: [:]) { $0[try $1.get("government")] = try $1.get("list") }
     after = try CurrentLists(db)
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM list")
-    lists = rows.reduce(into: [:]) { lists, row in lists[row["number"]] = FamilyList(row) }
+    lists = try rows.reduce(into: [:]) { lists, row in
+      lists[try row.get("number")] = try FamilyList(row)
+    }
   }
 
   /// Tells of new lists which one of another register is shown instead, or was until now.
@@ -48,7 +50,7 @@ struct ShownLists {
   /// A district of what a list covers, or the one that it lies in.
   private func district(of covers: RegionCode) throws -> RegionCode? {
     guard covers.level < .district else { return covers.ancestor(at: .district) }
-    let number = try Int64.fetchOne(
+    let number = try Int64.readOne(
       db,
       sql: """
         SELECT code FROM region
@@ -70,7 +72,7 @@ struct ShownLists {
       return nil
     }
     let keys = FamilyKey.range(of: outcome.covers.code)
-    let families = try Int.fetchOne(
+    let families = try Int.readOne(
       db,
       sql: "SELECT count(*) FROM onList WHERE family BETWEEN ? AND ?",
       arguments: [keys.lowerBound, keys.upperBound]

@@ -46,9 +46,10 @@ final class WaitingRecipients {
       arguments: ["recipient": PeopleByNIK.text(of: nik)]
     )
     for row in rows {
-      job.changes.note(village: row["village"])
-      if let status = row["status"] as? Int64, EnrolmentStatus.active.contains(status) {
-        job.changes.note(year: row["year"])
+      job.changes.note(village: try row.get("village"))
+      let status = row.cell("status").flatMap(Int64.init(cell:))
+      if let status, EnrolmentStatus.active.contains(status) {
+        job.changes.note(year: try row.get("year"))
       }
     }
     job.changes.note(family: member >> FamilyKey.memberBits)

@@ -49,9 +49,9 @@ struct WrittenNames {
 
   private static func stored(_ db: Database) throws -> [Int64: WrittenName] {
     let rows = try Row.fetchAll(db, sql: "SELECT family, region, name FROM writtenName")
-    return rows.reduce(into: [:]) { known, row in
-      guard let region = RegionCode(number: row["region"]) else { return }
-      known[row["family"]] = WrittenName(region: region, name: row["name"])
+    return try rows.reduce(into: [:]) { known, row in
+      let region = try row.region("region")
+      known[try row.get("family")] = WrittenName(region: region, name: try row.get("name"))
     }
   }
 }

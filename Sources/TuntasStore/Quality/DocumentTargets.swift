@@ -21,8 +21,8 @@ struct DocumentTargets {
         WHERE programme IS NOT NULL ORDER BY source.synthetic DESC, target.number
         """
     )
-    targets = rows.reduce(into: [:]) { targets, row in
-      let target = Target(row)
+    targets = try rows.reduce(into: [:]) { targets, row in
+      let target = try Target(row)
       guard case .programme(let programme) = target.subject else { return }
       let place = Place(programme: programme, region: target.region, year: target.year)
       targets[place] = target.value

@@ -44,15 +44,15 @@ struct EnrolmentReads {
     try cursor.forEach(of: family.number) { row in
       for (column, field) in Self.fields {
         guard let text = row.unreadableText(column) else { continue }
-        let place = enrolment(row).place(in: family)
+        let place = try enrolment(row).place(in: family)
         check.cell(text, in: field, at: place, report: report)
       }
       if let amount = row.negative(Self.value.column) {
-        let place = enrolment(row).place(in: family)
+        let place = try enrolment(row).place(in: family)
         check.amount(amount, in: Self.value.field, at: place, report: report)
       }
       guard row.isInteger(4), Self.isActive(row.integer(4)) else { return }
-      let numbers = ActiveEnrolment(row)
+      let numbers = try ActiveEnrolment(row)
       glance.add(numbers, isHousing: housing.contains(numbers.programme))
       active.append(numbers)
     }
@@ -62,7 +62,9 @@ struct EnrolmentReads {
     check.enrolments(enrolments, of: family, deathKnownOn: death, report: report)
   }
 
-  private func enrolment(_ row: RawStatement) -> Enrolment { enrolment(ActiveEnrolment(row)) }
+  private func enrolment(_ row: RawStatement) throws -> Enrolment {
+    enrolment(try ActiveEnrolment(row))
+  }
 
   private func enrolment(_ numbers: ActiveEnrolment) -> Enrolment {
     Enrolment(
@@ -87,9 +89,9 @@ private struct ActiveEnrolment {
   var status: Int64
   var date: Int64
 
-  init(_ row: RawStatement) {
+  init(_ row: RawStatement) throws {
     func number(_ column: Int32) -> Int64 { row.isInteger(column) ? row.integer(column) : 0 }
-    year = row.integer(1)
+    year = try row.year(1)
     programme = row.integer(2)
     member = number(3)
     status = row.isInteger(4) ? row.integer(4) : -1

@@ -23,11 +23,11 @@ final class FamilyCursor {
   }
 
   /// Calls a function for each row of a family, which comes after the one before it.
-  func forEach(of family: Int64, row: (RawStatement) -> Void) throws {
+  func forEach(of family: Int64, row: (RawStatement) throws -> Void) throws {
     while hasRow {
       let owner = statement.integer(0) >> bits
       guard owner <= family else { return }
-      if owner == family { row(statement) }
+      if owner == family { try row(statement) }
       hasRow = try statement.next()
     }
   }

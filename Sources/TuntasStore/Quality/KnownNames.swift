@@ -23,7 +23,7 @@ struct KnownNames {
     )
     let known = try names(aliases: "''")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM region")
-    for region in rows.compactMap(Region.init) {
+    for region in try rows.compactMap(Region.init) {
       let keeps = region.aliases.contains { alias in
         var alias = alias
         return !alias.withUTF8 { known.contradicts($0, region.code) }
@@ -48,6 +48,6 @@ struct KnownNames {
         FROM region JOIN qualityRegion ON qualityRegion.code = region.code
         """
     )
-    return RegionNames(rows.compactMap(Region.init))
+    return RegionNames(try rows.compactMap(Region.init))
   }
 }

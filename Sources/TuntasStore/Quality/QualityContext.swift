@@ -26,8 +26,10 @@ struct QualityContext {
     self.day = day
     lists = try QualityLists(db)
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM programme ORDER BY number")
-    let catalogue = rows.map(Programme.init)
-    programmes = zip(rows, catalogue).reduce(into: [:]) { $0[$1.0["number"]] = $1.1.code }
+    let catalogue = try rows.map(Programme.init)
+    programmes = try zip(rows, catalogue).reduce(into: [:]) {
+      $0[try $1.0.get("number")] = $1.1.code
+    }
     let regions = try Row.fetchAll(db, sql: "SELECT * FROM region ORDER BY code")
       .compactMap(Region.init)
     names = RegionNames(regions)

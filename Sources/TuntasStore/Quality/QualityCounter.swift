@@ -67,10 +67,11 @@ struct QualityCounter {
 
   /// The villages of families, found by one look at each.
   private func villagesWithFamilies() throws -> [Int64] {
-    let first = try RawStatement(db, "SELECT min(key) FROM family WHERE key >= ?")
+    let first = try RawStatement(db, "SELECT min(key) FROM family WHERE key BETWEEN ? AND ?")
     var villages: [Int64] = []
-    var start: Int64 = 0
-    while let key = try first.firstNumber(start) {
+    let all = FamilyKey.range(of: .country)
+    var start = all.lowerBound
+    while let key = try first.firstNumber(start, all.upperBound) {
       villages.append(key >> FamilyKey.runningBits)
       start = (key >> FamilyKey.runningBits + 1) << FamilyKey.runningBits
     }
@@ -83,12 +84,14 @@ struct QualityCounter {
 extension QualityCounter {
   /// The digest of what the rules knew when they were applied last; none when they never were.
   private func state() throws -> Int64? {
-    try Int64.fetchOne(db, sql: "SELECT digest FROM qualityState")
+    try Int64.readOne(db, sql: "SELECT digest FROM qualityState")
   }
 
   private func governmentsWithOtherLists() throws -> [Int64] {
     let rows = try Row.fetchAll(db, sql: "SELECT government, lists FROM qualityGovernment")
-    let before: [Int64: Int64] = rows.reduce(into: [:]) { $0[$1["government"]] = $1["lists"] }
+    let before: [Int64: Int64] = try rows.reduce(into: [:]) {
+      $0[try $1.get("government")] = try $1.get("lists")
+    }
     return context.lists.digests().filter { before[$0.key] != $0.value }.keys.sorted()
   }
 

@@ -26,7 +26,7 @@ struct QualityDetails {
     checks = try FamilyChecks(db, context, repeats: repeats)
     records = try RecordChecks(db, context)
     let rows = try reader.rows("SELECT * FROM programme")
-    programmes = rows.map(Programme.init).reduce(into: [:]) { $0[$1.code] = $1 }
+    programmes = try rows.map(Programme.init).reduce(into: [:]) { $0[$1.code] = $1 }
   }
 
   /// The rows of some places, place by place.
@@ -112,7 +112,9 @@ struct QualityDetails {
       sql: "SELECT number, count FROM qualityLikeness WHERE village = ? AND number IN (\(numbers))",
       arguments: [village]
     )
-    let repeats = Repeats(counts: rows.reduce(into: [:]) { $0[$1["number"]] = $1["count"] })
+    let repeats = try Repeats(
+      counts: rows.reduce(into: [:]) { $0[try $1.get("number")] = try $1.get("count") }
+    )
     return persons.compactMap { person in
       DoubleRules.likeness(person.likeness, repeats).map { finding in
         QualityIssue(finding, at: person.place)
@@ -126,7 +128,7 @@ struct QualityDetails {
       reader.db,
       sql: "SELECT key, name, birth_date FROM member WHERE key IN (\(keys))"
     )
-    return rows.reduce(into: [:]) { $0[$1["key"]] = reader.name(in: $1) }
+    return try rows.reduce(into: [:]) { $0[try $1.get("key")] = try reader.name(in: $1) }
   }
 }
 

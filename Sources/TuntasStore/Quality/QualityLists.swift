@@ -27,14 +27,16 @@ struct QualityLists {
         FROM list ORDER BY date, number
         """
     )
-    entries = rows.compactMap { row in
-      FamilyList(row).map { Entry(number: row["number"], list: $0, isSample: row["isSample"]) }
+    entries = try rows.compactMap { row in
+      try FamilyList(row).map {
+        Entry(number: try row.get("number"), list: $0, isSample: try row.get("isSample"))
+      }
     }
     samples = Set(entries.filter(\.isSample).map(\.number))
-    ids = rows.reduce(into: [:]) { $0[$1["number"]] = $1.text("id") }
+    ids = try rows.reduce(into: [:]) { $0[try $1.get("number")] = try $1.text("id") }
     governments = try RegionCode.governments(in: db)
     let choices = try Row.fetchAll(db, sql: "SELECT government, list FROM currentList")
-    current = choices.reduce(into: [:]) { $0[$1["government"]] = $1["list"] }
+    current = try choices.reduce(into: [:]) { $0[try $1.get("government")] = try $1.get("list") }
   }
 
   /// The id of a list; empty when there is none.

@@ -64,7 +64,7 @@ struct QualityWalk {
     let bits = FamilyKey.runningBits
     let numbers = QualityNumbers.counts(of: rule, of: families).map(String.init)
       .joined(separator: ", ")
-    return try Int64.fetchAll(
+    return try Int64.readAll(
       db,
       sql: """
         SELECT DISTINCT region FROM qualityCount
@@ -81,7 +81,7 @@ struct QualityWalk {
     _ limit: Int
   ) throws -> [Place] {
     let mask = QualityNumbers.mask(rule, of: families)
-    return try Int64.fetchAll(
+    return try Int64.readAll(
       db,
       sql: """
         SELECT family FROM qualityFamily WHERE family BETWEEN ? AND ? AND rules & ? = ?
@@ -106,6 +106,8 @@ struct QualityWalk {
         ORDER BY position \(isBackward ? "DESC" : "ASC") LIMIT ?
         """,
       arguments: [rule.number, part.lowerBound, part.upperBound, limit]
-    ).map { Place(position: $0["position"], record: ($0["kind"], $0["record"])) }
+    ).map {
+      Place(position: try $0.get("position"), record: (try $0.get("kind"), try $0.get("record")))
+    }
   }
 }

@@ -24,9 +24,14 @@ extension RawStatement {
     }
   }
 
-  /// The text of a cell that should hold a number or a word; none when it does, or holds nothing.
+  /// The text of a cell that should hold a number or a word, and of a number that no column can mean;
+  /// none when it does, or holds nothing.
   func unreadableText(_ column: Int32) -> String? {
-    sqlite3_column_type(handle, column) == SQLITE_TEXT ? string(column) : nil
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_TEXT: string(column)
+    case SQLITE_FLOAT where !ClosedRange<Int64>.any.holds(real(column)): string(column)
+    default: nil
+    }
   }
 
   /// The number below zero in a cell; none for any other number, and for what is none.

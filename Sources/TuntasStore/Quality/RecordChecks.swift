@@ -17,12 +17,12 @@ struct RecordChecks {
     names = try KnownNames(db).names()
     targets = try DocumentTargets(db)
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM programme")
-    programmes = rows.map(Programme.init).reduce(into: [:]) { $0[$1.code] = $1 }
+    programmes = try rows.map(Programme.init).reduce(into: [:]) { $0[$1.code] = $1 }
     let counts = try Row.fetchAll(
       db,
       sql: "SELECT region, families FROM listCount WHERE region % 10000 <> 0"
     )
-    families = counts.reduce(into: [:]) { $0[$1["region"]] = $1["families"] }
+    families = try counts.reduce(into: [:]) { $0[try $1.get("region")] = try $1.get("families") }
   }
 
   /// The kinds of records that are few, with the tables of their rows.
@@ -34,9 +34,9 @@ struct RecordChecks {
   /// The issues of all records of a table, with the number of each record.
   func issues(in table: CheckedTable) throws -> [(record: Int64, issue: QualityIssue)] {
     let rows = try Row.fetchAll(db, sql: sql(table))
-    return rows.flatMap { row in
-      let number: Int64 = row[table.number]
-      return issues(row, table.kind).map { (number, $0) }
+    return try rows.flatMap { row in
+      let number: Int64 = try row.get(table.number)
+      return try issues(row, table.kind).map { (number, $0) }
     }
   }
 
@@ -47,7 +47,7 @@ struct RecordChecks {
       sql: "SELECT * FROM \(table.name) WHERE \(table.number) = ?",
       arguments: [record]
     )
-    return row.map { issues($0, table.kind) } ?? []
+    return try row.map { try issues($0, table.kind) } ?? []
   }
 
   /// Recipients on no list may be many: only those with a cell to report are looked at.
@@ -59,13 +59,13 @@ struct RecordChecks {
     return "SELECT * FROM \(table.name) WHERE \(conditions.joined(separator: " OR "))"
   }
 
-  private func issues(_ row: Row, _ kind: RecordKind) -> [QualityIssue] {
+  private func issues(_ row: Row, _ kind: RecordKind) throws -> [QualityIssue] {
     switch kind {
-    case .regions: region(row)
-    case .lists: list(row)
-    case .achievements: report(row)
-    case .indicators: indicator(row)
-    case .targets: target(row)
+    case .regions: try region(row)
+    case .lists: try list(row)
+    case .achievements: try report(row)
+    case .indicators: try indicator(row)
+    case .targets: try target(row)
     case .deliberations: cells(row, kind, at: .region(code(row, "village")))
     case .enrolments: cells(row, kind, at: .region(code(row, "village")))
     case .povertyLines: cells(row, kind, at: .region(code(row, "region")))
@@ -92,8 +92,8 @@ struct CheckedTable {
 // MARK: - Kinds
 
 extension RecordChecks {
-  private func region(_ row: Row) -> [QualityIssue] {
-    guard let region = Region(row) else { return [] }
+  private func region(_ row: Row) throws -> [QualityIssue] {
+    let region = try Region(row)
     var issues = context.check.issues(of: region, names)
     if region.code.level == .village {
       issues += context.check.issues(
@@ -105,26 +105,26 @@ extension RecordChecks {
     return issues + cells(row, .regions, at: .region(region.code))
   }
 
-  private func list(_ row: Row) -> [QualityIssue] {
-    guard let list = FamilyList(row) else { return [] }
-    let isCurrent = context.lists.isCurrent(row["number"])
+  private func list(_ row: Row) throws -> [QualityIssue] {
+    guard let list = try FamilyList(row) else { return [] }
+    let isCurrent = context.lists.isCurrent(try row.get("number"))
     let place = QualityPlace.list(list.id, covers: list.covers)
     return (isCurrent ? context.check.issues(of: list).filter { _ in context.day != nil } : [])
       + cells(row, .lists, at: place)
   }
 
-  private func report(_ row: Row) -> [QualityIssue] {
-    let report = Achievement(row)
+  private func report(_ row: Row) throws -> [QualityIssue] {
+    let report = try Achievement(row)
     let place = QualityPlace.report(report.programme, report.region, report.quarter)
     return context.check.issues(of: report, target: targets.value(for: report))
       + cells(row, .achievements, at: place)
   }
 
-  private func indicator(_ row: Row) -> [QualityIssue] {
-    guard let indicator = Indicator(row) else {
+  private func indicator(_ row: Row) throws -> [QualityIssue] {
+    guard let indicator = try Indicator(row) else {
       var issues: [QualityIssue] = []
       context.check.cell(
-        row.text("period"),
+        try row.text("period"),
         in: QualityField(.indicators, "period"),
         at: .region(code(row, "region"))
       ) { issues.append($0) }
@@ -134,8 +134,8 @@ extension RecordChecks {
     return context.check.issues(of: indicator) + cells(row, .indicators, at: place)
   }
 
-  private func target(_ row: Row) -> [QualityIssue] {
-    let target = Target(row)
+  private func target(_ row: Row) throws -> [QualityIssue] {
+    let target = try Target(row)
     var programme: Programme?
     if case .programme(let code) = target.subject { programme = programmes[code] }
     let place = QualityPlace.target(target.subject, target.region, year: target.year)
@@ -151,8 +151,7 @@ extension RecordChecks {
   ) -> [QualityIssue] {
     var issues: [QualityIssue] = []
     for field in Self.fields(kind) {
-      let value: DatabaseValue = row[field.column]
-      guard case .string(let text) = value.storage else { continue }
+      guard let text = row.unreadableText(field.column) else { continue }
       context.check.cell(text, in: field, at: place) { issues.append($0) }
     }
     for field in CellRules.amounts where field.kind == kind && Self.isAmount(field, row) {
@@ -165,8 +164,7 @@ extension RecordChecks {
   /// A target of an indicator may be a change, and so below zero; that of a programme never is.
   private static func isAmount(_ field: QualityField, _ row: Row) -> Bool {
     guard field == .targetValue else { return true }
-    let programme: DatabaseValue = row["programme"]
-    return !programme.isNull
+    return !row.isEmpty("programme")
   }
 
   private static func fields(_ kind: RecordKind) -> [QualityField] {

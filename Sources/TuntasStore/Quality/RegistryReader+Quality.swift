@@ -99,13 +99,13 @@ extension RegistryReader {
       )
       """
     )
-    return Set(rows.compactMap { RegionCode(number: $0["code"]) })
+    return try Set(rows.map { try $0.region("code") })
   }
 
   /// The country, the province, and regencies whose figures are published beside the governments'.
   private func regionsOutsideGovernments() throws -> [RegionCode] {
     try rows("SELECT DISTINCT region FROM qualityCount WHERE region % 1000000 = 0")
-      .compactMap { RegionCode(number: $0["region"]) }
+      .map { try $0.region("region") }
       .filter { !Governments.all.contains($0) }
   }
 
@@ -135,12 +135,16 @@ extension RegistryReader {
       db,
       sql: "SELECT region, rule, own, issues FROM qualityCount WHERE region IN (\(marks))"
     )
-    return rows.reduce(into: [:]) { counts, row in
-      guard let region = RegionCode(number: row["region"]) else { return }
-      guard let (rule, isFormer) = QualityNumbers.rule(row["rule"]) else { return }
+    return try rows.reduce(into: [:]) { counts, row in
+      let region = try row.region("region")
+      guard let (rule, isFormer) = QualityNumbers.rule(try row.get("rule")) else { return }
       counts[region, default: RegionCounts()].all
-        .add(rule, isFormer: isFormer, count: row["issues"])
-      counts[region, default: RegionCounts()].own.add(rule, isFormer: isFormer, count: row["own"])
+        .add(rule, isFormer: isFormer, count: try row.get("issues"))
+      counts[region, default: RegionCounts()].own.add(
+        rule,
+        isFormer: isFormer,
+        count: try row.get("own")
+      )
     }
   }
 

@@ -3,9 +3,9 @@ import TuntasModel
 
 extension Family {
   /// Reads a family; where it lives exactly and what it spends is hidden from every role.
-  init(_ row: Row, village: RegionCode) {
+  init(_ row: Row, village: RegionCode) throws {
     self.init(
-      id: row["id"],
+      id: try row.get("id"),
       village: village,
       decile: row.recordedDecile("decile"),
       decileScope: row.recordedWord("decile_scope", as: DecileScope.self),
@@ -38,12 +38,12 @@ extension House {
 
 extension Member {
   /// Reads a member, masked for the viewer.
-  init(_ row: Row, key: FamilyKey, reader: RegistryReader) {
+  init(_ row: Row, key: FamilyKey, reader: RegistryReader) throws {
     let isChild = reader.isChild(row)
     let birth = row.recordedDay("birth_date")
     self.init(
-      number: Int((row["key"] as Int64) - key.member(0)),
-      name: reader.name(in: row),
+      number: Int((try row.get("key") as Int64) - key.member(0)),
+      name: try reader.name(in: row),
       sex: row.recordedWord("sex", as: Sex.self),
       age: birth.map { Age(masking: $0.years(to: reader.moment.day)) },
       relation: row.recordedWord("relation", as: Relation.self),
@@ -58,7 +58,7 @@ extension Member {
   }
 
   private static func maskedNIK(_ row: Row) -> MaskedNIK {
-    switch row.recordedInteger("nik") {
+    switch row.recordedNIK("nik") {
     case .known: .recorded
     case .unknown: .missing
     case .unreadable: .unreadable

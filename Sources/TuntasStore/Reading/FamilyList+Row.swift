@@ -2,10 +2,10 @@ import GRDB
 import TuntasModel
 
 extension FamilyList {
-  init?(_ row: Row) {
+  init?(_ row: Row) throws {
     guard let date = row.recordedDay("date").value else { return nil }
     self.init(
-      id: row["id"],
+      id: try row.get("id"),
       register: row.word("register", as: Register.self) ?? .local,
       covers: row.recordedRegion("covers").value ?? .country,
       date: date,
@@ -14,10 +14,10 @@ extension FamilyList {
       line: row.number("line"),
       families: Self.count("families", in: row),
       people: Self.count("people", in: row),
-      document: row["document"],
-      source: row.text("source"),
-      rowsSource: row["rows_source"],
-      note: row["note"]
+      document: try row.get("document"),
+      source: try row.text("source"),
+      rowsSource: try row.get("rows_source"),
+      note: try row.get("note")
     )
   }
 

@@ -13,7 +13,7 @@ struct KnownOnDay {
       return
     }
     let rows = try reader.rows("SELECT id, date FROM source WHERE date IS NOT NULL")
-    published = rows.reduce(into: [:]) { $0[$1["id"]] = Period($1.text("date")) }
+    published = try rows.reduce(into: [:]) { $0[try $1.get("id")] = Period(try $1.text("date")) }
   }
 
   /// Tells whether a target had been set.

@@ -34,9 +34,9 @@ struct NamedProgrammes {
       [reader.moment.year]
     )
     places = Set(
-      rows.compactMap { row in
-        RegionCode(number: row["region"]).map {
-          Place(programme: ProgrammeCode(row["code"]), government: $0)
+      try rows.compactMap { row in
+        try RegionCode(number: row.get("region")).map {
+          Place(programme: ProgrammeCode(try row.get("code")), government: $0)
         }
       }
     )

@@ -53,21 +53,21 @@ struct ProgrammeRecords {
     let known = try KnownOnDay(reader)
     closed = Set(regions.filter(reader.viewer.seesOnlyPublished))
     for row in try fetch(Self.targetSQL) {
-      let (place, target) = (Self.place(row), Target(row))
+      let (place, target) = (try Self.place(row), try Target(row))
       guard !closed.contains(place.region) else { continue }
       if known.contains(target) { targets[place] = target } else { laterTargets[place] = target }
     }
     func open(_ sql: String) throws -> [(Place, Row)] {
-      try fetch(sql).map { (Self.place($0), $0) }.filter { !closed.contains($0.0.region) }
+      try fetch(sql).map { (try Self.place($0), $0) }.filter { !closed.contains($0.0.region) }
     }
     for (place, row) in try open(Self.reportSQL) {
-      reports[place, default: []].append(Achievement(row))
+      reports[place, default: []].append(try Achievement(row))
     }
-    for (place, row) in try open(Self.countSQL) where (row["count"] as Int) > 0 {
-      (counts[place], undated[place]) = (row["count"], row["undated"])
+    for (place, row) in try open(Self.countSQL) where (try row.get("count") as Int) > 0 {
+      (counts[place], undated[place]) = (try row.get("count"), try row.get("undated"))
     }
     for (place, row) in try open(Self.sourceSQL) where counts[place] != nil {
-      namedSources[place, default: []].append(row["source"])
+      namedSources[place, default: []].append(try row.get("source"))
     }
   }
 
@@ -120,9 +120,9 @@ struct ProgrammeRecords {
     return fromTargets + fromReports + fromNames
   }
 
-  private static func place(_ row: Row) -> Place {
+  private static func place(_ row: Row) throws -> Place {
     Place(
-      programme: ProgrammeCode(row["code"]),
+      programme: ProgrammeCode(try row.get("code")),
       region: row.recordedRegion("region").value ?? .country
     )
   }

@@ -19,9 +19,9 @@ extension RegistryReader {
     let cards = memberRows.compactMap { $0.recordedRegion("ktp_region").value }
     return FamilyCard(
       key: key,
-      family: Family(row, village: key.village),
+      family: try Family(row, village: key.village),
       regions: try path(to: key.village),
-      members: memberRows.map { Member($0, key: key, reader: self) },
+      members: try memberRows.map { try Member($0, key: key, reader: self) },
       listings: listings,
       lists: lists,
       enrolments: enrolments,
@@ -53,13 +53,13 @@ extension RegistryReader {
       """,
       [key.number]
     )
-    return rows.map { row in
-      let isStillOn: Bool = row["isStillOn"]
+    return try rows.map { row in
+      let isStillOn: Bool = try row.get("isStillOn")
       return Listing(
-        family: row["id"],
+        family: try row.get("id"),
         register: row.word("register", as: Register.self) ?? .local,
-        first: row["first"],
-        last: isStillOn ? nil : row["last"],
+        first: try row.get("first"),
+        last: isStillOn ? nil : try row.get("last"),
         decile: row.recordedDecile("decile"),
         village: row.recordedRegion("village").value ?? key.village,
         reason: isStillOn ? .unknown : row.recordedWord("reason", as: LeavingReason.self)
@@ -99,8 +99,7 @@ extension RegistryReader {
 
   private func isSynthetic(_ members: [Row], lists: [FamilyList]) throws -> Bool {
     let hasSample = members.contains { row in
-      let number: Int64? = row.recordedInteger("nik").value.map { Int64($0) }
-      return number.flatMap(NIK.init(number:))?.isSynthetic == true
+      row.recordedNIK("nik").value?.isSynthetic == true
     }
     if hasSample { return true }
     return try sources(ids: lists.map { $0.rowsSource ?? $0.source }).contains(where: \.isSynthetic)

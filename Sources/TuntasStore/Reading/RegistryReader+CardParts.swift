@@ -16,11 +16,11 @@ extension RegistryReader {
       """,
       [key.number]
     )
-    return rows.map { row in
+    return try rows.map { row in
       Enrolment(
-        programme: ProgrammeCode(row["code"]),
+        programme: ProgrammeCode(try row.get("code")),
         member: row.recordedInteger("member").value.flatMap { $0 > 0 ? $0 : nil },
-        year: row["year"],
+        year: try row.year("year"),
         status: row.recordedWord("status", as: EnrolmentStatus.self),
         date: row.recordedDay("date"),
         value: row.number("value")
@@ -45,9 +45,9 @@ extension RegistryReader {
       """,
       [key.number]
     )
-    return rows.map { row in
+    return try rows.map { row in
       Verification(
-        list: row["listID"],
+        list: try row.get("listID"),
         status: row.recordedWord("status", as: VerificationStatus.self),
         reason: row.recordedWord("reason", as: LeavingReason.self),
         date: row.recordedDay("date")
@@ -64,13 +64,13 @@ extension RegistryReader {
       """,
       [village.number, moment.year]
     )
-    return row.map { row in
+    return try row.map { row in
       Deliberation(
         village: village,
-        year: row["year"],
+        year: try row.year("year"),
         stage: row.word("stage", as: DeliberationStage.self) ?? .notYet,
         date: row.recordedDay("date"),
-        document: row["document"]
+        document: try row.get("document")
       )
     }
   }

@@ -102,7 +102,8 @@ extension RegistryReader {
   ) throws -> Bool {
     guard let day else { return false }
     let numbers = kinds.map { String($0.rawValue) }.joined(separator: ", ")
-    return try SQLRequest<Int>(
+    return try Int.readOne(
+      db,
       sql: """
         SELECT 1 FROM region JOIN dayCount ON dayCount.region = region.code
         WHERE region.code % 1000000 = 0 AND region.code % 100000000 <> 0
@@ -112,6 +113,6 @@ extension RegistryReader {
         """,
       arguments: [year, day.number, day.year],
       cached: true
-    ).fetchOne(db) != nil
+    ) != nil
   }
 }

@@ -8,7 +8,7 @@ extension RegistryReader {
     guard !keys.isEmpty else { return [] }
     let rows = try Row.fetchAll(db, sql: sql(keys), arguments: ["year": moment.year])
     let villages = try regions(Set(keys.map { FamilyKey(number: $0).village }))
-    let found = rows.compactMap { familyRow($0, villages: villages) }
+    let found = try rows.compactMap { try familyRow($0, villages: villages) }
     let byKey = Dictionary(found.map { ($0.key.number, $0) }) { first, _ in first }
     return keys.compactMap { byKey[$0] }
   }
@@ -17,8 +17,8 @@ extension RegistryReader {
   func regions(_ codes: some Sequence<RegionCode>) throws -> [RegionCode: Region] {
     let numbers = codes.map { String($0.number) }.joined(separator: ",")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM region WHERE code IN (\(numbers))")
-    return rows.reduce(into: [:]) { regions, row in
-      guard let region = Region(row) else { return }
+    return try rows.reduce(into: [:]) { regions, row in
+      let region = try Region(row)
       regions[region.code] = region
     }
   }
@@ -50,16 +50,16 @@ extension RegistryReader {
       """
   }
 
-  private func familyRow(_ row: Row, villages: [RegionCode: Region]) -> FamilyRow? {
-    let key = FamilyKey(number: row["key"])
+  private func familyRow(_ row: Row, villages: [RegionCode: Region]) throws -> FamilyRow? {
+    let key = FamilyKey(number: try row.get("key"))
     guard let village = villages[key.village] else { return nil }
-    let programmes = row.text("programmes").split(separator: "|").map(String.init)
+    let programmes = try row.text("programmes").split(separator: "|").map(String.init)
     return FamilyRow(
       key: key,
-      id: row["id"],
-      head: name(in: row),
+      id: try row.get("id"),
+      head: try name(in: row),
       village: village,
-      people: row["people"],
+      people: try row.get("people"),
       decile: row.recordedDecile("decile"),
       programmes: programmes.map { ProgrammeCode($0) },
       verification: row.word("answer", as: VerificationStatus.self)
@@ -67,8 +67,8 @@ extension RegistryReader {
   }
 
   /// A person's name as far as the viewer may see it.
-  func name(in row: Row) -> PersonName {
-    let name: String? = row["name"]
+  func name(in row: Row) throws -> PersonName {
+    let name: String? = try row.get("name")
     return name.map { PersonName(masking: $0, isChild: isChild(row)) } ?? .missing
   }
 

@@ -56,8 +56,8 @@ extension RegistryReader {
 
 extension PovertyLine {
   /// Reads a row; none when amount, kind, unit or day cannot be read.
-  init?(_ row: Row) {
-    guard let validFrom = Period(row.text("valid_from")), let amount = row.number("amount"),
+  init?(_ row: Row) throws {
+    guard let validFrom = Period(try row.text("valid_from")), let amount = row.number("amount"),
       let kind = row.word("kind", as: PovertyLineKind.self),
       let unit = row.word("per", as: PovertyLineUnit.self)
     else { return nil }
@@ -66,12 +66,12 @@ extension PovertyLine {
       kind: kind,
       amount: amount,
       unit: unit,
-      basis: row["basis"],
+      basis: try row.get("basis"),
       validFrom: validFrom,
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      note: row["note"],
-      source: row.text("source")
+      note: try row.get("note"),
+      source: try row.text("source")
     )
   }
 }

@@ -4,8 +4,8 @@ import TuntasModel
 /// The lists that governments are counted by.
 extension RegistryReader {
   /// A list, its printed numbers only for those who may see all that it covers.
-  func list(_ row: Row) -> FamilyList? {
-    guard var list = FamilyList(row) else { return nil }
+  func list(_ row: Row) throws -> FamilyList? {
+    guard var list = try FamilyList(row) else { return nil }
     if !viewer.scope.contains(list.covers) { (list.families, list.people) = (nil, nil) }
     if viewer.seesOnlyPublished(list.covers) { list.rowsSource = nil }
     return list
@@ -70,10 +70,9 @@ extension RegistryReader {
       FROM currentList JOIN list ON list.number = currentList.list
       """
     )
-    return rows.reduce(into: [:]) { lists, row in
-      guard let list = list(row) else { return }
-      guard let region = RegionCode(number: row["government"]) else { return }
-      lists[region] = CurrentList(
+    return try rows.reduce(into: [:]) { lists, row in
+      guard let list = try list(row) else { return }
+      lists[try row.region("government")] = CurrentList(
         list: list,
         isSynthetic: row.isSet("isSynthetic"),
         hasSyntheticRows: row.isSet("hasSyntheticRows")

@@ -21,7 +21,7 @@ extension RegistryReader {
   private func houses(of keys: [FamilyKey]) throws -> [FamilyKey: House] {
     let numbers = keys.map { String($0.number) }.joined(separator: ",")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM family WHERE key IN (\(numbers))")
-    return rows.reduce(into: [:]) { $0[FamilyKey(number: $1["key"])] = House($1) }
+    return try rows.reduce(into: [:]) { $0[FamilyKey(number: try $1.get("key"))] = House($1) }
   }
 
   private func members(of keys: [FamilyKey]) throws -> [FamilyKey: [Member]] {
@@ -34,9 +34,9 @@ extension RegistryReader {
         WHERE family.key IN (\(keys.map { String($0.number) }.joined(separator: ",")))
         """
     )
-    return rows.reduce(into: [:]) { members, row in
-      let key = FamilyKey(number: (row["key"] as Int64) >> bits)
-      members[key, default: []].append(Member(row, key: key, reader: self))
+    return try rows.reduce(into: [:]) { members, row in
+      let key = FamilyKey(number: (try row.get("key") as Int64) >> bits)
+      members[key, default: []].append(try Member(row, key: key, reader: self))
     }
   }
 }

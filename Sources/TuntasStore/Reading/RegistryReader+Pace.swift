@@ -52,8 +52,9 @@ extension RegistryReader {
     )
     var parts: [String: [String: FlowCounts]] = [:]
     for row in rows {
-      guard let part = FlowPart(number: row["part"]) else { continue }
-      parts[row["last"], default: [:]][row["first"], default: FlowCounts()][part] = row["families"]
+      guard let part = FlowPart(number: try row.get("part")) else { continue }
+      parts[try row.get("last"), default: [:]][try row.get("first"), default: FlowCounts()][part] =
+        try row.get("families")
     }
     return lists.flatMap { to in
       lists.compactMap { from in parts[to.id]?[from.id]?.flow(from: from, to: to) }

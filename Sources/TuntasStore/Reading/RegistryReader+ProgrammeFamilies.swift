@@ -45,7 +45,9 @@ extension RegistryReader {
       """,
       [place.standing.region.code.number, moment.year, place.number]
     )
-    return (place.standing.families - (served?["families"] ?? 0), served?["undated"] ?? 0)
+    return (
+      place.standing.families - (try served?.get("families") ?? 0), try served?.get("undated") ?? 0
+    )
   }
 
   private func hasNames(_ place: ProgrammePlace) throws -> Bool {
@@ -54,7 +56,7 @@ extension RegistryReader {
     return try row(
       "SELECT \(names) AS names",
       [government.number, moment.year, place.number]
-    )?["names"] == true
+    )?.get("names") == true
   }
 
   /// The newest years before the one shown in which families had the programme, and how many of
@@ -82,13 +84,13 @@ extension RegistryReader {
       """,
       [place.standing.region.code.number, place.number, moment.year]
     )
-    return rows.compactMap { row in
+    return try rows.compactMap { row in
       ProgrammeEffect(
         programme: place.programme.code,
-        year: row["year"],
+        year: try row.year("year"),
         list: place.list,
-        served: row["families"],
-        stillListed: row["listed"] ?? 0
+        served: try row.get("families"),
+        stillListed: try row.get("listed") ?? 0
       )
     }
   }
@@ -122,11 +124,13 @@ extension RegistryReader {
       )
       """,
       [region.number, number, moment.year, lastDay?.number ?? DayCounter.never]
-    ).filter { ($0["people"] as Int) != 0 }
+    ).filter { (try $0.get("people") as Int) != 0 }
     guard !rows.isEmpty else { return nil }
     var people: [FunnelStage: Int] = [:]
     for row in rows {
-      if let stage = FunnelStage(number: row["stage"]) { people[stage] = row["people"] }
+      if let stage = FunnelStage(number: try row.get("stage")) {
+        people[stage] = try row.get("people")
+      }
     }
     let placed = people[.placed]
     return .byName(

@@ -49,7 +49,7 @@ extension RegistryReader {
     let region = try self.region(regionCode)
     let found = try row("SELECT * FROM programme WHERE code = ?", [code.word])
     guard let found else { throw RegistryError.unknownProgramme(code.word) }
-    let programme = Programme(found)
+    let programme = try Programme(found)
     let below = try partCodes(below: regionCode)
     let records = try ProgrammeRecords(self, in: [regionCode] + below, programme: code)
     let parts = records.hasReports(code, in: below) ? below : []
@@ -66,9 +66,9 @@ extension RegistryReader {
       indicators: indicators,
       sources: try sources(ids: ids)
     )
-    let byName = try funnel(programme, number: found["number"], in: regionCode)
+    let byName = try funnel(programme, number: found.get("number"), in: regionCode)
     page.funnels = [byName].compactMap(\.self) + PublishedFunnels(indicators).funnels
-    if let place = try place(of: programme, number: found["number"], in: regionCode) {
+    if let place = try place(of: programme, number: found.get("number"), in: regionCode) {
       (page.notServed, page.undatedServed) = try notServed(place)
       page.effects = try effects(place)
     }

@@ -6,7 +6,7 @@ extension RegistryReader {
   /// A region; the country has no row and stands for itself.
   func region(_ code: RegionCode) throws -> Region {
     let found = try row("SELECT * FROM region WHERE code = ?", [code.number])
-    guard let region = found.flatMap(Region.init) else {
+    guard let region = try found.flatMap(Region.init) else {
       guard code == .country else { throw RegistryError.unknownRegion(code.description) }
       return Self.country
     }
@@ -66,7 +66,7 @@ extension RegistryReader {
       "SELECT code FROM region WHERE code BETWEEN ? AND ? AND code % ? = 0 ORDER BY code",
       [numbers.lowerBound + 1, numbers.upperBound, step]
     )
-    return rows.compactMap { RegionCode(number: $0["code"]) }
+    return try rows.map { try $0.region("code") }
   }
 }
 
@@ -110,8 +110,8 @@ extension RegistryReader {
     _ row: Row,
     lists: CurrentListTable,
     villages: VillageCounts
-  ) throws -> RegionStanding? {
-    guard let region = Region(row) else { return nil }
+  ) throws -> RegionStanding {
+    let region = try Region(row)
     var standing = RegionStanding(
       region: region,
       list: nil,
@@ -132,14 +132,14 @@ extension RegistryReader {
       standing.isSynthetic = list.isSynthetic
       return standing
     }
-    standing.families = row["families"] ?? 0
-    standing.people = row["people"] ?? 0
-    let recorded: Int = row["recorded"] ?? 0
-    standing.recorded = row["hasNames"] ? recorded : nil
-    standing.undated.recorded = row["hasNames"] ? row["undatedRecorded"] : 0
-    standing.undated.verified = row["undatedVerified"]
-    standing.isCovered = Self.isCovered(region.code, by: list.list, row)
-    standing.verified = row["hasAnswers"] ? row["verified"] ?? 0 : nil
+    standing.families = try row.get("families") ?? 0
+    standing.people = try row.get("people") ?? 0
+    let recorded: Int = try row.get("recorded") ?? 0
+    standing.recorded = try row.get("hasNames") ? recorded : nil
+    standing.undated.recorded = try row.get("hasNames") ? try row.get("undatedRecorded") : 0
+    standing.undated.verified = try row.get("undatedVerified")
+    standing.isCovered = try Self.isCovered(region.code, by: list.list, row)
+    standing.verified = try row.get("hasAnswers") ? try row.get("verified") ?? 0 : nil
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing
@@ -147,9 +147,13 @@ extension RegistryReader {
 
   /// Tells whether a list says anything of a region: it holds families there, or it holds families
   /// at all and the region lies in or around what it covers.
-  private static func isCovered(_ region: RegionCode, by list: FamilyList, _ row: Row) -> Bool {
-    let families: Int = row["families"] ?? 0
-    let inGovernment: Int = row["inGovernment"] ?? 0
+  private static func isCovered(
+    _ region: RegionCode,
+    by list: FamilyList,
+    _ row: Row
+  ) throws -> Bool {
+    let families: Int = try row.get("families") ?? 0
+    let inGovernment: Int = try row.get("inGovernment") ?? 0
     return families > 0
       || inGovernment > 0 && (list.covers.contains(region) || region.contains(list.covers))
   }

@@ -54,7 +54,7 @@ extension RegistryReader {
 
   private func counts(_ sql: String) throws -> [String: Int] {
     try rows(sql).reduce(into: [:]) { counts, row in
-      if let source: String = row["source"] { counts[source] = row["count"] }
+      if let source: String = try row.get("source") { counts[source] = try row.get("count") }
     }
   }
 

@@ -22,14 +22,16 @@ struct RegistryReader {
     self.viewer = viewer
     let tables = ["list", "family", "target", "achievement", "indicator", "recipient"]
     let checks = tables.map { "EXISTS (SELECT 1 FROM \($0))" }.joined(separator: " OR ")
-    let request = SQLRequest<Bool>(sql: "SELECT \(checks)", cached: true)
-    guard try request.fetchOne(db) == true else { throw RegistryError.empty }
-    let isScopeKnown = SQLRequest<Bool>(
+    guard try Bool.readOne(db, sql: "SELECT \(checks)", cached: true) == true else {
+      throw RegistryError.empty
+    }
+    let isScopeKnown = try Bool.readOne(
+      db,
       sql: "SELECT EXISTS (SELECT 1 FROM region WHERE code BETWEEN ? AND ?)",
       arguments: [viewer.scope.numbers.lowerBound, viewer.scope.numbers.upperBound],
       cached: true
     )
-    guard try viewer.scope == .country || isScopeKnown.fetchOne(db) == true else {
+    guard viewer.scope == .country || isScopeKnown == true else {
       throw RegistryError.unknownRegion(viewer.scope.description)
     }
     var moment = try Self.moment(query, db)
@@ -43,12 +45,12 @@ struct RegistryReader {
 
   /// Runs a query that every screen asks over and over.
   func rows(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
-    try SQLRequest<Row>(sql: sql, arguments: arguments, cached: true).fetchAll(db)
+    try Row.fetchAll(db, sql: sql, arguments: arguments, cached: true)
   }
 
   /// Runs a query for its first row.
   func row(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
-    try SQLRequest<Row>(sql: sql, arguments: arguments, cached: true).fetchOne(db)
+    try Row.fetchOne(db, sql: sql, arguments: arguments, cached: true)
   }
 }
 
@@ -68,7 +70,8 @@ extension RegistryReader {
   ///
   /// - Throws: ``RegistryError/withoutLists`` when no row tells a year or a day.
   static func moment(_ query: MomentQuery, _ db: Database) throws -> Moment {
-    let row = try SQLRequest<Row>(
+    let row = try Row.fetchOne(
+      db,
       sql: """
         SELECT
           (SELECT max(year) FROM target WHERE programme IS NOT NULL) AS targetYear,
@@ -80,13 +83,13 @@ extension RegistryReader {
         """,
       arguments: ["asOf": query.asOf?.year ?? 0],
       cached: true
-    ).fetchOne(db)
-    let reported: Int? = row?["reported"]
+    )
+    let reported: Int? = try row?.get("reported")
     let quarter = reported.map { Quarter(year: $0 / 10, number: $0 % 10) }
     let listDay = row?.recordedDay("listDate").value
-    let newest: Int? = row?["targetYear"]
-    let earlier: Int? = row?["earlier"]
-    let reportYear: Int? = row?["reportYear"]
+    let newest: Int? = try row?.get("targetYear")
+    let earlier: Int? = try row?.get("earlier")
+    let reportYear: Int? = try row?.get("reportYear")
     let dataDay = query.asOf ?? quarter?.lastDay ?? listDay
     guard let year = query.year ?? earlier ?? newest ?? dataDay?.year ?? reportYear else {
       throw RegistryError.withoutLists

@@ -8,7 +8,12 @@ import TuntasModel
 extension Row {
   /// A whole number.
   func recordedInteger(_ column: String) -> Recorded<Int> {
-    recorded(column) { Int(exactly: $0) }
+    recorded(column) { Int(cell: $0.databaseValue) }
+  }
+
+  /// A NIK.
+  func recordedNIK(_ column: String) -> Recorded<NIK> {
+    recorded(column, NIK.init(number:))
   }
 
   /// A welfare decile; a number that is none cannot be read as one.
@@ -36,19 +41,26 @@ extension Row {
     recorded(column, RegionCode.init(number:))
   }
 
-  /// A number with a point.
-  func recordedNumber(_ column: String) -> Recorded<Double> {
-    let value: DatabaseValue = self[column]
-    return switch value.storage {
-    case .double(let number): .known(number)
-    case .int64(let number): .known(Double(number))
-    case .string: .unreadable("")
-    case .null, .blob: .unknown
+  /// A number with a point; one beyond what its column can mean cannot be read.
+  func recordedNumber(
+    _ column: String,
+    within range: ClosedRange<Int64> = .any
+  ) -> Recorded<Double> {
+    func known(_ number: Double) -> Recorded<Double> {
+      range.holds(number) ? .known(number) : .unreadable("")
+    }
+    return switch cell(column)?.storage {
+    case .double(let number): known(number)
+    case .int64(let number): known(Double(number))
+    case .string, .blob, nil: .unreadable("")
+    case .null: .unknown
     }
   }
 
   /// A number with a point where only a known one counts.
-  func number(_ column: String) -> Double? { recordedNumber(column).value }
+  func number(_ column: String, within range: ClosedRange<Int64> = .any) -> Double? {
+    recordedNumber(column, within: range).value
+  }
 
   /// A word where only a known one counts.
   func word<Word: Vocabulary>(_ column: String, as words: Word.Type) -> Word? {
@@ -59,18 +71,28 @@ extension Row {
   func isSet(_ column: String) -> Bool { recordedFlag(column).value == true }
 
   /// A text; empty when there is none.
-  func text(_ column: String) -> String { self[column] ?? "" }
+  func text(_ column: String) throws -> String { try get(column) ?? "" }
+
+  /// The text of a cell that should hold a number or a word, and of a number that no column can mean;
+  /// none when it does, or holds nothing.
+  func unreadableText(_ column: String) -> String? {
+    switch cell(column)?.storage {
+    case .string(let text): text
+    case .double(let number) where !ClosedRange<Int64>.any.holds(number): String(number)
+    default: nil
+    }
+  }
 
   private func recorded<Value>(
     _ column: String,
     _ transform: (Int64) -> Value?
   ) -> Recorded<Value> {
-    let value: DatabaseValue = self[column]
-    switch value.storage {
+    let value = cell(column)
+    switch value?.storage {
     case .int64(let number):
       return transform(number).map { .known($0) } ?? .unreadable("")
-    case .double, .string: return .unreadable("")
-    case .null, .blob: return .unknown
+    case .double, .string, .blob, nil: return .unreadable("")
+    case .null: return .unknown
     }
   }
 }

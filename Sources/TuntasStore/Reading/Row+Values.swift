@@ -3,50 +3,47 @@ import TuntasModel
 
 /// Whole values of the model from rows of the tables that are few.
 extension Region {
-  init?(_ row: Row) {
-    guard let number: Int64 = row["code"], let code = RegionCode(number: number) else {
-      return nil
-    }
-    let aliases = row.text("aliases").split(separator: "|").map(String.init)
+  init(_ row: Row) throws {
+    let aliases = try row.text("aliases").split(separator: "|").map(String.init)
     self.init(
-      code: code,
+      code: try row.region("code"),
       kind: row.word("kind", as: RegionKind.self) ?? .kelurahan,
-      name: row.text("name"),
+      name: try row.text("name"),
       aliases: aliases,
       centroid: Coordinate(
-        latitude: row.number("latitude") ?? 0,
-        longitude: row.number("longitude") ?? 0
+        latitude: row.number("latitude", within: .latitude) ?? 0,
+        longitude: row.number("longitude", within: .longitude) ?? 0
       ),
-      area: row.number("area_km2") ?? 0
+      area: row.number("area_km2", within: .squareKilometres) ?? 0
     )
   }
 }
 
 extension Source {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      id: row["id"],
-      title: row["title"],
-      publisher: row.text("publisher"),
-      date: Period(row.text("date")),
-      address: row["address"],
-      document: row["document"],
+      id: try row.get("id"),
+      title: try row.get("title"),
+      publisher: try row.text("publisher"),
+      date: Period(try row.text("date")),
+      address: try row.get("address"),
+      document: try row.get("document"),
       isSynthetic: row.isSet("synthetic")
     )
   }
 }
 
 extension Programme {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      code: ProgrammeCode(row["code"]),
-      name: Bilingual(indonesian: row["name_id"], english: row["name_en"]),
-      shortName: Bilingual(indonesian: row["short_id"], english: row["short_en"]),
+      code: ProgrammeCode(try row.get("code")),
+      name: Bilingual(indonesian: try row.get("name_id"), english: try row.get("name_en")),
+      shortName: Bilingual(indonesian: try row.get("short_id"), english: try row.get("short_en")),
       strategy: row.recordedInteger("strategy").value.flatMap(Strategy.init(rawValue:)),
-      agency: row["agency"],
-      partners: row["partners"],
-      fund: row["fund"],
-      priority: row["priority"],
+      agency: try row.get("agency"),
+      partners: try row.get("partners"),
+      fund: try row.get("fund"),
+      priority: try row.get("priority"),
       beneficiary: row.word("beneficiary", as: Beneficiary.self) ?? .family,
       unit: row.word("unit", as: CountedUnit.self) ?? .unit
     )
@@ -54,30 +51,30 @@ extension Programme {
 }
 
 extension Target {
-  init(_ row: Row) {
-    let programme: String? = row["programme"]
+  init(_ row: Row) throws {
+    let programme: String? = try row.get("programme")
     self.init(
-      subject: programme.map { .programme(ProgrammeCode($0)) }
+      subject: try programme.map { .programme(ProgrammeCode($0)) }
         ?? .indicator(row.text("indicator")),
       region: row.recordedRegion("region").value ?? .country,
-      year: row["year"],
+      year: try row.year("year"),
       value: row.number("value") ?? 0,
-      unit: row.text("unit"),
-      agency: row["agency"],
-      document: row["document"],
+      unit: try row.text("unit"),
+      agency: try row.get("agency"),
+      document: try row.get("document"),
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      source: row.text("source")
+      source: try row.text("source")
     )
   }
 }
 
 extension Achievement {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      programme: ProgrammeCode(row.text("programme")),
+      programme: ProgrammeCode(try row.text("programme")),
       region: row.recordedRegion("region").value ?? .country,
-      quarter: Quarter(year: row["year"], number: row["quarter"]),
+      quarter: Quarter(year: try row.year("year"), number: try row.get("quarter")),
       target: row.number("target"),
       revisedTarget: row.number("target_revised"),
       ceiling: row.number("ceiling"),
@@ -85,31 +82,31 @@ extension Achievement {
       plan: row.number("plan"),
       actual: row.number("actual"),
       spent: row.number("spent"),
-      obstacle: (row["obstacle"] as String?).map(Masking.withoutLongNumbers),
+      obstacle: (try row.get("obstacle") as String?).map(Masking.withoutLongNumbers),
       reported: row.recordedDay("reported"),
-      source: row.text("source")
+      source: try row.text("source")
     )
   }
 }
 
 extension Indicator {
-  init?(_ row: Row) {
-    guard let period = Period(row.text("period")) else { return nil }
-    let programme: String? = row["programme"]
+  init?(_ row: Row) throws {
+    guard let period = Period(try row.text("period")) else { return nil }
+    let programme: String? = try row.get("programme")
     self.init(
       region: row.recordedRegion("region").value ?? .country,
-      code: row.text("indicator"),
+      code: try row.text("indicator"),
       programme: programme.map { ProgrammeCode($0) },
       period: period,
       value: row.number("value") ?? 0,
-      unit: row.text("unit"),
-      method: row["method"],
-      line: row["line"],
+      unit: try row.text("unit"),
+      method: try row.get("method"),
+      line: try row.get("line"),
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      conflict: row["conflicts"],
-      note: row["note"],
-      source: row.text("source")
+      conflict: try row.get("conflicts"),
+      note: try row.get("note"),
+      source: try row.text("source")
     )
   }
 }

@@ -32,16 +32,16 @@ struct VillageCounts {
       ]
     )
     for row in rows {
-      guard let village = RegionCode(number: row["village"]) else { continue }
+      let village = try row.region("village")
       let isDone = row.word("stage", as: DeliberationStage.self)?.isDone == true
       for level in [RegionLevel.village, .district, .regency] {
         let code = village.ancestor(at: level).number
         counts[code, default: Count()].all += 1
         if isDone { counts[code, default: Count()].done += 1 }
-        if isDone, reader.lastDay != nil, row["isUndated"] {
+        if isDone, reader.lastDay != nil, try row.get("isUndated") {
           counts[code, default: Count()].undated += 1
         }
-        if row["isRecorded"] { counts[code, default: Count()].recorded += 1 }
+        if try row.get("isRecorded") { counts[code, default: Count()].recorded += 1 }
       }
     }
   }

@@ -17,7 +17,7 @@ struct RecordConditions {
     for kind in query.kinds { try viewer.checkExport(of: kind) }
     if let region = query.region {
       guard viewer.maySee(region) else { throw RegistryError.regionOutOfScope(region) }
-      let isKnown = try Int64.fetchOne(
+      let isKnown = try Int64.readOne(
         db,
         sql: "SELECT 1 FROM region WHERE code = ?",
         arguments: [region.number]
@@ -27,7 +27,7 @@ struct RecordConditions {
       }
     }
     programme = try query.programme.map { code in
-      let number = try Int64.fetchOne(
+      let number = try Int64.readOne(
         db,
         sql: "SELECT number FROM programme WHERE code = ?",
         arguments: [code.word]

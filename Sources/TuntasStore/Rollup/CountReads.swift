@@ -86,11 +86,11 @@ struct CountReads {
     var onList = SortedWalk(families.onList)
     try enrolments.forEach(range.lowerBound, range.upperBound) { row in
       let family = row.integer(6)
-      counters.stages.add(row, family: family, &counters.days)
+      try counters.stages.add(row, family: family, &counters.days)
       guard EnrolmentStatus.isActive(row, 4) else { return }
-      let (year, programme) = (row.integer(0), row.integer(1))
+      let (year, programme) = (try row.year(0), row.integer(1))
       let day = DayCounter.day(row, 7)
-      counters.named.add(row, family: family, day: day, &counters.days)
+      try counters.named.add(row, family: family, day: day, &counters.days)
       guard registered.contains(family) else { return }
       counters.listed.addRegistered(family, year: year, programme: programme)
       guard onList.contains(family) else {
@@ -110,9 +110,9 @@ struct CountReads {
   /// Counts the recipients who are on no list.
   func recipients(_ village: Int64, _ counters: inout EnrolmentCounters) throws {
     try recipients.forEach(village) { row in
-      counters.stages.addRecipient(row, &counters.days)
+      try counters.stages.addRecipient(row, &counters.days)
       guard EnrolmentStatus.isActive(row, 4) else { return }
-      counters.named.addRecipient(row, day: DayCounter.day(row, 7), &counters.days)
+      try counters.named.addRecipient(row, day: DayCounter.day(row, 7), &counters.days)
     }
     counters.stages.finishRecipient(&counters.days)
   }

@@ -64,7 +64,7 @@ struct CountWrites {
     clearFlowParts = try RawStatement(db, "DELETE FROM flowPart WHERE village = ?")
     addFlowPart = try RawStatement(db, "INSERT INTO flowPart VALUES (?, ?, ?, ?, ?, ?)")
     addDay = try RawStatement(db, "INSERT INTO dayCount VALUES (?, ?, ?, ?, ?, ?, ?)")
-    programmes = try Int64.fetchAll(db, sql: "SELECT number FROM programme ORDER BY number")
+    programmes = try Int64.readAll(db, sql: "SELECT number FROM programme ORDER BY number")
   }
 
   /// Empties all counts, before everything is counted for the first time.

@@ -19,7 +19,7 @@ struct CurrentLists {
   init(_ db: Database) throws {
     let lists = try Row.fetchAll(db, sql: "SELECT * FROM list ORDER BY date, number")
       .compactMap(ListReaches.Entry.init)
-    let districts = try Int64.fetchAll(
+    let districts = try Int64.readAll(
       db,
       sql: "SELECT DISTINCT code / 10000 * 10000 FROM region WHERE code % 1000000 <> 0 ORDER BY 1"
     ).compactMap(RegionCode.init(number:))
@@ -43,7 +43,9 @@ struct CurrentLists {
   /// regions whose list is another one than before.
   func store(in db: Database) throws -> [Int64] {
     let rows = try Row.fetchAll(db, sql: "SELECT government, list FROM currentList")
-    let before: [Int64: Int64] = rows.reduce(into: [:]) { $0[$1["government"]] = $1["list"] }
+    let before: [Int64: Int64] = try rows.reduce(into: [:]) {
+      $0[try $1.get("government")] = try $1.get("list")
+    }
     var now = byGovernment.mapValues(\.list)
     for (district, choice) in byDistrict where now[district / 1_000_000 * 1_000_000] != choice.list
     {

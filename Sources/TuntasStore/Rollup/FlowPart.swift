@@ -26,7 +26,8 @@ enum FlowPart: Hashable {
     case 3: self = .back
     case 4: self = .leftWithoutReason
     default:
-      guard let reason = LeavingReason(number: Int(number - Self.firstReason)) else { return nil }
+      let (place, isTooSmall) = number.subtractingReportingOverflow(Self.firstReason)
+      guard !isTooSmall, let reason = LeavingReason(number: Int(place)) else { return nil }
       self = .left(reason)
     }
   }

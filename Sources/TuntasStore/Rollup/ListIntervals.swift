@@ -33,8 +33,8 @@ struct ListIntervals: Equatable {
 
   init(_ db: Database) throws {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM list")
-    let lists = rows.compactMap { row in
-      FamilyList(row).map { NumberedList(number: row["number"], list: $0) }
+    let lists = try rows.compactMap { row in
+      try FamilyList(row).map { NumberedList(number: try row.get("number"), list: $0) }
     }.sorted { ($0.list.date.number, $0.list.id) < ($1.list.date.number, $1.list.id) }
     let places = Dictionary(
       uniqueKeysWithValues: zip(lists.map(\.number), lists.indices)
@@ -114,7 +114,7 @@ extension ListIntervals {
 extension RegionCode {
   /// The governments that a database knows.
   static func governments(in db: Database) throws -> [RegionCode] {
-    try Int64.fetchAll(
+    try Int64.readAll(
       db,
       sql: "SELECT code FROM region WHERE code % 1000000 = 0 AND code % 100000000 <> 0"
     ).compactMap(RegionCode.init(number:))

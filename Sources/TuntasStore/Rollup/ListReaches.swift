@@ -12,11 +12,11 @@ struct ListReaches {
     /// Whether its source printed how many it holds.
     var isPrinted: Bool
 
-    init?(_ row: Row) {
-      guard let covers = RegionCode(number: row["covers"]) else { return nil }
-      (number, register, date) = (row["number"], row["register"], row["date"])
-      self.covers = covers
-      isPrinted = row["families"] != nil || row["people"] != nil
+    init(_ row: Row) throws {
+      (number, register) = (try row.get("number"), try row.get("register"))
+      date = try row.get("date")
+      covers = try row.region("covers")
+      isPrinted = !row.isEmpty("families") || !row.isEmpty("people")
     }
 
     var choice: CurrentLists.Choice { CurrentLists.Choice(list: number, register: register) }
@@ -84,7 +84,7 @@ struct ListReaches {
   /// The districts with families on a list of a register.
   private func districts(with register: Int64, _ db: Database) throws -> Set<Int64> {
     let keys = FamilyKey.range(of: government)
-    return try Int64.fetchSet(
+    return try Int64.readSet(
       db,
       sql: """
         SELECT DISTINCT village / 10000 * 10000 FROM listing

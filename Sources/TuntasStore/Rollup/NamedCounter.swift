@@ -18,8 +18,8 @@ struct NamedCounter {
     var year: Int64
     var programme: Int64
 
-    fileprivate init(_ row: RawStatement) {
-      (year, programme) = (row.integer(0), row.integer(1))
+    fileprivate init(_ row: RawStatement) throws {
+      (year, programme) = (try row.year(0), row.integer(1))
     }
   }
 
@@ -57,8 +57,8 @@ struct NamedCounter {
     family: Int64,
     day: Int64?,
     _ days: inout DayCounter
-  ) {
-    let subject = Subject(row)
+  ) throws {
+    let subject = try Subject(row)
     var named = Named(subject: subject, family: family)
     switch units[subject.programme] {
     case .metre, .vacancy, nil: return
@@ -86,8 +86,12 @@ struct NamedCounter {
 
   /// Adds a row of year, programme, source, group, status, member and name or number of somebody on no
   /// list.
-  mutating func addRecipient(_ row: RawStatement, day: Int64?, _ days: inout DayCounter) {
-    let subject = Subject(row)
+  mutating func addRecipient(
+    _ row: RawStatement,
+    day: Int64?,
+    _ days: inout DayCounter
+  ) throws {
+    let subject = try Subject(row)
     let (year, programme) = (subject.year, subject.programme)
     switch units[programme] {
     case .metre, .vacancy, nil: return

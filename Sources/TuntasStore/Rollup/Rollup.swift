@@ -107,7 +107,7 @@ struct Rollup {
 
   private func villages(of government: Int64) throws -> [Int64] {
     guard let code = RegionCode(number: government) else { return [] }
-    return try Int64.fetchAll(
+    return try Int64.readAll(
       db,
       sql: "SELECT code FROM region WHERE code BETWEEN ? AND ? AND code % 10000 <> 0",
       arguments: [code.numbers.lowerBound, code.numbers.upperBound]
@@ -115,12 +115,12 @@ struct Rollup {
   }
 
   private func allVillages() throws -> [Int64] {
-    try Int64.fetchAll(db, sql: "SELECT code FROM region WHERE code % 10000 <> 0")
+    try Int64.readAll(db, sql: "SELECT code FROM region WHERE code % 10000 <> 0")
   }
 
   /// Notes years with enrolments, and tells whether one is new.
   private func storeYears() throws -> Bool {
-    let before = try Set(Int64.fetchAll(db, sql: "SELECT year FROM countedYear"))
+    let before = try Set(Int64.readAll(db, sql: "SELECT year FROM countedYear"))
     let kept = Set(before.union(changes.years).sorted().suffix(Self.keptYears))
     for year in before.subtracting(kept) {
       try db.execute(sql: "DELETE FROM countedYear WHERE year = ?", arguments: [year])

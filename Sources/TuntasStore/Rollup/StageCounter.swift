@@ -37,7 +37,11 @@ struct StageCounter {
 
   /// Adds a row of year, programme, source, group, status, member, family and day; the rows of one
   /// family come one after another.
-  mutating func add(_ row: RawStatement, family next: Int64, _ days: inout DayCounter) {
+  mutating func add(
+    _ row: RawStatement,
+    family next: Int64,
+    _ days: inout DayCounter
+  ) throws {
     if next != family {
       finishFamily(&days)
       family = next
@@ -49,7 +53,7 @@ struct StageCounter {
     enrolments[row.integer(5), default: []].append(
       Enrolment(
         programme: code,
-        year: Int(row.integer(0)),
+        year: Int(try row.year(0)),
         status: .known(status),
         date: DayCounter.day(row, 7).flatMap(CalendarDate.init(number:)).map { .known($0) }
           ?? .unknown
@@ -83,10 +87,10 @@ struct StageCounter {
 
   /// Adds a row of year, programme, source, group, status, member, name and day of somebody on no
   /// list; the rows of one person come one after another.
-  mutating func addRecipient(_ row: RawStatement, _ days: inout DayCounter) {
+  mutating func addRecipient(_ row: RawStatement, _ days: inout DayCounter) throws {
     guard trainings.codes[row.integer(1)] != nil, let status = Self.status(row) else { return }
     let next = Recipient(
-      year: row.integer(0),
+      year: try row.year(0),
       programme: row.integer(1),
       name: Array(row.bytes(6)),
       member: Array(row.bytes(5))

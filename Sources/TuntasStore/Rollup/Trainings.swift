@@ -10,8 +10,8 @@ struct Trainings {
 
   init(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT * FROM programme") {
-      let programme = Programme(row)
-      let number: Int64 = row["number"]
+      let programme = try Programme(row)
+      let number: Int64 = try row.get("number")
       if TrainingFunnel.isTraining(programme) { codes[number] = programme.code }
       if TrainingFunnel.outcomes.contains(programme.code) { outcomes[number] = programme.code }
     }

@@ -31,9 +31,11 @@ struct VillageCounter {
     self.intervals = intervals
     self.isFirstCount = isFirstCount
     self.lists = lists
-    years = try Int64.fetchAll(db, sql: "SELECT year FROM countedYear ORDER BY year")
+    years = try Int64.readAll(db, sql: "SELECT year FROM countedYear ORDER BY year")
     let rows = try Row.fetchAll(db, sql: "SELECT number, unit FROM programme")
-    units = rows.reduce(into: [:]) { $0[$1["number"]] = CountedUnit(number: $1["unit"]) }
+    units = try rows.reduce(into: [:]) {
+      $0[try $1.get("number")] = CountedUnit(number: try $1.get("unit"))
+    }
     trainings = try Trainings(db)
     read = try CountReads(db)
     readRows = try ListRowReads(db, today: RegistryReader.today(in: db))
@@ -42,6 +44,7 @@ struct VillageCounter {
 
   /// Counts a village and stores what it came to.
   mutating func count(_ village: Int64) throws {
+    try check(village)
     let range = FamilyKey.range(ofVillage: village)
     if !isFirstCount { try write.clear(village, range, years: years) }
     let families = try countFlows(village)
@@ -79,6 +82,7 @@ struct VillageCounter {
   /// listings.
   @discardableResult
   func countFlows(_ village: Int64) throws -> VillageListings {
+    try check(village)
     var flows = FlowCounter(intervals)
     let families = try read.families(
       FamilyKey.range(ofVillage: village),
@@ -88,6 +92,18 @@ struct VillageCounter {
     if !isFirstCount { try write.clearFlows(village) }
     try write.flows(village, flows)
     return families
+  }
+
+  /// Refuses what is no village's number: the keys of its families would be no range.
+  private func check(_ village: Int64) throws {
+    guard RegionCode(number: village) == nil else { return }
+    throw DamagedCell(
+      table: "region",
+      row: village,
+      column: "code",
+      found: .outOfRange,
+      expected: .region
+    )
   }
 
   /// Stores what was put off.

@@ -11,7 +11,7 @@ enum Counting {
 
   /// Tells whether a file was counted by this version or by a later one.
   static func isUpToDate(_ db: Database) throws -> Bool {
-    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 >= version
+    try Int.readOne(db, sql: "PRAGMA user_version") ?? 0 >= version
   }
 
   /// Counts and checks everything anew; to be run inside one transaction, after all migrations.

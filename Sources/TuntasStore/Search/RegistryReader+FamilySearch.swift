@@ -52,7 +52,7 @@ extension RegistryReader {
     guard text.utf8.count <= Self.longestID else { return nil }
     let id = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
     let row = try row("SELECT key FROM family WHERE id = ?", [String(id)])
-    let key: Int64? = row?["key"]
+    let key: Int64? = try row?.get("key")
     return key.flatMap { range.contains($0) ? $0 : nil }
   }
 
@@ -71,7 +71,8 @@ extension RegistryReader {
     limit: Int,
     mostChildren: Int
   ) throws -> FoundMembers {
-    let request = SQLRequest<Row>(
+    let cursor = try Row.fetchCursor(
+      db,
       sql: """
         SELECT memberName.rowid AS key, member.birth_date FROM memberName
         CROSS JOIN member ON member.key = memberName.rowid
@@ -84,12 +85,11 @@ extension RegistryReader {
       ],
       cached: true
     )
-    let cursor = try request.fetchCursor(db)
     var found = FoundMembers()
     var lastFamily = shown
     var children = 0
     while found.members.count < limit, let row = try cursor.next() {
-      let member: Int64 = row["key"]
+      let member: Int64 = try row.get("key")
       let family = member >> FamilyKey.memberBits
       guard family != lastFamily, family != shown else { continue }
       if isChild(row) {
@@ -113,6 +113,6 @@ extension RegistryReader {
       db,
       sql: "SELECT key, name, birth_date FROM member WHERE key IN (\(keys))"
     )
-    return rows.reduce(into: [:]) { $0[$1["key"]] = name(in: $1) }
+    return try rows.reduce(into: [:]) { $0[try $1.get("key")] = try name(in: $1) }
   }
 }

@@ -44,14 +44,14 @@ extension RegistryReader {
   }
 
   private func regionHits(_ typed: SearchText, limit: Int) throws -> [RegionHit] {
-    let all = SQLRequest<Row>(
+    let cursor = try Row.fetchCursor(
+      db,
       sql: "SELECT code, name, aliases FROM region WHERE code % 100000000 <> 0",
       cached: true
     )
     var matching: [FoundRegion] = []
-    let cursor = try all.fetchCursor(db)
     while let row = try cursor.next() {
-      if let found = found(typed, in: row) { matching.append(found) }
+      if let found = try found(typed, in: row) { matching.append(found) }
     }
     let found = matching.sorted { $0.comesBefore($1) }.prefix(limit)
     let named = try regions(Set(found.flatMap { levels(to: $0.code) }))
@@ -63,10 +63,12 @@ extension RegistryReader {
     }
   }
 
-  private func found(_ typed: SearchText, in row: Row) -> FoundRegion? {
-    guard let code = RegionCode(number: row["code"]), viewer.maySee(code) else { return nil }
-    let ways = [typed.match(in: code), typed.match(in: SearchText(row.text("name")))]
-    let aliases = row.text("aliases").split(separator: "|").compactMap { alias in
+  private func found(_ typed: SearchText, in row: Row) throws -> FoundRegion? {
+    let code = try row.region("code")
+    guard viewer.maySee(code) else { return nil }
+    let name = SearchText(try row.text("name"))
+    let ways = [typed.match(in: code), typed.match(in: name)]
+    let aliases = try row.text("aliases").split(separator: "|").compactMap { alias in
       typed.match(in: SearchText(String(alias))).map { (match: $0, alias: String(alias)) }
     }
     let byName = ways.compactMap(\.self).min()

@@ -64,7 +64,7 @@ enum ExitStatus {
 
   private static func of(_ error: StoreError) -> Int32 {
     switch error {
-    case .notADatabase, .newerVersion, .olderVersion: 65
+    case .notADatabase, .newerVersion, .olderVersion, .damaged: 65
     case .cannotOpen: 66
     case .notAllowed, .openToOthers: 77
     case .cannotWrite, .busy, .diskFull: 73

@@ -150,6 +150,7 @@ struct FailureSentence {
     case .openToOthers(let path): words.text(.failureOpenToOthers, ["path": SafeText(path)])
     case .newerVersion(let path): words.text(.failureNewerVersion, ["path": SafeText(path)])
     case .olderVersion(let path): words.text(.failureOlderVersion, ["path": SafeText(path)])
+    case .damaged(let path, let cell): words.sentence(for: cell, in: path)
     case .cannotOpen(let path): words.text(.failureCannotOpen, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .busy(let path): words.text(.failureBusy, ["path": SafeText(path)])

@@ -1,0 +1,192 @@
+import GRDB
+import GRDBSQLite
+import TuntasModel
+
+/// A row of a result, whose cells are read one way alone: ``get(_:)`` throws where a cell holds
+/// something else than what is asked for.
+///
+/// It stands in this module in place of the database library's own row, which ends the program there
+/// and prints everything that the row holds.
+struct Row {
+  private let cells: GRDB.Row
+  private let result: ResultColumns
+
+  fileprivate init(_ cells: GRDB.Row, of result: ResultColumns) {
+    self.cells = cells
+    self.result = result
+  }
+
+  /// What a cell holds; none when the result has no such column, as in a table that is damaged.
+  func cell(_ column: String) -> DatabaseValue? {
+    result.places[column].map { cells[$0] }
+  }
+
+  /// The value of a cell.
+  ///
+  /// - Parameter column: The name of the column in the result.
+  /// - Returns: The value.
+  /// - Throws: ``DamagedCell`` when the cell holds nothing or something else.
+  func get<Value: CellValue>(_ column: String) throws -> Value {
+    let cell = cell(column)
+    guard let cell, let value = Value(cell: cell) else {
+      throw damage(column, cell, Value.kind)
+    }
+    return value
+  }
+
+  /// The value of a cell that may hold nothing.
+  ///
+  /// - Parameter column: The name of the column in the result.
+  /// - Returns: The value; none when the cell holds nothing.
+  /// - Throws: ``DamagedCell`` when the cell holds something else.
+  func get<Value: CellValue>(_ column: String) throws -> Value? {
+    guard let cell = cell(column) else { throw damage(column, nil, Value.kind) }
+    if cell.isNull { return nil }
+    guard let value = Value(cell: cell) else { throw damage(column, cell, Value.kind) }
+    return value
+  }
+
+  /// A year with at most four digits.
+  ///
+  /// - Throws: ``DamagedCell`` when the cell holds something else.
+  func year(_ column: String) throws -> Int {
+    guard let year: Int = cell(column).flatMap(Int.init(cell:)), (1...9999).contains(year) else {
+      throw damage(column, cell(column), .year)
+    }
+    return year
+  }
+
+  /// The code of a region.
+  ///
+  /// - Throws: ``DamagedCell`` when the cell holds something else.
+  func region(_ column: String) throws -> RegionCode {
+    guard let number = cell(column).flatMap(Int64.init(cell:)),
+      let code = RegionCode(number: number)
+    else { throw damage(column, cell(column), .region) }
+    return code
+  }
+
+  /// Tells whether a cell holds nothing.
+  func isEmpty(_ column: String) -> Bool { cell(column)?.isNull ?? true }
+
+  private func damage(
+    _ column: String,
+    _ cell: DatabaseValue?,
+    _ expected: DamagedCell.Expected
+  ) -> DamagedCell {
+    DamagedCell(
+      table: result.table(of: column),
+      row: Self.keys.lazy.compactMap { self.cell($0) }.compactMap(Int64.init(cell:)).first,
+      column: column,
+      found: DamagedCell.Found(cell, expected),
+      expected: expected
+    )
+  }
+
+  /// The columns that tell one row from another, none of which says who a person is.
+  private static let keys = ["key", "number", "code", "family", "village", "region", "government"]
+}
+
+// MARK: - Fetching
+
+extension Row {
+  /// All rows of a result.
+  static func fetchAll(
+    _ db: Database,
+    sql: String,
+    arguments: StatementArguments = StatementArguments(),
+    cached: Bool = false
+  ) throws -> [Row] {
+    let statement = try db.statement(sql, cached: cached)
+    let result = ResultColumns(statement)
+    return try GRDB.Row.fetchAll(statement, arguments: arguments).map { Row($0, of: result) }
+  }
+
+  /// The first row of a result; none when it is empty.
+  static func fetchOne(
+    _ db: Database,
+    sql: String,
+    arguments: StatementArguments = StatementArguments(),
+    cached: Bool = false
+  ) throws -> Row? {
+    let statement = try db.statement(sql, cached: cached)
+    let result = ResultColumns(statement)
+    return try GRDB.Row.fetchOne(statement, arguments: arguments).map { Row($0, of: result) }
+  }
+
+  /// The rows of a result one after another; each is to be let go of before the next.
+  static func fetchCursor(
+    _ db: Database,
+    sql: String,
+    arguments: StatementArguments = StatementArguments(),
+    cached: Bool = false
+  ) throws -> MapCursor<RowCursor, Row> {
+    let statement = try db.statement(sql, cached: cached)
+    let result = ResultColumns(statement)
+    return try GRDB.Row.fetchCursor(statement, arguments: arguments).map { Row($0, of: result) }
+  }
+}
+
+extension CellValue {
+  /// The first column of all rows of a result.
+  static func readAll(
+    _ db: Database,
+    sql: String,
+    arguments: StatementArguments = StatementArguments()
+  ) throws -> [Self] {
+    try Row.fetchAll(db, sql: sql, arguments: arguments).map { try $0.first() }
+  }
+
+  /// The first column of all rows of a result, each value once.
+  static func readSet(
+    _ db: Database,
+    sql: String,
+    arguments: StatementArguments = StatementArguments()
+  ) throws -> Set<Self> where Self: Hashable {
+    try Set(readAll(db, sql: sql, arguments: arguments))
+  }
+
+  /// The first cell of a result; none when the result is empty or the cell holds nothing.
+  static func readOne(
+    _ db: Database,
+    sql: String,
+    arguments: StatementArguments = StatementArguments(),
+    cached: Bool = false
+  ) throws -> Self? {
+    try Row.fetchOne(db, sql: sql, arguments: arguments, cached: cached)?.first()
+  }
+}
+
+extension Row {
+  fileprivate func first<Value: CellValue>() throws -> Value { try get(result.first) }
+
+  fileprivate func first<Value: CellValue>() throws -> Value? { try get(result.first) }
+}
+
+extension Database {
+  fileprivate func statement(_ sql: String, cached: Bool) throws -> Statement {
+    try cached ? cachedStatement(sql: sql) : makeStatement(sql: sql)
+  }
+}
+
+/// The columns of a result, and the tables that they come from.
+private final class ResultColumns {
+  let places: [String: Int]
+  let first: String
+  private let tables: [String?]
+
+  init(_ statement: Statement) {
+    let names = statement.columnNames
+    first = names.first ?? ""
+    places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    tables = names.indices.map { place in
+      sqlite3_column_table_name(statement.sqliteStatement, Int32(place)).map(String.init(cString:))
+    }
+  }
+
+  /// The table of a column; none when its values are worked out.
+  func table(of column: String) -> String? {
+    if let place = places[column] { return tables[place] }
+    return tables.lazy.compactMap(\.self).first
+  }
+}
