@@ -15,7 +15,9 @@ struct ColumnsPageTests {
   }
 
   private func row(_ column: RecordColumn) -> String {
-    "| `\(column.name)` | \(content(column.content)) | \(column.need == .required ? "yes" : "") |"
+    let range = column.range.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? ""
+    let holds = content(column.content) + range
+    return "| `\(column.name)` | \(holds) | \(column.need == .required ? "yes" : "") |"
   }
 
   private func content(_ content: ColumnContent) -> String {

@@ -77,6 +77,7 @@ struct ColumnBuilder {
       texts.append(range)
     case .real(let form):
       if let number = form.real(bytes) {
+        if let range = column.range, !range.holds(number) { return .outOfRange(range) }
         reals.append(number)
       } else if UnknownWord.matches(bytes) {
         return appendNothing()
@@ -95,6 +96,7 @@ struct ColumnBuilder {
         unreadable[row] = range
         return nil
       }
+      if let range = column.range, !range.contains(number) { return .outOfRange(range) }
       integers.append(number)
     }
     return nil
