@@ -120,7 +120,7 @@ extension StackedBar {
       return parts.indices.map { present.prefix(columns).contains($0) ? 1 : 0 }
     }
     let exact = parts.map { $0 / whole * Double(columns) }
-    var lengths = zip(parts, exact).map { $0 > 0 ? max(1, Int($1)) : 0 }
+    var lengths = zip(parts, exact).map { $0 > 0 ? max(1, Int(clamped: $1)) : 0 }
     while lengths.reduce(0, +) != columns {
       let isShort = lengths.reduce(0, +) < columns
       let next = present.filter { isShort || lengths[$0] > 1 }

@@ -14,8 +14,8 @@ struct ColumnLevels {
   /// Returns the height of a value in half rows; 0 only for zero and below.
   func level(of value: Double) -> Int {
     guard value > 0, greatest > 0, most > 0 else { return 0 }
-    guard let goal else { return min(1 + Int(value / greatest * Double(most - 1)), most) }
-    let level = 1 + Int(value / goal.value * Double(goal.steps))
+    guard let goal else { return min(1 + Int(clamped: value / greatest * Double(most - 1)), most) }
+    let level = 1 + Int(clamped: value / goal.value * Double(goal.steps))
     return value < goal.value ? min(level, goal.steps) : min(max(level, 1 + goal.steps), most)
   }
 
@@ -29,7 +29,7 @@ struct ColumnLevels {
   /// low that it has none.
   private var goal: (value: Double, steps: Int)? {
     guard let target, target > 0 else { return nil }
-    let steps = Int(min(target / greatest, 1) * Double(most - 1))
+    let steps = Int(clamped: min(target / greatest, 1) * Double(most - 1))
     return steps > 0 ? (target, steps) : nil
   }
 }

@@ -70,13 +70,9 @@ public struct NumberWords: Hashable, Sendable {
     switch abs(size) {
     case 999.95e9...: (decimal(amount / 1e12, digits: 1), SafeText(trillions))
     case 999.95e6...: (decimal(amount / 1e9, digits: 1), SafeText(billions))
-    case 1e6...: (short(amount / 1e6), SafeText(millions))
+    case 1e6...: (number(amount / 1e6), SafeText(millions))
     default: (number(amount), "")
     }
-  }
-
-  private func short(_ number: Double) -> SafeText {
-    number == number.rounded() ? whole(Int(number)) : decimal(number, digits: 1)
   }
 
   private func grouped(_ number: UInt) -> String {

@@ -65,7 +65,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     switch self {
     case .withoutProgramme: return RegionColumns.withoutProgramme(part, words)
     case .families: return RegionColumns.listed(part, words)
-    case .recordedShare: return words.numbers.percent(Int(value))
+    case .recordedShare: return words.numbers.percent(Int(clamped: value))
     case .pointsBehind: return words.numbers.number(words.tenths(ofPoints: value))
     case .repairs: return words.numbers.number(value)
     }

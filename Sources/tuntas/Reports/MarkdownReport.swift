@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasDashboard
+import TuntasModel
 
 /// Writes a report as Markdown: pipe tables, bars as text, and charts as blocks of text.
 struct MarkdownReport {
@@ -77,9 +78,12 @@ struct MarkdownReport {
   private func draw(_ gap: ReportGap, in rect: Rect, on canvas: inout Canvas) {
     let sides = Double(rect.columns - 1)
     let scale = sides / max(gap.furthestBehind + gap.furthestAhead, 1)
-    let zero = min(Int((gap.furthestBehind * scale).rounded()), rect.columns - 1)
+    let zero = min(Int(clamped: (gap.furthestBehind * scale).rounded()), rect.columns - 1)
     let room = gap.points < 0 ? zero : rect.columns - 1 - zero
-    let length = min(max(Int((abs(gap.points) * scale).rounded()), gap.points == 0 ? 0 : 1), room)
+    let length = min(
+      max(Int(clamped: (abs(gap.points) * scale).rounded()), gap.points == 0 ? 0 : 1),
+      room
+    )
     let start = gap.points < 0 ? zero - length : zero + 1
     canvas.fill(rect, with: "░")
     let bar = Rect(column: start, row: rect.row, columns: length, rows: 1)

@@ -52,4 +52,24 @@ struct NumberWordsTests {
       english.rupiah(1_550_000_000_000, of: 6_200_000_000_000).string == "Rp1.6/6.2 trillion"
     )
   }
+
+  @Test(
+    "Any number is written, none of them as another one",
+    arguments: [
+      Double.nan, .infinity, -.infinity, 1e308, -1e308, .greatestFiniteMagnitude, 5e-324,
+    ]
+  )
+  func everyNumberHasAForm(number: Double) {
+    for words in [indonesian, english] {
+      let known = number.magnitude < 1
+      #expect((words.number(number) == "–") != known)
+      #expect((words.difference(number) == "–") != known)
+      #expect((words.decimal(number, digits: 6) == "–") != known)
+      for whole in [number, 1, 1e6, 1e9, 1e12, 1e15] {
+        _ = words.rupiah(whole)
+        #expect(words.rupiah(number, of: whole).string.hasPrefix("Rp"))
+      }
+      for percent in [Int.min, .max, nil] { #expect(!words.percent(percent).isEmpty) }
+    }
+  }
 }
