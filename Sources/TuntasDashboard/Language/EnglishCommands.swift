@@ -172,6 +172,10 @@ extension Phrase {
     .importKeptAll: "{count} {count|row|rows} refused, kept in {file}.",
     .importRefused: "{count} {count|row|rows} refused, kept in {file}; nothing went in.",
     .importTried: "Only tried; nothing was changed.",
+    .importWouldRefuse:
+      "{count} {count|row|rows} would be refused, for example {sentence}",
+    .importWouldRefuseAll:
+      "{count} {count|row|rows} would be refused; this trial writes no file of refused rows.",
     .importListMade:
       "New {register} list of {date} ({origin}), covering {covers}: {count} {count|family|families} "
       + "({list}).",

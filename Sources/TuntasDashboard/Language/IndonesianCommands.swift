@@ -176,6 +176,9 @@ extension Phrase {
     .importKeptAll: "{count} baris ditolak, disimpan di {file}.",
     .importRefused: "{count} baris ditolak, disimpan di {file}; tidak ada yang masuk.",
     .importTried: "Hanya dicoba; tidak ada yang berubah.",
+    .importWouldRefuse: "{count} baris akan ditolak, misalnya {sentence}",
+    .importWouldRefuseAll:
+      "{count} baris akan ditolak; percobaan ini tidak menulis berkas baris yang ditolak.",
     .importListMade:
       "Daftar baru {register} per {date} ({origin}), mencakup {covers}: {count} keluarga ({list}).",
     .importListReplaces: "Daftar itu menggantikan daftar {register} per {date} ({count} keluarga) "

@@ -402,6 +402,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importKeptAll
   case importRefused
   case importTried
+  case importWouldRefuse
+  case importWouldRefuseAll
   case importListMade
   case importListReplaces
   case importListFirst

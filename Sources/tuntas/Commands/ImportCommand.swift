@@ -57,7 +57,7 @@ struct ImportCommand: ParsableCommand {
     tell(files, words)
     if strict, !files.left.isEmpty { throw CommandFailure.strictLeft }
     try checkRejects(files)
-    let place = try rejectsPlace()
+    let place = try dryRun ? nil : rejectsPlace()
     let request = ImportRequest(
       time: ImportClock.now,
       who: ImportClock.user,
@@ -152,17 +152,31 @@ extension ImportCommand {
   private func report(
     _ summary: ImportSummary,
     of files: ImportFiles,
-    to rejectsPlace: String,
+    to rejectsPlace: String?,
     _ answer: ImportAnswer
   ) throws {
     let count = summary.rejections.count
-    let place = count > 0 ? try keepRejections(summary, of: files, rejectsPlace, answer.words) : nil
+    let place = try tellRejections(summary, of: files, rejectsPlace, answer.words)
     let isRefused = strict && count > 0
     if format == .json || summary.rowsTaken > 0 && !isRefused {
       try answer.tell(summary, isTrial: dryRun, rejectsFile: place)
     }
     if isRefused { throw CommandFailure.strict(rejected: count) }
     guard summary.rowsTaken > 0 else { throw CommandFailure.nothingTaken(rejected: count) }
+  }
+
+  /// Tells of refused rows, and keeps them in a file unless this is a trial; the file.
+  private func tellRejections(
+    _ summary: ImportSummary,
+    of files: ImportFiles,
+    _ place: String?,
+    _ words: Words
+  ) throws -> String? {
+    guard !summary.rejections.isEmpty else { return nil }
+    if let place { return try keepRejections(summary, of: files, place, words) }
+    let refusals = TrialRefusals(words: words, rejections: summary.rejections)
+    for sentence in refusals.sentences { StandardStreams.complain(sentence) }
+    return nil
   }
 
   private func keepRejections(
