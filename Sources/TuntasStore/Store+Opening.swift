@@ -21,12 +21,12 @@ extension Store {
   /// - Parameters:
   ///   - path: Where it lies.
   ///   - willUpdate: Called before an older file is brought up to date, which takes about as long
-  ///     as counting all its families.
+  ///     as counting all its families; what it throws leaves the file as it is.
   /// - Throws: ``StoreError`` when the file cannot be opened or is no registry, or when it is older
   ///   and may not be written.
   public convenience init(
     readingFrom path: String,
-    willUpdate: () -> Void = {}
+    willUpdate: () throws -> Void = {}
   ) throws {
     try DatabaseFile.checkReadable(path)
     let writer = try StoreError.translating(path: path) {

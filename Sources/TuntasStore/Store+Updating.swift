@@ -5,9 +5,9 @@ extension Store {
   /// Brings a file up to date; each step of the schema is one transaction, and counting is the last.
   ///
   /// - Throws: ``StoreError/olderVersion(path:)`` when the file or its folder may not be written.
-  static func bringUpToDate(_ path: String, willUpdate: () -> Void) throws {
+  static func bringUpToDate(_ path: String, willUpdate: () throws -> Void) throws {
     guard DatabaseFile.isWritable(path) else { throw StoreError.olderVersion(path: path) }
-    willUpdate()
+    try willUpdate()
     do {
       let writer: any DatabaseWriter =
         DatabaseFile.isShared(path)

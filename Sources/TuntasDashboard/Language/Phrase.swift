@@ -300,10 +300,19 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNotADatabase
   case failureNewerVersion
   case failureOlderVersion
+  case failureUpdateBySteward
   case failureCannotOpen
   case failureCannotWrite
   case failureBusy
   case failureNotAllowed
+  case failureWiderRole
+  case failureWiderScope
+  case failureScopeNeeded
+  case failureScopeLevel
+  case failureOnlySteward
+  case kindRegency
+  case kindDistrict
+  case kindVillage
   case failureOpenToOthers
   case failureDiskFull
   case failureFault

@@ -28,7 +28,9 @@ struct BrowseCommand: ParsableCommand {
       theme: SettingsFile.own.settings.theme ?? .standard
     )
     let path = try data.database
-    let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
+    let registry = try Waiting.value {
+      try await RegistryOpening(words: words, viewer: viewer).open(path)
+    }
     guard StandardStreams.outputIsTerminal else {
       let picture = try Waiting.value {
         try await ScreenPicture(

@@ -41,15 +41,13 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: ImportAnswer.Format = .text
 
-  @Option(help: ArgumentHelp("The database file.", valueName: "file"))
-  var database: String?
-
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var own: SettingOptions
 
   func run() throws {
-    let words = Words(try speech.chosen().value)
+    let words = Words(try own.speech.chosen().value)
     let answer = ImportAnswer(words: words, format: format)
     try checkTogether()
+    _ = try own.viewer(for: history ? .reading : .changing)
     if history { return try answer.list(ImportHistory(path: try existingDatabase()).records()) }
     if undo { return try answer.tellUndone(ImportHistory(path: try existingDatabase()).undo()) }
     guard !paths.isEmpty else { throw CommandFailure.noImportPath }
@@ -130,7 +128,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func databasePath() throws(CommandFailure) -> String {
-    guard let path = try PathOption.path(database, of: "--database") ?? DataPaths.database else {
+    guard let path = try own.chosenDatabase.value ?? DataPaths.database else {
       throw .optionNeeded(option: "--database", screen: "import")
     }
     return path

@@ -28,6 +28,8 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
+    case .notAllowed(.scopeNeeded): 64
+    case .notAllowed, .updateBySteward: 77
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64

@@ -7,6 +7,8 @@ import TuntasStore
 struct RegistryOpening {
   /// The language of what is said while the sample is made ready.
   let words: Words
+  /// Who reads; only a steward may bring a database of an earlier version up to date.
+  let viewer: Viewer
 
   /// Opens the database named, otherwise the user's own, otherwise the sample data.
   func open(_ database: String?) async throws -> any Registry & RecordReader {
@@ -25,6 +27,9 @@ struct RegistryOpening {
   /// while and is said on a terminal.
   private func store(_ path: String) throws -> Store {
     try Store(readingFrom: path) {
+      guard viewer.mayChange else {
+        throw CommandFailure.updateBySteward(path: path, role: viewer.role)
+      }
       guard StandardStreams.errorIsTerminal else { return }
       StandardStreams.report(words[.updatingDatabase].string + "…\n")
     }
