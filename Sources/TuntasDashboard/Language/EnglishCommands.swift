@@ -240,7 +240,12 @@ extension Phrase {
       "{path} could not be written, so the refused rows stand in no file; the other rows went in. "
       + "Make room or name another place (--rejects), and import the same files again.",
     .preparingSample: "Preparing the sample data",
-    .updatingDatabase: "Bringing the database up to date; this happens once",
+    .upgradeCopying:
+      "Bringing the database up to date, once only: copying {percent}% (Ctrl-C stops)",
+    .upgradeChecking:
+      "Bringing the database up to date, once only: checking the copy (Ctrl-C stops)",
+    .upgradeCounting:
+      "Bringing the database up to date, once only: counting {percent}% (Ctrl-C stops)",
     // Info
     .yes: "yes",
     .no: "no",

@@ -24,6 +24,7 @@ extension Words {
     case .cancelled: self[.failureCancelled]
     case .store: self[.failureStore]
     case .cannotWrite: self[.failureExport]
+    case .spoken(let sentence): sentence
     }
   }
 }

@@ -243,7 +243,10 @@ extension Phrase {
       "{path} tidak dapat ditulis, jadi baris yang ditolak belum tersimpan; baris lain sudah masuk. "
       + "Sediakan ruang atau pilih tempat lain (--rejects), lalu masukkan lagi berkas yang sama.",
     .preparingSample: "Menyiapkan data contoh",
-    .updatingDatabase: "Memutakhirkan database; ini hanya sekali",
+    .upgradeCopying: "Memutakhirkan database, hanya sekali: menyalin {percent}% (Ctrl-C berhenti)",
+    .upgradeChecking: "Memutakhirkan database, hanya sekali: memeriksa salinan (Ctrl-C berhenti)",
+    .upgradeCounting:
+      "Memutakhirkan database, hanya sekali: menghitung {percent}% (Ctrl-C berhenti)",
     // Info
     .yes: "ya",
     .no: "tidak",

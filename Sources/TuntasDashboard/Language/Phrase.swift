@@ -423,7 +423,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOutputFull
   case failureRefusedRowsLost
   case preparingSample
-  case updatingDatabase
+  case upgradeCopying
+  case upgradeChecking
+  case upgradeCounting
 
   // Data quality
   case ruleNikMissing

@@ -47,9 +47,11 @@ struct ImportCommand: ParsableCommand {
     let words = Words(try own.speech.chosen().value)
     let answer = ImportAnswer(words: words, format: format)
     try checkTogether()
-    _ = try own.viewer(for: history ? .reading : .changing)
-    if history { return try answer.list(ImportHistory(path: try existingDatabase()).records()) }
-    if undo { return try answer.tellUndone(ImportHistory(path: try existingDatabase()).undo()) }
+    let viewer = try own.viewer(for: history ? .reading : .changing)
+    if history || undo {
+      let past = ImportHistory(path: try existingDatabase(), words: words, viewer: viewer)
+      return try history ? answer.list(past.records()) : answer.tellUndone(past.undo())
+    }
     guard !paths.isEmpty else { throw CommandFailure.noImportPath }
     let files = try layout.open(paths, today: ImportClock.today)
     tell(files, words)
@@ -62,7 +64,8 @@ struct ImportCommand: ParsableCommand {
       isTrial: dryRun,
       isStrict: strict
     )
-    let summary = try ImportRun(path: try databasePath(), words: words).take(files.sources, request)
+    let run = ImportRun(path: try databasePath(), words: words, viewer: viewer)
+    let summary = try run.take(files.sources, request)
     try report(summary, of: files, to: place, answer)
   }
 

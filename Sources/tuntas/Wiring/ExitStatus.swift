@@ -66,10 +66,10 @@ enum ExitStatus {
 
   private static func of(_ error: StoreError) -> Int32 {
     switch error {
-    case .notADatabase, .newerVersion, .olderVersion: 65
+    case .notADatabase, .newerVersion: 65
     case .cannotOpen: 66
     case .notAllowed, .openToOthers: 77
-    case .cannotWrite, .busy, .diskFull: 73
+    case .cannotWrite, .busy, .diskFull, .olderVersion: 73
     case .failed: 70
     }
   }
