@@ -21,6 +21,12 @@ enum DatabaseFile {
     return true
   }
 
+  /// The size of a file in bytes; 0 when it cannot be told.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Makes the file before the database does, so that it is never readable for others.
   static func makePrivate(_ path: String) throws {
     if access(path, F_OK) == 0 { try checkKind(path) }

@@ -7,11 +7,17 @@ extension Store {
   /// - Parameters:
   ///   - path: Where it lies, in a folder that exists.
   ///   - builtIn: What a new file holds from the start.
-  /// - Throws: ``StoreError`` when the file cannot be opened or is no registry.
-  public convenience init(path: String, builtIn: [any RecordSource] = []) throws {
+  ///   - upgrade: How a file of an earlier version is brought up to date.
+  /// - Throws: ``StoreError`` when the file cannot be opened or is no registry, `CancellationError`
+  ///   when the upgrade was stopped.
+  public convenience init(
+    path: String,
+    builtIn: [any RecordSource] = [],
+    upgrade: Upgrade = Upgrade()
+  ) throws {
     try DatabaseFile.makePrivate(path)
     let writer = try StoreError.translating(path: path) {
-      try Self.open(path, builtIn: builtIn)
+      try Self.open(path, builtIn: builtIn, upgrade)
     }
     self.init(path: path, writer: writer)
   }
@@ -20,20 +26,18 @@ extension Store {
   ///
   /// - Parameters:
   ///   - path: Where it lies.
-  ///   - willUpdate: Called before an older file is brought up to date, which takes about as long
-  ///     as counting all its families.
+  ///   - upgrade: How a file of an earlier version is brought up to date, which takes about as long
+  ///     as counting all its families; none when it shall stay as it is.
   /// - Throws: ``StoreError`` when the file cannot be opened or is no registry, or when it is older
-  ///   and may not be written.
-  public convenience init(
-    readingFrom path: String,
-    willUpdate: () -> Void = {}
-  ) throws {
+  ///   and may not be written; `CancellationError` when the upgrade was stopped.
+  public convenience init(readingFrom path: String, upgrade: Upgrade? = Upgrade()) throws {
     try DatabaseFile.checkReadable(path)
     let writer = try StoreError.translating(path: path) {
       do {
         return try Self.openForReading(path)
-      } catch StoreError.olderVersion {
-        try Self.bringUpToDate(path, willUpdate: willUpdate)
+      } catch StoreError.olderVersion(let older) {
+        guard let upgrade else { throw StoreError.olderVersion(path: older) }
+        try Self.bringUpToDate(path, upgrade)
         return try Self.openForReading(path)
       }
     }
@@ -42,6 +46,9 @@ extension Store {
 
   /// The version of the schema, which rises with every change to it.
   public static var schemaVersion: Int { Migrations.migrator.migrations.count }
+
+  /// The version of what is counted, which rises whenever the same records are counted otherwise.
+  public static var countingVersion: Int { Counting.version }
 
   /// Makes a registry that lives in memory only, for tests and previews.
   ///
@@ -87,20 +94,22 @@ extension Store {
   /// first load, because that is faster and a killed first load leaves an empty file.
   private static func open(
     _ path: String,
-    builtIn: [any RecordSource]
+    builtIn: [any RecordSource],
+    _ upgrade: Upgrade
   ) throws -> any DatabaseWriter {
     let writer: any DatabaseWriter =
       DatabaseFile.isShared(path)
       ? try DatabasePool(path: path, configuration: configuration)
       : try DatabaseQueue(path: path, configuration: configuration)
-    try prepare(writer, path: path, builtIn: builtIn)
+    try prepare(writer, path: path, builtIn: builtIn, upgrade)
     return writer
   }
 
   private static func prepare(
     _ writer: any DatabaseWriter,
     path: String,
-    builtIn: [any RecordSource]
+    builtIn: [any RecordSource],
+    _ upgrade: Upgrade = Upgrade()
   ) throws {
     let isEmpty = try writer.read { db in
       let isEmpty = try !db.tableExists("region")
@@ -109,8 +118,9 @@ extension Store {
       }
       return isEmpty
     }
-    try migrate(writer)
-    guard isEmpty, !builtIn.isEmpty else { return }
+    guard isEmpty else { return try Self.upgrade(writer, path: path, upgrade) }
+    try create(writer)
+    guard !builtIn.isEmpty else { return }
     try writer.write { db in
       _ = try Importer(builtIn, stop: ImportStop(), progress: { _ in }).run(db)
     }

@@ -20,6 +20,7 @@ enum FullDisk {
       ssize_t length = readlink(name, path, sizeof path - 1);
       if (length < 0) return 0;
       path[length] = 0;
+      if (strstr(path, ".before-upgrade.new") != NULL) return 1;
       return strstr(path, ".part") != NULL && strstr(path, "/drafts/") == NULL;
     }
 
@@ -32,6 +33,17 @@ enum FullDisk {
       }
       ssize_t (*real)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
       return real(file, bytes, count);
+    }
+
+    ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t place) {
+      char name[64];
+      snprintf(name, sizeof name, "/proc/self/fd/%d", file);
+      if (is_draft(name)) {
+        errno = ENOSPC;
+        return -1;
+      }
+      ssize_t (*real)(int, const void *, size_t, off64_t) = dlsym(RTLD_NEXT, "pwrite64");
+      return real(file, bytes, count, place);
     }
 
     FILE *fopen64(const char *name, const char *mode) {

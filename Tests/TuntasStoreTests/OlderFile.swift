@@ -12,18 +12,37 @@ enum OlderFile {
   static func make(_ version: String, at path: String) async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)
     _ = try await store.importRecords(from: Fixture().sources)
-    try await store.database.write { db in
-      // Each step back takes away what came last.
-      let steps = [
-        withoutRows, withoutFlows, withoutImports, withoutQuality, withoutWrittenNames,
-        withoutDayCounts,
-      ]
-      try db.execute(sql: "PRAGMA user_version = 0")
-      for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
-        try db.execute(sql: step)
-      }
-    }
+    try await store.database.write { try age($0, to: version) }
     try store.close()
+  }
+
+  /// Takes a file back to an earlier version; each step back takes away what came last.
+  static func age(_ db: Database, to version: String) throws {
+    let steps = [
+      withoutRows, withoutFlows, withoutImports, withoutQuality, withoutWrittenNames,
+      withoutDayCounts,
+    ]
+    try db.execute(sql: "PRAGMA user_version = 0")
+    for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
+      try db.execute(sql: step)
+    }
+  }
+
+  /// Everything that a file holds, table by table, however it came about.
+  static func content(of path: String) throws -> [String: [String]] {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.read { db in
+      let tables = try String.fetchAll(
+        db,
+        sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
+      )
+      var rows = try tables.reduce(into: [:]) { rows, table in
+        rows[table] = try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map(\.description)
+      }
+      rows["version"] = try String.fetchAll(db, sql: "PRAGMA user_version")
+      return rows
+    }
   }
 
   /// Everything that is counted in a registry, table by table.

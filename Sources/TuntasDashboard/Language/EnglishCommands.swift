@@ -65,9 +65,28 @@ extension Phrase {
     .failureOlderVersion:
       "{path} was written by an earlier version of Tuntas and may not be changed; let its owner "
       + "open it once, or copy it to where you may write.",
+    .failureUpdateBySteward:
+      "{path} was written by an earlier version of Tuntas and needs to be brought up to date; only "
+      + "the steward may, and the role here is {role}: let the steward open it once.",
     .failureCannotOpen: "{path} cannot be opened; check its folder and permissions.",
     .failureCannotWrite: "{path} cannot be written; check its folder and permissions.",
     .failureBusy: "{path} is being written by another program; try again later.",
+    .failureWiderRole:
+      "Not allowed: --role {role} goes beyond role = \"{allowed}\" in the settings file; an option "
+      + "can only narrow.",
+    .failureWiderScope:
+      "Not allowed: --scope {scope} is not within scope = \"{allowed}\" in the settings file; an "
+      + "option can only narrow.",
+    .failureScopeNeeded:
+      "The role {role} needs its region: add --scope with the code of a {level}, for example --scope "
+      + "{example}, or a scope in the settings file.",
+    .failureScopeLevel:
+      "The role {role} needs the code of a {level}, not {found}: write for example --scope {example}.",
+    .kindRegency: "kabupaten or kota",
+    .kindDistrict: "kecamatan",
+    .kindVillage: "desa or kelurahan",
+    .failureOnlySteward:
+      "Not allowed: only the steward may change the database, and the role here is {role}.",
     .failureNotAllowed: "{path} may not be read by this user; check its permissions.",
     .failureOpenToOthers:
       "{path} can be read or changed by others; its owner must close it first: chmod 600.",
@@ -225,7 +244,12 @@ extension Phrase {
       "{path} could not be written, so the refused rows stand in no file; the other rows went in. "
       + "Make room or name another place (--rejects), and import the same files again.",
     .preparingSample: "Preparing the sample data",
-    .updatingDatabase: "Bringing the database up to date; this happens once",
+    .upgradeCopying:
+      "Bringing the database up to date, once only: copying {percent}% (Ctrl-C stops)",
+    .upgradeChecking:
+      "Bringing the database up to date, once only: checking the copy (Ctrl-C stops)",
+    .upgradeCounting:
+      "Bringing the database up to date, once only: counting {percent}% (Ctrl-C stops)",
     // Info
     .yes: "yes",
     .no: "no",

@@ -25,6 +25,7 @@ extension Words {
     case .damaged(let cell): sentence(for: cell)
     case .store: self[.failureStore]
     case .cannotWrite: self[.failureExport]
+    case .spoken(let sentence): sentence
     }
   }
 }

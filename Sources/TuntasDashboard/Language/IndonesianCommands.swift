@@ -69,9 +69,28 @@ extension Phrase {
     .failureOlderVersion:
       "{path} dibuat versi Tuntas yang lebih lama dan tidak boleh diubah; minta pemiliknya "
       + "membukanya sekali, atau salin ke tempat yang boleh Anda tulisi.",
+    .failureUpdateBySteward:
+      "{path} dibuat versi Tuntas yang lebih lama dan perlu dimutakhirkan; hanya steward yang boleh, "
+      + "dan peran di sini {role}: minta steward membukanya sekali.",
     .failureCannotOpen: "{path} tidak dapat dibuka; periksa map dan hak aksesnya.",
     .failureCannotWrite: "{path} tidak dapat ditulis; periksa map dan hak aksesnya.",
     .failureBusy: "{path} sedang ditulis program lain; coba lagi nanti.",
+    .failureWiderRole:
+      "Tidak diizinkan: --role {role} melebihi role = \"{allowed}\" di berkas pengaturan; opsi hanya "
+      + "boleh mempersempit.",
+    .failureWiderScope:
+      "Tidak diizinkan: --scope {scope} di luar scope = \"{allowed}\" di berkas pengaturan; opsi "
+      + "hanya boleh mempersempit.",
+    .failureScopeNeeded:
+      "Peran {role} perlu wilayahnya: tambahkan --scope dengan kode {level}, misalnya --scope "
+      + "{example}, atau scope di berkas pengaturan.",
+    .failureScopeLevel:
+      "Peran {role} perlu kode {level}, bukan {found}: tulis misalnya --scope {example}.",
+    .kindRegency: "kabupaten atau kota",
+    .kindDistrict: "kecamatan",
+    .kindVillage: "desa atau kelurahan",
+    .failureOnlySteward:
+      "Tidak diizinkan: hanya steward yang boleh mengubah database, dan peran di sini {role}.",
     .failureNotAllowed: "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
     .failureOpenToOthers:
       "{path} dapat dibaca atau diubah orang lain; pemiliknya perlu menutupnya dulu: chmod 600.",
@@ -227,7 +246,10 @@ extension Phrase {
       "{path} tidak dapat ditulis, jadi baris yang ditolak belum tersimpan; baris lain sudah masuk. "
       + "Sediakan ruang atau pilih tempat lain (--rejects), lalu masukkan lagi berkas yang sama.",
     .preparingSample: "Menyiapkan data contoh",
-    .updatingDatabase: "Memutakhirkan database; ini hanya sekali",
+    .upgradeCopying: "Memutakhirkan database, hanya sekali: menyalin {percent}% (Ctrl-C berhenti)",
+    .upgradeChecking: "Memutakhirkan database, hanya sekali: memeriksa salinan (Ctrl-C berhenti)",
+    .upgradeCounting:
+      "Memutakhirkan database, hanya sekali: menghitung {percent}% (Ctrl-C berhenti)",
     // Info
     .yes: "ya",
     .no: "tidak",

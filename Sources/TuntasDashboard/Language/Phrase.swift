@@ -316,10 +316,19 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNotADatabase
   case failureNewerVersion
   case failureOlderVersion
+  case failureUpdateBySteward
   case failureCannotOpen
   case failureCannotWrite
   case failureBusy
   case failureNotAllowed
+  case failureWiderRole
+  case failureWiderScope
+  case failureScopeNeeded
+  case failureScopeLevel
+  case failureOnlySteward
+  case kindRegency
+  case kindDistrict
+  case kindVillage
   case failureOpenToOthers
   case failureDiskFull
   case failureFault
@@ -432,7 +441,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOutputFull
   case failureRefusedRowsLost
   case preparingSample
-  case updatingDatabase
+  case upgradeCopying
+  case upgradeChecking
+  case upgradeCounting
 
   // Data quality
   case ruleNikMissing

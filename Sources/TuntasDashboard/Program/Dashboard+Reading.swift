@@ -8,6 +8,7 @@ extension Dashboard {
   /// Begins to read what the screen shows; an earlier reading is given up.
   func read(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
+    guard state.preparing == .done else { return prepare(&state) }
     let reading = state.reading
     let screen = state.screen
     let reader = reader
@@ -46,7 +47,7 @@ extension Dashboard {
   /// Stops what is being read.
   func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     if state.screen.isWaiting { state.screen.take(.failed(.cancelled)) }
-    return giveUp(&state) + [.cancel(slot: Self.exportSlot)]
+    return stopPreparing(&state) + giveUp(&state) + [.cancel(slot: Self.exportSlot)]
   }
 
   /// Drops what is being read, on a screen that has been read before.

@@ -5,6 +5,13 @@ public import TuntasModel
 public struct Dashboard: Program {
   let reader: RegistryReader
   let exporter: (any TableExporter)?
+  let preparation: Preparation?
+
+  /// Makes the registry ready, which tells its progress and can be cancelled.
+  ///
+  /// It throws `CancellationError`, a ``SpokenFailure`` or what the registry throws.
+  public typealias Preparation =
+    @Sendable (_ progress: @escaping @Sendable (UpgradeProgress) -> Void) async throws -> Void
 
   /// Makes a dashboard.
   ///
@@ -13,19 +20,23 @@ public struct Dashboard: Program {
   ///   - moment: The year and the day asked for.
   ///   - viewer: Who reads.
   ///   - exporter: What writes rows to files; without one there is no export.
+  ///   - preparation: What has to be done before the registry can be read; none when it is ready.
   public init(
     registry: any Registry,
     moment: MomentQuery = MomentQuery(),
     viewer: Viewer,
-    exporter: (any TableExporter)? = nil
+    exporter: (any TableExporter)? = nil,
+    preparation: Preparation? = nil
   ) {
     reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
     self.exporter = exporter
+    self.preparation = preparation
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func start(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    read(&state)
+    if preparation != nil { state.preparing = .needed }
+    return read(&state)
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -77,6 +88,11 @@ public struct Dashboard: Program {
     case .counted(let answer):
       take(answer, in: &state)
       return []
+    case .preparing(let progress):
+      state.notice = Words(state.language).sentence(for: progress)
+      return []
+    case .prepared(let failure):
+      return end(preparationWith: failure, in: &state)
     case .exported(let answer):
       take(answer, in: &state)
       return []

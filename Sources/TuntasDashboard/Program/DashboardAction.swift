@@ -1,4 +1,5 @@
 public import TerminalKit
+public import TuntasModel
 
 /// Something that happened to the dashboard.
 public enum DashboardAction: Sendable {
@@ -16,6 +17,10 @@ public enum DashboardAction: Sendable {
   case found(SearchAnswer)
   /// The values of a column were counted.
   case counted(ValueAnswer)
+  /// The registry is being made ready.
+  case preparing(UpgradeProgress)
+  /// The registry is ready, or could not be made so.
+  case prepared(ReadFailure?)
   /// Rows were written to a file, or could not be.
   case exported(ExportAnswer)
 }

@@ -17,8 +17,20 @@ public struct DashboardState: Sendable {
   var hits = SearchTrail()
   /// The number of the newest reading; an answer to an earlier one is dropped.
   var reading = 0
+  /// Whether the registry still has to be made ready.
+  var preparing = Preparing.done
   /// The colours.
   var theme: Theme
+
+  /// How far making the registry ready has come.
+  enum Preparing {
+    /// It has not begun, or was ended before its time.
+    case needed
+    /// It is under way.
+    case underWay
+    /// The registry is ready.
+    case done
+  }
 
   /// The state before anything was read.
   ///

@@ -1,4 +1,5 @@
-import TuntasModel
+public import TerminalKit
+public import TuntasModel
 
 /// Data that is being read, has come, or could not be read.
 enum Loadable<Value: Sendable>: Sendable {
@@ -21,7 +22,7 @@ enum Loadable<Value: Sendable>: Sendable {
 }
 
 /// Why data could not be read; its words stand in the language tables.
-enum ReadFailure: Error, Hashable, Sendable {
+public enum ReadFailure: Error, Hashable, Sendable {
   /// The registry said why.
   case registry(RegistryError)
   /// The user stopped it.
@@ -32,13 +33,27 @@ enum ReadFailure: Error, Hashable, Sendable {
   case store
   /// A file could not be written.
   case cannotWrite
+  /// Somebody who knows more has put it into words.
+  case spoken(SafeText)
 
   init(_ error: any Error) {
     switch error {
     case let error as RegistryError: self = .registry(error)
+    case let error as SpokenFailure: self = .spoken(error.sentence)
     case is CancellationError: self = .cancelled
     case let error as any DamageError: self = error.damagedCell.map { .damaged($0) } ?? .store
     default: self = .store
     }
+  }
+}
+
+/// A failure with its sentence, of which only who threw it knows enough.
+public struct SpokenFailure: Error {
+  /// The sentence.
+  public let sentence: SafeText
+
+  /// Makes a failure.
+  public init(_ sentence: SafeText) {
+    self.sentence = sentence
   }
 }

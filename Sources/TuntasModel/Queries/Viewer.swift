@@ -53,6 +53,9 @@ public struct Viewer: Hashable, Sendable {
   /// the file has them all, and nobody else does.
   public var mayExportPeople: Bool { role == .steward && !isInMeeting }
 
+  /// Tells whether the viewer may change the database, or bring an older one up to date.
+  public var mayChange: Bool { role == .steward }
+
   /// Tells whether the viewer may see the figures of a region: those inside the scope, and the ones
   /// above it that lead there.
   public func maySee(_ region: RegionCode) -> Bool {

@@ -25,7 +25,7 @@ struct ImportUndo {
     try ChangeRecord(db).restore()
     try stop.check()
     try SearchIndex.refill(db)
-    try Rollup.countAnew(db)
+    try Rollup.countAnew(db, stop: stop)
     try QualityCounter.countAnew(db, stop: stop)
     try log.markUndone(number)
     guard let record = try log.records().first(where: { $0.number == number }) else {

@@ -7,6 +7,8 @@ struct QualityCounter {
   private let db: Database
   private let stop: ImportStop
   private let context: QualityContext
+  /// Told how much of the villages is checked, 0 to 1.
+  private var advance: (Double) -> Void = { _ in }
 
   /// Prepares the rules for what the registry holds now.
   init(_ db: Database, stop: ImportStop = ImportStop()) throws {
@@ -40,11 +42,17 @@ struct QualityCounter {
   }
 
   /// Applies all rules to everything, whatever was found before.
-  static func countAnew(_ db: Database, stop: ImportStop) throws {
+  static func countAnew(
+    _ db: Database,
+    stop: ImportStop,
+    advance: @escaping (Double) -> Void = { _ in }
+  ) throws {
     for table in ["qualityState", "qualityRepeat", "qualityLikeness", "qualityDigest"] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
-    try QualityCounter(db, stop: stop).run(changed: [])
+    var counter = try QualityCounter(db, stop: stop)
+    counter.advance = advance
+    try counter.run(changed: [])
   }
 
   private func check(_ villages: inout Set<Int64>, isEverything: Bool) throws {
@@ -53,8 +61,9 @@ struct QualityCounter {
     let repeats = try keeper.update(&villages, isEverything: isEverything)
     let checks = try FamilyChecks(db, context, repeats: repeats)
     let writes = try QualityWrites(db)
-    for village in villages.sorted() {
+    for (place, village) in villages.sorted().enumerated() {
       try stop.check()
+      advance(Double(place) / Double(villages.count))
       let range = FamilyKey.range(ofVillage: village)
       if !isEverything { try writes.clear(village, range) }
       var found = VillageQuality()

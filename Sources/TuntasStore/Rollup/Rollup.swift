@@ -13,6 +13,8 @@ struct Rollup {
   private let hasOtherIntervals: Bool
   private let isFirstLoad: Bool
   private let stop: ImportStop
+  /// Told how much of the villages is counted, 0 to 1.
+  private var advance: (Double) -> Void = { _ in }
 
   /// Years for which the families with and without programme are kept ready; older ones are worked
   /// out when they are asked for.
@@ -66,15 +68,20 @@ struct Rollup {
   }
 
   /// Counts everything anew, for a registry that was counted by an earlier version.
-  static func countAnew(_ db: Database) throws {
-    let rollup = Rollup(
+  static func countAnew(
+    _ db: Database,
+    stop: ImportStop,
+    advance: @escaping (Double) -> Void = { _ in }
+  ) throws {
+    var rollup = Rollup(
       db,
       changes: Changes(),
       intervals: try ListIntervals(db),
       hasOtherIntervals: true,
       isFirstLoad: true,
-      stop: ImportStop()
+      stop: stop
     )
+    rollup.advance = advance
     let lists = try CurrentLists(db)
     _ = try lists.store(in: db)
     try rollup.count(try Set(rollup.allVillages()), lists: lists)
@@ -91,8 +98,9 @@ struct Rollup {
       intervals: intervals,
       isFirstCount: isFirstLoad
     )
-    for village in villages.sorted() {
+    for (place, village) in villages.sorted().enumerated() {
       try stop.check()
+      advance(Double(place) / Double(villages.count))
       try counter.count(village)
     }
     try counter.finish()

@@ -3,8 +3,7 @@ import GRDB
 /// What is counted and checked of the records, as one piece of work that is done or not.
 ///
 /// The file itself says by which version it was counted, in its `user_version`, which is written in
-/// the same transaction: a process killed between the last migration and the counting leaves a file
-/// that the next one counts.
+/// the same transaction: a file whose tables are the newest may still have to be counted.
 enum Counting {
   /// Rises whenever the same records are counted otherwise or into other tables.
   static let version = 1
@@ -15,10 +14,16 @@ enum Counting {
   }
 
   /// Counts and checks everything anew; to be run inside one transaction, after all migrations.
-  static func run(_ db: Database) throws {
+  ///
+  /// - Parameters:
+  ///   - db: The file.
+  ///   - stop: Who may end it.
+  ///   - advance: Told how much of the whole is done, 0 to 1.
+  /// - Throws: An error of the database, or that the counting was stopped.
+  static func run(_ db: Database, stop: ImportStop, advance: @escaping (Double) -> Void) throws {
     guard try !isUpToDate(db) else { return }
-    try Rollup.countAnew(db)
-    try QualityCounter.countAnew(db, stop: ImportStop())
+    try Rollup.countAnew(db, stop: stop) { advance($0 / 2) }
+    try QualityCounter.countAnew(db, stop: stop) { advance(0.5 + $0 / 2) }
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 }

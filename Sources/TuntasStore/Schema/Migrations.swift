@@ -12,22 +12,41 @@ enum Migrations {
   /// Marks a file as a database of this program (`TUNT`).
   static let applicationID: Int32 = 0x5455_4E54
 
+  /// The steps of the schema in their order; one that landed never changes.
+  private static let steps: [(name: String, make: @Sendable (Database) throws -> Void)] = [
+    ("registry", createRegistry), ("rows", createRowCounts), ("flows", createFlows),
+    ("imports", createImports), ("quality", createQuality), ("writtenNames", createWrittenNames),
+    ("dayCounts", createDayCounts),
+  ]
+
+  /// What tells how far a file has come.
   static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("registry") { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try createPlainTables(db)
-      try createFamilyTables(db)
-      try createProgrammeTables(db)
-      try createCounts(db)
+    steps.reduce(into: DatabaseMigrator()) { migrator, step in
+      migrator.registerMigration(step.name, migrate: step.make)
     }
-    migrator.registerMigration("rows", migrate: createRowCounts)
-    migrator.registerMigration("flows", migrate: createFlows)
-    migrator.registerMigration("imports", migrate: createImports)
-    migrator.registerMigration("quality", migrate: createQuality)
-    migrator.registerMigration("writtenNames", migrate: createWrittenNames)
-    migrator.registerMigration("dayCounts", migrate: createDayCounts)
-    return migrator
+  }
+
+  /// Makes the tables that a file lacks, in the transaction that is open: all of them or none.
+  static func apply(_ db: Database) throws {
+    try db.execute(
+      sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+    )
+    let done = try migrator.appliedIdentifiers(db)
+    for step in steps where !done.contains(step.name) {
+      try step.make(db)
+      try db.execute(
+        sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)",
+        arguments: [step.name]
+      )
+    }
+  }
+
+  @Sendable private static func createRegistry(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try createPlainTables(db)
+    try createFamilyTables(db)
+    try createProgrammeTables(db)
+    try createCounts(db)
   }
 
   private static func createPlainTables(_ db: Database) throws {
@@ -133,7 +152,7 @@ enum Migrations {
 
   /// What tables of families are ordered, filtered and counted by is kept beside the families on a
   /// list; its rows come from counting.
-  private static func createRowCounts(_ db: Database) throws {
+  @Sendable private static func createRowCounts(_ db: Database) throws {
     try db.execute(
       sql: """
         DROP TABLE onList;
@@ -158,7 +177,7 @@ enum Migrations {
 
   /// Who came and went between two lists, how many of those once served stay on the list, and how
   /// far people come with a training.
-  private static func createFlows(_ db: Database) throws {
+  @Sendable private static func createFlows(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE flowPart (

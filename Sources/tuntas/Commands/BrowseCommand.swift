@@ -28,12 +28,12 @@ struct BrowseCommand: ParsableCommand {
       theme: SettingsFile.own.settings.theme ?? .standard
     )
     let path = try data.database
-    let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
+    let opening = RegistryOpening(words: words, viewer: viewer)
     guard StandardStreams.outputIsTerminal else {
       let picture = try Waiting.value {
         try await ScreenPicture(
           of: start,
-          from: registry,
+          from: try await opening.open(path),
           at: moment,
           for: viewer,
           language: words.language
@@ -42,11 +42,13 @@ struct BrowseCommand: ParsableCommand {
       try PlainPage(glyphs: try look.glyphSet()).print(picture)
       return
     }
+    let prepared = try Waiting.value { try await opening.openAtOnce(path) }
     let dashboard = Dashboard(
-      registry: registry,
+      registry: prepared.registry,
       moment: moment,
       viewer: viewer,
-      exporter: CSVExporter(words: words)
+      exporter: CSVExporter(words: words),
+      preparation: prepared.preparation
     )
     let state = DashboardState(
       language: words.language,
@@ -55,6 +57,7 @@ struct BrowseCommand: ParsableCommand {
       theme: options.theme
     )
     try Self.show(dashboard, state, options: options)
+    try prepared.end()
   }
 
   private func startScreen(for viewer: Viewer) throws -> Destination {

@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
     let path = try data.database
     let families = quality.families
     let page = try Waiting.value {
-      let registry = try await RegistryOpening(words: words).open(path)
+      let registry = try await RegistryOpening(words: words, viewer: viewer).open(path)
       return try await registry.quality(in: region, of: families, at: moment, for: viewer)
     }
     switch format {

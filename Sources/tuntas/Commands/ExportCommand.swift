@@ -122,7 +122,9 @@ extension ExportCommand {
     let path = try data.database
     try place.check(kinds, format, against: path)
     let files = RecordFiles(place, format)
-    let registry = try Waiting.value { try await RegistryOpening(words: words).open(path) }
+    let registry = try Waiting.value {
+      try await RegistryOpening(words: words, viewer: viewer).open(path)
+    }
     var rows: Int?
     try place.preparing(discard: files.discard) {
       rows = try Self.running {
@@ -164,7 +166,7 @@ extension ExportCommand {
     let region = try data.regionCode()
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
-    return try write(format, words) { registry in
+    return try write(format, words, viewer) { registry in
       GapEntries(
         registry: registry,
         region: region,
@@ -186,7 +188,7 @@ extension ExportCommand {
     let region = try data.regionCode()
     let viewer = try data.viewer()
     let families = quality.families
-    return try write(format, words) { registry in
+    return try write(format, words, viewer) { registry in
       IssueEntries(
         registry: registry,
         region: region,
@@ -201,12 +203,13 @@ extension ExportCommand {
   private func write<Source: EntrySource>(
     _ format: ExportFormat,
     _ words: Words,
+    _ viewer: Viewer,
     _ source: @escaping @Sendable (any Registry) -> Source
   ) throws -> Int? {
     let (path, output) = (try data.database, output)
     if let output { try OutputPlace(output).check(against: path) }
     return try Self.running {
-      let entries = source(try await RegistryOpening(words: words).open(path))
+      let entries = source(try await RegistryOpening(words: words, viewer: viewer).open(path))
       var file = try EntryFile(
         output,
         keys: Source.keys,

@@ -41,17 +41,17 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: ImportAnswer.Format = .text
 
-  @Option(help: ArgumentHelp("The database file.", valueName: "file"))
-  var database: String?
-
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var own: SettingOptions
 
   func run() throws {
-    let words = Words(try speech.chosen().value)
+    let words = Words(try own.speech.chosen().value)
     let answer = ImportAnswer(words: words, format: format)
     try checkTogether()
-    if history { return try answer.list(ImportHistory(path: try existingDatabase()).records()) }
-    if undo { return try answer.tellUndone(ImportHistory(path: try existingDatabase()).undo()) }
+    let viewer = try own.viewer(for: history ? .reading : .changing)
+    if history || undo {
+      let past = ImportHistory(path: try existingDatabase(), words: words, viewer: viewer)
+      return try history ? answer.list(past.records()) : answer.tellUndone(past.undo())
+    }
     guard !paths.isEmpty else { throw CommandFailure.noImportPath }
     let files = try layout.open(paths, today: ImportClock.today)
     tell(files, words)
@@ -64,7 +64,8 @@ struct ImportCommand: ParsableCommand {
       isTrial: dryRun,
       isStrict: strict
     )
-    let summary = try ImportRun(path: try databasePath(), words: words).take(files.sources, request)
+    let run = ImportRun(path: try databasePath(), words: words, viewer: viewer)
+    let summary = try run.take(files.sources, request)
     try report(summary, of: files, to: place, answer)
   }
 
@@ -130,7 +131,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func databasePath() throws(CommandFailure) -> String {
-    guard let path = try PathOption.path(database, of: "--database") ?? DataPaths.database else {
+    guard let path = try own.chosenDatabase.value ?? DataPaths.database else {
       throw .optionNeeded(option: "--database", screen: "import")
     }
     return path

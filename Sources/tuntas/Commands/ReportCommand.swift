@@ -60,7 +60,7 @@ struct ReportCommand: ParsableCommand {
     let output = try PathOption.path(output, of: "--output")
     if let output { try OutputPlace(output).check(against: path) }
     let text = try Waiting.value {
-      let registry = try await RegistryOpening(words: words).open(path)
+      let registry = try await RegistryOpening(words: words, viewer: viewer).open(path)
       return try await ReportReader(
         kind: kind,
         region: region,

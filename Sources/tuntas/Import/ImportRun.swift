@@ -9,6 +9,7 @@ import TuntasStore
 struct ImportRun {
   let path: String
   let words: Words
+  let viewer: Viewer
 
   /// Takes files; a database that was not there before is made only when it holds something.
   func take(_ files: [any RecordSource], _ request: ImportRequest) throws -> ImportSummary {
@@ -30,7 +31,7 @@ struct ImportRun {
     _ request: ImportRequest,
     at path: String
   ) throws -> ImportSummary {
-    let store = try Store(path: path, builtIn: BuiltIn.sources)
+    let store = try DatabaseOpening(path: path, words: words, viewer: viewer).writing()
     do {
       let summary = try take(files, request, into: store)
       try store.close()
@@ -64,12 +65,14 @@ struct ImportRun {
 /// The imports of a database file.
 struct ImportHistory {
   let path: String
+  let words: Words
+  let viewer: Viewer
 
   /// The imports, the newest first.
   func records() throws -> [ImportRecord] {
-    let path = path
+    let opening = opening
     return try Waiting.value {
-      let store = try Store(readingFrom: path)
+      let store = try opening.reading()
       let records = try await store.imports()
       try store.close()
       return records
@@ -78,12 +81,16 @@ struct ImportHistory {
 
   /// Takes the last one back.
   func undo() throws -> ImportRecord {
-    let store = try Store(path: path)
+    let store = try opening.writing()
     let work = Task.detached { try await store.undoImport() }
     let interruption = Interruption { work.cancel() }
     defer { interruption.end() }
     let record = try Waiting.value { try await work.value }
     try store.close()
     return record
+  }
+
+  private var opening: DatabaseOpening {
+    DatabaseOpening(path: path, words: words, viewer: viewer)
   }
 }

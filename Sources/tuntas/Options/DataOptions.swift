@@ -31,13 +31,7 @@ struct DataOptions: ParsableArguments {
   }
 
   /// Who reads.
-  func viewer() throws(CommandFailure) -> Viewer {
-    Viewer(
-      role: try own.chosenRole().value,
-      scope: try own.chosenScope().value,
-      home: SettingsFile.own.settings.home
-    )
-  }
+  func viewer() throws(CommandFailure) -> Viewer { try own.viewer(for: .reading) }
 
   /// The region asked for.
   func regionCode() throws(CommandFailure) -> RegionCode? {

@@ -8,11 +8,21 @@ struct SettingOptions: ParsableArguments {
   var database: String?
 
   @Option(
-    help: ArgumentHelp("steward, lead, analyst, agency, district or village.", valueName: "role")
+    help: ArgumentHelp(
+      "steward, lead, analyst, agency, district or village; it only narrows the role of the "
+        + "settings. agency, district and village need a --scope; only a steward changes the "
+        + "database.",
+      valueName: "role"
+    )
   )
   var role: String?
 
-  @Option(help: ArgumentHelp("The region that may be seen.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "The region that may be seen, within that of the settings.",
+      valueName: "code"
+    )
+  )
   var scope: String?
 
   @OptionGroup var speech: LanguageOption
@@ -30,18 +40,53 @@ struct SettingOptions: ParsableArguments {
 
   /// What the reader does in the office.
   func chosenRole() throws(CommandFailure) -> Chosen<Role> {
-    let option = role.map(Role.init(rawValue:))
-    if let role, option == .some(nil) {
-      throw .notAChoice(option: "--role", found: role, choices: SettingKey.role.choices)
-    }
+    let role = try policy().role
     let setting = SettingsFile.own.settings.role
-    return Chosen(option: option ?? nil, setting: setting, standard: .steward)
+    return Chosen(option: self.role == nil ? nil : role, setting: setting, standard: role)
   }
 
   /// The region that the reader may see.
   func chosenScope() throws(CommandFailure) -> Chosen<RegionCode> {
-    let option: RegionCode? = if let scope { try DataOptions.code(scope) } else { nil }
+    let scope = try policy().scope
     let setting = SettingsFile.own.settings.scope
-    return Chosen(option: option, setting: setting, standard: .country)
+    return Chosen(option: self.scope == nil ? nil : scope, setting: setting, standard: scope)
+  }
+
+  /// Who reads or changes the data.
+  func viewer(for use: DataUse) throws(CommandFailure) -> Viewer {
+    let policy = try policy()
+    do {
+      return try policy.viewer(for: use)
+    } catch {
+      throw .notAllowed(error)
+    }
+  }
+
+  /// What the settings allow, narrowed by the options.
+  private func policy() throws(CommandFailure) -> AccessPolicy {
+    let settings = SettingsFile.own.settings
+    let asked = AccessLimits(role: try askedRole(), scope: try askedScope())
+    do {
+      return try AccessPolicy(
+        allowed: AccessLimits(role: settings.role, scope: settings.scope),
+        asked: asked,
+        home: settings.home
+      )
+    } catch {
+      throw .notAllowed(error)
+    }
+  }
+
+  private func askedRole() throws(CommandFailure) -> Role? {
+    guard let role else { return nil }
+    guard let asked = Role(rawValue: role) else {
+      throw .notAChoice(option: "--role", found: role, choices: SettingKey.role.choices)
+    }
+    return asked
+  }
+
+  private func askedScope() throws(CommandFailure) -> RegionCode? {
+    guard let scope else { return nil }
+    return try DataOptions.code(scope)
   }
 }

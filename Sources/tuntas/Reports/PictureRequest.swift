@@ -15,7 +15,7 @@ struct PictureRequest: Sendable {
 
   /// Reads the screen.
   func picture() async throws -> ScreenPicture {
-    let registry = try await RegistryOpening(words: words).open(database)
+    let registry = try await RegistryOpening(words: words, viewer: viewer).open(database)
     let viewer = try await careful(viewer, registry)
     return try await ScreenPicture(
       of: try await start(registry, viewer),

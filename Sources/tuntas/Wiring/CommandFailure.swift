@@ -5,6 +5,10 @@ import TuntasModel
 enum CommandFailure: Error {
   /// The registry could not give what was asked.
   case registry(RegistryError)
+  /// More was asked for than may be done here.
+  case notAllowed(AccessRefusal)
+  /// A database of an earlier version needs its steward, and the role is another.
+  case updateBySteward(path: String, role: Role)
   /// An option has a value that is none of its choices.
   case notAChoice(option: String, found: String, choices: [String])
   /// An option that needs a date has something else.

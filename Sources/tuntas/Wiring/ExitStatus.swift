@@ -28,6 +28,8 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
+    case .notAllowed(.scopeNeeded): 64
+    case .notAllowed, .updateBySteward: 77
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
@@ -64,10 +66,10 @@ enum ExitStatus {
 
   private static func of(_ error: StoreError) -> Int32 {
     switch error {
-    case .notADatabase, .newerVersion, .olderVersion, .damaged: 65
+    case .notADatabase, .newerVersion, .damaged: 65
     case .cannotOpen: 66
     case .notAllowed, .openToOthers: 77
-    case .cannotWrite, .busy, .diskFull: 73
+    case .cannotWrite, .busy, .diskFull, .olderVersion: 73
     case .failed: 70
     }
   }

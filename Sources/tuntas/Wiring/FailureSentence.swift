@@ -29,6 +29,12 @@ struct FailureSentence {
   private func text(of error: CommandFailure) -> SafeText {
     switch error {
     case .registry(let error): words.sentence(for: error)
+    case .notAllowed(let refusal): words.sentence(for: refusal)
+    case .updateBySteward(let path, let role):
+      words.text(
+        .failureUpdateBySteward,
+        ["path": SafeText(path), "role": SafeText(role.rawValue)]
+      )
     case .notAChoice(let option, let found, let choices):
       wrong(option, found, words.text(.expectedWord, ["words": joined(choices)]))
     case .notADate(let option, let found): wrong(option, found, words[.expectedDate])

@@ -35,6 +35,18 @@ final class ProgressMeter: Sendable {
     StandardStreams.report("\r" + line.fitted(to: Self.width).padded(to: Self.width).string)
   }
 
+  /// Shows how far bringing a database up to date has come.
+  func show(_ progress: UpgradeProgress) {
+    guard StandardStreams.errorIsTerminal else { return }
+    let line = words.sentence(for: progress)
+    let isNew = shown.withLock { last in
+      defer { last = line.string.hashValue & Int.max }
+      return last != line.string.hashValue & Int.max
+    }
+    guard isNew else { return }
+    StandardStreams.report("\r" + line.fitted(to: Self.width).padded(to: Self.width).string)
+  }
+
   /// Takes the bar away.
   func clear() {
     guard StandardStreams.errorIsTerminal, shown.withLock({ $0 }) >= 0 else { return }

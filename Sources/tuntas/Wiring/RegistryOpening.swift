@@ -1,32 +1,50 @@
-import TerminalKit
 import TuntasDashboard
 import TuntasModel
 import TuntasStore
 
 /// Finds the registry that a command reads from.
 struct RegistryOpening {
-  /// The language of what is said while the sample is made ready.
+  /// The language of what is said while the registry is made ready.
   let words: Words
+  /// Who reads; only a steward may bring a database of an earlier version up to date.
+  let viewer: Viewer
 
   /// Opens the database named, otherwise the user's own, otherwise the sample data.
   func open(_ database: String?) async throws -> any Registry & RecordReader {
-    if let database {
-      guard DataPaths.exists(database) else { throw CommandFailure.noSuchFile(path: database) }
-      return try store(database)
-    }
-    if let own = DataPaths.database, DataPaths.exists(own) {
-      return try store(own)
-    }
-    guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
-    return try await SampleDatabase(folder: folder, words: words).open()
+    guard let path = try Self.file(database) else { return try await sample() }
+    return try opening(path).reading()
   }
 
-  /// Opens a database; one of an earlier version is brought up to date first, which may take a
-  /// while and is said on a terminal.
-  private func store(_ path: String) throws -> Store {
-    try Store(readingFrom: path) {
-      guard StandardStreams.errorIsTerminal else { return }
-      StandardStreams.report(words[.updatingDatabase].string + "…\n")
+  /// Opens the same for the dashboard, whose first frame does not wait for an upgrade.
+  func openAtOnce(_ database: String?) async throws -> PreparedRegistry {
+    guard let path = try Self.file(database) else {
+      return PreparedRegistry(registry: try await sample())
     }
+    let opening = opening(path)
+    do {
+      return PreparedRegistry(registry: try opening.current())
+    } catch StoreError.olderVersion {
+      try opening.prepareUpgrade()
+      try Store.checkUpgrade(of: path)
+      return PreparedRegistry(upgrading: path, words)
+    }
+  }
+
+  private func opening(_ path: String) -> DatabaseOpening {
+    DatabaseOpening(path: path, words: words, viewer: viewer)
+  }
+
+  /// The database file; none when the sample data opens.
+  private static func file(_ database: String?) throws(CommandFailure) -> String? {
+    if let database {
+      guard DataPaths.exists(database) else { throw .noSuchFile(path: database) }
+      return database
+    }
+    return DataPaths.database.flatMap { DataPaths.exists($0) ? $0 : nil }
+  }
+
+  private func sample() async throws -> Store {
+    guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
+    return try await SampleDatabase(folder: folder, words: words).open()
   }
 }

@@ -17,7 +17,13 @@ struct SampleDatabase {
     let files = try Folder.sources(at: [folder])
     let path = "\(DataPaths.cache)/sample-\(try Self.key(of: files, in: folder)).sqlite"
     if !DataPaths.exists(path) { try await make(path, from: files) }
-    return try Store(readingFrom: path)
+    do {
+      return try Store(readingFrom: path, upgrade: nil)
+    } catch StoreError.olderVersion {
+      // Made anew it needs no copy of what it was.
+      try await make(path, from: files)
+      return try Store(readingFrom: path, upgrade: nil)
+    }
   }
 
   /// Makes the database beside its place and moves it there when it is whole, so that two starts at
@@ -53,6 +59,7 @@ struct SampleDatabase {
   /// A number that changes with any byte of the files and with the schema of the database.
   private static func key(of files: [CSVFile], in folder: String) throws -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ version &+ UInt64(Store.schemaVersion) << 32
+    hash = hash &+ UInt64(Store.countingVersion) << 48
     for file in files {
       for byte in file.name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       let bytes = try MappedFile.bytes(at: "\(folder)/\(file.kind.fileName)")

@@ -2,7 +2,7 @@ import GRDB
 
 extension Migrations {
   /// On which days what is counted began to count, so that a day in the past is a sum.
-  static func createDayCounts(_ db: Database) throws {
+  @Sendable static func createDayCounts(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE dayCount (

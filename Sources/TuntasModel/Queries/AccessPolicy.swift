@@ -1,0 +1,109 @@
+/// What one start of the program may do: what the settings allow, narrowed by what was asked for.
+///
+/// Every command and the dashboard take their ``Viewer`` from here, so that none can forget a rule:
+/// what is asked for can only narrow what is allowed; a role that belongs to one region needs that
+/// region; and only the steward changes the database.
+public struct AccessPolicy: Hashable, Sendable {
+  /// The role that holds.
+  public let role: Role
+  /// The region that holds; the country when nothing limits it.
+  public let scope: RegionCode
+  private let home: RegionCode?
+
+  /// Narrows what is allowed.
+  ///
+  /// - Parameters:
+  ///   - allowed: What the settings say; the owner of the file without any is its steward.
+  ///   - asked: What the command line says.
+  ///   - home: The government that the office belongs to; none when it looks after all of them.
+  /// - Throws: ``AccessRefusal/widerRole(_:allowed:)`` and ``AccessRefusal/widerScope(_:allowed:)``
+  ///   when more was asked for than is allowed.
+  public init(
+    allowed: AccessLimits,
+    asked: AccessLimits = AccessLimits(),
+    home: RegionCode? = nil
+  ) throws(AccessRefusal) {
+    let (mostRole, mostScope) = (allowed.role ?? .steward, allowed.scope ?? .country)
+    role = asked.role ?? mostRole
+    scope = asked.scope ?? mostScope
+    self.home = home
+    guard mostRole.includes(role) else { throw .widerRole(role, allowed: mostRole) }
+    guard mostScope.contains(scope) else { throw .widerScope(scope, allowed: mostScope) }
+  }
+
+  /// Who reads or changes.
+  ///
+  /// - Parameter use: What the data is wanted for.
+  /// - Returns: The viewer.
+  /// - Throws: ``AccessRefusal/onlySteward(_:)`` for what the role may not do, and
+  ///   ``AccessRefusal/scopeNeeded(_:_:found:)`` when it needs a region.
+  public func viewer(for use: DataUse) throws(AccessRefusal) -> Viewer {
+    let viewer = Viewer(role: role, scope: scope, home: home)
+    guard use == .reading || viewer.mayChange else { throw .onlySteward(role) }
+    guard scope.level >= role.level else {
+      throw .scopeNeeded(role, role.level, found: scope == .country ? nil : scope)
+    }
+    return viewer
+  }
+}
+
+/// A role and a region, either of which may be left open.
+public struct AccessLimits: Hashable, Sendable {
+  /// The role; none when nothing is said of it.
+  public var role: Role?
+  /// The region; none when nothing is said of it.
+  public var scope: RegionCode?
+
+  /// Makes limits.
+  public init(role: Role? = nil, scope: RegionCode? = nil) {
+    self.role = role
+    self.scope = scope
+  }
+}
+
+/// What data is wanted for.
+public enum DataUse: Hashable, Sendable {
+  /// To be looked at, printed or written to files.
+  case reading
+  /// To be changed: an import, a trial of one, taking one back, an upgrade of the file.
+  case changing
+}
+
+/// Why something is not allowed; its words stand elsewhere.
+public enum AccessRefusal: Error, Hashable, Sendable {
+  /// A role was asked for that may do what the allowed one may not.
+  case widerRole(Role, allowed: Role)
+  /// A region was asked for that is not within the allowed one.
+  case widerScope(RegionCode, allowed: RegionCode)
+  /// A role needs a region of a level or below; none was found, or one above it.
+  case scopeNeeded(Role, RegionLevel, found: RegionCode?)
+  /// Only the steward may change the database, and the role is another.
+  case onlySteward(Role)
+}
+
+extension Role {
+  /// The level of the regions that the role is about; it needs one of them, or a part of one.
+  public var level: RegionLevel {
+    switch self {
+    case .steward, .lead, .analyst: .country
+    case .agency: .regency
+    case .district: .district
+    case .village: .village
+    }
+  }
+
+  /// Tells whether everything that another role may do is allowed to this one within the same region.
+  ///
+  /// An agency is bound to its programmes and an office to its place, so neither includes the other;
+  /// a lead, who sees figures alone, is included in all.
+  public func includes(_ other: Role) -> Bool {
+    switch self {
+    case .steward: true
+    case .analyst: other != .steward
+    case .agency: [.agency, .lead].contains(other)
+    case .district: [.district, .village, .lead].contains(other)
+    case .village: [.village, .lead].contains(other)
+    case .lead: other == .lead
+    }
+  }
+}

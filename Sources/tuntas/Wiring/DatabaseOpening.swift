@@ -1,0 +1,51 @@
+import TerminalKit
+import TuntasDashboard
+import TuntasFiles
+import TuntasModel
+import TuntasStore
+
+/// Opens a database file for a command; one of an earlier version is brought up to date first, with
+/// its progress on standard error where that is a terminal, until Ctrl-C stops it.
+struct DatabaseOpening {
+  let path: String
+  let words: Words
+  /// Who asks; only a steward may bring a database up to date.
+  let viewer: Viewer
+
+  /// Opens the file as it is, when it is of this version.
+  ///
+  /// - Throws: `StoreError.olderVersion` when it has to be brought up to date.
+  func current() throws -> Store { try Store(readingFrom: path, upgrade: nil) }
+
+  /// Opens the file to be read.
+  func reading() throws -> Store {
+    do {
+      return try current()
+    } catch StoreError.olderVersion {
+      return try upgrading { try Store(readingFrom: path, upgrade: $0) }
+    }
+  }
+
+  /// Opens the file to be changed; one that is not there is made.
+  func writing() throws -> Store {
+    try upgrading { try Store(path: path, builtIn: BuiltIn.sources, upgrade: $0) }
+  }
+
+  /// Makes sure that an upgrade may begin, and notes what a kill would leave of it.
+  ///
+  /// - Throws: ``CommandFailure/updateBySteward(path:role:)``.
+  func prepareUpgrade() throws(CommandFailure) {
+    guard viewer.mayChange else { throw .updateBySteward(path: path, role: viewer.role) }
+    DraftRecords.note(Upgrade.draft(of: path))
+  }
+
+  private func upgrading(_ open: (Upgrade) throws -> Store) throws -> Store {
+    try prepareUpgrade()
+    let meter = ProgressMeter(title: "", words: words)
+    defer { meter.clear() }
+    let upgrade = Upgrade { meter.show($0) }
+    let interruption = Interruption { upgrade.cancel() }
+    defer { interruption.end() }
+    return try open(upgrade)
+  }
+}

@@ -1,0 +1,75 @@
+import TuntasDashboard
+import TuntasModel
+import TuntasStore
+
+/// A registry for the dashboard, with what has to be done before it can be read.
+struct PreparedRegistry {
+  /// The registry.
+  let registry: any Registry
+  /// Makes it ready; none when it is.
+  let preparation: Dashboard.Preparation?
+  private let upgrade: DashboardUpgrade?
+
+  /// A registry that is ready.
+  init(registry: any Registry) {
+    self.registry = registry
+    preparation = nil
+    upgrade = nil
+  }
+
+  /// A database of an earlier version, which is brought up to date while the dashboard is seen.
+  init(upgrading path: String, _ words: Words) {
+    let upgrade = DashboardUpgrade(path: path)
+    self.upgrade = upgrade
+    registry = LaterRegistry { try await upgrade.store() }
+    preparation = { progress in
+      do {
+        try await upgrade.run(progress)
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        throw SpokenFailure(FailureSentence(words: words).text(of: error))
+      }
+    }
+  }
+
+  /// Waits until nothing is under way any more, so that what was begun is taken away.
+  func end() throws {
+    guard let upgrade else { return }
+    try Waiting.value { await upgrade.end() }
+  }
+}
+
+/// The upgrade of a database under a dashboard.
+actor DashboardUpgrade {
+  private let path: String
+  private var work: Task<Store, any Error>?
+
+  init(path: String) {
+    self.path = path
+  }
+
+  /// Brings the database up to date and opens it; cancelling leaves it as it was.
+  func run(_ progress: @escaping @Sendable (UpgradeProgress) -> Void) async throws {
+    let upgrade = Upgrade(progress: progress)
+    let path = path
+    let work = Task.detached { try Store(readingFrom: path, upgrade: upgrade) }
+    self.work = work
+    try await withTaskCancellationHandler {
+      _ = try await work.value
+    } onCancel: {
+      upgrade.cancel()
+    }
+  }
+
+  /// The database, once it is up to date.
+  func store() async throws -> Store {
+    guard let work else { throw CancellationError() }
+    return try await work.value
+  }
+
+  /// Waits until nothing is under way any more, however it ended.
+  func end() async {
+    _ = await work?.result
+  }
+}
