@@ -89,7 +89,9 @@ extension GapRanking {
       canvas.drawBar(2 * zero - length..<2 * zero, in: side, style: .bad)
     } else {
       let side = track.columns(zero + 1, count: track.columns)
-      canvas.fill(side.columns(0, count: (length + 1) / 2), with: "▓", style: .over)
+      canvas.fill(side.columns(0, count: length / 2), with: "▓", style: .over)
+      // Half a cell, or a bar of this side would look longer than an equal one of the other.
+      canvas.fill(side.columns(length / 2, count: length % 2), with: "▌", style: .over)
     }
   }
 

@@ -4,7 +4,8 @@ public import TerminalKit
 /// differently.
 ///
 /// Points on the two sides of a break are never joined, nor are those beside a missing value. A
-/// point in the row of a target line that is not on it is an arrow to its side of the line.
+/// point in the row of a target line that is not on it is an arrow to its side of the line, and one
+/// between two lines of its row is `◊`; in plain ASCII this is `x`.
 ///
 /// ```text
 /// 3,0%┤                       ║ garis baru

@@ -169,7 +169,10 @@ extension QuarterColumns {
     canvas.fill(full, with: "█", style: .actual)
     if level % 2 == 1 {
       canvas.fill(above, with: "▄", style: .actual)
-    } else if level > 0, limits.contains(where: { $0 <= actual && levels.level(of: $0) == level }) {
+    } else if level > 0,
+      let line = limits.last(where: { levels.row(of: $0) == above.row - slot.row }),
+      line <= actual
+    {
       // A line that is reached to a hair ends beside the column; one that is not lies on it.
       canvas.fill(above, with: " ")
     }

@@ -108,7 +108,11 @@ extension StackedBar {
     return (character, segments[index].style ?? style)
   }
 
-  /// Divides the bar by largest remainder, after one cell for everything that is there.
+  /// Divides the bar by largest remainder.
+  ///
+  /// Where a part is shorter than a cell, every part has a cell before the rest is divided: a greater
+  /// part never has fewer cells, and parts that differ by more than a cell of the rest never have the
+  /// same.
   private func lengths(columns: Int) -> [Int] {
     // Measured by the greatest, because a sum of great numbers can be beyond all numbers.
     let greatest = segments.reduce(0) { max($0, $1.value.aboveZero) }
@@ -119,22 +123,16 @@ extension StackedBar {
     guard present.count <= columns else {
       return parts.indices.map { present.prefix(columns).contains($0) ? 1 : 0 }
     }
-    let exact = parts.map { $0 / whole * Double(columns) }
-    var lengths = zip(parts, exact).map { $0 > 0 ? max(1, Int(clamped: $1)) : 0 }
-    while lengths.reduce(0, +) != columns {
-      let isShort = lengths.reduce(0, +) < columns
-      let next = present.filter { isShort || lengths[$0] > 1 }
-        .max { distance($0, exact, lengths, isShort) < distance($1, exact, lengths, isShort) }
-      guard let next else { break }
-      lengths[next] += isShort ? 1 : -1
-    }
+    let isShort = present.contains { parts[$0] / whole * Double(columns) < 1 }
+    let own = isShort ? 1 : 0
+    let rest = Double(columns - own * present.count)
+    let exact = parts.map { $0 / whole * rest }
+    var lengths = zip(parts, exact).map { $0 > 0 ? own + Int(clamped: $1) : 0 }
+    let left = max(0, columns - lengths.reduce(0, +))
+    let byRemainder = present.sorted { remainder(exact[$0]) > remainder(exact[$1]) }
+    for part in byRemainder.prefix(left) { lengths[part] += 1 }
     return lengths
   }
 
-  /// Returns how much a part lacks, or has too much.
-  private func distance(_ part: Int, _ exact: [Double], _ lengths: [Int], _ isShort: Bool) -> Double
-  {
-    let lack = exact[part] - Double(lengths[part])
-    return isShort ? lack : -lack
-  }
+  private func remainder(_ length: Double) -> Double { length - Double(Int(clamped: length)) }
 }

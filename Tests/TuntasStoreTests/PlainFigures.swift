@@ -3,8 +3,10 @@ import TuntasModel
 
 @testable import TuntasStore
 
-/// The figures of a region in plain SQL over the records themselves: a second computation that shares
-/// nothing with the counting.
+/// The figures of all regions in plain SQL over the records themselves.
+///
+/// It is a second computation that shares nothing with the counting, and asks every question once for
+/// all villages.
 ///
 /// It goes by what the words mean: a family is on the list when its newest listing of the list's
 /// register is open or ends with that list; recorded when one active enrolment of the year holds on
@@ -26,85 +28,105 @@ struct PlainFigures {
     var byName: [String: Int] = [:]
   }
 
-  /// The figures of a region whose government is counted by a list.
-  func figures(of region: RegionCode, list: Int64, register: Int64) throws -> Figures {
-    let step: Int64 = region.level == .regency ? 1_000_000 : region.level == .district ? 10_000 : 1
-    // A family's key holds its village above the lowest bits.
-    let place = "(key >> \(FamilyKey.runningBits)) / \(step) * \(step) = \(region.number)"
+  /// The figures of every village with any, and of the districts and governments around them, by the
+  /// numbers of their codes.
+  func figures() throws -> [Int64: Figures] {
+    let village = "key >> \(FamilyKey.runningBits)"
     try db.execute(sql: "DROP TABLE IF EXISTS temp.plain; DROP TABLE IF EXISTS temp.plainServed")
     try db.execute(
       sql: """
-        CREATE TEMP TABLE plain AS SELECT DISTINCT key FROM family
-          JOIN listing ON listing.family = family.key
-          WHERE \(place) AND register = \(register) AND (to_list IS NULL OR to_list = \(list));
+        CREATE TEMP TABLE plain AS SELECT DISTINCT key, \(village) AS village FROM family
+          JOIN listing ON listing.family = key
+          JOIN currentList ON government = (\(village)) / 1000000 * 1000000
+          JOIN list ON list.number = currentList.list
+          WHERE listing.register = list.register
+            AND (to_list IS NULL OR to_list = currentList.list);
         CREATE TEMP TABLE plainServed AS
-          SELECT enrolment.*, programme.code, programme.unit FROM enrolment
-          JOIN programme ON programme.number = enrolment.programme
-          WHERE year = \(year) AND (family >> \(FamilyKey.runningBits)) / \(step) * \(step)
-            = \(region.number) AND status IN (\(active)) AND \(holds("date", "year"));
+          SELECT enrolment.*, family >> \(FamilyKey.runningBits) AS place, programme.code,
+            programme.unit
+          FROM enrolment JOIN programme ON programme.number = enrolment.programme
+          WHERE year = \(year) AND status IN (\(active)) AND \(holds("date", "year"));
         """
     )
-    var figures = Figures()
-    figures.families = try count("SELECT count(*) FROM plain")
-    figures.people = try count(
-      "SELECT count(*) FROM member WHERE (key >> \(FamilyKey.memberBits)) IN (SELECT key FROM plain)"
-    )
-    figures.recorded = try count(
-      "SELECT count(*) FROM plain WHERE key IN (SELECT family FROM plainServed)"
-    )
-    figures.without = try count(
-      "SELECT count(*) FROM plain WHERE key NOT IN (SELECT family FROM plainServed)"
-    )
-    figures.verified = try count(
+    var figures: [Int64: Figures] = [:]
+    func add(_ figure: WritableKeyPath<Figures, Int>, _ sql: String) throws {
+      for row in try Row.fetchAll(db, sql: sql) {
+        for region in regions(around: row[0]) {
+          figures[region, default: Figures()][keyPath: figure] += row[1]
+        }
+      }
+    }
+    func addFamilies(_ figure: WritableKeyPath<Figures, Int>, _ condition: String) throws {
+      try add(figure, "SELECT village, count(*) FROM plain WHERE \(condition) GROUP BY village")
+    }
+    try addFamilies(\.families, "1")
+    try addFamilies(\.recorded, "key IN (SELECT family FROM plainServed)")
+    try addFamilies(\.without, "key NOT IN (SELECT family FROM plainServed)")
+    try addFamilies(
+      \.verified,
       """
-      SELECT count(*) FROM plain WHERE key IN (SELECT family FROM verification
+      key IN (SELECT family FROM verification
         WHERE status IN (\(answered)) AND \(holds("date", "0")))
       """
     )
-    figures.deliberated = try count(
+    try add(
+      \.people,
       """
-      SELECT count(*) FROM region WHERE code % 10000 <> 0 AND code / \(step) * \(step)
-        = \(region.number) AND (SELECT stage FROM deliberation WHERE village = code
-          AND year <= \(year) AND \(holds("date", "year")) ORDER BY year DESC LIMIT 1) IN (\(done))
+      SELECT village, count(*) FROM member
+      JOIN plain ON plain.key = member.key >> \(FamilyKey.memberBits) GROUP BY village
       """
     )
-    figures.byName = try byName(in: region, step: step)
+    try add(
+      \.deliberated,
+      """
+      SELECT code, count(*) FROM region WHERE code % 10000 <> 0
+        AND (SELECT stage FROM deliberation WHERE village = code AND year <= \(year)
+          AND \(holds("date", "year")) ORDER BY year DESC LIMIT 1) IN (\(done))
+      GROUP BY code
+      """
+    )
+    for row in try byName() {
+      for region in regions(around: row["place"]) {
+        figures[region, default: Figures()].byName[row["code"], default: 0] += row["count"]
+      }
+    }
     return figures
   }
 
-  private func byName(in region: RegionCode, step: Int64) throws -> [String: Int] {
+  /// The village itself with its district and its government.
+  private func regions(around village: Int64) -> [Int64] {
+    [1, 10_000, 1_000_000].map { village / $0 * $0 }
+  }
+
+  private func byName() throws -> [Row] {
     let families = [CountedUnit.family, .housingUnit, .connection, .unit].sqlNumbers
     let persons = [CountedUnit.person, .business].sqlNumbers
     let recipients = """
-      SELECT code, unit, village, "group", recipient, recipient.number FROM recipient
+      SELECT code, unit, village AS place, "group", recipient, recipient.number FROM recipient
       JOIN programme ON programme.number = recipient.programme
-      WHERE year = \(year) AND village / \(step) * \(step) = \(region.number)
-        AND status IN (\(active)) AND \(holds("date", "year"))
+      WHERE year = \(year) AND status IN (\(active)) AND \(holds("date", "year"))
       """
     let isNumber = "length(recipient) = 16 AND recipient NOT GLOB '*[^0-9]*'"
-    let rows = try Row.fetchAll(
+    return try Row.fetchAll(
       db,
       sql: """
         WITH sent AS (\(recipients)), named AS (
-          SELECT code, 'f' || family AS thing FROM plainServed WHERE unit IN (\(families))
-          UNION SELECT code, 'p' || family || ' ' || member FROM plainServed
+          SELECT place, code, 'f' || family AS thing FROM plainServed WHERE unit IN (\(families))
+          UNION SELECT place, code, 'p' || family || ' ' || member FROM plainServed
             WHERE unit IN (\(persons))
-          UNION SELECT code, 'g' || (family >> \(FamilyKey.runningBits)) || "group" FROM plainServed
+          UNION SELECT place, code, 'g' || "group" FROM plainServed
             WHERE unit = \(CountedUnit.group.number) AND "group" <> ''
-          UNION SELECT code, 'g' || village || "group" FROM sent
+          UNION SELECT place, code, 'g' || "group" FROM sent
             WHERE unit = \(CountedUnit.group.number) AND "group" <> ''
-          UNION SELECT code, 'n' || village || recipient FROM sent
+          UNION SELECT place, code, 'n' || recipient FROM sent
             WHERE unit IN (\(families), \(persons)) AND \(isNumber)
-          UNION SELECT code, 'r' || number FROM sent
+          UNION SELECT place, code, 'r' || number FROM sent
             WHERE unit IN (\(families), \(persons)) AND NOT (\(isNumber))
         )
-        SELECT code, count(*) AS count FROM named GROUP BY code
+        SELECT place, code, count(*) AS count FROM named GROUP BY place, code
         """
     )
-    return rows.reduce(into: [:]) { $0[$1["code"]] = $1["count"] }
   }
-
-  private func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
 
   private func holds(_ date: String, _ year: String) -> String {
     guard let day else { return "1" }

@@ -21,13 +21,15 @@ extension StyleRun {
   /// The parts of the run, from left to right, without blanks.
   ///
   /// Characters of different width do not stand in one part: a font may not have one at exactly
-  /// twice the width of the other, and stretching the part would move both.
+  /// twice the width of the other, and stretching the part would move both. Every word is a part with
+  /// a place of its own, since some programs do not stretch text to its length; only what is
+  /// underlined stays whole, and with it its line.
   var pieces: [PicturePiece] {
     var pieces: [PicturePiece] = []
     var column = column
     for character in text {
       let width = DisplayWidth.columns(of: character)
-      pieces.add(character, column: column, width: width)
+      pieces.add(character, column: column, width: width, isWhole: style.isUnderlined)
       column += width
     }
     return pieces.compactMap(\.withoutBlanks)
@@ -35,9 +37,16 @@ extension StyleRun {
 }
 
 extension [PicturePiece] {
-  fileprivate mutating func add(_ character: Character, column: Int, width: Int) {
+  fileprivate mutating func add(
+    _ character: Character,
+    column: Int,
+    width: Int,
+    isWhole: Bool
+  ) {
     let shape = GlyphShape(character)
-    if let last = indices.last, self[last].takes(character, shape: shape, width: width) {
+    if let last = indices.last, isWhole || !self[last].isFinished(before: character),
+      self[last].takes(character, shape: shape, width: width)
+    {
       self[last].columns += width
       return
     }
@@ -57,6 +66,12 @@ extension PicturePiece {
       content = .text(text + String(character))
       return true
     }
+  }
+
+  /// Tells whether a word has ended that another one follows.
+  fileprivate func isFinished(before character: Character) -> Bool {
+    guard case .text(let text) = content else { return false }
+    return text.last == " " && character != " "
   }
 
   /// The part without the blanks around its text, or `nil` when there is nothing else.

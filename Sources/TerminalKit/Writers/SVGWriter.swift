@@ -2,7 +2,7 @@
 public enum SVGWriter {
   /// Returns an SVG document that shows a canvas as a terminal with 256 colours would.
   ///
-  /// Text stands in runs with their place and length given, so that columns meet in any font.
+  /// Every word stands in its own column with its length given, so that columns meet in any font.
   ///
   /// - Parameters:
   ///   - canvas: What to show.

@@ -38,8 +38,8 @@ struct AreaMapDrawing {
     }
   }
 
-  /// Draws the half cells at the edge of the area, where the shade beside them is nearly full; half a
-  /// block beside a light shade would look like a part of the greatest class.
+  /// Draws the half cells at the edge of the area, where the shade beside them is full; half a block
+  /// beside a lighter shade would look like a part of the greatest class.
   private func drawOutline(_ row: Int, in line: Rect, on canvas: inout Canvas) {
     for column in 0..<grid.columns {
       let (half, part): (Character, Int)
@@ -48,7 +48,7 @@ struct AreaMapDrawing {
       case .upper(let upper): (half, part) = ("▀", upper)
       case .lower(let lower): (half, part) = ("▄", lower)
       }
-      guard ["▓", "█"].contains(chart.mark(ofGrade: chart.parts[part].grade)) else { continue }
+      guard chart.mark(ofGrade: chart.parts[part].grade) == "█" else { continue }
       canvas.fill(line.columns(column, count: 1), with: half, style: style(of: part))
     }
   }

@@ -14,9 +14,13 @@ struct ColumnLevels {
   /// Returns the height of a value in half rows; 0 only for zero and below.
   func level(of value: Double) -> Int {
     guard value > 0, greatest > 0, most > 0 else { return 0 }
-    guard let goal else { return min(1 + Int(clamped: value / greatest * Double(most - 1)), most) }
-    let level = 1 + Int(clamped: value / goal.value * Double(goal.steps))
-    return value < goal.value ? min(level, goal.steps) : min(max(level, 1 + goal.steps), most)
+    let plain = min(1 + Int(clamped: value / greatest * Double(most - 1)), most)
+    guard let target, target > 0 else { return plain }
+    let steps = Int(clamped: min(target / greatest, 1) * Double(most - 1))
+    // A target so low that it has no steps of its own still stands above what is below it.
+    guard steps > 0 else { return value < target ? 1 : min(max(plain, 2), most) }
+    let level = 1 + Int(clamped: value / target * Double(steps))
+    return value < target ? min(level, steps) : min(max(level, 1 + steps), most)
   }
 
   /// Returns the row, from the top, in which a mark of a height stands, and whether it stands at
@@ -25,11 +29,6 @@ struct ColumnLevels {
     level > 0 ? (rows - 1 - level / 2, level % 2 == 0) : nil
   }
 
-  /// The target with the steps between the lowest height and its own; `nil` where it is none or so
-  /// low that it has none.
-  private var goal: (value: Double, steps: Int)? {
-    guard let target, target > 0 else { return nil }
-    let steps = Int(clamped: min(target / greatest, 1) * Double(most - 1))
-    return steps > 0 ? (target, steps) : nil
-  }
+  /// Returns the row of a value's mark, from the top; `nil` for a mark at zero.
+  func row(of value: Double) -> Int? { place(ofLevel: level(of: value))?.row }
 }

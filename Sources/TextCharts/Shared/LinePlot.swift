@@ -140,15 +140,17 @@ extension LinePlot {
       let near = chart.targets.compactMap { target in
         span(of: target).contains(column) ? target.value.value : nil
       }
-      let level = near.filter { row(of: $0) == place.row }.min { abs($0 - value) < abs($1 - value) }
-      let mark: SafeText =
-        switch level {
-        case .some(let level) where value > level: "▲"
-        case .some(let level) where value < level: "▼"
-        default: "●"
-        }
+      let mark = Self.mark(of: value, among: near.filter { row(of: $0) == place.row })
       grid.mark(mark, column: column, row: place.row, style: .actual.bold())
     }
+  }
+
+  /// The mark of a point in the row of some lines.
+  private static func mark(of value: Double, among lines: [Double]) -> SafeText {
+    guard let least = lines.min(), let greatest = lines.max(), !lines.contains(value) else {
+      return "●"
+    }
+    return value > greatest ? "▲" : value < least ? "▼" : "◊"
   }
 
   private func place(of point: LineChart.Point) -> Position? {

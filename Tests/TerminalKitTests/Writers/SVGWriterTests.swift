@@ -31,6 +31,24 @@ struct SVGWriterTests {
     #expect(document.contains(">a&lt;b&amp;c</text>"))
   }
 
+  @Test func everyWordStandsInItsColumnWhateverTheFont() {
+    var canvas = Canvas(size: Size(columns: 20, rows: 1))
+    canvas.write("Kec. Setu  17", column: 1, row: 0)
+    let document = SVGWriter.svg(of: canvas, title: "t")
+    for (word, column) in [("Kec.", 1), ("Setu", 6), ("17", 12)] {
+      let place = "x=\"\(9 * column)\" y=\"13.68\" textLength=\"\(9 * word.count)\""
+      let text = "<text \(place) [^>]*>\(word)</text>"
+      #expect(document.range(of: text, options: .regularExpression) != nil, "\(word)")
+    }
+  }
+
+  @Test func anUnderlineGoesOnBetweenWords() {
+    var canvas = Canvas(size: Size(columns: 20, rows: 1))
+    canvas.write("two words", column: 0, row: 0, style: Style.plain.underlined())
+    let document = SVGWriter.svg(of: canvas, title: "t")
+    #expect(document.contains(" text-decoration=\"underline\">two words</text>"))
+  }
+
   @Test func blocksAndLinesAreShapes() {
     let document = SVGWriter.svg(of: canvas, title: "t")
     for glyph in "█▌░│┃►─┌" { #expect(!document.contains(glyph)) }
