@@ -8,6 +8,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerVersion(path: String)
   /// An earlier version has written the file, and it may not be brought up to date.
   case olderVersion(path: String)
+  /// The last changes lie in the write-ahead log beside the file, where nobody can take them in,
+  /// because the folder cannot be written.
+  case logLeft(path: String)
   /// The file cannot be opened.
   case cannotOpen(path: String)
   /// The file is there but may not be read.
@@ -31,6 +34,7 @@ extension StoreError {
     case .notADatabase: .notADatabase(path: path)
     case .newerVersion: .newerVersion(path: path)
     case .olderVersion: .olderVersion(path: path)
+    case .logLeft: .logLeft(path: path)
     case .cannotOpen: .cannotOpen(path: path)
     case .notAllowed: .notAllowed(path: path)
     case .openToOthers: .openToOthers(path: path)
