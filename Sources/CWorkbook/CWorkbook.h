@@ -7,6 +7,7 @@
 #define CWORKBOOK_H
 
 #include <expat.h>
+#include <malloc.h>
 #include <minizip/unzip.h>
 #include <minizip/zip.h>
 

@@ -18,6 +18,8 @@ public enum FileError: Error, Hashable, Sendable {
   case notATable(path: String)
   /// It is JSON, but not one object a line.
   case notLinesOfObjects(path: String)
+  /// A row of it has more of something than is taken.
+  case overLimit(file: String, line: Int, ReadingLimit)
   /// The header row lacks a column that rows cannot stand without.
   case missingColumn(file: String, line: Int, column: String)
   /// The header row has a column twice.

@@ -41,23 +41,25 @@ public enum Folder {
     return files
   }
 
-  /// The files of a folder that hold text in columns, in the order of their names.
+  /// The files of a folder that hold text in columns, in the order of their names, and the names among
+  /// them that are no UTF-8, as they can be shown.
   ///
   /// - Throws: ``FileError`` when the folder cannot be read or holds none.
-  static func texts(in folder: String) throws(FileError) -> [String] {
+  static func texts(in folder: String) throws(FileError) -> (paths: [String], unreadable: [String])
+  {
     guard let stream = opendir(folder) else { throw .notReadable(path: folder, code: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var (names, unreadable): ([String], [String]) = ([], [])
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      let lower = name.lowercased()
-      guard !name.hasPrefix("."), endings.contains(where: lower.hasSuffix) else { continue }
-      names.append(name)
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let name = FileName.text(bytes)
+      let lower = (name ?? FileName.shown(bytes)).lowercased()
+      guard !lower.hasPrefix("."), endings.contains(where: lower.hasSuffix) else { continue }
+      if let name { names.append(name) } else { unreadable.append(FileName.shown(bytes)) }
     }
-    guard !names.isEmpty else { throw .emptyFolder(path: folder) }
-    return names.sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+    guard !names.isEmpty || !unreadable.isEmpty else { throw .emptyFolder(path: folder) }
+    let place = folder.hasSuffix("/") ? folder : folder + "/"
+    return (names.sorted().map { place + $0 }, unreadable.sorted().map { place + $0 })
   }
 
   /// Older and other workbooks are not read, but they are named instead of passed over.

@@ -23,7 +23,7 @@ extension Store {
     _ error: DatabaseError
   ) throws -> any DatabaseWriter {
     if DatabaseFile.isShared(path) {
-      guard DatabaseFile.hasNoLog(path) else { throw error }
+      guard DatabaseFile.hasNoLog(path) else { throw StoreError.logLeft(path: path) }
       return try reader(path, as: DatabaseFile.addressOfUnchanging(path))
     }
     guard error.resultCode == .SQLITE_READONLY else { throw error }

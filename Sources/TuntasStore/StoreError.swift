@@ -11,6 +11,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case olderVersion(path: String)
   /// A cell of the file holds something else than it can hold.
   case damaged(path: String, DamagedCell)
+  /// The last changes lie in the write-ahead log beside the file, where nobody can take them in,
+  /// because the folder cannot be written.
+  case logLeft(path: String)
   /// The file cannot be opened.
   case cannotOpen(path: String)
   /// The file is there but may not be read.
@@ -42,6 +45,7 @@ extension StoreError {
     case .newerVersion: .newerVersion(path: path)
     case .olderVersion: .olderVersion(path: path)
     case .damaged(_, let cell): .damaged(path: path, cell)
+    case .logLeft: .logLeft(path: path)
     case .cannotOpen: .cannotOpen(path: path)
     case .notAllowed: .notAllowed(path: path)
     case .openToOthers: .openToOthers(path: path)

@@ -27,6 +27,7 @@ struct Tuntas: ParsableCommand {
 
   static func main() {
     process_keep_private()
+    if let word = UnreadableWord.first { CommandEnd.exit(with: CommandFailure.notText(word)) }
     // A file that may not grow any more shall be an error of writing, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     // What an earlier start was writing when it was killed is of no use to anybody.

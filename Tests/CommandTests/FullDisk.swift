@@ -46,6 +46,10 @@ enum FullDisk {
       return real(file, bytes, count, place);
     }
 
+    ssize_t pwrite(int file, const void *bytes, size_t count, off_t place) {
+      return pwrite64(file, bytes, count, place);
+    }
+
     FILE *fopen64(const char *name, const char *mode) {
       FILE *(*real)(const char *, const char *) = dlsym(RTLD_NEXT, "fopen64");
       return real(is_draft(name) ? "/dev/full" : name, mode);

@@ -171,6 +171,26 @@ struct StoreFileTests {
     #expect(chmod(place.path(percentEncoded: false), 0o755) == 0)
   }
 
+  @Test("Changes that lie in a log beside a file that nobody may write are told")
+  func logLeft() async throws {
+    guard geteuid() == 0 else { return }
+    let place = folder.file("data")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let shared = place.appending(path: "tuntas.sqlite").path()
+    let store = try Store(path: shared, builtIn: BuiltIn.sources)
+    _ = try await store.importRecords(from: Fixture().sources)
+    try store.close()
+    try Data([0]).write(to: URL(filePath: shared + "-wal"))
+    #expect(chmod(shared + "-wal", 0o600) == 0)
+    for end in ["", "-wal"] { giveToSomebodyElse(shared + end) }
+    #expect(chmod(place.path(), 0o555) == 0)
+    #expect(chmod(folder.url.path(), 0o755) == 0)
+    #expect(throws: StoreError.logLeft(path: shared)) {
+      try asSomebodyElse { try Store(readingFrom: shared) }
+    }
+    #expect(chmod(place.path(), 0o755) == 0)
+  }
+
   @Test("A damaged file is told apart from a good one")
   func damaged() async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)

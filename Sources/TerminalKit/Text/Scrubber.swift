@@ -47,10 +47,15 @@ enum Scrubber {
     return Character(String(short))
   }
 
+  /// Signs that are drawn as nothing and are no blanks: the pattern of braille without a dot, the note
+  /// without a head, the empty signs of hieroglyphs.
+  private static let emptySigns: Set<UInt32> = [0x2800, 0x1D159, 0x13441, 0x13442]
+
   /// Tells whether a scalar is drawn the same everywhere, with no effect on its neighbours.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     // Two of these make a flag, and terminals disagree on the width of one.
     if 0x1F1E6...0x1F1FF ~= scalar.value || 0x1F3FB...0x1F3FF ~= scalar.value { return false }
+    if emptySigns.contains(scalar.value) { return false }
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint { return false }
     switch properties.generalCategory {

@@ -11,6 +11,11 @@ extension Phrase {
     .expectedShare: "a number from 0 to 1",
     .expectedPath: "the name of a file or folder",
     .expectedWorkbookName: "a name that ends in .xlsx",
+    .failureArgument: "Word {number} is no UTF-8 ({found}); rename the file or folder.",
+    .failureVariable: "The variable {name} is no UTF-8 ({found}); rename the folder.",
+    .failureDanglingLink:
+      "{path} is a link to {target}, which is not there; mend the link or name another "
+      + "file.",
     .failureNotFound: "There is no file or folder {path}.",
     .failureNotReadable: "{path} cannot be read (error {code}).",
     .failureNoFile: "{path} is no plain file; expected a CSV file or a folder.",
@@ -41,6 +46,7 @@ extension Phrase {
     .importLeftNothing: "{file} was left out: it has no headings.",
     .importLeftNoTable:
       "{file} was left out: it is no text and no Excel workbook; save it as .xlsx or CSV (UTF-8).",
+    .importLeftName: "{file} is left out: its name is no UTF-8; rename the file.",
     .importLeftNoLines:
       "{file} was left out: it is JSON, but not one object a line.",
     .importLeftRefused:
@@ -62,6 +68,9 @@ extension Phrase {
     .failureNotADatabase:
       "{path} is no Tuntas database or is damaged; expected a file made by \"tuntas import\".",
     .failureNewerVersion: "{path} was written by a newer version of Tuntas; install that version.",
+    .failureLogLeft:
+      "{path} was not closed properly: its last changes lie in {path}-wal, and its "
+      + "folder cannot be written; copy both to a folder that can.",
     .failureOlderVersion:
       "{path} was written by an earlier version of Tuntas and may not be changed; let its owner "
       + "open it once, or copy it to where you may write.",
@@ -173,6 +182,21 @@ extension Phrase {
     .failureWorkbookDamaged:
       "The workbook {path} is damaged (part {part}), so nothing was taken; open it in Excel and save "
       + "it again, or leave it out.",
+    .failureLimit: "{place}: {limit}; no list of an office is that large, check the file.",
+    .failureLimitLine:
+      "{place}, line {line}: {limit}; no list of an office is that large, check the "
+      + "file.",
+    .partOfFile: "{file} ({part})",
+    .limitArchiveParts: "more than {most} parts in the archive",
+    .limitDepth: "more than {most} elements of XML inside one another",
+    .limitTag: "an element of XML of more than {most} bytes",
+    .limitParserMemory: "XML that needs more than {most} bytes of memory",
+    .limitSheets: "more than {most} sheets",
+    .limitSharedTexts: "more than {most} different texts",
+    .limitSharedSize: "texts of more than {most} bytes",
+    .limitCell: "a cell of more than {most} bytes",
+    .limitRow: "a row of more than {most} bytes",
+    .limitColumns: "more than {most} columns",
     .failureWorkbookSize: "The workbook {path} is too large; divide it into several files.",
     .failureNoRoom:
       "There is no room for a temporary file (error {code}); "

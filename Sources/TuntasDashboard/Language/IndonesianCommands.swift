@@ -11,6 +11,11 @@ extension Phrase {
     .expectedShare: "bilangan dari 0 sampai 1",
     .expectedPath: "nama berkas atau map",
     .expectedWorkbookName: "nama yang berakhir .xlsx",
+    .failureArgument: "Kata ke-{number} bukan UTF-8 ({found}); ganti nama berkas atau mapnya.",
+    .failureVariable: "Variabel {name} bukan UTF-8 ({found}); ganti nama mapnya.",
+    .failureDanglingLink:
+      "{path} adalah tautan ke {target}, yang tidak ada; perbaiki tautannya atau "
+      + "sebutkan berkas lain.",
     .failureNotFound: "Tidak ada berkas atau map {path}.",
     .failureNotReadable: "{path} tidak dapat dibaca (kesalahan {code}).",
     .failureNoFile: "{path} bukan berkas biasa; seharusnya berkas CSV atau map.",
@@ -43,6 +48,7 @@ extension Phrase {
     .importLeftNoTable:
       "{file} dilewati: bukan teks dan bukan buku kerja Excel; simpan sebagai .xlsx atau CSV "
       + "(UTF-8).",
+    .importLeftName: "{file} dilewati: namanya bukan UTF-8; ganti nama berkasnya.",
     .importLeftNoLines:
       "{file} dilewati: berisi JSON, tetapi bukan satu objek per baris.",
     .importLeftRefused:
@@ -66,6 +72,9 @@ extension Phrase {
       "{path} bukan database Tuntas atau sudah rusak; seharusnya berkas yang dibuat \"tuntas "
       + "import\".",
     .failureNewerVersion: "{path} dibuat versi Tuntas yang lebih baru; pasang versi itu.",
+    .failureLogLeft:
+      "{path} belum ditutup dengan benar: perubahan terakhirnya ada di {path}-wal, dan "
+      + "mapnya tidak dapat ditulis; salin keduanya ke map yang boleh ditulis.",
     .failureOlderVersion:
       "{path} dibuat versi Tuntas yang lebih lama dan tidak boleh diubah; minta pemiliknya "
       + "membukanya sekali, atau salin ke tempat yang boleh Anda tulisi.",
@@ -176,6 +185,21 @@ extension Phrase {
     .failureWorkbookDamaged:
       "Buku kerja {path} rusak (bagian {part}), jadi tidak ada yang masuk; buka di Excel dan simpan "
       + "sekali lagi, atau keluarkan dari map.",
+    .failureLimit: "{place}: {limit}; daftar kantor tidak sebesar itu, periksa berkasnya.",
+    .failureLimitLine:
+      "{place}, baris {line}: {limit}; daftar kantor tidak sebesar itu, periksa "
+      + "berkasnya.",
+    .partOfFile: "{file} ({part})",
+    .limitArchiveParts: "lebih dari {most} bagian di dalam arsip",
+    .limitDepth: "lebih dari {most} unsur XML bersarang",
+    .limitTag: "satu unsur XML lebih dari {most} byte",
+    .limitParserMemory: "XML-nya perlu lebih dari {most} byte memori",
+    .limitSheets: "lebih dari {most} lembar",
+    .limitSharedTexts: "lebih dari {most} teks berbeda",
+    .limitSharedSize: "teksnya lebih dari {most} byte",
+    .limitCell: "satu sel lebih dari {most} byte",
+    .limitRow: "satu baris lebih dari {most} byte",
+    .limitColumns: "lebih dari {most} kolom",
     .failureWorkbookSize: "Buku kerja {path} terlalu besar; bagi menjadi beberapa berkas.",
     .failureNoRoom:
       "Tidak ada tempat untuk berkas sementara (kesalahan {code}); "

@@ -283,6 +283,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedPath
   case expectedWorkbookName
   case failureNotFound
+  case failureDanglingLink
+  case failureVariable
+  case failureArgument
   case failureNotReadable
   case failureNoFile
   case failureEmptyFolder
@@ -303,6 +306,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case importLeftNothing
   case importLeftNoTable
   case importLeftNoLines
+  case importLeftName
   case importLeftRefused
   case sheetOfFile
   case failureEmptyFile
@@ -316,6 +320,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureNotADatabase
   case failureNewerVersion
   case failureOlderVersion
+  case failureLogLeft
   case failureUpdateBySteward
   case failureCannotOpen
   case failureCannotWrite
@@ -356,6 +361,19 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureWorkbookLocked
   case failureWorkbookDamaged
   case failureWorkbookSize
+  case limitColumns
+  case limitRow
+  case limitCell
+  case limitSharedSize
+  case limitSharedTexts
+  case limitSheets
+  case limitParserMemory
+  case limitTag
+  case limitDepth
+  case limitArchiveParts
+  case partOfFile
+  case failureLimitLine
+  case failureLimit
   case failureNoRoom
   case failureAlreadyThere
   case templateGuide

@@ -146,7 +146,7 @@ struct BatchBuilder {
   }
 
   private mutating func append(_ text: TextRange, to index: Int, row: Int) -> RejectionReason? {
-    guard text.count > 0 else {
+    guard text.count > 0, !texts.looksBlank(text) else {
       columns[index].appendMissing()
       return columns[index].column.need == .required ? .missing : nil
     }

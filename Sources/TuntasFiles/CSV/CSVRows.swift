@@ -40,6 +40,8 @@ struct CSVRows {
       switch end {
       case .complete:
         builder.append(scanner.cells, row: scanner.row, line: told)
+      case .overLimit(let limit):
+        throw FileError.overLimit(file: name, line: told, limit)
       case .unclosedQuote:
         builder.refuseUnclosed(scanner.cells, row: scanner.row, line: told)
         unclosed += 1

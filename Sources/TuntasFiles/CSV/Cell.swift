@@ -9,9 +9,11 @@ struct Cell {
 }
 
 /// How a row ended.
-enum RowEnd {
+enum RowEnd: Equatable {
   /// As it should.
   case complete
   /// With the end of the file inside a quoted cell.
   case unclosedQuote
+  /// Before its time: it has more of something than is taken.
+  case overLimit(ReadingLimit)
 }

@@ -77,6 +77,14 @@ struct CellTexts {
     }
   }
 
+  /// Tells whether a text that is not empty shows nothing: blanks of other scripts, invisible letters.
+  func looksBlank(_ range: TextRange) -> Bool {
+    withBytes(of: range) { bytes in
+      guard let first = bytes.first, first >= 0x80 else { return false }
+      return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.looksBlank)
+    }
+  }
+
   /// Lends the bytes of a text.
   func withBytes<Result>(
     of range: TextRange,

@@ -52,7 +52,9 @@ struct RowScanner {
         return .unclosedQuote
       }
       isLast = last
+      guard cells.count <= ReadingLimit.columns.most else { return .overLimit(.columns) }
     }
+    guard position - first <= ReadingLimit.row.most else { return .overLimit(.row) }
     line += 1
     row = TextRange(start: first, count: contentEnd(of: first..<min(position, bytes.count)) - first)
     return .complete
@@ -84,13 +86,14 @@ struct RowScanner {
     return finish(Cell(start: start, count: place - start), at: place)
   }
 
-  /// Takes a quoted cell and tells whether it is the row's last; none when its quote is not closed.
+  /// Takes a quoted cell and tells whether it is the row's last; none when its quote is not closed, or
+  /// so far on that it belongs to another cell.
   private mutating func scanQuoted() -> Bool? {
     let start = position
     var place = start + 1
     var isDoubled = false
     while true {
-      guard place < bytes.count else { return nil }
+      guard place < bytes.count, place - start <= ReadingLimit.row.most else { return nil }
       let byte = bytes[place]
       if byte == Self.newline { line += 1 }
       place += 1

@@ -40,9 +40,17 @@ struct JSONTable {
   ///
   /// - Parameter path: Where the lines come from, for errors.
   /// - Returns: The table, with the lines that are no objects.
-  /// - Throws: ``WorkbookError/noRoom(code:)``.
+  /// - Throws: ``WorkbookError/noRoom(code:)``, ``FileError/overLimit(file:line:_:)``.
   mutating func text(path: String) throws -> TableText {
-    for place in lines(upTo: bytes.buffer.count) where line.read(place) { keys.add(from: line) }
+    for (index, place) in lines(upTo: bytes.buffer.count).enumerated() {
+      guard place.count <= ReadingLimit.row.most else {
+        throw FileError.overLimit(file: path, line: index + 1, .row)
+      }
+      if line.read(place) { keys.add(from: line) }
+      guard keys.all.count <= ReadingLimit.columns.most else {
+        throw FileError.overLimit(file: path, line: index + 1, .columns)
+      }
+    }
     do {
       return try write()
     } catch let problem as PartProblem {

@@ -19,7 +19,7 @@ struct FileOpener {
       guard !look.findings.files.isEmpty else { throw Self.failure(look.unknown, path: path) }
       return look.findings
     }
-    let text = FileText.readable(bytes)
+    let text = try FileText.readable(bytes)
     guard !text.buffer.isEmpty else { throw FileError.emptyFile(file: Self.name(of: path)) }
     if let files = try openRefused(TableText(bytes: text), path: path) {
       try MappedFile.checkWhole(at: path)
@@ -42,7 +42,7 @@ struct FileOpener {
     if Workbook.isLikely(startingWith: bytes.buffer.prefix(8)) {
       return try lookAtWorkbook(path)
     }
-    let text = FileText.readable(bytes)
+    let text = try FileText.readable(bytes)
     if RefusedRows.areHeld(by: text) { return Self.left(path, .refusedRows) }
     return switch try finding(in: text, path: path, stamp) {
     case .file(let file): FileFindings(files: [file])

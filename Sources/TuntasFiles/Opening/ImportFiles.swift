@@ -53,7 +53,9 @@ public struct ImportFiles: Sendable {
         all.add(try opener.open(path))
         continue
       }
-      for file in try Folder.texts(in: path) {
+      let texts = try Folder.texts(in: path)
+      all.left += texts.unreadable.map { LeftFile(path: $0, reason: .nameIsNoText) }
+      for file in texts.paths {
         if let identity = FileIdentity(path: file), !seen.insert(identity).inserted { continue }
         all.add(try opener.look(at: file))
       }

@@ -41,13 +41,13 @@ struct LaidOutFile: RecordSource {
     if case .file(let path, _) = content { try MappedFile.checkWhole(at: path) }
   }
 
-  private func loaded() throws(FileError) -> TableText {
+  private func loaded() throws -> TableText {
     switch content {
     case .file(let path, let stamp):
       let bytes = try MappedFile.bytes(at: path)
       // Its layout was found in what it held then.
-      guard try MappedFile.stamp(at: path) == stamp else { throw .changed(path: path) }
-      return TableText(bytes: FileText.readable(bytes))
+      guard try MappedFile.stamp(at: path) == stamp else { throw FileError.changed(path: path) }
+      return TableText(bytes: try FileText.readable(bytes))
     case .table(let table): return table
     }
   }

@@ -36,6 +36,8 @@ public struct LeftFile: Hashable, Sendable {
     case notATable
     /// It is JSON, but not one object a line.
     case notLinesOfObjects
+    /// Its name is no UTF-8; the path shows what is no ASCII as `\\xE9`.
+    case nameIsNoText
   }
 
   /// Where it lies.

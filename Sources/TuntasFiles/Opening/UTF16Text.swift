@@ -20,16 +20,26 @@ struct UTF16Text {
     }
   }
 
-  /// The text as UTF-8.
-  func utf8(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// Hands the text over as UTF-8, piece by piece.
+  func forEachPiece(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    _ take: ([UInt8]) throws(PartProblem) -> Void
+  ) throws(PartProblem) {
     var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
+    units.reserveCapacity(Self.pieceUnits + 1)
     for place in stride(from: start, to: bytes.count - 1, by: 2) {
       let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-      units.append(isBig ? first << 8 | second : second << 8 | first)
+      let unit = isBig ? first << 8 | second : second << 8 | first
+      units.append(unit)
+      // A letter of two units stays in one piece.
+      guard units.count >= Self.pieceUnits, !UTF16.isLeadSurrogate(unit) else { continue }
+      try take(Array(String(decoding: units, as: UTF16.self).utf8))
+      units.removeAll(keepingCapacity: true)
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    if !units.isEmpty { try take(Array(String(decoding: units, as: UTF16.self).utf8)) }
   }
+
+  private static let pieceUnits = 1 << 16
 
   /// Tells the order by the side of the letters that nearly all zeros stand on; none when few letters
   /// have one, as few letters beyond Latin do.

@@ -11,6 +11,8 @@ public enum WorkbookError: Error, Hashable, Sendable {
   /// It unpacks to more than any office's list, as a file made to fill the disk does; or it would
   /// have more rows, columns or letters in a cell than Excel takes.
   case tooLarge(path: String)
+  /// It has more of something than is taken, in a part or a sheet, there in a row where it has one.
+  case overLimit(path: String, part: String, row: Int?, ReadingLimit)
   /// There is no room for what is unpacked, with the number of the system's error.
   case noRoom(code: Int32)
   /// It cannot be written, with the number of the system's error.

@@ -32,7 +32,7 @@ struct EarlierCopy {
     defer { removeDraft() }
     try makePrivate()
     do {
-      try copy(db)
+      try copy()
       try compare(with: db)
     } catch let error as DatabaseError where Self.isOfWriting(error) {
       throw StoreError(error, path: place)
@@ -46,16 +46,24 @@ struct EarlierCopy {
     return try pages * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
   }
 
-  private func copy(_ db: Database) throws {
+  /// Copies page by page, over a connection of its own: the one that is to change the file may not be
+  /// read from in this way.
+  private func copy() throws {
+    var configuration = Store.configuration
+    configuration.readonly = true
+    let source = try DatabaseQueue(path: path, configuration: configuration)
     let queue = try DatabaseQueue(path: draft, configuration: Store.configuration)
-    try queue.writeWithoutTransaction { copy in
-      try db.backup(to: copy, pagesPerStep: Self.pagesAtOnce) { state in
-        try upgrade.stop.check()
-        let done = state.totalPageCount - state.remainingPageCount
-        upgrade.progress(.copying(percent: done * 100 / max(1, state.totalPageCount)))
+    try source.read { db in
+      try queue.writeWithoutTransaction { copy in
+        try db.backup(to: copy, pagesPerStep: Self.pagesAtOnce) { state in
+          try upgrade.stop.check()
+          let done = state.totalPageCount - state.remainingPageCount
+          upgrade.progress(.copying(percent: done * 100 / max(1, state.totalPageCount)))
+        }
       }
     }
     try queue.close()
+    try source.close()
   }
 
   /// Compares the rows of each table, after a look at every page.

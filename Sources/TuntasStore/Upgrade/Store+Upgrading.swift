@@ -9,10 +9,8 @@ extension Store {
   static func bringUpToDate(_ path: String, _ upgrade: Upgrade) throws {
     guard DatabaseFile.isWritable(path) else { throw StoreError.olderVersion(path: path) }
     do {
-      let writer: any DatabaseWriter =
-        DatabaseFile.isShared(path)
-        ? try DatabasePool(path: path, configuration: configuration)
-        : try DatabaseQueue(path: path, configuration: configuration)
+      // A pool writes to a shared file as soon as it is opened.
+      let writer = try DatabaseQueue(path: path, configuration: configuration)
       try Self.upgrade(writer, path: path, upgrade)
       try writer.close()
     } catch let error as DatabaseError {

@@ -134,6 +134,7 @@ struct ImportCommand: ParsableCommand {
     guard let path = try own.chosenDatabase.value ?? DataPaths.database else {
       throw .optionNeeded(option: "--database", screen: "import")
     }
+    try DataPaths.checkLink(path)
     return path
   }
 

@@ -31,6 +31,10 @@ enum CommandFailure: Error {
   case idleFilter(option: String, kind: String)
   /// Two options exclude each other.
   case notTogether(option: String, other: String)
+  /// A word of the command line or the environment that names a file is no text.
+  case notText(UnreadableWord)
+  /// A link leads to a file that is not there.
+  case danglingLink(path: String, target: String)
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.

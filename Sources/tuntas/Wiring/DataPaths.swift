@@ -1,4 +1,5 @@
 import Glibc
+import TuntasFiles
 
 /// Where the program keeps its files.
 enum DataPaths {
@@ -39,6 +40,19 @@ enum DataPaths {
 
   /// Whether there is a file or folder.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes sure that a path is no link to a file that is not there: whoever makes one would make it
+  /// somewhere else than it is named.
+  ///
+  /// - Throws: ``CommandFailure/danglingLink(path:target:)``.
+  static func checkLink(_ path: String) throws(CommandFailure) {
+    guard !exists(path) else { return }
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &bytes, bytes.count)
+    guard count > 0 else { return }
+    let name = bytes.prefix(count).map { UInt8(bitPattern: $0) }
+    throw .danglingLink(path: path, target: FileName.text(name) ?? FileName.shown(name))
+  }
 
   /// Tells whether files can be written in a folder.
   static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }

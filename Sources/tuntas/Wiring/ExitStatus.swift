@@ -33,7 +33,8 @@ enum ExitStatus {
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
-    case .noSuchFile, .noSample: 66
+    case .notText: 64
+    case .noSuchFile, .danglingLink, .noSample: 66
     case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost: 73
     case .nothingTaken, .strict, .strictLeft: 65
     case .noImportPath: 64
@@ -59,7 +60,7 @@ enum ExitStatus {
   private static func of(_ error: WorkbookError) -> Int32 {
     switch error {
     case .file(let error): of(error)
-    case .notAWorkbook, .locked, .damaged, .tooLarge: 65
+    case .notAWorkbook, .locked, .damaged, .tooLarge, .overLimit: 65
     case .noRoom, .cannotWrite: 73
     }
   }
@@ -69,7 +70,7 @@ enum ExitStatus {
     case .notADatabase, .newerVersion, .damaged: 65
     case .cannotOpen: 66
     case .notAllowed, .openToOthers: 77
-    case .cannotWrite, .busy, .diskFull, .olderVersion: 73
+    case .cannotWrite, .busy, .diskFull, .olderVersion, .logLeft: 73
     case .failed: 70
     }
   }

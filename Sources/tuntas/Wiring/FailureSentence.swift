@@ -61,6 +61,9 @@ struct FailureSentence {
         .failureIdleFilter,
         ["kind": SafeText(kind), "option": SafeText(option)]
       )
+    case .danglingLink(let path, let target):
+      words.text(.failureDanglingLink, ["path": SafeText(path), "target": SafeText(target)])
+    case .notText(let word): text(of: word)
     case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
@@ -101,6 +104,8 @@ struct FailureSentence {
       )
     case .tooLarge(let path):
       words.text(.failureWorkbookSize, ["path": SafeText(path)])
+    case .overLimit(let path, let part, let row, let limit):
+      text(of: limit, in: path, part: part, line: row)
     case .noRoom(let code):
       words.text(.failureNoRoom, ["code": "\(code)"])
     case .cannotWrite(let path, let code): text(of: CommandFailure.unwritable(path, code))
@@ -124,6 +129,8 @@ struct FailureSentence {
     case .notATable(let path): return words.text(.failureNoTable, ["path": SafeText(path)])
     case .notLinesOfObjects(let path):
       return words.text(.failureNoLines, ["path": SafeText(path)])
+    case .overLimit(let file, let line, let limit):
+      return text(of: limit, in: file, line: line)
     case .missingColumn(let file, let line, let column):
       return columnText(.failureMissingColumn, file, line, column)
     case .repeatedColumn(let file, let line, let column):
@@ -155,6 +162,7 @@ struct FailureSentence {
     case .notAllowed(let path): words.text(.failureNotAllowed, ["path": SafeText(path)])
     case .openToOthers(let path): words.text(.failureOpenToOthers, ["path": SafeText(path)])
     case .newerVersion(let path): words.text(.failureNewerVersion, ["path": SafeText(path)])
+    case .logLeft(let path): words.text(.failureLogLeft, ["path": SafeText(path)])
     case .olderVersion(let path): words.text(.failureOlderVersion, ["path": SafeText(path)])
     case .damaged(let path, let cell): words.sentence(for: cell, in: path)
     case .cannotOpen(let path): words.text(.failureCannotOpen, ["path": SafeText(path)])

@@ -30,6 +30,7 @@ struct FileSentence {
     case .refusedRows: words.text(.importLeftRefused, ["file": name])
     case .notATable: words.text(.importLeftNoTable, ["file": name])
     case .notLinesOfObjects: words.text(.importLeftNoLines, ["file": name])
+    case .nameIsNoText: words.text(.importLeftName, ["file": name])
     }
   }
 

@@ -36,6 +36,7 @@ struct RegistryOpening {
 
   /// The database file; none when the sample data opens.
   private static func file(_ database: String?) throws(CommandFailure) -> String? {
+    if let path = database ?? DataPaths.database { try DataPaths.checkLink(path) }
     if let database {
       guard DataPaths.exists(database) else { throw .noSuchFile(path: database) }
       return database

@@ -22,6 +22,10 @@ struct SafeTextTests {
     ("\u{301}e", "�e"),
     ("\u{AD}", "�"),
     ("\u{3164}", "�"),
+    ("\u{2800}", "�"),
+    ("A\u{2800}B", "A�B"),
+    ("\u{115F}\u{FFA0}", "��"),
+    ("\u{1D159}", "�"),
   ])
   func whatMustNotReachATerminalBecomesVisible(hostile: String, expected: String) {
     let text = SafeText(hostile)

@@ -5,11 +5,12 @@ import TuntasTestSupport
 
 struct WorkbookDefectTests {
   /// What a defect comes to, without the names.
-  enum Kind {
+  enum Kind: Hashable {
     case notAWorkbook
     case locked
     case damaged
     case tooLarge
+    case over(ReadingLimit)
   }
 
   static let rows: [(rows: String, kind: Kind)] = [
@@ -26,14 +27,20 @@ struct WorkbookDefectTests {
     ("<c r='A1'><v>1</v></c>", .damaged),
     ("<row r='1'><c t='s'><v>7</v></c></row>", .damaged),
     ("<row r='1'><c t='s'><v>-1</v></c></row>", .damaged),
-    ("<row r='1'><c t='str'><v>\(String(repeating: "x", count: 140_000))</v></c></row>", .damaged),
+    (
+      "<row r='1'><c t='str'><v>\(String(repeating: "x", count: 140_000))</v></c></row>",
+      .over(.cell)
+    ),
+    (String(repeating: "<a>", count: 100), .over(.depth)),
+    ("<row r='1' spans='\(String(repeating: "1", count: 2_000_000))'/>", .over(.tag)),
+    ("<!--\(String(repeating: "-x", count: 1_000_000))-->", .over(.tag)),
     ("<row r='1'><c><v>1</c></row>", .damaged),
     ("<row r='1'><c><v>&unknown;</v></c></row>", .damaged),
   ]
 
   @Test(arguments: rows)
   func aSheetThatContradictsItselfIsRefused(example: (rows: String, kind: Kind)) throws {
-    expect(HandmadeWorkbook(rows: example.rows).archive.bytes, .damaged)
+    expect(HandmadeWorkbook(rows: example.rows).archive.bytes, example.kind)
   }
 
   static let parts: [(part: String, text: String?, kind: Kind)] = [
@@ -138,6 +145,7 @@ struct WorkbookDefectTests {
     case .locked: .locked
     case .damaged: .damaged
     case .tooLarge: .tooLarge
+    case .overLimit(_, _, _, let limit): .over(limit)
     case .file, .noRoom, .cannotWrite: nil
     }
   }

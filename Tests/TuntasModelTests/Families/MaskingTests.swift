@@ -3,6 +3,15 @@ import TuntasModel
 
 @Suite("What a reader may see of a person")
 struct MaskingTests {
+  @Test(arguments: [
+    "\u{2800}", "\u{3164}\u{3164}", "\u{A0}\u{2003}", "\u{200B}", "\u{115F} \u{FFA0}",
+  ])
+  func aNameThatShowsNothingIsMissing(name: String) {
+    #expect(PersonName(masking: name, isChild: false) == .missing)
+    #expect(PersonName(masking: name, isChild: true) == .missing)
+    #expect(PersonName(masking: "SITI\(name)NUR", isChild: false) == .masked("SITI N."))
+  }
+
   @Test(
     "The first name and initials, never more, and never the whole of a name",
     arguments: [

@@ -4,6 +4,8 @@ enum PartProblem: Error {
   case damaged
   /// It unpacks to more than it may.
   case tooLarge
+  /// It has more of something than is taken; the row of the sheet is told where it has one.
+  case over(ReadingLimit, row: Int? = nil)
   /// Its text cannot be kept, with the number of the system's error.
   case noRoom(code: Int32)
 
@@ -12,6 +14,7 @@ enum PartProblem: Error {
     switch self {
     case .damaged: .damaged(path: path, part: part)
     case .tooLarge: .tooLarge(path: path)
+    case .over(let limit, let row): .overLimit(path: path, part: part, row: row, limit)
     case .noRoom(let code): .noRoom(code: code)
     }
   }

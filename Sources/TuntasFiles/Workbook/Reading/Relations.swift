@@ -28,6 +28,7 @@ final class Relations: XMLEvents {
     else { return }
     let word = type.split(separator: "/").last.map(String.init) ?? ""
     all.append(Relation(id: id, type: word, part: PartPath.resolved(target, in: folder)))
+    if all.count > ReadingLimit.archiveParts.most { stop(.over(.archiveParts)) }
   }
 }
 

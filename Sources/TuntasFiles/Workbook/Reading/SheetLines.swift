@@ -15,6 +15,7 @@ struct SheetLines {
   /// How many commas the row has.
   private var commas = 0
   private var hasCells = false
+  private var rowStart = 0
   private var waiting: [(end: Int, commas: Int)] = []
   /// How many commas every row gets; none while rows wait.
   private var settled: Int?
@@ -24,6 +25,9 @@ struct SheetLines {
   private static let mostFilled = 1000
   private static let waitingBytes = 4 << 20
   private static let pieceSize = 1 << 18
+
+  /// The bytes of the row so far.
+  var rowSize: Int { bytes.count - rowStart }
 
   /// Makes lines.
   init(_ text: TemporaryText) {
@@ -64,6 +68,7 @@ struct SheetLines {
       if waiting.count == Self.waitingRows || bytes.count > Self.waitingBytes { settle() }
     }
     row += 1
+    rowStart = bytes.count
     line += 1 + breaks
     lines.name(line, row + 1)
     breaks = 0

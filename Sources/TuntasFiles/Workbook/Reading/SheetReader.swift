@@ -75,7 +75,7 @@ final class SheetReader: XMLEvents {
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard isInText else { return }
     content.append(contentsOf: bytes)
-    if content.count > WorkbookLimits.cellLength * 4 { stop(.damaged) }
+    if content.count > ReadingLimit.cell.most { stop(.over(.cell, row: row)) }
   }
 
   private func beginOther(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -145,6 +145,9 @@ final class SheetReader: XMLEvents {
     isInCell = false
     isInText = false
     guard !content.isEmpty else { return }
+    defer {
+      if lines.rowSize > ReadingLimit.row.most { stop(.over(.row, row: row)) }
+    }
     switch type {
     case .error: break
     case .shared: appendShared()

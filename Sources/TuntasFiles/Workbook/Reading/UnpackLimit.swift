@@ -7,7 +7,7 @@ struct UnpackLimit {
   private static let alwaysAllowed = 16 << 20
 
   /// For parts that describe the workbook.
-  static let small = UnpackLimit(bytes: 64 << 20)
+  static let small = UnpackLimit(bytes: 32 << 20)
   /// For the table of shared texts, which is kept in memory.
   static let strings = UnpackLimit(bytes: 1 << 30)
   /// For a sheet.

@@ -12,8 +12,8 @@ public struct WorkbookSheet: Hashable, Sendable {
 
 /// An Excel workbook (`.xlsx`, `.xlsm`) to be read.
 ///
-/// A sheet comes out as text with commas, so that it is read like any other file. Memory holds the
-/// table of texts that the sheets share, never a sheet.
+/// A sheet comes out as text with commas, so that it is read like any other file. Memory holds neither
+/// a sheet nor the texts that the sheets share, and nothing grows beyond a ``ReadingLimit``.
 public struct Workbook: Sendable {
   /// Where it lies.
   public let path: String
@@ -73,6 +73,7 @@ public struct Workbook: Sendable {
     let strings = SharedStrings()
     if let part = contents.stringsPart {
       try archive.read(part, limit: .strings, into: strings, onProgress: onProgress)
+      do { try strings.finish() } catch { throw error.inPart(part, of: path) }
     }
     let formats = CellFormats()
     if let part = contents.stylesPart {
@@ -85,7 +86,12 @@ public struct Workbook: Sendable {
       epoch: contents.epoch,
       text: text
     )
-    try archive.read(sheet.part, limit: .sheet, into: reader, onProgress: onProgress)
+    do {
+      try archive.read(sheet.part, limit: .sheet, into: reader, onProgress: onProgress)
+    } catch WorkbookError.overLimit(let path, sheet.part, let row, let limit) {
+      // People know a sheet by its name.
+      throw WorkbookError.overLimit(path: path, part: sheet.name, row: row, limit)
+    }
     do {
       return try reader.finish()
     } catch {

@@ -71,8 +71,6 @@ private final class SheetList: XMLEvents {
   private(set) var entries: [Entry] = []
   private(set) var epoch = SerialDay.Epoch.from1900
   private(set) var isWorkbook = false
-  private static let mostSheets = 10_000
-
   override func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "workbook": isWorkbook = true
@@ -86,7 +84,7 @@ private final class SheetList: XMLEvents {
         relation: attributes.value("id", hasPrefix: true) ?? ""
       )
       entries.append(entry)
-      if entries.count > Self.mostSheets { stop(.tooLarge) }
+      if entries.count > ReadingLimit.sheets.most { stop(.over(.sheets)) }
     default: break
     }
   }

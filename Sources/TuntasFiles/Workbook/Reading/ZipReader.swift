@@ -16,6 +16,11 @@ final class ZipReader {
     guard let file = unzOpen64(path) else { throw .damaged(path: path, part: "") }
     self.path = path
     self.file = file
+    var info = unz_global_info64()
+    guard unzGetGlobalInfo64(file, &info) == UNZ_OK else { throw .damaged(path: path, part: "") }
+    guard info.number_entry <= ReadingLimit.archiveParts.most else {
+      throw .overLimit(path: path, part: "", row: nil, .archiveParts)
+    }
   }
 
   deinit { unzClose(file) }
@@ -63,8 +68,9 @@ final class ZipReader {
   }
 
   private func fill(_ parser: XMLParser, _ part: String) throws -> Int32 {
-    guard let space = parser.space(for: Self.pieceSize) else {
-      throw WorkbookError.noRoom(code: ENOMEM)
+    let space: UnsafeMutableRawPointer
+    do { space = try parser.space(for: Self.pieceSize) } catch {
+      throw error.inPart(part, of: path)
     }
     let count = unzReadCurrentFile(file, space, UInt32(Self.pieceSize))
     guard count >= 0 else { throw damaged(part) }
