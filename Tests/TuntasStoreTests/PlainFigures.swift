@@ -26,6 +26,14 @@ struct PlainFigures {
     var byName: [String: Int] = [:]
   }
 
+  /// What an agency reported of a programme for a quarter.
+  struct Report: Equatable {
+    var actual: Double?
+    var spent: Double?
+    /// Whether it counts though no day is recorded of it.
+    var isUndated = false
+  }
+
   /// The figures of a region whose government is counted by a list.
   func figures(of region: RegionCode, list: Int64, register: Int64) throws -> Figures {
     let step: Int64 = region.level == .regency ? 1_000_000 : region.level == .district ? 10_000 : 1
@@ -102,6 +110,28 @@ struct PlainFigures {
         """
     )
     return rows.reduce(into: [:]) { $0[$1["code"]] = $1["count"] }
+  }
+
+  /// The reports of a region for a quarter that were in on the day, by programme: what is cumulative is
+  /// taken as the agency sent it, and a row that gives no number is no report.
+  func reports(of region: RegionCode, quarter: Quarter) throws -> [String: Report] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT programme, actual, spent, typeof(reported) <> 'integer' AS undated FROM achievement
+        WHERE region = \(region.number) AND year = \(quarter.year) AND quarter = \(quarter.number)
+          AND (typeof(actual) IN ('integer', 'real') OR typeof(spent) IN ('integer', 'real'))
+          AND NOT (typeof(reported) = 'integer' AND reported > \(day?.number ?? 99_999_999))
+        """
+    )
+    return rows.reduce(into: [:]) { reports, row in
+      let isUndated: Bool = row["undated"]
+      reports[row["programme"]] = Report(
+        actual: row["actual"],
+        spent: row["spent"],
+        isUndated: day != nil && isUndated
+      )
+    }
   }
 
   private func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }

@@ -90,6 +90,7 @@ extension RegistryReader {
           \(hasNames(government: "region.code / 1000000 * 1000000", year: "?1")) AS hasNames,
           (SELECT families FROM listCount AS whole
             WHERE whole.region = region.code / 1000000 * 1000000) AS inGovernment,
+          \(later(.verified, region: "region.code", year: "0")) AS laterVerified,
           EXISTS (SELECT 1 FROM verification
             WHERE \(RegionKeys.families("verification.family", in: "region.code"))) AS hasAnswers
         FROM region
@@ -140,6 +141,8 @@ extension RegistryReader {
     standing.undated.verified = row["undatedVerified"]
     standing.isCovered = Self.isCovered(region.code, by: list.list, row)
     standing.verified = row["hasAnswers"] ? row["verified"] ?? 0 : nil
+    // Where every answer came after the day asked for, nobody had asked by then.
+    if standing.verified == 0, (row["laterVerified"] ?? 0) > 0 { standing.verified = nil }
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing

@@ -27,6 +27,10 @@ enum CommandFailure: Error {
   case idleFilter(option: String, kind: String)
   /// Two options exclude each other.
   case notTogether(option: String, other: String)
+  /// No list of families is known where rows of one were asked for.
+  case nothingKnown(RegionTable)
+  /// A screen has no form of that number.
+  case noForm(found: Int, forms: Int)
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.

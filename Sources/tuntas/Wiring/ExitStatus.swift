@@ -30,10 +30,10 @@ enum ExitStatus {
     case .registry(let error): of(error)
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
-    case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
+    case .optionNeeded, .overwritesInput, .idleFilter, .notTogether, .noForm: 64
     case .noSuchFile, .noSample: 66
     case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost: 73
-    case .nothingTaken, .strict, .strictLeft: 65
+    case .nothingTaken, .strict, .strictLeft, .nothingKnown: 65
     case .noImportPath: 64
     }
   }
@@ -42,6 +42,7 @@ enum ExitStatus {
     switch error {
     case .regionOutOfScope, .peopleHidden, .peopleMasked: 77
     case .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
+    case .needsGovernment, .withoutMap: 65
     case .empty, .withoutLists: 65
     }
   }
