@@ -46,6 +46,28 @@ extension CommandTests {
       #expect(text.contains("er 31 Mar 2025"))
     }
 
+    @Test(
+      arguments: [
+        ("2025-03-31", "0/43"), ("2025-04-27", "0/43"), ("2025-04-28", "43/43"),
+        ("2025-07-27", "0/43"),
+      ]
+    )
+    func aReportThatCameLaterIsNotIn(day: String, reports: String) throws {
+      for words in ["render overview", "report overview --format markdown"] {
+        let text = try Tuntas.run(words: "\(words) --language id --as-of \(day)").output
+        #expect(text.replacing(" ", with: "").contains(reports), "\(words)")
+      }
+      let rows = try Report.entries("programmes --region 32.16 --as-of \(day)")
+      #expect(rows.count { $0["actual"] is NSNull } == (reports == "43/43" ? 0 : 14))
+      for screen in ["groups", "reports-in", "programmes --form 6"] {
+        let text = try Tuntas.run(
+          words: "render \(screen) --region 32.16 --language id --size 80x60 --as-of \(day)"
+        ).output
+        if screen == "groups" { #expect(text.contains("TERLAMBAT") == (reports == "43/43")) }
+        #expect(text.contains("tanpa tanggal"), "\(screen)")
+      }
+    }
+
     @Test func aTargetThatWasSetLaterIsMarked() throws {
       let rows = try Report.entries("programmes --region 32.16 \(Self.day)")
       let toilets = try #require(rows.first { $0["code"] as? String == "spald-s" })

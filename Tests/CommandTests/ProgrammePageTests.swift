@@ -24,7 +24,34 @@ extension CommandTests {
       let charts = try Tuntas.run(words: words + "2").output
       #expect(tables.contains("TW III Jul–Sep") && !tables.contains("target 1.670 ━"))
       #expect(charts.contains("target 1.670 ━") && charts.contains("█ realisasi"))
-      #expect(try Tuntas.run(words: words + "3").output == tables)
+    }
+
+    @Test(
+      arguments: [
+        ("programme --programme rutilahu --region 32.16", 2), ("programmes", 6), ("groups", 6),
+        ("map --region 32.16", 5), ("quality", 2), ("overview", 1), ("sources", 1),
+      ]
+    )
+    func aFormThatTheScreenDoesNotHaveIsRefused(screen: String, forms: Int) throws {
+      let words = "render \(screen) --language id --form "
+      #expect(try Tuntas.run(words: words + "\(forms)").status == 0)
+      let result = try Tuntas.run(words: words + "\(forms + 1)")
+      #expect(result.status == 64)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("layar ini punya \(forms) bentuk"), "\(result.errors)")
+    }
+
+    @Test(
+      arguments: [
+        ("map --region 32.16.01.1007", "Peta ada untuk kabupaten/kota dan kecamatan"),
+        ("pace --region 32.16.01", "untuk satu kabupaten/kota seluruhnya"),
+        ("pace --region 32.99", "Tidak ada wilayah berkode"),
+      ]
+    )
+    func whyARegionHasNoSuchScreenIsSaid(screen: String, reason: String) throws {
+      let result = try Tuntas.run(words: "render \(screen) --language id")
+      #expect(result.status == 65)
+      #expect(result.errors.contains(reason), "\(result.errors)")
     }
 
     @Test(arguments: ["0", "-1", "x", "1000", ""])

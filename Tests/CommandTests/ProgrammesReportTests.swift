@@ -54,7 +54,7 @@ extension CommandTests {
     }
 
     @Test func anEarlierDayGivesAnEarlierQuarter() throws {
-      let words = "report programmes --region 32.16 --format json --as-of 2025-06-30"
+      let words = "report programmes --region 32.16 --format json --as-of 2025-07-28"
       let document = try Tuntas.json(words: words)
       let rows = try #require(document["programmes"] as? [[String: Any]])
       let rutilahu = try #require(rows.first { $0["code"] as? String == "rutilahu" })

@@ -179,6 +179,120 @@ struct DayTests {
     }
   }
 
+  /// Reports of the second quarter: Rutilahu's came on 20 July, that of its district on 2 August, the
+  /// road's has no day.
+  private func dated(_ fixture: inout Fixture) {
+    fixture.texts[.achievements] = """
+      programme,region,year,quarter,target,plan,actual,spent,ceiling,obstacle,reported,source
+      rutilahu,32.16,2025,1,,0,0,0,200,,2025-04-28,dinsos
+      rutilahu,32.16,2025,2,,4,3,50,200,Bahan terlambat,2025-07-20,dinsos
+      rutilahu,32.16.01,2025,2,,2,1,,,,2025-08-02,sample
+      road,32.16,2025,2,500,,120,,,,,dinsos
+      water,32.16,2025,2,70,35,30,,,,2025-07-20,sample
+
+      """
+  }
+
+  @Test(
+    "A report counts from the day it came; one without a day counts and is marked",
+    arguments: [
+      ("2025-06-30", nil, nil, 1), ("2025-07-19", nil, nil, 1), ("2025-07-20", 3.0, 50.0, 3),
+      ("2025-08-02", 3.0, 50.0, 3),
+    ] as [(String, Double?, Double?, Int)]
+  )
+  func report(text: String, actual: Double?, spent: Double?, received: Int) async throws {
+    let store = try await store(dated)
+    let table = try await store.programmes(in: Self.bekasi, at: day(text), for: .steward)
+    func standing(_ code: String) throws -> ProgrammeStanding {
+      try #require(table.standings.first { $0.figures.programme.code.word == code })
+    }
+    let rutilahu = try standing("rutilahu")
+    #expect(rutilahu.actual == actual)
+    #expect(rutilahu.spent == spent)
+    #expect(rutilahu.status == (actual == nil ? .notReported : .behind))
+    #expect(!rutilahu.isUndated)
+    #expect(table.reports.expected == 3)
+    #expect(table.reports.received == received)
+    // Without a later day in the data there is no earlier day that anything could be asked for.
+    #expect(try standing("road").isUndated == table.moment.isEarlier)
+    #expect(table.reports.undated == (table.moment.isEarlier ? 1 : 0))
+    let water = try standing("water")
+    #expect(water.target == (actual == nil ? nil : 70))
+    #expect(water.figures.isTargetReportedLater(by: water.quarter) == (actual == nil))
+    #expect(water.status == (actual == nil ? .notReported : .behind))
+    let page = try await store.programme(
+      "rutilahu",
+      in: Self.bekasi,
+      at: day(text),
+      for: .steward
+    )
+    #expect((page.obstacle != nil) == (actual != nil))
+    // Once a district has reported, the one in which somebody is named stands beside it.
+    #expect(page.parts.count == (text == "2025-08-02" ? 2 : 0))
+    let map = try await store.map(of: Self.bekasi, at: day(text), for: .steward)
+    #expect(map.pointsBehind.count == (text == "2025-08-02" ? 1 : 0))
+    let source = try await store.source("dinsos", at: day(text), for: .steward)
+    #expect(source.reports.count == (actual == nil ? 2 : 3))
+    #expect(source.standing.reports == source.reports.count)
+  }
+
+  @Test("While the newest data is shown every report counts and none is marked")
+  func newestReports() async throws {
+    let store = try await store(dated)
+    let table = try await store.programmes(in: Self.bekasi, at: MomentQuery(), for: .steward)
+    #expect(table.reports.received == 3)
+    #expect(table.reports.undated == 0)
+    #expect(table.standings.allSatisfy { $0.figures.laterReports.isEmpty && !$0.isUndated })
+  }
+
+  @Test("A need is answered from the day on which a programme answered it")
+  func need() async throws {
+    let store = try await store()
+    for (text, open) in [("2025-05-31", 6), ("2025-06-01", 5)] {
+      let query = FamilyQuery(region: Self.bekasi, unansweredNeed: .house)
+      let count = try await store.countFamilies(query, at: day(text), for: .steward)
+      #expect(count == open, "\(text)")
+      let page = try await store.families(
+        query,
+        page: PageRequest(limit: 10),
+        at: day(text),
+        for: .steward
+      )
+      #expect(page.rows.count == open, "\(text)")
+      #expect(page.rows.allSatisfy { $0.listDay == CalendarDate("2023-12-05") })
+    }
+  }
+
+  @Test("Where every answer of a village came later, nobody had answered")
+  func noAnswerYet() async throws {
+    let store = try await store()
+    let overview = try await store.overview(of: Self.bekasi, at: day("2023-12-05"), for: .steward)
+    #expect(overview.regions.whole?.verified == 2)
+    let table = try await store.regions(
+      below: nil,
+      at: MomentQuery(year: 2025, asOf: CalendarDate("2023-12-05")),
+      for: .steward
+    )
+    #expect(table.rows.first { $0.region.code == Governments.bogor }?.verified == nil)
+  }
+
+  @Test("Findings know no day, so the rows they were found in are those of the newest lists")
+  func findings() async throws {
+    let store = try await store()
+    let before = try await store.quality(
+      in: nil,
+      of: .onList,
+      at: day("2025-03-31"),
+      for: .steward
+    )
+    let now = try await store.quality(in: nil, of: .onList, at: MomentQuery(), for: .steward)
+    #expect(before.moment.isEarlier)
+    #expect(before.rows == now.rows)
+    #expect(before.summary == now.summary)
+    #expect(before.parts.map(\.rows) == now.parts.map(\.rows))
+    #expect(before.sources == now.sources)
+  }
+
   @Test("A day on which all had come shows what no day shows")
   func lastDay() async throws {
     let store = try await store()

@@ -101,8 +101,8 @@ struct MapTests {
     let cases: [(RegionCode, Viewer, RegistryError)] = [
       (Self.bekasi, home, .regionOutOfScope(Self.bekasi)),
       (Self.bekasi, scoped, .regionOutOfScope(Self.bekasi)),
-      (village, .steward, .unknownRegion(village.description)),
-      (.country, .steward, .unknownRegion("ID")),
+      (village, .steward, .withoutMap(village)),
+      (.country, .steward, .withoutMap(.country)),
       (try #require(RegionCode("32.99")), .steward, .unknownRegion("32.99")),
     ]
     for (region, viewer, error) in cases {

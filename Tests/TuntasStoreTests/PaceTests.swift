@@ -138,8 +138,8 @@ struct PaceTests {
       (
         Self.bekasi, Viewer(role: .steward, home: Governments.bogor), .regionOutOfScope(Self.bekasi)
       ),
-      (district, .steward, .unknownRegion("32.16.01")),
-      (.country, .steward, .unknownRegion("ID")),
+      (district, .steward, .needsGovernment(district)),
+      (.country, .steward, .needsGovernment(.country)),
       (try #require(RegionCode("32.99")), .steward, .unknownRegion("32.99")),
     ]
     for (region, viewer, error) in refused {

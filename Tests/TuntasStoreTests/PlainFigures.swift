@@ -28,6 +28,14 @@ struct PlainFigures {
     var byName: [String: Int] = [:]
   }
 
+  /// What an agency reported of a programme for a quarter.
+  struct Report: Equatable {
+    var actual: Double?
+    var spent: Double?
+    /// Whether it counts though no day is recorded of it.
+    var isUndated = false
+  }
+
   /// The figures of every village with any, and of the districts and governments around them, by the
   /// numbers of their codes.
   func figures() throws -> [Int64: Figures] {
@@ -126,6 +134,28 @@ struct PlainFigures {
         SELECT place, code, count(*) AS count FROM named GROUP BY place, code
         """
     )
+  }
+
+  /// The reports of a region for a quarter that were in on the day, by programme: what is cumulative is
+  /// taken as the agency sent it, and a row that gives no number is no report.
+  func reports(of region: RegionCode, quarter: Quarter) throws -> [String: Report] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT programme, actual, spent, typeof(reported) <> 'integer' AS undated FROM achievement
+        WHERE region = \(region.number) AND year = \(quarter.year) AND quarter = \(quarter.number)
+          AND (typeof(actual) IN ('integer', 'real') OR typeof(spent) IN ('integer', 'real'))
+          AND NOT (typeof(reported) = 'integer' AND reported > \(day?.number ?? 99_999_999))
+        """
+    )
+    return rows.reduce(into: [:]) { reports, row in
+      let isUndated: Bool = row["undated"]
+      reports[row["programme"]] = Report(
+        actual: row["actual"],
+        spent: row["spent"],
+        isUndated: day != nil && isUndated
+      )
+    }
   }
 
   private func holds(_ date: String, _ year: String) -> String {

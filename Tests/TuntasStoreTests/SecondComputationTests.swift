@@ -10,7 +10,7 @@ import TuntasTestSupport
 
 @Suite("Figures by a second computation")
 struct SecondComputationTests {
-  private static let days: [String?] = [nil, "2025-03-31"]
+  private static let days: [String?] = [nil, "2025-03-31", "2025-05-15"]
 
   @Test("The sample data, in every region")
   func sample() async throws {
@@ -18,10 +18,63 @@ struct SecondComputationTests {
     _ = try await store.importRecords(
       from: Folder.sources(at: [Repository.sampleData.path()])
     )
-    for day in Self.days { try await compare(store, day) }
+    for day in Self.days {
+      try await compare(store, day)
+      try await compareReports(store, day)
+    }
     let asked = MomentQuery(asOf: CalendarDate("2025-03-31"))
     let table = try await store.regions(below: nil, at: asked, for: .steward)
     #expect(table.rows[0].recorded == 752)
+    for (day, received) in [("2025-03-31", 0), ("2025-04-27", 0), ("2025-04-28", 43)] {
+      let moment = MomentQuery(asOf: CalendarDate(day))
+      let reports = try await store.programmes(in: nil, at: moment, for: .steward).reports
+      #expect(reports.received == received && reports.expected == 43, "\(day)")
+    }
+  }
+
+  @Test("Reports, some of which have no day")
+  func undatedReports() async throws {
+    let store = try Store(inMemoryWith: BuiltIn.sources)
+    _ = try await store.importRecords(
+      from: Folder.sources(at: [Repository.sampleData.path()])
+    )
+    try await store.database.write { db in
+      try db.execute(sql: "UPDATE achievement SET reported = NULL WHERE number % 3 = 0")
+      try db.execute(sql: "UPDATE achievement SET reported = 'kemarin' WHERE number % 7 = 0")
+    }
+    for day in Self.days { try await compareReports(store, day) }
+    let moment = MomentQuery(asOf: CalendarDate("2025-03-31"))
+    let reports = try await store.programmes(in: nil, at: moment, for: .steward).reports
+    #expect(reports.received > 0 && reports.received == reports.undated)
+    #expect(reports.received < reports.expected)
+  }
+
+  /// Holds the reports of every government and district, and the number of those that are in, against
+  /// plain SQL.
+  private func compareReports(_ store: Store, _ day: String?) async throws {
+    let moment = MomentQuery(asOf: day.flatMap { CalendarDate($0) })
+    for government in Governments.all {
+      let regions = try await store.regions(below: government, at: moment, for: .steward)
+      for region in [government] + regions.rows.map(\.region.code) {
+        let table = try await store.programmes(in: region, at: moment, for: .steward)
+        let plain = try await store.database.read { db in
+          try PlainFigures(db: db, year: table.moment.year, day: moment.asOf)
+            .reports(of: region, quarter: table.moment.quarter)
+        }
+        var shown: [String: PlainFigures.Report] = [:]
+        for standing in table.standings where standing.actual != nil || standing.spent != nil {
+          shown[standing.figures.programme.code.word] = PlainFigures.Report(
+            actual: standing.actual,
+            spent: standing.spent,
+            isUndated: standing.isUndated
+          )
+        }
+        #expect(shown == plain, "\(region) \(day ?? "")")
+        let received = plain.filter { $0.value.actual != nil }
+        #expect(table.reports.received == received.count, "\(region) \(day ?? "")")
+        #expect(table.reports.undated == received.count { $0.value.isUndated })
+      }
+    }
   }
 
   @Test("Twenty thousand families, two in a hundred with a fault")

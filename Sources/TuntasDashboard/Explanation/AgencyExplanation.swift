@@ -17,7 +17,7 @@ struct AgencyExplanation: Explainable {
         "agency": SafeText(reports.agency.name),
         "region": government.map { words.name(of: $0) }
           ?? SafeText(reports.agency.government.description),
-        "missing": words.numbers.whole(reports.missing),
+        "missing": RegionColumns.atLeast(reports.undated) + words.numbers.whole(reports.missing),
       ]
     )
   }
@@ -26,7 +26,11 @@ struct AgencyExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainReports],
       unit: words[.explainReportUnit],
-      details: reports.quarters.map { .init(label: .explainQuarter, text: text($0)) },
+      details: reports.quarters.map { .init(label: .explainQuarter, text: text($0)) }
+        + words.marked(
+          undated: reports.undated,
+          .markReports
+        ),
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainReportUnit]),
       certainty: words[.certaintyCounted],
@@ -45,7 +49,7 @@ struct AgencyExplanation: Explainable {
       .explainQuarterReports,
       [
         "quarter": name,
-        "part": words.numbers.whole(quarter.reports.received),
+        "part": words.received(quarter.reports),
         "whole": words.numbers.whole(quarter.reports.expected),
       ]
     )

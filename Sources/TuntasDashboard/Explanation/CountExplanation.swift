@@ -5,20 +5,27 @@ import TuntasModel
 struct DeliberationExplanation: Explainable {
   /// The counts; none when no deliberation is recorded.
   let ratio: Ratio?
+  /// How many of those that are done have no day, where an earlier one was asked for.
+  var undated = 0
   /// The day that counts as today.
   let day: CalendarDate
   let words: Words
 
   var title: SafeText {
     guard let ratio else { return words[.overviewDeliberations] + ": " + words[.statusNoData] }
-    return words.text(.explainDeliberationsTitle, words.counts(of: ratio))
+    return words.text(
+      .explainDeliberationsTitle,
+      words.counts(of: ratio, undated: undated)
+    )
   }
 
   var answers: ExplanationAnswers {
     ExplanationAnswers(
       meaning: words[.explainDeliberations],
       unit: words[.explainVillageUnit],
-      details: [ratio].compactMap { $0 }.map { words.count(of: $0, .explainVillageUnit) },
+      details: [ratio].compactMap { $0 }.map {
+        words.count(of: $0, undated: undated, .explainVillageUnit)
+      } + words.marked(undated: undated, .markDeliberated),
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainVillageUnit]),
       certainty: words[ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
@@ -74,15 +81,19 @@ struct ReportExplanation: Explainable {
     guard let ratio = reports.ratio else {
       return words[.overviewReports] + ": " + words[.statusNoData]
     }
-    return words.text(.explainReportsTitle, words.counts(of: ratio))
+    return words.text(
+      .explainReportsTitle,
+      words.counts(of: ratio, undated: reports.undated)
+    )
   }
 
   var answers: ExplanationAnswers {
     ExplanationAnswers(
       meaning: words[.explainReports],
       unit: words[.explainReportUnit],
-      details: [reports.ratio].compactMap { $0 }.map { words.count(of: $0, .explainReportUnit) }
-        + details,
+      details: [reports.ratio].compactMap { $0 }.map {
+        words.count(of: $0, undated: reports.undated, .explainReportUnit)
+      } + details + words.marked(undated: reports.undated, .markReports),
       method: words[.explainCountedHere],
       line: words.noLine(words[.explainReportUnit]),
       certainty: words[reports.ratio == nil ? .explainNoDataNotZero : .certaintyCounted],
@@ -93,20 +104,28 @@ struct ReportExplanation: Explainable {
 }
 
 extension Words {
-  /// Part and whole of a count for a sentence.
-  func counts(of ratio: Ratio) -> KeyValuePairs<String, SafeText> {
-    ["part": numbers.number(ratio.part), "whole": numbers.number(ratio.whole ?? 0)]
+  /// Part and whole of a count for a sentence, with the mark of a part that rests on rows without a
+  /// day.
+  func counts(of ratio: Ratio, undated: Int) -> KeyValuePairs<String, SafeText> {
+    [
+      "part": RegionColumns.atMost(undated) + numbers.number(ratio.part),
+      "whole": numbers.number(ratio.whole ?? 0),
+    ]
   }
 
   /// Part, whole and what is missing, as one line of an explanation.
-  func count(of ratio: Ratio, _ unit: Phrase) -> ExplanationText.Entry {
+  func count(
+    of ratio: Ratio,
+    undated: Int,
+    _ unit: Phrase
+  ) -> ExplanationText.Entry {
     let whole = ratio.whole ?? 0
     let text = text(
       .explainCountMissing,
       [
-        "part": numbers.number(ratio.part),
+        "part": RegionColumns.atMost(undated) + numbers.number(ratio.part),
         "whole": numbers.number(whole),
-        "missing": numbers.number(whole - ratio.part),
+        "missing": RegionColumns.atLeast(undated) + numbers.number(whole - ratio.part),
         "unit": self[unit],
       ]
     )

@@ -15,7 +15,7 @@ enum Explanation: Hashable, Sendable {
   /// Another figure on a programme's page.
   case ofProgramme(ProgrammeFigure, ProgrammeStanding, sources: [Source])
   /// Villages whose deliberation is done.
-  case deliberations(Ratio?, day: CalendarDate)
+  case deliberations(Ratio?, undated: Int, day: CalendarDate)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
   /// The same beside something else that a sentence counts.
@@ -65,7 +65,7 @@ enum ProgrammeFigure: Hashable, Sendable {
   /// What one unit costs.
   case unitCost(Indicator, in: Region?)
   /// Families of the list that it has not reached in the year.
-  case notServed(Int)
+  case notServed(Int, undated: Int)
   /// Of the families that had it in a year, how many are still on the newest list.
   case effect(ProgrammeEffect)
   /// What stands in its way, and the report that says so.

@@ -43,8 +43,8 @@ struct ExplanationText {
         day: day,
         words: words
       )
-    case .deliberations(let ratio, let day):
-      DeliberationExplanation(ratio: ratio, day: day, words: words)
+    case .deliberations(let ratio, let undated, let day):
+      DeliberationExplanation(ratio: ratio, undated: undated, day: day, words: words)
     case .reports(let reports, let quarter):
       ReportExplanation(reports: reports, quarter: quarter, words: words)
     case .reportsOf(let reports, let other, let quarter):
@@ -97,7 +97,8 @@ struct ExplanationText {
     case .spent: SpentExplanation(facts: facts)
     case .strategy: StrategyExplanation(facts: facts)
     case .parts(let known, let all): PartsExplanation(known: known, all: all, facts: facts)
-    case .notServed(let families): NotServedExplanation(families: families, facts: facts)
+    case .notServed(let families, let undated):
+      NotServedExplanation(families: families, undated: undated, facts: facts)
     case .effect(let effect): EffectExplanation(effect: effect, facts: facts)
     case .unitCost(let cost, let place):
       UnitCostExplanation(cost: cost, place: place, facts: facts)

@@ -26,8 +26,8 @@ struct GroupExplanation: Explainable {
       details: [
         .init(label: .explainStatuses, text: statuses),
         .init(label: .explainReportsLabel, text: reports),
-        .init(label: .explainMoney, text: money),
-      ],
+        .init(label: .explainMoney, text: words.money(of: group, .explainGroupMoney)),
+      ] + words.marked(undated: group.reports.undated, .markReports),
       method: words[.explainGroupMethod],
       line: words.noLine(words[.explainProgrammesUnit]),
       certainty: words[.explainReportCertainty] + (isSample ? "; " + words[.sampleData] : ""),
@@ -55,20 +55,9 @@ struct GroupExplanation: Explainable {
 
   private var reports: SafeText {
     guard let ratio = group.reports.ratio else { return words[.statusNoData] }
-    return words.text(.explainReportsTitle, words.counts(of: ratio))
-  }
-
-  private var money: SafeText {
-    guard let budget = group.budget else { return words[.groupsNoSum] }
-    guard let ceiling = budget.ceiling else { return words[.groupsNoMoney] }
     return words.text(
-      .explainGroupMoney,
-      [
-        "money": words.numbers.rupiah(budget.spent, of: ceiling),
-        "percent": words.numbers.percent(budget.absorption?.roundedPercent),
-        "counted": words.numbers.whole(budget.counted),
-        "programmes": words.numbers.whole(budget.programmes),
-      ]
+      .explainReportsTitle,
+      words.counts(of: ratio, undated: group.reports.undated)
     )
   }
 }
@@ -128,7 +117,8 @@ struct SharesExplanation: Explainable {
     return ExplanationAnswers(
       meaning: words[.explainShares],
       unit: unit,
-      details: standings.map { .init(label: .explainRegionLabel, text: share($0)) },
+      details: standings.map { .init(label: .explainRegionLabel, text: share($0)) }
+        + words.marked(undated: standings.count(where: \.isUndated), .markReports),
       method: words[.explainProgrammeMethod],
       line: words.noLine(unit),
       certainty: distinct(all.map(\.certainty)),

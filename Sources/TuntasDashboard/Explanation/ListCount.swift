@@ -7,14 +7,25 @@ struct ListCount {
   let ratio: Ratio?
   /// The region, whose numbers keep the marks of what was printed; none for several regions.
   let standing: RegionStanding?
+  /// How many of the recorded have no day, where an earlier one was asked for.
+  let undated: Int
   let words: Words
 
   /// Takes the counts that the row shows.
-  init(_ ratio: Ratio?, _ standing: RegionStanding?, _ words: Words) {
-    (self.ratio, self.standing, self.words) = (ratio, standing, words)
+  init(_ standing: RegionStanding, _ words: Words) {
+    (ratio, undated) = (standing.recordedRatio, standing.undated.recorded)
+    (self.standing, self.words) = (standing, words)
   }
 
-  /// One line; none where nothing is known.
+  /// Takes the counts of a row in which several regions stand together.
+  init(of regions: [RegionStanding], _ words: Words) {
+    (ratio, undated) = (
+      RegionStanding.recordedRatio(of: regions), RegionStanding.undatedRecorded(of: regions)
+    )
+    (standing, self.words) = (nil, words)
+  }
+
+  /// One line, and what its marks mean; none where nothing is known.
   var entries: [ExplanationText.Entry] {
     guard standing?.isCounted != false, let ratio, let whole = ratio.whole, whole > 0 else {
       return listed
@@ -23,14 +34,15 @@ struct ListCount {
     let text = words.text(
       percent == nil ? .explainCountOfFew : .explainCountOfList,
       [
-        "recorded": words.numbers.number(ratio.part),
+        "recorded": RegionColumns.atMost(undated) + words.numbers.number(ratio.part),
         "families": standing.map { RegionColumns.listed($0, words) } ?? words.numbers.number(whole),
         "percent": words.numbers.percent(percent),
         "without": standing.map { RegionColumns.withoutProgramme($0, words) }
-          ?? words.numbers.number(whole - ratio.part),
+          ?? RegionColumns.atLeast(undated) + words.numbers.number(whole - ratio.part),
       ]
     )
     return [.init(label: .explainCount, text: text)]
+      + words.marked(undated: undated, .markRecorded)
   }
 
   /// How many are on the list, where nobody knows who of them is recorded.

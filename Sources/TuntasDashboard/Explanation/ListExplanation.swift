@@ -31,7 +31,7 @@ struct ListExplanation: Explainable {
     return ExplanationAnswers(
       meaning: words.text(known, ["year": year]),
       unit: words[.explainFamilyUnit],
-      details: ListCount(standing.recordedRatio, standing, words).entries,
+      details: ListCount(standing, words).entries,
       method: facts.method,
       line: facts.line,
       certainty: certainty,
@@ -97,7 +97,10 @@ struct OtherRegionsExplanation: Explainable {
     return words.text(
       .explainOthersTitle,
       [
-        "recorded": ratio.map { words.numbers.number($0.part) } ?? "–",
+        "recorded": ratio.map {
+          RegionColumns.atMost(RegionStanding.undatedRecorded(of: others))
+            + words.numbers.number($0.part)
+        } ?? "–",
         "families": ratio.flatMap(\.whole).map { words.numbers.number($0) } ?? "–",
         "regions": words.numbers.whole(others.count),
         "region": words.name(of: list.standing.region),
@@ -108,8 +111,7 @@ struct OtherRegionsExplanation: Explainable {
   var answers: ExplanationAnswers {
     var answers = list.answers
     answers.meaning = words[.explainOthers] + " " + answers.meaning
-    let ratio = RegionStanding.recordedRatio(of: others)
-    answers.details = ListCount(ratio, nil, words).entries
+    answers.details = ListCount(of: others, words).entries
     let sample = list.standing.isSynthetic ? " " + words[.explainSampleRows] : ""
     answers.certainty = words[.certaintyCounted] + sample
     return answers

@@ -41,13 +41,17 @@ struct MapExplanation: Explainable {
         "limit": words.numbers.number(limit),
       ]
     )
-    let stands = points.map { points in
-      words.text(.mapPoints, ["points": words.numbers.number(points)]) + "; " + behind
+    let stands = points.map { _ in
+      words.text(.mapPoints, ["points": figure.text(of: part, on: page, words)]) + "; " + behind
     }
     return ExplanationAnswers(
       meaning: words[.explainMapBehind],
       unit: words[.explainPointsUnit],
-      details: [.init(label: .explainDifference, text: stands ?? words[.explainNoReport])],
+      details: [.init(label: .explainDifference, text: stands ?? words[.explainNoReport])]
+        + words.marked(
+          undated: page.undatedReports[part.region.code] ?? 0,
+          .markBehind
+        ),
       method: words[.explainGroupMethod],
       line: words.noLine(words[.explainProgrammesUnit]),
       certainty: words[points == nil ? .explainNoDataNotZero : .explainReportCertainty],

@@ -26,7 +26,7 @@ struct QuartersExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainQuarters],
       unit: facts.unitAndAgency,
-      details: [.init(label: .explainTarget, text: facts.target)] + quarters,
+      details: [.init(label: .explainTarget, text: facts.target)] + quarters + marks,
       method: words[.explainProgrammeMethod],
       line: facts.noLine,
       certainty: facts.certainty,
@@ -36,13 +36,21 @@ struct QuartersExplanation: Explainable {
     )
   }
 
+  /// What the marks of quarters mean, once for all of them.
+  private var marks: [ExplanationText.Entry] {
+    let undated = standing.ofTheYear(today: today).count(where: \.isUndated)
+    return words.marked(undated: undated, .markReports)
+  }
+
   private var quarters: [ExplanationText.Entry] {
     standing.ofTheYear(today: today).map { quarter in
       let text = words.text(
         .explainQuarterIs,
         [
           "quarter": words.dates.quarter(quarter.quarter),
-          "actual": quarter.actual.map(words.numbers.number) ?? "–",
+          "actual": quarter.actual.map {
+            StandingColumns.mark(quarter) + words.numbers.number($0)
+          } ?? "–",
           "plan": quarter.plan.map(words.numbers.number) ?? "–",
           "status": words.status(quarter.status),
         ]

@@ -29,7 +29,7 @@ struct ProgrammeExplanation: Explainable {
         .init(label: .explainTarget, text: facts.target),
         .init(label: .explainPlan, text: plan),
         .init(label: .explainDifference, text: difference),
-      ],
+      ] + words.marked(standing),
       method: words[.explainProgrammeMethod],
       line: facts.noLine,
       certainty: facts.certainty,

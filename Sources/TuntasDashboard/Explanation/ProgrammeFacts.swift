@@ -18,9 +18,7 @@ struct ProgrammeFacts {
   var programme: Programme { standing.figures.programme }
 
   /// The report of the quarter.
-  var report: Achievement? {
-    standing.figures.reports.last { $0.quarter == standing.quarter }
-  }
+  var report: Achievement? { standing.report }
 
   /// The programme and the region it is in.
   var place: SafeText {
@@ -45,7 +43,7 @@ struct ProgrammeFacts {
     return words.text(
       .explainActualIs,
       [
-        "actual": words.numbers.number(actual),
+        "actual": StandingColumns.mark(standing) + words.numbers.number(actual),
         "target": standing.target.map(words.numbers.number) ?? "–",
         "unit": unit,
         "percent": words.numbers.percent(standing.achievement?.roundedPercent),

@@ -7,9 +7,11 @@ struct NamedExplanation: Explainable {
 
   private var words: Words { facts.words }
   private var byName: Int? { facts.standing.figures.byName }
+  private var undated: Int { facts.standing.figures.undatedByName }
+  private var mark: SafeText { RegionColumns.atMost(undated) }
 
   var title: SafeText {
-    let count = byName.map(words.numbers.whole) ?? "–"
+    let count = byName.map { mark + words.numbers.whole($0) } ?? "–"
     return words.text(
       .explainNamedTitle,
       ["count": count, "unit": words[named.word], "place": facts.place]
@@ -44,21 +46,25 @@ struct NamedExplanation: Explainable {
     let text = words.text(
       .explainNamedIs,
       [
-        "count": words.numbers.number(ratio.part),
+        "count": mark + words.numbers.number(ratio.part),
         "target": ratio.whole.map(words.numbers.number) ?? "–",
         "percent": words.numbers.percent(ratio.roundedPercent),
       ]
     )
     return [.init(label: .explainCount, text: text)]
+      + words.marked(undated: undated, .markNamed)
   }
 
   private var withoutName: [ExplanationText.Entry] {
     guard let missing = facts.standing.withoutName else { return [] }
     let text = words.text(
       .explainWithoutName,
-      ["count": words.numbers.whole(missing), "unit": facts.unit]
+      [
+        "count": StandingColumns.mark(facts.standing) + words.numbers.whole(missing),
+        "unit": facts.unit,
+      ]
     )
-    return [.init(label: .explainDifference, text: text)]
+    return [.init(label: .explainDifference, text: text)] + words.marked(facts.standing)
   }
 }
 
@@ -103,7 +109,7 @@ struct SpentExplanation: Explainable {
   private var standing: ProgrammeStanding { facts.standing }
 
   var title: SafeText {
-    let amount = standing.ceiling.map { words.numbers.rupiah(standing.spent, of: $0) }
+    let amount = StandingColumns.money(standing, words)
     return words.text(.explainSpentTitle, ["amount": amount ?? "–", "place": facts.place])
   }
 
@@ -126,12 +132,14 @@ struct SpentExplanation: Explainable {
     let text = words.text(
       .explainMoneyIs,
       [
-        "spent": standing.spent.map(words.numbers.rupiah) ?? "–",
+        "spent": standing.spent.map {
+          StandingColumns.mark(standing) + words.numbers.rupiah($0)
+        } ?? "–",
         "ceiling": words.numbers.rupiah(ceiling),
         "percent": words.numbers.percent(standing.absorption?.roundedPercent),
       ]
     )
-    return [.init(label: .explainMoney, text: text)]
+    return [.init(label: .explainMoney, text: text)] + words.marked(standing)
   }
 
   private var certainty: SafeText {

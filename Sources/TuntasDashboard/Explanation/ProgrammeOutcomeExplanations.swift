@@ -4,6 +4,8 @@ import TuntasModel
 /// Explains how many families of the list a programme has not reached in the year.
 struct NotServedExplanation: Explainable {
   let families: Int
+  /// How many count as reached without a day, where an earlier one was asked for.
+  let undated: Int
   let facts: ProgrammeFacts
 
   private var words: Words { facts.words }
@@ -12,7 +14,7 @@ struct NotServedExplanation: Explainable {
   var title: SafeText {
     words.text(
       .programmeNotServed,
-      ["families": words.numbers.whole(families), "year": year]
+      ["families": RegionColumns.atLeast(undated) + words.numbers.whole(families), "year": year]
     ) + " " + facts.place + "."
   }
 
@@ -20,6 +22,7 @@ struct NotServedExplanation: Explainable {
     ExplanationAnswers(
       meaning: words[.explainNotServed],
       unit: words[.explainFamilyUnit],
+      details: words.marked(undated: undated, .markServed),
       method: words[.explainNamedMethod],
       line: words[.explainLineOfList],
       certainty: words[.certaintyCounted],

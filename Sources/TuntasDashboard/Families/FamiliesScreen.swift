@@ -106,8 +106,13 @@ extension FamiliesScreen {
   func dataTable(_ words: Words) -> DataTable? {
     content.value.map { stretch in
       let rows = stretch.query == query ? stretch.rows : []
-      return FamilyColumns(table: stretch.table, words: words).data(rows)
+      return columns(stretch.table, words).data(rows)
     }
+  }
+
+  private func columns(_ table: RegionTable, _ words: Words) -> FamilyColumns {
+    let file = base.onlyWithoutProgramme ? GapFile(table, need: nil, words: words) : nil
+    return FamilyColumns(table: table, words: words, file: file)
   }
 
   var exportName: String { base.onlyWithoutProgramme ? "gaps" : "families" }
@@ -153,8 +158,7 @@ extension FamiliesScreen {
       at: reader.moment,
       for: reader.viewer
     )
-    return FamilyColumns(table: stretch.table, words: words).data(page.rows).rows
-      .map(\.marked)
+    return columns(stretch.table, words).data(page.rows).rows.map(\.marked)
   }
 
   private static let exportSize = 1000

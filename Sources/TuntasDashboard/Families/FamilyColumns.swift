@@ -6,6 +6,9 @@ struct FamilyColumns {
   /// The region and how it stands.
   let table: RegionTable
   let words: Words
+  /// What a file holds instead of the columns of the screen: of families that no programme has reached
+  /// it is what the command writes.
+  var file: GapFile?
 
   private static let shape = TableShape(
     columns: [
@@ -41,6 +44,7 @@ struct FamilyColumns {
     data.ordered = Set(FamilyColumn.allCases.filter(\.isOrdered).map(\.rawValue))
     data.counted = Set(FamilyColumn.allCases.filter(\.isCounted).map(\.rawValue))
     data.isArranged = true
+    if let file { data.fileColumns = file.columns }
     return data
   }
 
@@ -78,7 +82,8 @@ struct FamilyColumns {
         door: .family(family.key),
         explanation: .family(family, moment: table.moment, list: table.whole?.list)
       ),
-      key: family.id
+      key: family.id,
+      fileValues: withValues ? file?.tableValues(of: family) ?? [:] : [:]
     )
   }
 

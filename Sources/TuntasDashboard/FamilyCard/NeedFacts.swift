@@ -18,7 +18,7 @@ struct NeedFacts {
     case .toilet: [words.word("toilet", card.family.house.toilet)]
     case .water: [words.word("water", card.family.house.water)]
     case .health: [health(moment.year)]
-    case .food: [food]
+    case .food: [food(moment.year)]
     case .school: school
     case .work: [work]
     case .workInsurance: [workInsurance]
@@ -37,10 +37,17 @@ struct NeedFacts {
     )
   }
 
-  private var food: SafeText {
-    let years = Need.food.programmes.compactMap { card.yearsReached(by: $0)?.lowerBound }
-    guard let first = years.min() else { return words[.factNotRecorded] }
-    return words.text(.factReceivedSince, ["year": SafeText(String(first))])
+  /// Since when the programme that came last has come, or in which year it came last; a single payment
+  /// years before does not make another programme older.
+  private func food(_ year: Int) -> SafeText {
+    let known = Need.food.programmes.compactMap { card.yearsReached(by: $0) }
+    guard let newest = known.map(\.upperBound).max() else { return words[.factNotRecorded] }
+    let first = known.filter { $0.upperBound == newest }.map(\.lowerBound).min() ?? newest
+    let isOpen = newest >= year
+    return words.text(
+      isOpen ? .factReceivedSince : .factReceivedIn,
+      ["year": SafeText(String(isOpen ? first : newest))]
+    )
   }
 
   private var school: [SafeText] {

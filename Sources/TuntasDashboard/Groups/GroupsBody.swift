@@ -24,7 +24,8 @@ struct GroupsBody {
     return ScreenBody(
       top: question + [heading],
       rows: rows.isEmpty ? [none] : rows,
-      bottom: legend + [.blank],
+      bottom: EarlierDayNote(moment: table.moment, words: words, columns: columns).lines + legend
+        + [.blank],
       parts: parts.isEmpty ? [0] : parts
     )
   }
@@ -99,24 +100,10 @@ struct GroupsBody {
     let reports = words.text(
       .groupsReports,
       [
-        "received": words.numbers.whole(group.reports.received),
+        "received": words.received(group.reports),
         "expected": words.numbers.whole(group.reports.expected),
       ]
     )
-    return reports + " " + money(group)
-  }
-
-  private func money(_ group: ProgrammeGroup) -> SafeText {
-    guard let budget = group.budget else { return words[.groupsNoSum] }
-    guard let ceiling = budget.ceiling else { return words[.groupsNoMoney] }
-    return words.text(
-      .groupsMoney,
-      [
-        "money": words.numbers.rupiah(budget.spent, of: ceiling),
-        "percent": words.numbers.percent(budget.absorption?.roundedPercent),
-        "counted": words.numbers.whole(budget.counted),
-        "programmes": words.numbers.whole(budget.programmes),
-      ]
-    )
+    return reports + " " + words.money(of: group, .groupsMoney)
   }
 }

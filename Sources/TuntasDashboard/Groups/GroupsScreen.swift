@@ -20,6 +20,8 @@ struct GroupsScreen: DashboardScreen {
 
   var hasForms: Bool { content.value != nil }
 
+  var formName: String { grouping.rawValue }
+
   /// The programmes put together by the next thing they share; behind the last they are compared in
   /// charts.
   func inNextForm() -> any DashboardScreen {

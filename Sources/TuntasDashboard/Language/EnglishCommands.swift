@@ -173,6 +173,7 @@ extension Phrase {
     .expectedOtherVillage: "another village: this one is full ({count} {count|family|families})",
     // Export
     .exportDone: "Wrote {rows} {rows|row|rows} to {path}.",
+    .exportNoRows: "There is no row of {kind} that fits in this data.",
     .failureIdleFilter: "{kind} cannot be filtered by {option}; leave that option out.",
     // Workbooks
     .failureNotAWorkbook:

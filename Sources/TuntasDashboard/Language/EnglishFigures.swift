@@ -181,6 +181,16 @@ extension Phrase {
     .explainWithheld:
       "the data belongs to another government; here only published figures are shown",
     .explainCount: "Count",
+    .explainMark: "Mark",
+    .markRecorded:
+      "≤ ≥: families recorded by rows without a date: {count}, so perhaps not yet on that day",
+    .markDeliberated:
+      "≤ ≥: deliberations without a date: {count}, so perhaps not done yet on that day",
+    .markReports: "≤: reports without a date: {count}, so perhaps not in yet on that day",
+    .markReport: "≤: its report has no date, so perhaps it was not in yet on that day",
+    .markNamed: "≤: {count} of them without a date, so perhaps not yet on that day",
+    .markBehind: "≥: reports without a date: {count}, so perhaps not in yet on that day",
+    .markServed: "≥: families reached without a date: {count}, so perhaps not yet on that day",
     .explainRepair: "To do",
     .explainCell: "Column",
     .explainFound: "Recorded",

@@ -81,6 +81,18 @@ extension Phrase {
     .regionsListWithoutRows: "The list of {day} holds no family yet: NO DATA, not zero.",
     .familiesNotHere: "NO DATA: there is no row of a family here yet.",
     .gapsNone: "Every family on the list is recorded.",
+    .gapsNoneChosen: "No family on the list fits this choice.",
+    .gapsUnknown: "There is no row to write, which is not zero: {reasons}.",
+    .gapsLeftOut: "Left out, which is not zero: {reasons}.",
+    .gapsWithheld: "another government, published figures only",
+    .gapsPublishedOnly: "a published number only, no rows of families",
+    .gapsNoNames:
+      "{regions}: no agency has sent names of recipients for {year} yet, so the families written "
+      + "are not known to be unserved.",
+    .gapsUndated:
+      "{region}: families recorded by rows without a date: {count}; they are left out, though "
+      + "perhaps not served yet as of {day} (≥).",
+    .gapsNeedUndated: "Rows of programmes without a date count as there as of {day}.",
     .familiesProgrammes: "{count} recorded",
     .familiesNotYet: "not recorded",
     // Columns
@@ -148,6 +160,7 @@ extension Phrase {
     .programmeParts: "{kind} ({count}): the furthest behind the plan first",
     .programmeObstacle: "Obstacle: {obstacle}.",
     .programmeReported: "(reported {day})",
+    .programmeReportedUndated: "(report undated)",
     // Strategies
     .strategyLowerSpending: "Strategy 1, lower spending.",
     .strategyRaiseIncome: "Strategy 2, raise income.",
@@ -178,6 +191,7 @@ extension Phrase {
     .factUngraded: "{part}, quality unknown",
     .factInsured: "{count} of {people} {people|person|people} insured",
     .factReceivedSince: "receiving since {year}",
+    .factReceivedIn: "last received in {year}",
     .factNotRecorded: "not recorded",
     .factNoPupil: "no child of school age",
     .factOutOfSchool: "{count} aged 7–18, not recorded in school",
@@ -204,6 +218,9 @@ extension Phrase {
     .failureUnknownRegion:
       "No region has the code \"{code}\"; expected one such as 32.16 or 32.16.01.2001.",
     .failureUnknownProgramme: "No programme has the code \"{code}\".",
+    .failureOfGovernments: "This screen is of a whole regency or city; {code} is neither.",
+    .failureNoMap: "There is a map of regencies, cities and districts; {code} is none of them.",
+    .failureNoForm: "--form is \"{found}\"; forms of this screen, from 1: {forms}.",
     .failureUnknownFamily: "This family is no longer in the data.",
     .failureEmpty: "No data yet. Import files with: tuntas import FOLDER.",
     .failureOutOfScope: "You may not see this region.",
@@ -305,6 +322,15 @@ extension Phrase {
     .columnPublished: "Published (*)",
     .columnReceived: "{quarter} received",
     .columnExpected: "{quarter} expected",
+    .columnVillageCode: "Code of the village",
+    .columnForYear: "Year",
+    .columnAsOf: "As of",
+    .columnListDay: "List of",
+    .columnNamesSent: "Names of recipients sent",
+    .columnUndatedRecorded: "Recorded without a date in the region",
+    .columnMark: "Mark",
+    .columnReportDay: "Day of the report",
+    .columnReportsUndated: "{quarter} received without a date",
     // Forms
     .helpForm: "another form or figure",
     .footerForm: "other form",

@@ -6,6 +6,9 @@ extension Words {
   public func sentence(for error: RegistryError) -> SafeText {
     switch error {
     case .unknownRegion(let code): text(.failureUnknownRegion, ["code": SafeText(code)])
+    case .needsGovernment(let code):
+      text(.failureOfGovernments, ["code": SafeText(code.description)])
+    case .withoutMap(let code): text(.failureNoMap, ["code": SafeText(code.description)])
     case .unknownProgramme(let code): text(.failureUnknownProgramme, ["code": SafeText(code)])
     case .unknownSource(let id): text(.failureUnknownSource, ["id": SafeText(id)])
     case .unknownFamily: self[.failureUnknownFamily]

@@ -176,6 +176,7 @@ extension Phrase {
     .expectedOtherVillage: "desa/kelurahan lain: yang ini sudah penuh ({count} keluarga)",
     // Export
     .exportDone: "{rows} baris ditulis ke {path}.",
+    .exportNoRows: "Tidak ada baris {kind} yang cocok di data ini.",
     .failureIdleFilter: "{kind} tidak dapat disaring dengan {option}; hapus pilihan itu.",
     // Workbooks
     .failureNotAWorkbook:

@@ -169,6 +169,18 @@ extension Phrase {
     .explainInfo: "Info: cukup diketahui.",
     .explainWithheld: "datanya milik pemerintah lain; di sini hanya angka yang terbit",
     .explainCount: "Jumlah",
+    .explainMark: "Tanda",
+    .markRecorded:
+      "≤ ≥: {count} keluarga tercatat lewat catatan tanpa tanggal, jadi belum tentu sudah "
+      + "tercatat pada hari itu",
+    .markDeliberated:
+      "≤ ≥: {count} musyawarah tanpa tanggal, jadi belum tentu sudah selesai pada hari itu",
+    .markReports: "≤: {count} laporan tanpa tanggal, jadi belum tentu sudah masuk pada hari itu",
+    .markReport: "≤: laporannya tanpa tanggal, jadi belum tentu sudah masuk pada hari itu",
+    .markNamed: "≤: {count} di antaranya tanpa tanggal, jadi belum tentu sudah pada hari itu",
+    .markBehind: "≥: {count} laporan tanpa tanggal, jadi belum tentu sudah masuk pada hari itu",
+    .markServed:
+      "≥: {count} keluarga menerima tanpa tanggal, jadi belum tentu sudah pada hari itu",
     .explainRepair: "Langkah",
     .explainCell: "Kolom",
     .explainFound: "Tertulis",

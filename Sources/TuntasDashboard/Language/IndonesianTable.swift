@@ -78,6 +78,18 @@ extension Phrase {
     .regionsListWithoutRows: "Daftar {day} belum berisi keluarga: TANPA DATA, bukan nol.",
     .familiesNotHere: "TANPA DATA: belum ada baris keluarga di sini.",
     .gapsNone: "Semua keluarga di daftar sudah tercatat.",
+    .gapsNoneChosen: "Tidak ada keluarga di daftar yang cocok dengan pilihan ini.",
+    .gapsUnknown: "Tidak ada baris yang dapat ditulis, dan itu bukan nol: {reasons}.",
+    .gapsLeftOut: "Tidak ikut ditulis, dan itu bukan nol: {reasons}.",
+    .gapsWithheld: "pemerintah lain, hanya angka terbitan",
+    .gapsPublishedOnly: "hanya jumlah yang diterbitkan, tanpa baris keluarga",
+    .gapsNoNames:
+      "{regions}: belum ada dinas yang mengirim nama penerima tahun {year}, jadi keluarga yang "
+      + "ditulis belum tentu belum dilayani.",
+    .gapsUndated:
+      "{region}: {count} keluarga tercatat lewat catatan tanpa tanggal, jadi tidak ikut ditulis "
+      + "meski belum tentu sudah dilayani per {day} (≥).",
+    .gapsNeedUndated: "Catatan program tanpa tanggal dihitung sudah ada per {day}.",
     .familiesProgrammes: "{count} program",
     .familiesNotYet: "belum tercatat",
     // Columns
@@ -146,6 +158,7 @@ extension Phrase {
     .programmeParts: "{kind} ({count}): yang paling banyak kurang dari rencana lebih dahulu",
     .programmeObstacle: "Kendala: {obstacle}.",
     .programmeReported: "(lapor {day})",
+    .programmeReportedUndated: "(tanpa tanggal lapor)",
     // Strategies
     .strategyLowerSpending: "Strategi 1, kurangi beban pengeluaran.",
     .strategyRaiseIncome: "Strategi 2, tambah pendapatan.",
@@ -175,6 +188,7 @@ extension Phrase {
     .factUngraded: "{part}, kualitas tidak diketahui",
     .factInsured: "{count} dari {people} jiwa punya jaminan",
     .factReceivedSince: "penerima sejak {year}",
+    .factReceivedIn: "penerima terakhir {year}",
     .factNotRecorded: "tidak tercatat",
     .factNoPupil: "tidak ada anak usia sekolah",
     .factOutOfSchool: "{count} usia 7–18, tidak tercatat bersekolah",
@@ -201,6 +215,10 @@ extension Phrase {
     .failureUnknownRegion:
       "Tidak ada wilayah berkode \"{code}\"; seharusnya seperti 32.16 atau 32.16.01.2001.",
     .failureUnknownProgramme: "Tidak ada program berkode \"{code}\".",
+    .failureOfGovernments:
+      "Layar ini untuk satu kabupaten/kota seluruhnya; {code} bukan kabupaten/kota.",
+    .failureNoMap: "Peta ada untuk kabupaten/kota dan kecamatan; {code} bukan salah satunya.",
+    .failureNoForm: "--form adalah \"{found}\"; layar ini punya {forms} bentuk, dari 1.",
     .failureUnknownFamily: "Keluarga ini tidak ada lagi di data.",
     .failureEmpty: "Belum ada data. Impor berkas dengan: tuntas import MAP.",
     .failureOutOfScope: "Anda tidak berhak melihat wilayah ini.",
@@ -300,6 +318,15 @@ extension Phrase {
     .columnPublished: "Angka terbitan (*)",
     .columnReceived: "{quarter} masuk",
     .columnExpected: "{quarter} seharusnya",
+    .columnVillageCode: "Kode desa/kelurahan",
+    .columnForYear: "Tahun",
+    .columnAsOf: "Keadaan per",
+    .columnListDay: "Daftar per",
+    .columnNamesSent: "Nama penerima dikirim dinas",
+    .columnUndatedRecorded: "Tercatat tanpa tanggal di wilayah",
+    .columnMark: "Tanda",
+    .columnReportDay: "Tanggal laporan",
+    .columnReportsUndated: "{quarter} masuk tanpa tanggal",
     // Forms
     .helpForm: "bentuk atau angka lain",
     .footerForm: "bentuk lain",

@@ -71,6 +71,14 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case familiesListed
   case familiesNone
   case gapsNone
+  case gapsNoneChosen
+  case gapsUnknown
+  case gapsLeftOut
+  case gapsWithheld
+  case gapsPublishedOnly
+  case gapsNoNames
+  case gapsUndated
+  case gapsNeedUndated
   case regionsNotCovered
   case regionsListWithoutRows
   case familiesNotHere
@@ -141,6 +149,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case programmeParts
   case programmeObstacle
   case programmeReported
+  case programmeReportedUndated
 
   // Strategies
   case strategyLowerSpending
@@ -171,6 +180,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case factUngraded
   case factInsured
   case factReceivedSince
+  case factReceivedIn
   case factNotRecorded
   case factNoPupil
   case factOutOfSchool
@@ -196,6 +206,9 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Failures
   case failureUnknownRegion
+  case failureOfGovernments
+  case failureNoMap
+  case failureNoForm
   case failureUnknownProgramme
   case failureUnknownFamily
   case failureEmpty
@@ -420,6 +433,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // Export
   case exportDone
+  case exportNoRows
   case failureIdleFilter
 
   // Import
@@ -862,6 +876,15 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnPublished
   case columnReceived
   case columnExpected
+  case columnReportsUndated
+  case columnReportDay
+  case columnVillageCode
+  case columnForYear
+  case columnAsOf
+  case columnListDay
+  case columnNamesSent
+  case columnUndatedRecorded
+  case columnMark
 
   // Explanations of every figure, and the page of a source
   case explainFunds
@@ -1076,6 +1099,14 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case explainInfo
   case explainWithheld
   case explainCount
+  case explainMark
+  case markRecorded
+  case markDeliberated
+  case markReports
+  case markReport
+  case markNamed
+  case markServed
+  case markBehind
   case explainRepair
   case explainCell
   case explainFound

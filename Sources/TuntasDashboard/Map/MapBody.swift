@@ -100,19 +100,20 @@ struct MapBody {
   private func families(of part: RegionStanding) -> [SafeText] {
     guard part.isCounted || part.isPublishedOnly else { return [words[.noList]] }
     let listed = RegionColumns.listed(part, words)
-    guard part.families > 0, let recorded = part.recorded else {
+    guard part.families > 0, part.recorded != nil else {
       return [words.text(.mapListed, ["families": listed])]
     }
     let counts = words.text(
       .mapCounts,
       [
-        "recorded": words.numbers.whole(recorded),
+        "recorded": RegionColumns.recorded(part, words),
         "families": listed,
         "without": RegionColumns.withoutProgramme(part, words),
       ]
     )
     let percent = part.recordedRatio?.percent.map { words.numbers.percent($0) }
-    return [words.status(part.coverage), counts] + (percent.map { [$0] } ?? [])
+    let status = part.status(on: page.moment.day).map { [words.status($0)] } ?? []
+    return status + [counts] + (percent.map { [$0] } ?? [])
   }
 
   private func programmes(of part: RegionStanding) -> [SafeText] {
@@ -122,7 +123,7 @@ struct MapBody {
     let isBehind = points > Limits.standard.pointsBehind
     return [
       words.status(isBehind ? ProgrammeStatus.behind : .onPlan),
-      words.text(.mapPoints, ["points": words.numbers.number(words.tenths(ofPoints: points))]),
+      words.text(.mapPoints, ["points": figure.text(of: part, on: page, words)]),
     ]
   }
 }

@@ -66,7 +66,9 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     case .withoutProgramme: return RegionColumns.withoutProgramme(part, words)
     case .families: return RegionColumns.listed(part, words)
     case .recordedShare: return words.numbers.percent(Int(clamped: value))
-    case .pointsBehind: return words.numbers.number(words.tenths(ofPoints: value))
+    case .pointsBehind:
+      let mark = RegionColumns.atLeast(page.undatedReports[part.region.code] ?? 0)
+      return mark + words.numbers.number(words.tenths(ofPoints: value))
     case .repairs: return words.numbers.number(value)
     }
   }

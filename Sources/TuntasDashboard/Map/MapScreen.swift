@@ -46,6 +46,8 @@ struct MapScreen: DashboardScreen {
 
   var hasForms: Bool { content.value != nil }
 
+  var formName: String { String(figure.number) }
+
   var isWide: Bool { content.value != nil }
 
   /// The map shaded by the next figure.

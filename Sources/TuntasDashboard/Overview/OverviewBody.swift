@@ -91,7 +91,11 @@ struct OverviewBody {
         words,
         RowSubject(
           door: .regions(place),
-          explanation: .deliberations(overview.deliberations, day: overview.moment.day)
+          explanation: .deliberations(
+            overview.deliberations,
+            undated: overview.undatedDeliberations,
+            day: overview.moment.day
+          )
         ),
         undated: overview.undatedDeliberations
       ),
@@ -102,7 +106,8 @@ struct OverviewBody {
         RowSubject(
           door: .reportsIn(seen),
           explanation: .reports(reports, quarter: overview.moment.quarter)
-        )
+        ),
+        undated: reports.undated
       ),
     ]
   }

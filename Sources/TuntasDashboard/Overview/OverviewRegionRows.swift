@@ -60,7 +60,7 @@ struct OverviewRegionRows {
       RegionStanding.recordedRatio(of: others),
       words,
       RowSubject(door: .regions(overview.regions.region?.code), explanation: explanation),
-      undated: others.reduce(0) { $0 + $1.undated.recorded },
+      undated: RegionStanding.undatedRecorded(of: others),
       isOfFamilies: true
     )
   }

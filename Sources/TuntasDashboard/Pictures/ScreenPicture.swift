@@ -15,7 +15,7 @@ public struct ScreenPicture: Sendable {
   ///   - viewer: Who looks at it.
   ///   - language: The language of its words.
   ///   - form: Which of its forms, from 1: what the key for the next form shows from there on.
-  /// - Throws: What the registry throws.
+  /// - Throws: What the registry throws; ``NoSuchForm`` when the screen has fewer forms.
   public init(
     of start: Destination,
     from registry: any Registry,
@@ -26,12 +26,30 @@ public struct ScreenPicture: Sendable {
   ) async throws {
     let reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
     var screen = try await Self.filled(start.screen, from: reader)
-    for _ in 1..<max(1, form) {
+    let forms = Self.forms(of: screen)
+    guard (1...forms).contains(form) else { throw NoSuchForm(forms: forms) }
+    for _ in 1..<form {
       screen = screen.inNextForm()
       if screen.isWaiting { screen = try await Self.filled(screen, from: reader) }
     }
     self.screen = screen
     self.language = language
+  }
+
+  /// A screen was asked for in a form that it does not have.
+  public struct NoSuchForm: Error {
+    /// How many forms it has.
+    public let forms: Int
+  }
+
+  /// How many forms a screen has: as many as come before the first one comes again.
+  private static func forms(of first: any DashboardScreen) -> Int {
+    var (screen, count) = (first.inNextForm(), 1)
+    while screen.formName != first.formName {
+      screen = screen.inNextForm()
+      count += 1
+    }
+    return count
   }
 
   /// The screen as a window of a size shows it.

@@ -48,6 +48,9 @@ protocol DashboardScreen: Sendable {
   /// The same in the next form.
   func inNextForm() -> any DashboardScreen
 
+  /// What tells the form that the screen is in from its other forms.
+  var formName: String { get }
+
   /// Whether the cursor can go to the left and right.
   var isWide: Bool { get }
 
@@ -126,6 +129,8 @@ extension DashboardScreen {
   var hasForms: Bool { false }
 
   func inNextForm() -> any DashboardScreen { self }
+
+  var formName: String { String(describing: Self.self) }
 
   var isWide: Bool { false }
 

@@ -48,7 +48,8 @@ enum PageColumns {
     _ words: Words,
     name: SafeText
   ) -> BodyRow {
-    let actual = standing.actual.map(words.numbers.number) ?? "–"
+    let mark = StandingColumns.mark(standing)
+    let actual = standing.actual.map { mark + words.numbers.number($0) } ?? "–"
     let counts = standing.actual == nil ? [actual] : withUnit(actual, standing, words)
     let plans = standing.plan.map { plan in
       counts.map { count in

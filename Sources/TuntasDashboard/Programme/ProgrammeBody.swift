@@ -153,9 +153,10 @@ struct ProgrammeBody {
 
   private var obstacle: [BodyRow] {
     guard let report = page.obstacle, let text = report.obstacle else { return [] }
-    let day = report.reported.value.map {
-      " " + words.text(.programmeReported, ["day": words.dates.day($0)])
-    }
+    let day =
+      report.reported.value.map {
+        " " + words.text(.programmeReported, ["day": words.dates.day($0)])
+      } ?? (page.moment.isEarlier ? " " + words[.programmeReportedUndated] : nil)
     // The agency's own full stop would stand before the day of its report.
     let end = text.reversed().drop { $0 == "." || $0 == " " }
     let line = words.text(

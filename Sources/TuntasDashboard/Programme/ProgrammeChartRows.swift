@@ -48,7 +48,8 @@ struct ProgrammeChartRows {
         name: words.shortName(of: part.figures.region),
         gap: PrintedValue(
           part.deviation,
-          part.deviation.map(words.numbers.difference) ?? words.status(part.status)
+          part.deviation.map { StandingColumns.mark(part) + words.numbers.difference($0) }
+            ?? words.status(part.status)
         )
       )
     }

@@ -21,7 +21,7 @@ struct ProgrammeFigureRows {
       let reason: Phrase = page.mayHaveNames ? .programmeNoNames : .programmeNotByName
       return row(.named, words[.programmeByName], nil, counts: [words[reason]])
     }
-    let missing = whole.withoutName.map { words.numbers.whole($0) }
+    let missing = whole.withoutName.map { StandingColumns.mark(whole) + words.numbers.whole($0) }
     let unit = words.word("unit", whole.figures.programme.unit)
     let remarks = missing.map { count in
       [
@@ -47,12 +47,12 @@ struct ProgrammeFigureRows {
   }
 
   private var spent: BodyRow {
-    guard let ceiling = whole.ceiling else {
+    guard let count = StandingColumns.money(whole, words) else {
       let none = words[.statusNoData]
       return row(.spent, words[.programmeSpent], nil, counts: ["–"], remarks: [none])
     }
-    let count = words.numbers.rupiah(whole.spent, of: ceiling)
-    let short = whole.spent.map(words.numbers.rupiah) ?? "–"
+    let mark = StandingColumns.mark(whole)
+    let short = whole.spent.map { mark + words.numbers.rupiah($0) } ?? "–"
     return row(.spent, words[.programmeSpent], whole.absorption, counts: [count, short])
   }
 

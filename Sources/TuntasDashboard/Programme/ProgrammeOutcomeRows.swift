@@ -19,9 +19,13 @@ struct ProgrammeOutcomeRows {
     let year = SafeText(String(page.moment.year))
     guard let count = page.notServed else { return notKnown(year) }
     let values: KeyValuePairs = [
-      "families": (page.undatedServed > 0 ? "≥" : "") + words.numbers.whole(count), "year": year,
+      "families": RegionColumns.atLeast(page.undatedServed) + words.numbers.whole(count),
+      "year": year,
     ]
-    return line(words.text(.programmeNotServed, values), .notServed(count))
+    return line(
+      words.text(.programmeNotServed, values),
+      .notServed(count, undated: page.undatedServed)
+    )
   }
 
   /// Says that nobody sent names, so that nobody knows whom the programme has not reached.

@@ -44,6 +44,8 @@ struct ProgrammeScreen: DashboardScreen {
 
   var hasForms: Bool { content.value != nil }
 
+  var formName: String { showsCharts ? "charts" : "tables" }
+
   /// The tables as charts, and back.
   func inNextForm() -> any DashboardScreen {
     var screen = self

@@ -18,6 +18,7 @@ struct ComparisonBody {
     return ScreenBody(
       top: BodyRow.paragraph(question, .strong, columns: columns),
       rows: blocks.isEmpty ? [none] : blocks.flatMap { $0 },
+      bottom: EarlierDayNote(moment: table.moment, words: words, columns: columns).lines,
       parts: blocks.isEmpty ? [0] : ScreenBody.parts(of: blocks)
     )
   }
@@ -44,7 +45,10 @@ struct ComparisonBody {
     let items = all.known.map { entry in
       GapRanking.Item(
         name: name(entry.standing),
-        gap: PrintedValue(entry.points, words.points(entry.points))
+        gap: PrintedValue(
+          entry.points,
+          StandingColumns.mark(entry.standing) + words.points(entry.points)
+        )
       )
     }
     let note = all.note(words).map { BodyRow.paragraph($0, .dim, columns: columns) }
@@ -122,7 +126,8 @@ struct ComparisonBody {
 
   private func share(_ standing: ProgrammeStanding?) -> PrintedValue {
     let percent = standing?.achievement?.roundedPercent
-    return PrintedValue(percent.map(Double.init), words.numbers.percent(percent))
+    let mark = standing.map { StandingColumns.mark($0) } ?? ""
+    return PrintedValue(percent.map(Double.init), mark + words.numbers.percent(percent))
   }
 
   /// Quarters of the target, and what is reached.

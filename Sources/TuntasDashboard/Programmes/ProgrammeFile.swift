@@ -14,7 +14,8 @@ enum ProgrammeFile {
       ("name", headings["name"]), ("place", headings["place"]), ("unit", words[.columnUnit]),
       ("actual", words[.reportActual]), ("target", words[.reportTarget]),
       ("published", words[.columnPublished]), ("plan", words[.reportPlan]),
-      ("difference", headings["difference"]), ("status", headings["status"]),
+      ("difference", headings["difference"]), ("reported", words[.columnReportDay]),
+      ("status", headings["status"]),
     ]
     return texts.map { ExportedColumn(id: $0.0, heading: $0.1?.string ?? $0.0) }
   }
@@ -30,6 +31,16 @@ enum ProgrammeFile {
         ? .unknown : .word(words[target?.certainty == .published ? .yes : .no].string),
       "plan": TableValue(standing.plan),
       "status": .word(words.status(standing.status).string),
+      "reported": reported(standing, words),
     ]
+  }
+
+  /// The day of the report that the figures rest on, or that nobody wrote it down; nothing where there
+  /// is no report.
+  private static func reported(_ standing: ProgrammeStanding, _ words: Words) -> TableValue {
+    guard standing.actual != nil || standing.spent != nil, let report = standing.report else {
+      return .unknown
+    }
+    return .word(report.reported.value?.description ?? words[.dayUnknown].string)
   }
 }

@@ -24,7 +24,7 @@ struct ProgrammeSentences {
     return words.text(
       .programmesReports,
       [
-        "received": words.numbers.whole(table.reports.received),
+        "received": words.received(table.reports),
         "expected": words.numbers.whole(table.reports.expected),
         "behind": words.numbers.whole(behind),
       ]

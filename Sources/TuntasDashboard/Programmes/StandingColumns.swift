@@ -53,14 +53,28 @@ enum StandingColumns {
 
   /// Actual of target, with a mark on a published target.
   static func count(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
-    let actual = standing.actual.map(words.numbers.number) ?? "–"
+    let actual = standing.actual.map { mark(standing) + words.numbers.number($0) } ?? "–"
     let target = standing.target.map(words.numbers.number) ?? noTarget(standing)
     return actual + "/" + target + (isPublished(standing) ? "*" : "")
   }
 
+  /// The mark on a figure that rests on a report without a day: on the day asked for it was so much or
+  /// less.
+  static func mark(_ standing: ProgrammeStanding) -> SafeText {
+    RegionColumns.atMost(standing.isUndated ? 1 : 0)
+  }
+
   /// What stands for a target that is not there, or that came only after an earlier day asked for.
   static func noTarget(_ standing: ProgrammeStanding) -> SafeText {
-    standing.figures.laterTarget == nil ? "–" : "–→"
+    let figures = standing.figures
+    let isLater =
+      figures.laterTarget != nil || figures.isTargetReportedLater(by: standing.quarter)
+    return isLater ? "–→" : "–"
+  }
+
+  /// Rupiah spent of the ceiling, with the mark of a report without a day; none without a ceiling.
+  static func money(_ standing: ProgrammeStanding, _ words: Words) -> SafeText? {
+    standing.ceiling.map { mark(standing) + words.numbers.rupiah(standing.spent, of: $0) }
   }
 
   /// The bar of a standing.

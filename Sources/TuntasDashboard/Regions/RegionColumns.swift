@@ -36,8 +36,7 @@ enum RegionColumns {
   ///   - standing: How its list stands.
   ///   - table: The table it stands in.
   ///   - words: The language.
-  ///   - withDate: Whether the date of the list stands behind the name, and its age counts for the
-  ///     status.
+  ///   - withDate: Whether the date of the list stands behind the name.
   /// - Returns: The row.
   static func row(
     _ standing: RegionStanding,
@@ -53,8 +52,7 @@ enum RegionColumns {
       door: standing.isWithheld ? .figures(code) : door,
       explanation: .list(standing, sources: table.sources, day: day)
     )
-    let isEmpty = standing.families == 0 && standing.list != nil && standing.isCovered
-    let status = isEmpty ? nil : withDate ? standing.status(on: day) : standing.coverage
+    let status = standing.status(on: day)
     var cells: [String: TableCell] = [
       "name": .choice(names(standing, words, withDate: withDate)),
       "count": .text(count(standing, words)),
@@ -145,8 +143,7 @@ enum RegionColumns {
       "status": .text(words.status(status), status.style),
     ]
     if whole > 0 {
-      let atLeast: SafeText = undated > 0 ? "≥" : ""
-      cells["without"] = .text(atLeast + words.numbers.number(whole - ratio.part))
+      cells["without"] = .text(atLeast(undated) + words.numbers.number(whole - ratio.part))
     }
     let percent = isOfFamilies ? ratio.percent : nil
     if let percent { cells["percent"] = .text(words.numbers.percent(percent)) }
@@ -174,9 +171,8 @@ enum RegionColumns {
 
   /// The families not recorded; what is about in the list stays so in what is taken from it.
   static func withoutProgramme(_ standing: RegionStanding, _ words: Words) -> SafeText {
-    let atLeast: SafeText = standing.undated.recorded > 0 ? "≥" : ""
-    return standing.withoutProgramme.map { atLeast + about(standing) + words.numbers.whole($0) }
-      ?? "–"
+    let mark = atLeast(standing.undated.recorded)
+    return standing.withoutProgramme.map { mark + about(standing) + words.numbers.whole($0) } ?? "–"
   }
 
   /// The families recorded; nothing where nobody has sent names.
@@ -187,6 +183,9 @@ enum RegionColumns {
   /// The mark on a count that rests in part on rows without a day: on the day asked for it was so many
   /// or fewer.
   static func atMost(_ undated: Int) -> SafeText { undated > 0 ? "≤" : "" }
+
+  /// The mark on what is left of a whole beside such a count.
+  static func atLeast(_ undated: Int) -> SafeText { undated > 0 ? "≥" : "" }
 
   private static func about(_ standing: RegionStanding) -> SafeText {
     standing.shownPublished?.isApproximate == true ? "±" : ""

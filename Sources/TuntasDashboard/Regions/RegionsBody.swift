@@ -18,7 +18,9 @@ struct RegionsBody: TableLines {
       headings: headings,
       rows: rows.map { RegionColumns.row($0, table, words, withDate: table.region == nil) }
     )
-    data.fileColumns = RegionFile.columns(headings, words)
+    data.fileColumns = RegionFile.columns(headings, words).filter { column in
+      data.rows.isEmpty || data.rows.contains { $0.hasValue(in: column.id) }
+    }
     return data
   }
 

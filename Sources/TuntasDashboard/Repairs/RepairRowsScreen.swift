@@ -27,6 +27,8 @@ struct RepairRowsScreen: TableScreen {
 
   var hasForms: Bool { content.value != nil }
 
+  var formName: String { String(describing: families) }
+
   /// The findings of the other choice of families, which must be read.
   func inNextForm() -> any DashboardScreen { RepairRowsScreen(rule, in: place, families.other) }
 

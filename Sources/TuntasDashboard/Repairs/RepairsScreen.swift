@@ -34,6 +34,8 @@ struct RepairsScreen: TableScreen {
 
   var hasForms: Bool { content.value != nil }
 
+  var formName: String { String(describing: families) }
+
   /// The findings of the other choice of families, which must be read.
   func inNextForm() -> any DashboardScreen { RepairsScreen(of: place, families.other) }
 

@@ -61,7 +61,7 @@ struct ProgrammeSections {
         furthestBehind: scale.behind,
         furthestAhead: scale.ahead,
         status: standing.status,
-        text: words.points(entry.points)
+        text: StandingColumns.mark(standing) + words.points(entry.points)
       )
       return [
         .text(name(standing)), .text(place(standing)), .gap(gap), .text(gap.text),
@@ -107,7 +107,7 @@ struct ProgrammeSections {
         .parts(parts(group.counts)),
         .text(words.numbers.whole(group.standings.count)),
         .text(fraction(group.reports)),
-        .text(money(group.budget?.spent, of: group.budget?.ceiling)),
+        .text(money(group.budget)),
       ]
     }
     return ReportSection(
@@ -136,8 +136,12 @@ struct ProgrammeSections {
       .text(count),
       .text(standing.deviation.map(words.numbers.difference) ?? "–"),
       .status(standing.status, words.status(standing.status)),
-      .text(standing.figures.byName.map(words.numbers.whole) ?? "–"),
-      .text(money(standing.spent, of: standing.ceiling)),
+      .text(
+        standing.figures.byName.map {
+          RegionColumns.atMost(standing.figures.undatedByName) + words.numbers.whole($0)
+        } ?? "–"
+      ),
+      .text(StandingColumns.money(standing, words) ?? "–"),
     ]
   }
 
@@ -165,11 +169,11 @@ struct ProgrammeSections {
 
   private func fraction(_ reports: ReportsIn) -> SafeText {
     guard reports.expected > 0 else { return "–" }
-    return words.numbers.whole(reports.received) + "/" + words.numbers.whole(reports.expected)
+    return words.received(reports) + "/" + words.numbers.whole(reports.expected)
   }
 
-  private func money(_ spent: Double?, of ceiling: Double?) -> SafeText {
-    ceiling.map { words.numbers.rupiah(spent, of: $0) } ?? "–"
+  private func money(_ budget: BudgetSum?) -> SafeText {
+    budget.flatMap { words.spent($0) } ?? "–"
   }
 
   private func name(_ standing: ProgrammeStanding) -> SafeText {

@@ -38,13 +38,13 @@ struct QuarterChart {
     let isAhead = quarter.quarter > moment.today
     return QuarterColumns.Quarter(
       name: words.dates.quarter(quarter.quarter),
-      actual: printed(quarter.actual),
+      actual: printed(quarter.actual, StandingColumns.mark(quarter)),
       plan: quarter.planBasis == .agency ? quarter.plan.map { printed($0) } : nil,
       isAhead: isAhead
     )
   }
 
-  private func printed(_ value: Double?) -> PrintedValue {
-    PrintedValue(value, value.map(words.numbers.number) ?? "–")
+  private func printed(_ value: Double?, _ mark: SafeText = "") -> PrintedValue {
+    PrintedValue(value, value.map { mark + words.numbers.number($0) } ?? "–")
   }
 }

@@ -43,7 +43,7 @@ struct AgencyColumns {
       "name": .text(SafeText(reports.agency.name)),
       "place": .text(place),
       "missing": .text(
-        words.numbers.whole(reports.missing),
+        RegionColumns.atLeast(reports.undated) + words.numbers.whole(reports.missing),
         reports.missing > 0 ? .warning : .good
       ),
     ]
@@ -85,6 +85,13 @@ struct AgencyColumns {
           heading: words.text(.columnExpected, ["quarter": name]).string
         ),
       ]
+        + (table.moment.isEarlier
+          ? [
+            ExportedColumn(
+              id: Self.id(quarter) + ".undated",
+              heading: words.text(.columnReportsUndated, ["quarter": name]).string
+            )
+          ] : [])
     }
     let others = ["name", "place", "missing"].map { id in
       ExportedColumn(id: id, heading: headings[id]?.string ?? id)
@@ -99,6 +106,7 @@ struct AgencyColumns {
       let id = Self.id(quarter.quarter)
       values[id + ".received"] = .number(Double(quarter.reports.received))
       values[id + ".expected"] = .number(Double(quarter.reports.expected))
+      values[id + ".undated"] = .number(Double(quarter.reports.undated))
     }
     return values
   }
@@ -113,7 +121,7 @@ struct AgencyColumns {
       let isAhead = quarter.quarter > table.moment.today
       return .choice([isAhead ? words[.reportsInAhead] + " ··" : "– ··", "– ··"], .missing)
     }
-    let text = words.numbers.whole(reports.received) + "/" + words.numbers.whole(reports.expected)
+    let text = words.received(reports) + "/" + words.numbers.whole(reports.expected)
     let isAll = reports.received == reports.expected
     let shade: SafeText = reports.received == 0 ? "░░" : isAll ? "██" : "▒▒"
     return .text(text + " " + shade, isAll ? .good : .warning)

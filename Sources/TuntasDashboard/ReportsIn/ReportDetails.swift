@@ -50,6 +50,7 @@ struct ReportDetails {
   }
 
   private func names(_ standings: [ProgrammeStanding]) -> SafeText {
-    standings.map { words.shortName(of: $0.figures.programme) }.joined(separator: ", ")
+    standings.map { StandingColumns.mark($0) + words.shortName(of: $0.figures.programme) }
+      .joined(separator: ", ")
   }
 }

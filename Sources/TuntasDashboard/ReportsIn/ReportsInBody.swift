@@ -46,7 +46,8 @@ struct ReportsInBody: TableLines {
     return ScreenBody(
       top: sentences(columns) + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows + (details.isEmpty ? [] : [.blank] + details),
-      bottom: BodyRow.paragraph(words[.reportsInLegend], .dim, columns: columns) + [.blank],
+      bottom: EarlierDayNote(moment: table.moment, words: words, columns: columns).lines
+        + BodyRow.paragraph(words[.reportsInLegend], .dim, columns: columns) + [.blank],
       parts: details.isEmpty ? [0] : [0, first]
     )
   }
@@ -67,7 +68,7 @@ struct ReportsInBody: TableLines {
       : words.text(
         .reportsInCounts,
         [
-          "received": words.numbers.whole(table.reports.received),
+          "received": words.received(table.reports),
           "expected": words.numbers.whole(table.reports.expected),
           "late": words.numbers.whole(late),
           "agencies": words.numbers.whole(reports.agencies.count),

@@ -98,6 +98,11 @@ struct DataRow: Hashable {
     MarkedRow(id: id, key: key ?? id, values: values.merging(fileValues) { $1 })
   }
 
+  /// Tells whether a file has something to hold in a column.
+  func hasValue(in column: String) -> Bool {
+    (fileValues[column] ?? values[column] ?? .unknown) != .unknown
+  }
+
   /// The value in a column.
   func value(_ column: String) -> TableValue { values[column] ?? .unknown }
 

@@ -18,6 +18,8 @@ public struct FamilyRow: Hashable, Sendable {
   public var verification: VerificationStatus?
   /// What the record tells of the need that families were asked for; none when none was.
   public var recordedNeed: RecordedNeed?
+  /// The day of the list that the family is counted by; none where it was not asked for.
+  public var listDay: CalendarDate?
 
   /// Makes a row.
   public init(

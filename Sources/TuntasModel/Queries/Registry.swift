@@ -164,6 +164,10 @@ public protocol Registry: Sendable {
 public enum RegistryError: Error, Hashable, Sendable {
   /// The registry knows no such region.
   case unknownRegion(String)
+  /// What was asked is counted for a whole government, and the region is none.
+  case needsGovernment(RegionCode)
+  /// There is a map of governments and districts, and the region is neither.
+  case withoutMap(RegionCode)
   /// It knows no such programme.
   case unknownProgramme(String)
   /// It has no such family.

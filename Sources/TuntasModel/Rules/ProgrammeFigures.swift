@@ -19,6 +19,11 @@ public struct ProgrammeFigures: Hashable, Sendable {
   public var undatedByName = 0
   /// The target that was set only after an earlier day asked for, so that it does not count.
   public var laterTarget: Target?
+  /// The quarters whose reports count on an earlier day asked for though no day is recorded of them;
+  /// none while the newest data is shown.
+  public var undatedReports: Set<Quarter> = []
+  /// What the agency reported only after an earlier day asked for, so that none of it counts.
+  public var laterReports: [Achievement] = []
 
   /// Makes figures.
   public init(
@@ -39,4 +44,10 @@ public struct ProgrammeFigures: Hashable, Sendable {
 
   /// The agency in charge here.
   public var agency: String { target?.agency ?? programme.agency }
+
+  /// Whether a report for a quarter up to one gives a target and came only after an earlier day asked
+  /// for.
+  public func isTargetReportedLater(by quarter: Quarter) -> Bool {
+    laterReports.contains { $0.quarter <= quarter && ($0.revisedTarget ?? $0.target) != nil }
+  }
 }

@@ -55,13 +55,31 @@ public struct ProgrammeStanding: Hashable, Sendable {
     actual = isOver ? report?.actual.flatMap { $0.isFinite ? $0 : nil } : nil
     spent = isOver ? report?.spent.flatMap { $0.isFinite ? $0 : nil } : nil
     (plan, planBasis) = Self.plan(report?.plan, actual: actual, target: target, at: quarter)
+    // The report that came later shows that one was to come by then.
+    let isAwaited = figures.laterReports.contains { $0.quarter <= quarter }
     status = Self.status(
       actual: actual,
       plan: plan,
       target: target,
+      isAwaited: isAwaited,
       isOver: isOver,
       limits: limits
     )
+  }
+
+  /// The agency's report of the quarter; none when it sent none.
+  public var report: Achievement? { figures.reports.last { $0.quarter == quarter } }
+
+  /// Whether a report of the quarter is expected: the programme has a target, be it one that came only
+  /// with a report after an earlier day asked for, and the quarter is over.
+  public var isReportExpected: Bool {
+    status != .notBegun && (target != nil || figures.isTargetReportedLater(by: quarter))
+  }
+
+  /// Whether what is shown as done or spent rests on a report without a day, so that nobody knows
+  /// whether it was in on the earlier day asked for; never while the newest data is shown.
+  public var isUndated: Bool {
+    (actual != nil || spent != nil) && figures.undatedReports.contains(quarter)
   }
 
   /// The actual of the target.
@@ -117,11 +135,14 @@ public struct ProgrammeStanding: Hashable, Sendable {
     actual: Double?,
     plan: Double?,
     target: Double?,
+    isAwaited: Bool,
     isOver: Bool,
     limits: Limits
   ) -> ProgrammeStatus {
     guard isOver else { return .notBegun }
-    guard let actual else { return target == nil && plan == nil ? .noData : .notReported }
+    guard let actual else {
+      return target == nil && plan == nil && !isAwaited ? .noData : .notReported
+    }
     guard let target, target > 0 else { return .noData }
     if actual >= target { return .reached }
     guard let plan else { return .noData }

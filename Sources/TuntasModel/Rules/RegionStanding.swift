@@ -87,6 +87,12 @@ public struct RegionStanding: Hashable, Sendable {
     return Ratio(recorded.reduce(0, +), of: covered.reduce(0) { $0 + $1.families })
   }
 
+  /// How many of the families recorded in several regions count on an earlier day asked for though no
+  /// day is recorded of them.
+  public static func undatedRecorded(of standings: [RegionStanding]) -> Int {
+    standings.filter { $0.list != nil && $0.isCovered }.reduce(0) { $0 + $1.undated.recorded }
+  }
+
   /// Tells whether families are recorded but too few on the list for a percent to say anything.
   public var hasTooFewForPercent: Bool {
     families > 0 && recordedRatio.map { $0.percent == nil } == true
@@ -126,16 +132,39 @@ public struct RegionStanding: Hashable, Sendable {
     return oldest.map { max(0, $0.months(to: day)) }
   }
 
-  /// The status word on a day.
-  public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus {
+  /// The status word on a day, the same wherever the region is shown: as a row, a page, on a map, in a
+  /// report or a file; none where the list holds nobody of the region, so that nothing is left to do.
+  ///
+  /// A list has a day, a region has none: DATA LAMA is a word about a list, and is said of what the list
+  /// was made for, a government or a part that has a list of its own. A part that shares the list of
+  /// the whole shares its age, which stands beside the list's day; its own word tells how far it is with
+  /// its own families, else all parts of an old list would look alike and none could be found that is
+  /// behind.
+  ///
+  /// - Parameters:
+  ///   - day: The day that counts as today.
+  ///   - limits: When a list counts as old.
+  /// - Returns: The word.
+  public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus? {
+    guard !isEmptyOfFamilies else { return nil }
     guard !isWithheld, isPublishedOnly || (recorded != nil && isCovered),
       let age = ageInMonths(on: day)
     else { return .noData }
-    return age > limits.monthsUntilOld ? .oldData : coverage
+    return age > limits.monthsUntilOld && !sharesList ? .oldData : coverage
   }
 
-  /// The status word apart from the age of the list, for parts of a region whose age is told once.
-  public var coverage: ListStatus {
+  /// Tells whether a list covers the region and holds nobody of it, which is a zero.
+  private var isEmptyOfFamilies: Bool {
+    families == 0 && list != nil && isCovered && !isWithheld && !isPublishedOnly
+  }
+
+  /// Tells whether the region is a part of a government whose list was made for more than the part.
+  private var sharesList: Bool {
+    guard let list, region.code.level > .regency else { return false }
+    return list.covers != region.code && list.covers.contains(region.code)
+  }
+
+  private var coverage: ListStatus {
     guard isCounted, let withoutProgramme else { return .noData }
     return withoutProgramme == 0 ? .all : .notAll
   }

@@ -5,12 +5,17 @@ public struct ReportsIn: Hashable, Sendable {
   public let received: Int
   /// Reports expected.
   public let expected: Int
+  /// How many of those received count on an earlier day asked for though no day is recorded of them;
+  /// zero while the newest data is shown.
+  public let undated: Int
 
   /// Counts the reports among standings of one quarter.
   public init(_ standings: [ProgrammeStanding]) {
-    let withTarget = standings.filter { $0.target != nil && $0.status != .notBegun }
-    expected = withTarget.count
-    received = withTarget.count { $0.actual != nil }
+    let awaited = standings.filter(\.isReportExpected)
+    let sent = awaited.filter { $0.actual != nil }
+    expected = awaited.count
+    received = sent.count
+    undated = sent.count(where: \.isUndated)
   }
 
   /// Received of expected; none when no report is expected.

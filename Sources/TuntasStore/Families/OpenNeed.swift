@@ -10,6 +10,8 @@ struct OpenNeed {
   let year: Int
   /// The day that ages are counted to.
   let day: CalendarDate
+  /// What must hold of an enrolment to count on the day asked for.
+  var isCounted = "1"
 
   /// The condition.
   ///
@@ -35,7 +37,7 @@ struct OpenNeed {
     return """
       EXISTS (SELECT 1 FROM enrolment WHERE enrolment.family = \(family)
         AND enrolment.programme IN (\(list)) AND enrolment.year = \(year)
-        AND enrolment.status IN (\(RegistryReader.activeStatuses))\(also))
+        AND enrolment.status IN (\(RegistryReader.activeStatuses)) AND \(isCounted)\(also))
       """
   }
 

@@ -29,6 +29,8 @@ extension RegistryReader {
     let ends = try ends(walk, request.anchor, keys: keys, hasMore: hasMore)
     var rows = try familyRows(keys)
     if let need = query.unansweredNeed { try mark(&rows, need) }
+    let lists = try currentLists()
+    for index in rows.indices { rows[index].listDay = lists[rows[index].village.code]?.list.date }
     return Page(rows: rows, hasPrevious: ends.previous, hasNext: ends.next)
   }
 

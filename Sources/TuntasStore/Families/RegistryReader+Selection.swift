@@ -26,7 +26,8 @@ extension RegistryReader {
         need: need,
         programmes: try Self.programmeNumbers(of: need.programmes, in: db),
         year: moment.year,
-        day: moment.day
+        day: moment.day,
+        isCounted: counts("enrolment")
       )
       selection.predicates.append("(\(open.sql("listed.family")))")
     }

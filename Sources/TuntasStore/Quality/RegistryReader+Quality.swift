@@ -14,7 +14,7 @@ extension RegistryReader {
     let seen = scope(in: region)
     guard !viewer.seesOnlyPublished(seen) else { throw RegistryError.regionOutOfScope(region) }
     let below = seen == region ? try codes(below: region) : [seen]
-    let standings = try standings(of: seen == region ? [region] + below : below)
+    let standings = try newest().standings(of: seen == region ? [region] + below : below)
     let counts = try qualityCounts(of: [seen] + below)
     let withPeople = try regionsWithPeople([seen] + below)
     var page = QualityPage(
@@ -42,7 +42,7 @@ extension RegistryReader {
 
   /// The governments beside one another; what speaks of larger regions stands in none of them.
   private func wholeRegistry(of families: QualityFamilies) throws -> QualityPage {
-    let standings = try standings(of: governmentsInScope)
+    let standings = try newest().standings(of: governmentsInScope)
     let outside = viewer.scope == .country ? try regionsOutsideGovernments() : []
     let open = standings.filter { !$0.isWithheld }.map(\.region.code)
     let counts = try qualityCounts(of: open + outside)
@@ -66,6 +66,13 @@ extension RegistryReader {
       hasList: standings.contains { $0.list != nil },
       sources: try sources(ids: listSources(of: standings))
     )
+  }
+
+  /// A reader of the newest data: issues know no day, so neither do the lists and rows that they were
+  /// found in.
+  private func newest() throws -> RegistryReader {
+    lastDay == nil
+      ? self : try RegistryReader(db, at: MomentQuery(year: moment.year), for: viewer)
   }
 
   private func parts(

@@ -13,6 +13,10 @@ struct ProgrammeRecords {
   /// Those that were set after the day asked for.
   private var laterTargets: [Place: Target] = [:]
   private var reports: [Place: [Achievement]] = [:]
+  /// Those that came after the day asked for.
+  private var laterReports: [Place: [Achievement]] = [:]
+  /// Tells whether what has no day is to be told, since an earlier day was asked for.
+  private let isEarlier: Bool
   private var counts: [Place: Int] = [:]
   /// How many of them rest on rows without a day.
   private var undated: [Place: Int] = [:]
@@ -33,7 +37,7 @@ struct ProgrammeRecords {
     in regions: [RegionCode],
     programme: ProgrammeCode? = nil
   ) throws {
-    year = reader.moment.year
+    (year, isEarlier) = (reader.moment.year, reader.moment.isEarlier)
     named = try NamedProgrammes(reader, in: regions)
     let (place, inYear, number) = ("namedCount.region", "namedCount.year", "namedCount.programme")
     let later = reader.later(.named, region: place, year: inYear, programme: number)
@@ -61,7 +65,12 @@ struct ProgrammeRecords {
       try fetch(sql).map { (try Self.place($0), $0) }.filter { !closed.contains($0.0.region) }
     }
     for (place, row) in try open(Self.reportSQL) {
-      reports[place, default: []].append(try Achievement(row))
+      let report = try Achievement(row)
+      if reader.isLater(report) {
+        laterReports[place, default: []].append(report)
+      } else {
+        reports[place, default: []].append(report)
+      }
     }
     for (place, row) in try open(Self.countSQL) where (try row.get("count") as Int) > 0 {
       (counts[place], undated[place]) = (try row.get("count"), try row.get("undated"))
@@ -71,10 +80,12 @@ struct ProgrammeRecords {
     }
   }
 
-  /// Tells whether a programme has a target or a report in a region.
+  /// Tells whether a programme has a target or a report in a region, be it one that came after the day
+  /// asked for.
   func isExpected(_ programme: ProgrammeCode, in region: RegionCode) -> Bool {
     let place = Place(programme: programme, region: region)
     return targets[place] != nil || laterTargets[place] != nil || reports[place] != nil
+      || laterReports[place] != nil
   }
 
   /// Tells whether an agency reported a programme in any of some regions.
@@ -100,6 +111,12 @@ struct ProgrammeRecords {
       byName: programme.hasNames && !closed.contains(region.code) ? names(at: place) : nil
     )
     if targets[place] == nil { figures.laterTarget = laterTargets[place] }
+    figures.laterReports = laterReports[place] ?? []
+    if isEarlier {
+      figures.undatedReports = Set(
+        figures.reports.filter { $0.reported.value == nil }.map(\.quarter)
+      )
+    }
     figures.undatedByName = figures.byName == nil ? 0 : undated[place] ?? 0
     return figures
   }

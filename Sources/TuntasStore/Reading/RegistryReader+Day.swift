@@ -21,13 +21,7 @@ extension RegistryReader {
     year: String,
     programme: String = "0"
   ) -> String {
-    guard let lastDay else { return "0" }
-    return """
-      (SELECT ifnull(sum(later.count), 0) FROM dayCount AS later
-        WHERE later.region = \(region) AND later.kind = \(kind.rawValue)
-          AND later.year = \(year) AND later.programme = \(programme)
-          AND later.part IN (0, (\(year)) > \(lastDay.year)) AND later.day > \(lastDay.number))
-      """
+    counted(kind, region, year, programme) { "counted.part IN (0, (\(year)) > \($0.year))" }
   }
 
   /// How many of what counts on the day asked for rests on rows without a day alone, so that nobody
@@ -38,12 +32,26 @@ extension RegistryReader {
     year: String,
     programme: String = "0"
   ) -> String {
+    guard moment.isEarlier else { return "0" }
+    return counted(kind, region, year, programme) {
+      "counted.part = 1 AND (\(year)) <= \($0.year)"
+    }
+  }
+
+  /// What is counted with a day behind the one asked for, of the rows of which something holds.
+  private func counted(
+    _ kind: DayCounter.Kind,
+    _ region: String,
+    _ year: String,
+    _ programme: String,
+    where condition: (CalendarDate) -> String
+  ) -> String {
     guard let lastDay else { return "0" }
     return """
-      (SELECT ifnull(sum(open.count), 0) FROM dayCount AS open
-        WHERE open.region = \(region) AND open.kind = \(kind.rawValue)
-          AND open.year = \(year) AND open.programme = \(programme)
-          AND open.part = 1 AND (\(year)) <= \(lastDay.year) AND open.day > \(lastDay.number))
+      (SELECT ifnull(sum(counted.count), 0) FROM dayCount AS counted
+        WHERE counted.region = \(region) AND counted.kind = \(kind.rawValue)
+          AND counted.year = \(year) AND counted.programme = \(programme)
+          AND \(condition(lastDay)) AND counted.day > \(lastDay.number))
       """
   }
 
@@ -75,9 +83,21 @@ extension RegistryReader {
   }
 
   /// What must hold of an answer of a village to count on the day asked for.
-  var answerCounts: String {
+  var answerCounts: String { isByThen("verification.date") }
+
+  /// What must hold of an agency's report to count on the day asked for: it came by then, or nobody
+  /// wrote down when.
+  var reportCounts: String { isByThen("achievement.reported") }
+
+  private func isByThen(_ date: String) -> String {
     guard let lastDay else { return "1" }
-    return "(typeof(verification.date) <> 'integer' OR verification.date <= \(lastDay.number))"
+    return "(typeof(\(date)) <> 'integer' OR \(date) <= \(lastDay.number))"
+  }
+
+  /// Tells whether an agency's report came after the day asked for.
+  func isLater(_ report: Achievement) -> Bool {
+    guard let lastDay, let reported = report.reported.value else { return false }
+    return reported > lastDay
   }
 
   /// The newest answer of `listed` on the day asked for, as the number of a cell.
@@ -90,6 +110,23 @@ extension RegistryReader {
         FROM verification WHERE verification.family = listed.family AND \(answerCounts)
         ORDER BY date DESC, list DESC LIMIT 1), \(FamilyCell.unknown))
       """
+  }
+
+  /// Tells whether an agency reported on the year after a day.
+  static func hasLaterReports(
+    than day: CalendarDate?,
+    year: Int,
+    in db: Database
+  ) throws -> Bool {
+    guard let day else { return false }
+    return try SQLRequest<Int>(
+      sql: """
+        SELECT 1 FROM achievement
+        WHERE year = ? AND typeof(reported) = 'integer' AND reported > ? LIMIT 1
+        """,
+      arguments: [year, day.number],
+      cached: true
+    ).fetchOne(db) != nil
   }
 
   /// Tells whether something counted in the governments came after a day; where nothing did, the

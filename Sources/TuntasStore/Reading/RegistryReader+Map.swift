@@ -5,17 +5,18 @@ import TuntasModel
 extension RegistryReader {
   /// The villages of a region, and how those of its parts stand that the viewer may see whole.
   ///
-  /// - Throws: ``RegistryError/unknownRegion(_:)`` for what is neither government nor district.
+  /// - Throws: ``RegistryError/withoutMap(_:)`` for what is neither government nor district.
   func mapPage(of code: RegionCode) throws -> MapPage {
     guard code.level == .regency || code.level == .district else {
-      throw RegistryError.unknownRegion(code.description)
+      _ = try self.region(code)
+      throw RegistryError.withoutMap(code)
     }
     let region = try self.region(code)
     try checkScope(code)
     guard !viewer.seesOnlyPublished(code) else { throw RegistryError.regionOutOfScope(code) }
     let parts = try standings(of: codes(below: code).filter(viewer.scope.contains))
     let behind = try behind(parts.map(\.region))
-    return MapPage(
+    var page = MapPage(
       region: region,
       path: try path(to: code),
       moment: moment,
@@ -25,6 +26,8 @@ extension RegistryReader {
       quality: try qualityPage(in: code, of: .onList),
       sources: try sources(ids: listSources(of: parts) + behind.sources)
     )
+    page.undatedReports = behind.undated
+    return page
   }
 
   private func villages(in region: RegionCode) throws -> [Region] {
@@ -38,8 +41,8 @@ extension RegistryReader {
   /// any in the quarter shown, and what that rests on.
   private func behind(
     _ regions: [Region]
-  ) throws -> (points: [RegionCode: Double], sources: [String]) {
-    guard !regions.isEmpty else { return ([:], []) }
+  ) throws -> (points: [RegionCode: Double], undated: [RegionCode: Int], sources: [String]) {
+    guard !regions.isEmpty else { return ([:], [:], []) }
     let records = try ProgrammeRecords(self, in: regions.map(\.code))
     let catalogue = try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
     let standings = regions.flatMap { region in
@@ -53,8 +56,10 @@ extension RegistryReader {
     }.filter { $0.actual != nil }
     let points = standings.map { ($0.figures.region.code, $0.pointsBehind) }
     let figures = standings.map(\.figures)
+    let undated = standings.filter(\.isUndated).map { ($0.figures.region.code, 1) }
     return (
       Dictionary(points, uniquingKeysWith: max),
+      Dictionary(undated, uniquingKeysWith: +),
       figures.flatMap { $0.reports.map(\.source) + [$0.target?.source].compactMap(\.self) }
     )
   }

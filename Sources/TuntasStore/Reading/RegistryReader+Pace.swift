@@ -5,12 +5,13 @@ import TuntasModel
 extension RegistryReader {
   /// The lists of a government's register, and who came and went between them.
   ///
-  /// - Throws: ``RegistryError/unknownRegion(_:)`` for what is no government,
+  /// - Throws: ``RegistryError/needsGovernment(_:)`` for what is no government,
   ///   ``RegistryError/regionOutOfScope(_:)`` for a viewer who may not see all of it: a flow is
   ///   counted for the whole government.
   func pacePage(of government: RegionCode) throws -> PacePage {
     guard government.level == .regency else {
-      throw RegistryError.unknownRegion(government.description)
+      _ = try region(government)
+      throw RegistryError.needsGovernment(government)
     }
     guard let standing = try standings(of: [government]).first else {
       throw RegistryError.unknownRegion(government.description)

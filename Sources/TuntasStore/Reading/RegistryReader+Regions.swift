@@ -90,6 +90,7 @@ extension RegistryReader {
           \(hasNames(government: "region.code / 1000000 * 1000000", year: "?1")) AS hasNames,
           (SELECT families FROM listCount AS whole
             WHERE whole.region = region.code / 1000000 * 1000000) AS inGovernment,
+          \(later(.verified, region: "region.code", year: "0")) AS laterVerified,
           EXISTS (SELECT 1 FROM verification
             WHERE \(RegionKeys.families("verification.family", in: "region.code"))) AS hasAnswers
         FROM region
@@ -140,6 +141,9 @@ extension RegistryReader {
     standing.undated.verified = try row.get("undatedVerified")
     standing.isCovered = try Self.isCovered(region.code, by: list.list, row)
     standing.verified = try row.get("hasAnswers") ? try row.get("verified") ?? 0 : nil
+    // Where every answer came after the day asked for, nobody had asked by then.
+    let later: Int = try row.get("laterVerified") ?? 0
+    if standing.verified == 0, later > 0 { standing.verified = nil }
     standing.isSynthetic =
       list.hasSyntheticRows || (list.isSynthetic && standing.families > 0)
     return standing

@@ -93,7 +93,7 @@ extension RegistryReader {
       """
       SELECT achievement.* FROM achievement
       LEFT JOIN programme ON programme.code = achievement.programme
-      WHERE achievement.source = ? AND \(seen.own("achievement.region"))
+      WHERE achievement.source = ? AND \(seen.own("achievement.region")) AND \(reportCounts)
       ORDER BY programme.number, achievement.region, achievement.year DESC,
         achievement.quarter DESC
       """,

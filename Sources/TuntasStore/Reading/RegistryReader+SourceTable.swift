@@ -19,7 +19,7 @@ extension RegistryReader {
     let indicators = try counts("indicator", seen.published("region"))
     let povertyLines = try counts("povertyLine", seen.published("region"))
     let targets = try counts("target", targetCondition)
-    let reports = try counts("achievement", seen.own("region"))
+    let reports = try counts("achievement", "\(seen.own("region")) AND \(reportCounts)")
     let lists = try listCounts()
     let enrolments = try enrolmentCounts()
     let contradictions = try contradictionCounts()

@@ -39,7 +39,8 @@ struct RegistryReader {
     let kinds: [DayCounter.Kind] = [.recorded, .named]
     hasLaterEnrolments = try Self.hasLater(than: query.asOf, kinds, year: moment.year, in: db)
     hasLaterAnswers = try Self.hasLater(than: query.asOf, [.verified], year: 0, in: db)
-    if hasLaterEnrolments || hasLaterAnswers { moment.isEarlier = true }
+    let hasLaterReports = try Self.hasLaterReports(than: query.asOf, year: moment.year, in: db)
+    if hasLaterEnrolments || hasLaterAnswers || hasLaterReports { moment.isEarlier = true }
     self.moment = moment
   }
 

@@ -38,7 +38,7 @@ struct VillageCounts {
         let code = village.ancestor(at: level).number
         counts[code, default: Count()].all += 1
         if isDone { counts[code, default: Count()].done += 1 }
-        if isDone, reader.lastDay != nil, try row.get("isUndated") {
+        if isDone, reader.moment.isEarlier, try row.get("isUndated") {
           counts[code, default: Count()].undated += 1
         }
         if try row.get("isRecorded") { counts[code, default: Count()].recorded += 1 }

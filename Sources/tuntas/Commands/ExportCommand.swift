@@ -12,6 +12,8 @@ struct ExportCommand: ParsableCommand {
       Every file of the tuntas layout by its name, for example families; all of them with all (a \
       folder given by --output); with gaps the families that no programme has reached, or with \
       --need those in which a need is open; with issues every row behind the counts of "tuntas check" and what to do (families on the list, or all with --all-families), people masked in both. \
+      Gaps need a list: where none is known, for the region or on the day, there is no file and the \
+      status is 65; what else is left out, and why a file has no row, is said on standard error. \
       Names, NIK and addresses are for the steward alone.
       """
   )
@@ -57,6 +59,9 @@ struct ExportCommand: ParsableCommand {
       case .gaps: try writeGaps(format, words)
       case .issues: try writeIssues(format, words)
       }
+    if rows == 0, case .records(let kind) = kind {
+      StandardStreams.complain(words.text(.exportNoRows, ["kind": SafeText(kind.rawValue)]))
+    }
     guard let rows, let output else { return }
     try StandardStreams.print(
       words.text(.exportDone, ["rows": words.numbers.whole(rows), "path": SafeText(output)])
@@ -210,6 +215,7 @@ extension ExportCommand {
     if let output { try OutputPlace(output).check(against: path) }
     return try Self.running {
       let entries = source(try await RegistryOpening(words: words, viewer: viewer).open(path))
+      try await entries.check()
       var file = try EntryFile(
         output,
         keys: Source.keys,
@@ -218,6 +224,7 @@ extension ExportCommand {
       )
       try await entries.forEach { try file.write($0) }
       try file.finish()
+      try await entries.remarks(after: file.rows).forEach(StandardStreams.complain)
       return file.rows
     }
   }

@@ -56,7 +56,8 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which form of the screen, from 1: the key v goes through them (tables, groups, charts).",
+      "Which form of the screen, from 1: the key v goes through them (tables, groups, charts). A "
+        + "number that the screen does not have is refused.",
       valueName: "number"
     )
   )
@@ -98,7 +99,7 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  /// Reads the number of a form; after the last one a screen begins anew.
+  /// Reads the number of a form.
   private static func number(_ form: String) throws(CommandFailure) -> Int {
     guard let number = Int(form), (1...mostForms).contains(number) else {
       throw .notACount(option: "--form", found: form)

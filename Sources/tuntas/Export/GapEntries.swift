@@ -15,18 +15,20 @@ struct GapEntries: EntrySource {
   var viewer: Viewer
   var words: Words
 
-  /// The keys, in the order of the columns; whether an entry is sample data is told beside them.
-  static let keys = [
-    "id", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
-    "recordedNeed",
-  ]
+  static let keys = GapFile.keys
 
   /// Families read at once.
   private static let pageSize = 1_000
 
+  func check() async throws {
+    let table = try await table()
+    guard GapGround(table, words: words).isKnown else { throw CommandFailure.nothingKnown(table) }
+  }
+
   // In the order of the villages.
   func forEach(_ body: (JSONValue) throws -> Void) async throws {
-    let table = try await registry.regions(below: region, at: moment, for: viewer)
+    let table = try await table()
+    let file = GapFile(table, need: need, words: words)
     var query = FamilyQuery(
       region: region ?? .country,
       onlyWithoutProgramme: need == nil,
@@ -38,25 +40,39 @@ struct GapEntries: EntrySource {
       try Task.checkCancellation()
       let request = PageRequest(anchor, limit: Self.pageSize)
       let page = try await registry.families(query, page: request, at: moment, for: viewer)
-      for row in page.rows { try body(entry(row, table)) }
+      for row in page.rows { try body(entry(row, file, isSynthetic: table.isSynthetic)) }
       guard page.hasNext, let last = page.rows.last else { return }
       anchor = .after(last.key)
     }
   }
 
-  private func entry(_ row: FamilyRow, _ table: RegionTable) -> JSONValue {
-    [
-      "id": .string(row.id),
-      "village": .string(row.village.code.description),
-      "villageName": .string(row.village.name),
-      "head": row.head == .missing ? .null : .string(words.name(row.head).string),
-      "people": row.people == 0 ? .null : .integer(row.people),
-      "decile": JSONValue(row.decile.value),
-      "verification": JSONValue(row.verification?.rawValue),
-      "year": .integer(table.moment.year),
-      "need": JSONValue(need?.rawValue),
-      "recordedNeed": JSONValue(row.recordedNeed?.rawValue),
-      "synthetic": .bool(table.isSynthetic),
-    ]
+  func remarks(after rows: Int) async throws -> [SafeText] {
+    GapGround(try await table(), words: words)
+      .remarks(rows: rows, isChosen: status != nil, need: need)
+  }
+
+  private func table() async throws -> RegionTable {
+    try await registry.regions(below: region, at: moment, for: viewer)
+  }
+
+  private func entry(_ row: FamilyRow, _ file: GapFile, isSynthetic: Bool) -> JSONValue {
+    let values = file.values(of: row)
+    let members = Self.keys.map {
+      JSONValue.Member(key: $0, value: JSONValue(values[$0] ?? .nothing))
+    }
+    return .object(members + [JSONValue.Member(key: "synthetic", value: .bool(isSynthetic))])
+  }
+}
+
+extension JSONValue {
+  /// Takes a value of a file of families.
+  fileprivate init(_ value: GapFile.Value) {
+    self =
+      switch value {
+      case .nothing: .null
+      case .text(let text): .string(text)
+      case .number(let number): .integer(number)
+      case .truth(let isTrue): .bool(isTrue)
+      }
   }
 }

@@ -23,6 +23,20 @@ struct IssueEntries: EntrySource {
   /// Issues read at once.
   private static let pageSize = 1_000
 
+  func check() async throws {}
+
+  /// Where nobody was looked at, no finding is no good news.
+  func remarks(after rows: Int) async throws -> [SafeText] {
+    let page = try await registry.quality(
+      in: region,
+      of: families,
+      at: MomentQuery(),
+      for: viewer
+    )
+    guard page.hasPeople else { return [words.counted(page)] }
+    return rows == 0 ? [words.text(.exportNoRows, ["kind": "issues"])] : []
+  }
+
   func forEach(_ body: (JSONValue) throws -> Void) async throws {
     let page = try await registry.quality(
       in: region,

@@ -49,7 +49,7 @@ enum OverviewJSON {
       "line": JSONValue(list?.line),
       "publishedFamilies": JSONValue(standing.shownPublished?.value),
       "approximate": .bool(standing.shownPublished?.isApproximate == true),
-      "status": .string(standing.status(on: moment.day).rawValue),
+      "status": JSONValue(standing.status(on: moment.day)?.rawValue),
       "undatedRecorded": undated(standing.undated.recorded),
       "undatedVerified": undated(standing.undated.verified),
       "undatedDeliberated": undated(standing.undated.deliberated),

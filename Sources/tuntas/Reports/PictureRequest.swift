@@ -17,14 +17,18 @@ struct PictureRequest: Sendable {
   func picture() async throws -> ScreenPicture {
     let registry = try await RegistryOpening(words: words, viewer: viewer).open(database)
     let viewer = try await careful(viewer, registry)
-    return try await ScreenPicture(
-      of: try await start(registry, viewer),
-      from: registry,
-      at: moment,
-      for: viewer,
-      language: words.language,
-      form: form
-    )
+    do {
+      return try await ScreenPicture(
+        of: try await start(registry, viewer),
+        from: registry,
+        at: moment,
+        for: viewer,
+        language: words.language,
+        form: form
+      )
+    } catch let error as ScreenPicture.NoSuchForm {
+      throw CommandFailure.noForm(found: form, forms: error.forms)
+    }
   }
 
   /// A viewer who sees people only where all of them are sample data.

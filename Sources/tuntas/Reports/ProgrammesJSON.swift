@@ -10,7 +10,7 @@ struct ProgrammesJSON {
   static let keys = [
     "code", "name", "region", "year", "strategy", "agency", "unit", "target", "plan", "planBasis",
     "actual", "ceiling", "spent", "byName", "deviation", "status", "targetCertainty", "synthetic",
-    "asOf", "undatedByName", "laterTarget",
+    "asOf", "undatedByName", "laterTarget", "reported", "undatedReport",
   ]
 
   /// The document.
@@ -60,6 +60,8 @@ struct ProgrammesJSON {
       "undatedByName": moment.isEarlier && figures.byName != nil
         ? .integer(figures.undatedByName) : .null,
       "laterTarget": JSONValue(figures.laterTarget?.value),
+      "reported": JSONValue(standing.report?.reported.value?.description),
+      "undatedReport": moment.isEarlier ? .bool(standing.isUndated) : .null,
     ]
   }
 }

@@ -35,6 +35,10 @@ enum CommandFailure: Error {
   case notText(UnreadableWord)
   /// A link leads to a file that is not there.
   case danglingLink(path: String, target: String)
+  /// No list of families is known where rows of one were asked for.
+  case nothingKnown(RegionTable)
+  /// A screen has no form of that number.
+  case noForm(found: Int, forms: Int)
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.

@@ -32,11 +32,11 @@ enum ExitStatus {
     case .notAllowed, .updateBySteward: 77
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
-    case .optionNeeded, .overwritesInput, .idleFilter, .notTogether: 64
+    case .optionNeeded, .overwritesInput, .idleFilter, .notTogether, .noForm: 64
     case .notText: 64
     case .noSuchFile, .danglingLink, .noSample: 66
     case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost: 73
-    case .nothingTaken, .strict, .strictLeft: 65
+    case .nothingTaken, .strict, .strictLeft, .nothingKnown: 65
     case .noImportPath: 64
     }
   }
@@ -45,6 +45,7 @@ enum ExitStatus {
     switch error {
     case .regionOutOfScope, .peopleHidden, .peopleMasked: 77
     case .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
+    case .needsGovernment, .withoutMap: 65
     case .empty, .withoutLists: 65
     }
   }

@@ -64,6 +64,12 @@ struct FailureSentence {
     case .danglingLink(let path, let target):
       words.text(.failureDanglingLink, ["path": SafeText(path), "target": SafeText(target)])
     case .notText(let word): text(of: word)
+    case .nothingKnown(let table): GapGround(table, words: words).missing
+    case .noForm(let found, let forms):
+      words.text(
+        .failureNoForm,
+        ["found": SafeText(String(found)), "forms": words.numbers.whole(forms)]
+      )
     case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])

@@ -54,7 +54,7 @@ enum Drawn {
   static func families(in region: RegionCode) -> [FamilyRow] {
     guard let village = regions.first(where: { $0.code == region }) else { return [] }
     return (1...(counts[region.number]?.0 ?? 1)).map { number in
-      FamilyRow(
+      var row = FamilyRow(
         key: FamilyKey(village: region, running: Int64(number)),
         id: "3216-\(number)",
         head: .masked("SITI \(number)."),
@@ -64,6 +64,8 @@ enum Drawn {
         programmes: number % 3 == 0 ? [] : ["pkh", "sembako"],
         verification: number % 4 == 0 ? nil : .eligible
       )
+      row.listDay = list(of: region.ancestor(at: .regency))?.date
+      return row
     }
   }
 

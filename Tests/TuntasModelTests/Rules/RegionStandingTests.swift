@@ -8,7 +8,8 @@ struct RegionStandingTests {
     families: Int = 1_160,
     recorded: Int? = 940,
     published: Int? = nil,
-    covers: RegionCode = Governments.bekasiRegency
+    covers: RegionCode = Governments.bekasiRegency,
+    region code: RegionCode = Governments.bekasiRegency
   ) -> RegionStanding {
     let list = date.flatMap { CalendarDate($0) }.map { date in
       FamilyList(
@@ -21,7 +22,7 @@ struct RegionStandingTests {
       )
     }
     let region = Region(
-      code: Governments.bekasiRegency,
+      code: code,
       kind: .kabupaten,
       name: "Bekasi",
       centroid: Coordinate(latitude: -6.2, longitude: 107.1),
@@ -51,7 +52,6 @@ struct RegionStandingTests {
     #expect(!uncovered.isCounted)
     #expect(uncovered.withoutProgramme == nil)
     #expect(uncovered.recordedRatio == nil)
-    #expect(uncovered.coverage == .noData)
     #expect(uncovered.status(on: try #require(CalendarDate("2025-05-30"))) == .noData)
     #expect(RegionStanding.recordedRatio(of: [standing(), uncovered])?.whole == 1_160)
     #expect(RegionStanding.recordedRatio(of: [uncovered]) == nil)
@@ -62,7 +62,6 @@ struct RegionStandingTests {
     let unknown = standing(recorded: nil)
     #expect(unknown.withoutProgramme == nil)
     #expect(unknown.recordedRatio == nil)
-    #expect(unknown.coverage == .noData)
     #expect(!unknown.hasTooFewForPercent)
     #expect(RegionStanding.recordedRatio(of: [standing(), unknown]) == nil)
     #expect(unknown.status(on: try #require(CalendarDate("2025-09-30"))) == .noData)
@@ -78,6 +77,27 @@ struct RegionStandingTests {
   func status(date: String?, recorded: Int, expected: ListStatus) throws {
     let today = try #require(CalendarDate("2025-09-30"))
     #expect(standing(date: date, recorded: recorded).status(on: today) == expected)
+  }
+
+  @Test("An old list is old where it was made for, and its parts tell how far they are")
+  func ageOfParts() throws {
+    let today = try #require(CalendarDate("2025-09-30"))
+    let district = try #require(RegionCode("32.16.01"))
+    let village = try #require(RegionCode("32.16.01.1007"))
+    let cases: [(covers: RegionCode, of: RegionCode, recorded: Int, status: ListStatus)] = [
+      (Governments.bekasiRegency, Governments.bekasiRegency, 940, .oldData),
+      (Governments.bekasiRegency, district, 940, .notAll),
+      (Governments.bekasiRegency, village, 1_160, .all),
+      (district, district, 940, .oldData),
+      (district, village, 940, .notAll),
+      (district, Governments.bekasiRegency, 940, .oldData),
+    ]
+    for (covers, region, recorded, expected) in cases {
+      let part = standing(date: "2023-12-05", recorded: recorded, covers: covers, region: region)
+      #expect(part.status(on: today) == expected, "\(covers) \(region)")
+    }
+    let nobody = standing(families: 0, recorded: 0, region: village)
+    #expect(nobody.status(on: today) == nil)
   }
 
   @Test("A published number stands only for the region and the count it speaks of")

@@ -11,6 +11,8 @@ public struct BudgetSum: Hashable, Sendable {
   public let counted: Int
   /// Of how many.
   public let programmes: Int
+  /// How many of those counted rest on a report without a day, where an earlier day was asked for.
+  public let undated: Int
 
   /// Puts together standings of one quarter; none when they are of several governments, whose
   /// budgets are never added.
@@ -22,6 +24,7 @@ public struct BudgetSum: Hashable, Sendable {
     ceiling = known.isEmpty ? nil : known.reduce(0) { $0 + $1.ceiling }
     counted = known.count
     programmes = standings.count
+    undated = standings.count { $0.isUndated && Self.figures(of: $0) != nil }
   }
 
   /// Spent of the ceiling (serapan); none when no programme gives both.

@@ -12,9 +12,7 @@ public struct QuarterReports: Hashable, Sendable {
   init(_ quarter: Quarter, _ standings: [ProgrammeStanding]) {
     self.quarter = quarter
     sent = standings.filter { $0.actual != nil }
-    missing = standings.filter {
-      $0.actual == nil && $0.target != nil && $0.status != .notBegun
-    }
+    missing = standings.filter { $0.actual == nil && $0.isReportExpected }
     reports = ReportsIn(standings)
   }
 }
@@ -36,6 +34,12 @@ public struct AgencyReports: Hashable, Sendable {
   /// How many reports of quarters that are over have not come.
   public var missing: Int {
     quarters.reduce(0) { $0 + $1.missing.count }
+  }
+
+  /// How many of the reports that have come count on an earlier day asked for though no day is recorded
+  /// of them.
+  public var undated: Int {
+    quarters.reduce(0) { $0 + $1.reports.undated }
   }
 
   /// The oldest quarter with a report that has not come; none when all have.
