@@ -14,10 +14,10 @@ extension FamilyList {
       line: row.number("line"),
       families: Self.count("families", in: row),
       people: Self.count("people", in: row),
-      document: row["document"],
+      document: row.shown("document"),
       source: row.text("source"),
       rowsSource: row["rows_source"],
-      note: row["note"]
+      note: row.shown("note")
     )
   }
 

@@ -70,7 +70,7 @@ extension RegistryReader {
         year: row["year"],
         stage: row.word("stage", as: DeliberationStage.self) ?? .notYet,
         date: row.recordedDay("date"),
-        document: row["document"]
+        document: row.shown("document")
       )
     }
   }

@@ -66,11 +66,11 @@ extension PovertyLine {
       kind: kind,
       amount: amount,
       unit: unit,
-      basis: row["basis"],
+      basis: row.shown("basis"),
       validFrom: validFrom,
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      note: row["note"],
+      note: row.shown("note"),
       source: row.text("source")
     )
   }

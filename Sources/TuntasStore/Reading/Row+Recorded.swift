@@ -61,6 +61,12 @@ extension Row {
   /// A text; empty when there is none.
   func text(_ column: String) -> String { self[column] ?? "" }
 
+  /// A text that anybody may have written, without the long numbers in it; none when there is none.
+  func shown(_ column: String) -> String? {
+    let text: String? = self[column]
+    return text.map(Masking.withoutLongNumbers)
+  }
+
   private func recorded<Value>(
     _ column: String,
     _ transform: (Int64) -> Value?

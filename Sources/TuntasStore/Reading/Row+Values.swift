@@ -26,11 +26,11 @@ extension Source {
   init(_ row: Row) {
     self.init(
       id: row["id"],
-      title: row["title"],
-      publisher: row.text("publisher"),
+      title: row.shown("title") ?? "",
+      publisher: row.shown("publisher") ?? "",
       date: Period(row.text("date")),
-      address: row["address"],
-      document: row["document"],
+      address: row.shown("address"),
+      document: row.shown("document"),
       isSynthetic: row.isSet("synthetic")
     )
   }
@@ -44,9 +44,9 @@ extension Programme {
       shortName: Bilingual(indonesian: row["short_id"], english: row["short_en"]),
       strategy: row.recordedInteger("strategy").value.flatMap(Strategy.init(rawValue:)),
       agency: row["agency"],
-      partners: row["partners"],
-      fund: row["fund"],
-      priority: row["priority"],
+      partners: row.shown("partners"),
+      fund: row.shown("fund"),
+      priority: row.shown("priority"),
       beneficiary: row.word("beneficiary", as: Beneficiary.self) ?? .family,
       unit: row.word("unit", as: CountedUnit.self) ?? .unit
     )
@@ -63,8 +63,8 @@ extension Target {
       year: row["year"],
       value: row.number("value") ?? 0,
       unit: row.text("unit"),
-      agency: row["agency"],
-      document: row["document"],
+      agency: row.shown("agency"),
+      document: row.shown("document"),
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
       source: row.text("source")
@@ -85,7 +85,7 @@ extension Achievement {
       plan: row.number("plan"),
       actual: row.number("actual"),
       spent: row.number("spent"),
-      obstacle: (row["obstacle"] as String?).map(Masking.withoutLongNumbers),
+      obstacle: row.shown("obstacle"),
       reported: row.recordedDay("reported"),
       source: row.text("source")
     )
@@ -103,12 +103,12 @@ extension Indicator {
       period: period,
       value: row.number("value") ?? 0,
       unit: row.text("unit"),
-      method: row["method"],
-      line: row["line"],
+      method: row.shown("method"),
+      line: row.shown("line"),
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      conflict: row["conflicts"],
-      note: row["note"],
+      conflict: row.shown("conflicts"),
+      note: row.shown("note"),
       source: row.text("source")
     )
   }
