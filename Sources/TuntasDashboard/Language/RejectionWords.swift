@@ -85,10 +85,23 @@ extension Words {
     }
   }
 
+  /// What was found, without anybody's name or number: a sentence on a screen is read by whoever stands
+  /// there, and the whole cell is in the file of refused rows.
   private func found(in rejection: Rejection) -> SafeText {
     if case .cellCount(let found, _) = rejection.reason {
       return text(.foundCells, ["count": numbers.whole(found)])
     }
-    return SafeText(rejection.found).fitted(to: Self.longestFound)
+    return SafeText(rejection.toldFound).fitted(to: Self.longestFound)
+  }
+}
+
+extension Rejection {
+  /// What was found, as far as anybody may read it; a number that lost its digits is nobody's.
+  fileprivate var toldFound: String {
+    switch reason {
+    case .damagedNIK: found
+    case .unknownPerson, .severalPersons, .otherPerson: found.isEmpty ? found : "…"
+    default: Masking.withoutLongNumbers(found)
+    }
   }
 }

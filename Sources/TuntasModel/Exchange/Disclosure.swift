@@ -4,9 +4,8 @@ public enum Disclosure: Hashable, Sendable {
   case published
   /// What a government knows of itself, without a person.
   case own
-  /// Families one by one, told by their register id alone.
-  case families
-  /// Names, numbers, addresses.
+  /// Families one by one: names, numbers, addresses, or the register id alone, which may be the
+  /// number of the family card.
   case people
 }
 
@@ -16,9 +15,25 @@ extension RecordKind {
     switch self {
     case .regions, .sources, .povertyLines, .indicators, .programmes, .targets, .lists: .published
     case .achievements, .deliberations: .own
-    case .listings, .verifications: .families
     // Recipients on no list are kept as an agency sent them: a name, or a NIK.
-    case .families, .members, .enrolments: .people
+    case .families, .members, .listings, .enrolments, .verifications: .people
+    }
+  }
+
+  /// The columns in which anybody may have written anything; long numbers are hidden in them from who
+  /// sees people masked.
+  public var freeText: [String] {
+    switch self {
+    case .regions: ["name", "aliases"]
+    case .sources: ["title", "publisher", "address", "document"]
+    case .povertyLines: ["basis", "method", "note"]
+    case .indicators: ["unit", "method", "line", "conflicts", "note"]
+    case .targets: ["unit", "agency", "document", "note"]
+    case .programmes: ["name_id", "name_en", "agency", "partners", "fund", "priority", "note"]
+    case .achievements: ["obstacle"]
+    case .lists: ["document", "note"]
+    case .deliberations: ["document"]
+    case .families, .members, .listings, .enrolments, .verifications: []
     }
   }
 }
@@ -33,7 +48,6 @@ extension Viewer {
   public func checkExport(of kind: RecordKind) throws(RegistryError) {
     switch kind.disclosure {
     case .published, .own: return
-    case .families: guard maySeeFamilies else { throw .peopleHidden }
     case .people:
       guard maySeeFamilies else { throw .peopleHidden }
       guard mayExportPeople else { throw .peopleMasked }

@@ -39,35 +39,6 @@ public enum PersonName: Hashable, Sendable {
   private static let shownLetters = 3
 }
 
-/// Hides what tells one person from another in texts that anybody may have written.
-public enum Masking {
-  /// Numbers of this many digits may be a NIK, the number of a family card or of a telephone.
-  private static let longNumber = 8
-
-  /// Puts `…` in the place of every number of eight and more digits.
-  ///
-  /// - Parameter text: Words of an agency or a village.
-  /// - Returns: The text without such numbers.
-  public static func withoutLongNumbers(_ text: String) -> String {
-    var shown = ""
-    var digits = ""
-    for character in text {
-      if character.isWholeNumber {
-        digits.append(character)
-      } else {
-        shown += masked(digits)
-        digits = ""
-        shown.append(character)
-      }
-    }
-    return shown + masked(digits)
-  }
-
-  private static func masked(_ digits: String) -> String {
-    digits.count >= longNumber ? "…" : digits
-  }
-}
-
 /// A NIK as far as a reader may see it: never its digits, only what a clerk must know of it.
 public enum MaskedNIK: Hashable, Sendable {
   /// There is one of sixteen digits.

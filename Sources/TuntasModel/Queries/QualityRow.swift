@@ -98,7 +98,7 @@ public enum QualityShown: Hashable, Sendable {
   private static func text(_ text: String, _ finding: QualityFinding) -> Self {
     switch finding.rule {
     case .nikSex, .civilMismatch, .possiblyBetterOff, .unitMismatch, .regionName:
-      return .word(text)
+      return .word(Masking.withoutLongNumbers(text))
     default:
       // Nobody knows what was typed there: it may be a name or a NIK in the wrong column.
       let digits = text.utf8.count { (48...57).contains($0) }

@@ -14,10 +14,10 @@ extension FamilyList {
       line: row.number("line"),
       families: Self.count("families", in: row),
       people: Self.count("people", in: row),
-      document: try row.get("document"),
+      document: try row.shown("document"),
       source: try row.text("source"),
       rowsSource: try row.get("rows_source"),
-      note: try row.get("note")
+      note: try row.shown("note")
     )
   }
 

@@ -70,7 +70,7 @@ extension RegistryReader {
         year: try row.year("year"),
         stage: row.word("stage", as: DeliberationStage.self) ?? .notYet,
         date: row.recordedDay("date"),
-        document: try row.get("document")
+        document: try row.shown("document")
       )
     }
   }

@@ -66,11 +66,11 @@ extension PovertyLine {
       kind: kind,
       amount: amount,
       unit: unit,
-      basis: try row.get("basis"),
+      basis: try row.shown("basis"),
       validFrom: validFrom,
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      note: try row.get("note"),
+      note: try row.shown("note"),
       source: try row.text("source")
     )
   }

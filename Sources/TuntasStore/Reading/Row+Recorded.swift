@@ -83,6 +83,12 @@ extension Row {
     }
   }
 
+  /// A text that anybody may have written, without the long numbers in it; none when there is none.
+  func shown(_ column: String) throws -> String? {
+    let text: String? = try get(column)
+    return text.map(Masking.withoutLongNumbers)
+  }
+
   private func recorded<Value>(
     _ column: String,
     _ transform: (Int64) -> Value?

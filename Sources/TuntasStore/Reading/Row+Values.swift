@@ -23,11 +23,11 @@ extension Source {
   init(_ row: Row) throws {
     self.init(
       id: try row.get("id"),
-      title: try row.get("title"),
-      publisher: try row.text("publisher"),
+      title: try row.shown("title") ?? "",
+      publisher: try row.shown("publisher") ?? "",
       date: Period(try row.text("date")),
-      address: try row.get("address"),
-      document: try row.get("document"),
+      address: try row.shown("address"),
+      document: try row.shown("document"),
       isSynthetic: row.isSet("synthetic")
     )
   }
@@ -41,9 +41,9 @@ extension Programme {
       shortName: Bilingual(indonesian: try row.get("short_id"), english: try row.get("short_en")),
       strategy: row.recordedInteger("strategy").value.flatMap(Strategy.init(rawValue:)),
       agency: try row.get("agency"),
-      partners: try row.get("partners"),
-      fund: try row.get("fund"),
-      priority: try row.get("priority"),
+      partners: try row.shown("partners"),
+      fund: try row.shown("fund"),
+      priority: try row.shown("priority"),
       beneficiary: row.word("beneficiary", as: Beneficiary.self) ?? .family,
       unit: row.word("unit", as: CountedUnit.self) ?? .unit
     )
@@ -60,8 +60,8 @@ extension Target {
       year: try row.year("year"),
       value: row.number("value") ?? 0,
       unit: try row.text("unit"),
-      agency: try row.get("agency"),
-      document: try row.get("document"),
+      agency: try row.shown("agency"),
+      document: try row.shown("document"),
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
       source: try row.text("source")
@@ -82,7 +82,7 @@ extension Achievement {
       plan: row.number("plan"),
       actual: row.number("actual"),
       spent: row.number("spent"),
-      obstacle: (try row.get("obstacle") as String?).map(Masking.withoutLongNumbers),
+      obstacle: try row.shown("obstacle"),
       reported: row.recordedDay("reported"),
       source: try row.text("source")
     )
@@ -100,12 +100,12 @@ extension Indicator {
       period: period,
       value: row.number("value") ?? 0,
       unit: try row.text("unit"),
-      method: try row.get("method"),
-      line: try row.get("line"),
+      method: try row.shown("method"),
+      line: try row.shown("line"),
       certainty: row.word("certainty", as: Certainty.self) ?? .remark,
       isApproximate: row.isSet("approximate"),
-      conflict: try row.get("conflicts"),
-      note: try row.get("note"),
+      conflict: try row.shown("conflicts"),
+      note: try row.shown("note"),
       source: try row.text("source")
     )
   }

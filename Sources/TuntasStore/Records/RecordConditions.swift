@@ -61,7 +61,7 @@ struct RecordConditions {
       switch kind.disclosure {
       case .published: publishedSQL(kind)
       case .own: try ownSQL(kind)
-      case .families, .people: nil
+      case .people: nil
       }
     let conditions = [
       region, programmeSQL(kind, layout), statusSQL(kind, layout), needSQL(kind, layout),

@@ -3,7 +3,7 @@ import TuntasModel
 /// Gathers rows of the database into a batch, column by column, without a text of its own a cell.
 struct RecordGathering {
   private let kind: RecordKind
-  private let masked: Int?
+  private let masked: Set<Int>
   private var columns: [GatheredColumn]
   private var bytes: [UInt8] = []
   private var rows = 0
@@ -14,10 +14,10 @@ struct RecordGathering {
 
   /// - Parameters:
   ///   - kind: The kind of record.
-  ///   - masked: The column in which long numbers are hidden, if any.
-  init(_ kind: RecordKind, masking masked: String? = nil) {
+  ///   - masked: The columns in which long numbers are hidden.
+  init(_ kind: RecordKind, masking masked: [String] = []) {
     self.kind = kind
-    self.masked = masked.flatMap { kind.index(of: $0) }
+    self.masked = Set(masked.compactMap { kind.index(of: $0) })
     columns = kind.columns.map { GatheredColumn($0.content) }
   }
 
@@ -35,7 +35,7 @@ struct RecordGathering {
     for index in columns.indices {
       let start = bytes.count
       columns[index].add(row, Int32(index), at: rows, to: &bytes)
-      if index == masked, bytes.count > start { mask(from: start, in: index) }
+      if masked.contains(index), bytes.count > start { mask(from: start, in: index) }
     }
     rows += 1
   }

@@ -27,8 +27,8 @@ struct RecordWalk {
   }
 
   private func walk(_ kind: RecordKind, _ deliver: Delivery) throws {
-    // What an agency wrote about its obstacles may name a person; only who sees people sees it whole.
-    let masked = kind == .achievements && !viewer.mayExportPeople ? "obstacle" : nil
+    // Whatever somebody wrote may tell a person; only who sees people sees it whole.
+    let masked = viewer.mayExportPeople ? [] : kind.freeText
     var gathering = RecordGathering(kind, masking: masked)
     let layouts = RecordLayout.of(kind)
     let statements = try layouts.map { layout in
