@@ -119,6 +119,19 @@ let package = Package(
       path: "Tests/FaultyScreen"
     ),
     .testTarget(
+      name: "DamageTests",
+      dependencies: [
+        "TerminalKit",
+        "TuntasDashboard",
+        "TuntasFiles",
+        "TuntasModel",
+        "TuntasStore",
+        "TuntasTestSupport",
+        "tuntas",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(
       name: "CommandTests",
       dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport", "faulty-screen", "tuntas"]
     ),

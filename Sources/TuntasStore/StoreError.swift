@@ -76,6 +76,9 @@ extension StoreError {
       throw translated(error, path: path)
     } catch let cell as DamagedCell {
       throw StoreError.damaged(path: path, cell)
+    } catch is RowDecodingError {
+      // The library reads the list of schema versions by itself; its error holds the row.
+      throw StoreError.notADatabase(path: path)
     }
   }
 
@@ -91,6 +94,9 @@ extension StoreError {
       throw translated(error, path: path)
     } catch let cell as DamagedCell {
       throw StoreError.damaged(path: path, cell)
+    } catch is RowDecodingError {
+      // The library reads the list of schema versions by itself; its error holds the row.
+      throw StoreError.notADatabase(path: path)
     }
   }
 

@@ -67,10 +67,10 @@ extension CommandTests {
       )
       let sentences = result.errors.split(separator: "\n")
       #expect(sentences.count == 2, "\(result)")
-      #expect(sentences[0].hasPrefix("1 baris akan ditolak, misalnya "), "\(result)")
+      #expect(sentences[0].hasPrefix("tuntas: 1 baris akan ditolak, misalnya "), "\(result)")
       #expect(
         sentences[1]
-          == "1 baris akan ditolak; percobaan ini tidak menulis berkas baris yang ditolak."
+          == "tuntas: 1 baris akan ditolak; percobaan ini tidak menulis berkas baris yang ditolak."
       )
       #expect(!FileManager.default.fileExists(atPath: database))
       #expect(!FileManager.default.fileExists(atPath: database + ".rejects.csv"))

@@ -235,7 +235,7 @@ extension Phrase {
     .damagedRow: "table {table}, row {row}, column {column}",
     .damagedTable: "table {table}, column {column}",
     .damagedCount: "the count {column}",
-    .foundNoColumn: "no such column",
+    .foundNoColumn: "no cell, for the table lacks the column",
     .foundNothing: "nothing",
     .foundWholeNumber: "a number",
     .foundOutOfRange: "a number out of range",

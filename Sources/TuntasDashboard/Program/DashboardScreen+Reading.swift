@@ -46,11 +46,12 @@ extension DashboardScreen {
   var isWaiting: Bool { content.isLoading }
 
   /// What the screen shows instead of its rows while it has none.
-  func standIn(_ words: Words) -> BodyRow? {
+  func standIn(_ words: Words, columns: Int) -> [BodyRow] {
     switch content {
-    case .loading: .line(words[.loading], .dim)
-    case .failed(let failure): .line(words.sentence(for: failure), .warning)
-    case .ready: nil
+    case .loading: [.line(words[.loading], .dim)]
+    case .failed(let failure):
+      BodyRow.paragraph(words.sentence(for: failure), .warning, columns: columns)
+    case .ready: []
     }
   }
 }

@@ -106,7 +106,7 @@ extension DashboardScreen {
   /// The lines of the screen for a size of its body; before it has been read, why there are none.
   func body(_ words: Words, size: Size) -> ScreenBody {
     guard let content = content.value else {
-      return ScreenBody(rows: [standIn(words)].compactMap { $0 })
+      return ScreenBody(rows: standIn(words, columns: size.columns))
     }
     return body(of: content, words, size: size)
   }

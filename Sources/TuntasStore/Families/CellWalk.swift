@@ -64,13 +64,15 @@ struct CellWalk: FamilyWalk {
         $0.rank == rank ? Self.cut($0, at: key, isBackward: isBackward) : $0
       }
       keys += try run(stretches, isBackward: isBackward, limit: limit - keys.count)
-      needed = selection.isPlain ? limit - keys.count : needed * Self.growth
+      needed = selection.isPlain ? limit - keys.count : min(needed * Self.growth, Self.mostNeeded)
     }
     return keys
   }
 
   /// How many times more families the next attempt looks at, where not all of them are asked for.
   private static let growth = 8
+  /// More families than any registry holds.
+  private static let mostNeeded = 1 << 40
 }
 
 // MARK: - Groups

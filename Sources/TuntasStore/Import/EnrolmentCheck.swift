@@ -49,7 +49,7 @@ enum EnrolmentCheck {
     case .failure(let fault):
       self = .refused(fault)
     case .success(let place):
-      var hash = Hashing.mix(UInt64(place.number))
+      var hash = Hashing.mix(UInt64(bitPattern: place.number))
       let person = try job.people.member(cells, row) ?? member
       for number in [programme, year, person] { hash = Hashing.combine(hash, number) }
       hash = Self.combine(hash, cells.text(Columns.group, row))

@@ -38,7 +38,10 @@ struct ListingWriter: KeyedRowWriter {
       return nil
     }
     let register = cells.integer(Self.register, row)
-    let hash = Hashing.combine(Hashing.combine(Hashing.mix(UInt64(family)), first), register)
+    let hash = Hashing.combine(
+      Hashing.combine(Hashing.mix(UInt64(bitPattern: family)), first),
+      register
+    )
     return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 

@@ -33,7 +33,7 @@ struct VerificationWriter: KeyedRowWriter {
       job.refuse(cells, row, "list", .unknownList)
       return nil
     }
-    let hash = Hashing.combine(Hashing.mix(UInt64(family)), list)
+    let hash = Hashing.combine(Hashing.mix(UInt64(bitPattern: family)), list)
     return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 

@@ -36,9 +36,7 @@ struct ListIntervals: Equatable {
     let lists = try rows.compactMap { row in
       try FamilyList(row).map { NumberedList(number: try row.get("number"), list: $0) }
     }.sorted { ($0.list.date.number, $0.list.id) < ($1.list.date.number, $1.list.id) }
-    let places = Dictionary(
-      uniqueKeysWithValues: zip(lists.map(\.number), lists.indices)
-    )
+    let places = Dictionary(zip(lists.map(\.number), lists.indices)) { first, _ in first }
     let pairs =
       Self.pairs(lists) { Group($0.list, isComparable: false) }
       + Self.pairs(lists) { Group($0.list, isComparable: true) }
