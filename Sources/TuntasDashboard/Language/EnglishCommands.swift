@@ -221,6 +221,9 @@ extension Phrase {
       "{path} could not be written, so the refused rows stand in no file; the other rows went in. "
       + "Make room or name another place (--rejects), and import the same files again.",
     .preparingSample: "Preparing the sample data",
+    .cacheNotOwn:
+      "Folder {path} is not yours alone or cannot be written; the sample data is prepared in the "
+      + "passing folder {folder}.",
     .updatingDatabase: "Bringing the database up to date; this happens once",
     // Info
     .yes: "yes",

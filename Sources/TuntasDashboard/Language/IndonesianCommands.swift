@@ -224,6 +224,9 @@ extension Phrase {
       "{path} tidak dapat ditulis, jadi baris yang ditolak belum tersimpan; baris lain sudah masuk. "
       + "Sediakan ruang atau pilih tempat lain (--rejects), lalu masukkan lagi berkas yang sama.",
     .preparingSample: "Menyiapkan data contoh",
+    .cacheNotOwn:
+      "Folder {path} bukan milik Anda sendiri atau tidak dapat ditulis; data contoh disiapkan di "
+      + "folder sementara {folder}.",
     .updatingDatabase: "Memutakhirkan database; ini hanya sekali",
     // Info
     .yes: "ya",

@@ -414,6 +414,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureOutputFull
   case failureRefusedRowsLost
   case preparingSample
+  case cacheNotOwn
   case updatingDatabase
 
   // Data quality
@@ -539,6 +540,13 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case helpPalette
   case helpTheme
   case helpErase
+  case helpEraseForward
+  case helpEraseWord
+  case helpEraseToFirst
+  case helpEraseToLast
+  case helpEraseAll
+  case helpCaret
+  case helpCaretEnds
   case helpChoose
   case helpMore
   case viewFiltered
@@ -554,6 +562,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case noticeNoRedo
   case noticeNoOrder
   case noticeNoCount
+  case noticeAskBurst
+  case noticeKeysWait
+  case noticeKeysDropped
+  case noticeNothingToCancel
   case noticeHit
   case noticeExporting
   case noticeExported

@@ -8,6 +8,7 @@ extension Dashboard {
   /// Begins to read what the screen shows; an earlier reading is given up.
   func read(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
+    state.isReading = true
     let reading = state.reading
     let screen = state.screen
     let reader = reader
@@ -31,6 +32,7 @@ extension Dashboard {
       state.notice = Words(state.language).sentence(for: failure)
       return []
     }
+    if !answer.isLater { state.isReading = false }
     state.screen.take(answer.answer)
     let screen = state.screen
     guard !answer.isLater, screen.hasMoreLater else { return [] }
@@ -45,6 +47,9 @@ extension Dashboard {
 
   /// Stops what is being read.
   func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let isIdle = !state.isReading && !state.isExporting
+    if isIdle { state.notice = Words(state.language)[.noticeNothingToCancel] }
+    state.isExporting = false
     if state.screen.isWaiting { state.screen.take(.failed(.cancelled)) }
     return giveUp(&state) + [.cancel(slot: Self.exportSlot)]
   }
@@ -52,6 +57,7 @@ extension Dashboard {
   /// Drops what is being read, on a screen that has been read before.
   func giveUp(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
+    state.isReading = false
     return [Self.slot, Self.laterSlot].map { .cancel(slot: $0) }
   }
 
