@@ -5,10 +5,16 @@
 
 #include "include/CNcurses.h"
 
-// MARK: tty_input.c
+// MARK: tty_description.c
 
-/// Teaches ncurses the sequences that descriptions of terminals leave out.
-void tty_define_keys(void);
+/// Has ncurses take a description without what terminals of that name may not keep to: repeating a
+/// character, and attributes that do not go together with colours.
+void tty_amend_description(const char *name);
+
+/// Leaves the environment as it was found.
+void tty_forget_description(void);
+
+// MARK: tty_input.c
 
 /// Sets the descriptor that ends waiting.
 void tty_set_wake_descriptor(int descriptor);
@@ -29,6 +35,10 @@ void tty_restore_at_once(void);
 
 /// Turns marks around pasted text on or off.
 void tty_mark_pastes(bool is_on);
+
+/// Turns off what another program may have left on: reports of the mouse and of the focus, the
+/// application keypad.
+void tty_quieten(void);
 
 // MARK: tty_signals.c
 

@@ -4,6 +4,8 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <term.h>
@@ -18,7 +20,14 @@ static volatile sig_atomic_t is_screen_taken = 0;
 static char restoring[512];
 static volatile sig_atomic_t restoring_length = 0;
 
-static bool can_mark_pastes = false;
+/// Whether the terminal passes over a mode that it does not know, as those of ECMA-48 do.
+///
+/// Descriptions seldom tell of the marks around a paste, and that of screen, under which people run
+/// tmux, never does; so they are asked for wherever asking does no harm.
+static bool passes_over_modes = false;
+
+static const char quietening[] =
+    "\033[?1000l\033[?1002l\033[?1003l\033[?1004l\033[?1005l\033[?1006l\033[?1015l\033[?1l\033>";
 
 void tty_remember_modes(void) {
   has_found_modes = tcgetattr(STDIN_FILENO, &found_modes) == 0;
@@ -58,9 +67,10 @@ static void append_way_out(void) {
 }
 
 void tty_prepare_restoring(void) {
-  can_mark_pastes = capability("BE") != NULL;
+  const char *cursor = capability("cup");
+  passes_over_modes = cursor != NULL && strncmp(cursor, "\033[", 2) == 0;
   restoring_length = 0;
-  if (can_mark_pastes) append("\033[?2004l");
+  if (passes_over_modes) append("\033[?2004l");
   append(capability("sgr0"));
   append(capability("op"));
   append(capability("rmkx"));
@@ -87,10 +97,33 @@ void tty_write(const char *bytes, size_t count) {
   }
 }
 
+/// Writes as far as the line takes it within half a second: one that is blocked must not keep the
+/// program from ending.
+static void write_in_passing(const char *bytes, size_t count) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags < 0 || fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK) != 0) return;
+  struct pollfd watched = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  for (int patience = 5; count > 0 && patience > 0;) {
+    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else {
+      patience--;
+      poll(&watched, 1, 100);
+    }
+  }
+  fcntl(STDOUT_FILENO, F_SETFL, flags);
+}
+
 void tty_mark_pastes(bool is_on) {
-  if (!can_mark_pastes) return;
+  if (!passes_over_modes) return;
   const char *sequence = is_on ? "\033[?2004h" : "\033[?2004l";
   tty_write(sequence, strlen(sequence));
+}
+
+void tty_quieten(void) {
+  if (passes_over_modes) tty_write(quietening, sizeof quietening - 1);
 }
 
 void tty_restore_at_once(void) {
@@ -98,7 +131,7 @@ void tty_restore_at_once(void) {
   is_screen_taken = 0;
   // A process in the background would be stopped for touching the terminal, and stay.
   signal(SIGTTOU, SIG_IGN);
-  tty_write(restoring, (size_t)restoring_length);
+  write_in_passing(restoring, (size_t)restoring_length);
   if (has_found_modes) tcsetattr(STDIN_FILENO, TCSANOW, &found_modes);
   tty_release_messages();
 }

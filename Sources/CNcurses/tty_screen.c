@@ -14,16 +14,16 @@ bool tty_is_interactive(void) {
 }
 
 /// Sets the modes in which keys come one by one and nothing is echoed.
-static void configure(void) {
+static void configure(bool shows_cursor) {
   raw();
   noecho();
   nonl();
-  keypad(stdscr, TRUE);
-  nodelay(stdscr, TRUE);
-  // The terminal's cursor is hidden, so there is no use in moving it after each drawing.
-  leaveok(stdscr, TRUE);
-  curs_set(0);
-  if (getenv("ESCDELAY") == NULL) set_escdelay(50);
+  // Keys are read past ncurses, which would take sequences apart that a line tears; with the
+  // application keypad off, NumLock stays a matter of the keyboard.
+  keypad(stdscr, FALSE);
+  // Magnifiers and screen readers follow the terminal's cursor, even a hidden one.
+  leaveok(stdscr, FALSE);
+  curs_set(shows_cursor ? 1 : 0);
   if (has_colors()) {
     start_color();
     use_default_colors();
@@ -36,14 +36,26 @@ static void close_at_exit(void) {
   if (!is_registered) is_registered = atexit(tty_close) == 0;
 }
 
-tty_status tty_open(const char *name, int wake_descriptor) {
+/// Forgets an extent in the environment that no screen has; ncurses would believe it.
+static void doubt_extent(const char *name) {
+  enum { largest = 1000 };
+  const char *value = getenv(name);
+  if (value == NULL) return;
+  long number = strtol(value, NULL, 10);
+  if (number < 1 || number > largest) unsetenv(name);
+}
+
+tty_status tty_open(const char *name, int wake_descriptor, bool shows_cursor) {
   if (screen != NULL) return tty_failed;
   tty_remember_modes();
   tty_remember_signals();
+  doubt_extent("LINES");
+  doubt_extent("COLUMNS");
+  tty_amend_description(name);
   screen = newterm(name, stdout, stdin);
+  tty_forget_description();
   if (screen == NULL) return tty_failed;
-  configure();
-  tty_define_keys();
+  configure(shows_cursor);
   tty_prepare_restoring();
   tty_set_wake_descriptor(wake_descriptor);
   if (!tty_catch_signals()) {
@@ -54,6 +66,7 @@ tty_status tty_open(const char *name, int wake_descriptor) {
   }
   close_at_exit();
   tty_arm_restoring(true);
+  tty_quieten();
   tty_mark_pastes(true);
   tty_hold_messages();
   return tty_usable;
@@ -95,6 +108,10 @@ void tty_set_pair(int pair, int foreground, int background) {
 
 void tty_repaint(void) {
   if (screen != NULL) clearok(curscr, TRUE);
+}
+
+void tty_place_cursor(int row, int column) {
+  if (screen != NULL) wmove(stdscr, row, column);
 }
 
 void tty_flush(void) {

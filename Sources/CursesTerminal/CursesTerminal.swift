@@ -18,7 +18,10 @@ public final class CursesTerminal: Terminal {
   private let wakeChannel: WakeChannel
   private var palette: CursesPalette
   private var painter = RowPainter()
+  private var decoder: InputDecoder
   private var assembler = EventAssembler()
+  /// When silence means something; none while nothing has begun.
+  private var deadline: ContinuousClock.Instant?
   private var isOpen = true
 
   /// Takes the screen.
@@ -35,7 +38,16 @@ public final class CursesTerminal: Terminal {
     guard environment.isInteractive else { throw .noTerminal }
     name = try TerminalName.usable(for: environment.name)
     wakeChannel = mailbox.channel
-    guard tty_open(name, wakeChannel.descriptor) == tty_usable else { throw .openFailed }
+    guard tty_open(name, wakeChannel.descriptor, options.showsCursor) == tty_usable else {
+      throw .openFailed
+    }
+    decoder = InputDecoder(
+      sequences: KeySequences(adding: DescribedKeys.sequences()),
+      waits: InputWaits(
+        escape: options.escapeWait ?? environment.escapeWait ?? InputWaits().escape
+      ),
+      isUTF8: environment.usesUTF8
+    )
     let available = ColorDepth(paletteOf: Int(tty_color_count()))
     capabilities = Capabilities(
       colors: min(options.colors ?? available, available),
@@ -64,6 +76,11 @@ extension CursesTerminal {
     for row in 0..<min(canvas.size.rows, size.rows) {
       canvas.withRow(row) { painter.paint($0, row: row, palette: palette) }
     }
+    let cursor = canvas.cursor ?? Position(column: 0, row: size.rows - 1)
+    tty_place_cursor(
+      Int32(min(max(0, cursor.row), size.rows - 1)),
+      Int32(min(max(0, cursor.column), size.columns - 1))
+    )
     tty_flush()
   }
 
@@ -105,8 +122,7 @@ extension CursesTerminal {
 extension CursesTerminal {
   /// Waits for something to happen and returns what it means; that may be nothing.
   private func waitOnce() -> [TerminalEvent] {
-    let happened = tty_wait(assembler.isPasting ? 1000 : -1)
-    if happened == 0 { return assembler.endPaste() }
+    let happened = tty_wait(patience)
     if happened & Int32(tty_hung_up) != 0 { return [.closed] }
     var events: [TerminalEvent] = []
     if happened & Int32(tty_should_stop) != 0 {
@@ -118,15 +134,32 @@ extension CursesTerminal {
       size = Size(tty_measure())
       events.append(.resized)
     }
-    if happened & Int32(tty_has_input) != 0 { events += assembler.events(from: inputs()) }
+    if happened & Int32(tty_has_input) != 0 {
+      events += assembler.events(from: decoder.inputs(from: bytes()))
+      deadline = decoder.patience.map { .now + .milliseconds($0) }
+    } else if let deadline, deadline <= .now {
+      events += assembler.events(from: decoder.inputsAfterSilence())
+      self.deadline = decoder.patience.map { .now + .milliseconds($0) }
+    }
     if happened & Int32(tty_has_message) != 0 { events.append(.woken) }
     return events
   }
 
-  /// Takes everything that was typed and not yet read.
-  private func inputs() -> [TerminalInput] {
-    var inputs: [TerminalInput] = []
-    while let input = TerminalInput(tty_next_input()) { inputs.append(input) }
-    return inputs
+  /// How many milliseconds to wait at most; below zero there is no limit.
+  private var patience: Int32 {
+    guard let deadline else { return -1 }
+    // Rounded up, since waiting too short would only have to be repeated.
+    let left = (deadline - .now) / .milliseconds(1)
+    return Int32(max(0, left.rounded(.up)))
   }
+
+  /// Takes everything that was typed and not yet read, as far as it came together.
+  private func bytes() -> [UInt8] {
+    Array(unsafeUninitializedCapacity: Self.readLimit) { buffer, count in
+      count = Int(tty_read(buffer.baseAddress, Int32(buffer.count)))
+    }
+  }
+
+  /// What a terminal's line of the kernel holds at most.
+  private static let readLimit = 4096
 }

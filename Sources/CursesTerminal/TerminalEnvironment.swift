@@ -10,13 +10,16 @@ public struct TerminalEnvironment: Hashable, Sendable {
   public let isInteractive: Bool
   /// Whether the locale's character set is UTF-8.
   public let usesUTF8: Bool
+  /// How many milliseconds after an Escape the rest of a sequence may come, where `ESCDELAY` says so.
+  public let escapeWait: Int?
 
   /// Reads the surroundings and takes over their character set.
   public static func current() -> TerminalEnvironment {
     TerminalEnvironment(
       name: getenv("TERM").map { String(cString: $0) } ?? "",
       isInteractive: tty_is_interactive(),
-      usesUTF8: tty_adopt_locale()
+      usesUTF8: tty_adopt_locale(),
+      escapeWait: getenv("ESCDELAY").flatMap { Int(String(cString: $0)) }
     )
   }
 

@@ -54,6 +54,12 @@ public final class Tmux {
     try run(["send-keys", "-l", text])
   }
 
+  /// Pastes text, marked when the program asked for marks.
+  public func paste(_ text: String) throws {
+    try run(["set-buffer", "--", text])
+    try run(["paste-buffer", "-p"])
+  }
+
   /// Gives the terminal another size.
   public func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", String(columns), "-y", String(rows)])

@@ -45,37 +45,9 @@ enum {
   tty_was_resized = 4,
   tty_should_stop = 8,
   tty_was_continued = 16,
-  tty_hung_up = 32
+  tty_hung_up = 32,
+  tty_timed_out = 64
 };
-
-/// Keys that type nothing. A function key is `tty_key_function` plus its number.
-enum {
-  tty_key_up = 1,
-  tty_key_down,
-  tty_key_left,
-  tty_key_right,
-  tty_key_page_up,
-  tty_key_page_down,
-  tty_key_home,
-  tty_key_end,
-  tty_key_insert,
-  tty_key_delete,
-  tty_key_backspace,
-  tty_key_enter,
-  tty_key_back_tab,
-  tty_key_paste_begin,
-  tty_key_paste_end,
-  tty_key_other,
-  tty_key_function = 64
-};
-
-typedef enum { tty_no_input, tty_scalar_input, tty_key_input } tty_input_kind;
-
-/// One scalar or key that was typed.
-typedef struct {
-  tty_input_kind kind;
-  uint32_t value;
-} tty_input;
 
 typedef struct {
   int columns;
@@ -95,8 +67,9 @@ tty_status tty_check(const char *name);
 
 // MARK: Opening and closing
 
-/// Takes the screen; a byte to read from `wake_descriptor` ends any waiting.
-tty_status tty_open(const char *name, int wake_descriptor);
+/// Takes the screen; a byte to read from `wake_descriptor` ends any waiting. The terminal's cursor is
+/// seen where it is placed, or hidden.
+tty_status tty_open(const char *name, int wake_descriptor, bool shows_cursor);
 
 /// Gives the screen back as it was found.
 void tty_close(void);
@@ -121,6 +94,9 @@ void tty_set_pair(int pair, int foreground, int background);
 /// Puts cells into a row from its beginning.
 void tty_put_row(int row, const tty_cell *cells, int count);
 
+/// Has the next flush leave the terminal's cursor at a place.
+void tty_place_cursor(int row, int column);
+
 /// Writes what differs from what the terminal shows.
 void tty_flush(void);
 
@@ -135,7 +111,11 @@ void tty_write(const char *bytes, size_t count);
 /// Waits for something to happen and tells what; below zero there is no limit to the waiting.
 int tty_wait(int milliseconds);
 
-/// Takes the next scalar or key that is waiting, without waiting for one.
-tty_input tty_next_input(void);
+/// Takes bytes that are waiting, at most so many, and returns how many; only after waiting for them.
+int tty_read(uint8_t *bytes, int count);
+
+/// The sequence that the terminal's description gives to a key, by the description's name of it, or
+/// `NULL` when it gives none; it lasts until the terminal is closed.
+const char *tty_key_sequence(const char *name);
 
 #endif

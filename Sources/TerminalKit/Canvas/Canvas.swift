@@ -6,6 +6,11 @@
 public struct Canvas: Equatable, Sendable {
   /// The extent of the grid.
   public let size: Size
+  /// Where the user is: what is chosen, or where the next letter comes; `nil` for nowhere.
+  ///
+  /// The terminal's own cursor stands there, hidden or not, for those who follow it with a magnifier
+  /// or a screen reader.
+  public var cursor: Position?
   private var cells: [Cell]
 
   /// Creates a canvas of blanks in one style.

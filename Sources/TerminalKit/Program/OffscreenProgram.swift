@@ -39,6 +39,17 @@ public struct OffscreenProgram<P: Program> {
     await press(text.map(Key.character))
   }
 
+  /// Tells the program of events that come together: of each before the work of the one before it
+  /// has ended.
+  public mutating func sendAtOnce(_ events: [TerminalEvent]) async {
+    for event in events where !hasQuit {
+      guard let action = program.action(for: event, in: state, size: size) else { continue }
+      waiting += program.update(&state, action)
+      hasQuit = waiting.contains { if case .quit = $0 { true } else { false } }
+    }
+    await settle()
+  }
+
   /// Tells the program of an event.
   public mutating func send(_ event: TerminalEvent) async {
     guard !hasQuit, let action = program.action(for: event, in: state, size: size) else { return }

@@ -10,6 +10,8 @@ public enum Key: Hashable, Sendable {
   case escape
   /// The key that deletes to the left.
   case backspace
+  /// The same key together with Alt.
+  case altBackspace
   /// The Tab key.
   case tab
   /// Shift with the Tab key.

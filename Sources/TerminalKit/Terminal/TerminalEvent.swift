@@ -2,6 +2,9 @@
 public enum TerminalEvent: Hashable, Sendable {
   /// The user pressed a key.
   case key(Key)
+  /// A key came together with more of them than hands type: typed ahead on a slow line, or pasted
+  /// in a terminal that does not mark pastes.
+  case keyInBurst(Key)
   /// The user pasted text, in one piece; breaks between lines have become blanks.
   case pasted(SafeText)
   /// The terminal may have another size.

@@ -45,7 +45,10 @@ struct AreaMapKey {
   private func draw(_ index: Int, in line: Rect, on canvas: inout Canvas) {
     let part = chart.parts[index]
     let isSelected = index == chart.selected
-    if isSelected { canvas.write("►", within: line, style: .cursor) }
+    if isSelected {
+      canvas.write("►", within: line, style: .cursor)
+      canvas.cursor = Position(column: line.column, row: line.row)
+    }
     let letter = SafeText(repeating: AreaMap.letter(ofPart: index), count: 1)
     canvas.write(letter, within: line.columns(2, count: 1), style: .strong)
     let shade = SafeText(repeating: chart.mark(ofGrade: part.grade), count: 1)

@@ -21,6 +21,7 @@ struct ExplanationView {
     let more: SafeText = lines.count > height - 2 ? words[.helpMore] + "  " : ""
     let footer = more + KeyMap.footer(of: .reading, words)
     canvas.box(box, title: words[.explainTitle], footer: footer)
+    canvas.cursor = Position(column: box.column + 2, row: box.row + 1)
     for (index, line) in lines[top..<(top + height - 2)].enumerated() {
       let row = box.row + 1 + index
       canvas.write(line.label, column: box.column + 2, row: row, style: .heading)

@@ -19,6 +19,7 @@ extension Dashboard {
       return []
     }
     state.notice = words[.noticeExporting]
+    state.isExporting = true
     let reader = reader
     return [
       .run(slot: Self.exportSlot) {
@@ -30,6 +31,7 @@ extension Dashboard {
   /// Tells what came of it.
   func take(_ answer: ExportAnswer, in state: inout DashboardState) {
     let words = Words(state.language)
+    state.isExporting = false
     guard let file = answer.file else {
       state.notice = answer.failure.map { words.sentence(for: $0) }
       return

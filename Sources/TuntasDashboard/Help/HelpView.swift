@@ -26,6 +26,7 @@ struct HelpView {
     canvas.fill(box)
     let more: SafeText = perColumn > height ? words[.helpMore] + "  " : ""
     canvas.box(box, title: words[.helpTitle], footer: more + words[.helpCloses])
+    canvas.cursor = Position(column: box.column + 2, row: box.row + 1)
     let width = (rect.columns - 4) / columns
     let labels = entries.map(\.label.width).max() ?? 0
     for (index, entry) in entries.enumerated() {

@@ -108,8 +108,24 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case raise
   /// A step less.
   case lower
-  /// The last letter of what is typed taken away.
+  /// The letter before the caret taken away.
   case erase
+  /// The letter behind the caret taken away.
+  case eraseForward
+  /// The word before the caret taken away.
+  case eraseWord
+  /// All before the caret taken away.
+  case eraseToFirst
+  /// All behind the caret taken away.
+  case eraseToLast
+  /// The caret a letter to the left.
+  case caretLeft
+  /// The caret a letter to the right.
+  case caretRight
+  /// The caret before everything typed.
+  case caretFirst
+  /// The caret behind everything typed.
+  case caretLast
   /// All of what is typed taken away.
   case eraseAll
 }

@@ -23,8 +23,15 @@ extension KeyMap {
       .init(.pageUp, [.pageUp], "PgUp", .helpPage),
       .init(.pageDown, [.pageDown], "PgDn", .helpPage),
       .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerOpen),
+      .init(.caretLeft, [.left], "←", .helpCaret),
+      .init(.caretRight, [.right], "→", .helpCaret),
+      .init(.caretFirst, [.home], "Home", .helpCaretEnds),
+      .init(.caretLast, [.end], "End", .helpCaretEnds),
       .init(.erase, [.backspace], "Backspace", .helpErase),
-      .init(.eraseAll, [.control("u")], "Ctrl-U", .helpErase),
+      .init(.eraseForward, [.delete], "Delete", .helpEraseForward),
+      .init(.eraseWord, [.control("w"), .altBackspace], "Ctrl-W", .helpEraseWord),
+      .init(.eraseToFirst, [.control("u")], "Ctrl-U", .helpEraseToFirst),
+      .init(.eraseToLast, [.control("k")], "Ctrl-K", .helpEraseToLast),
       .init(.back, [.escape], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere
 
@@ -48,7 +55,7 @@ extension KeyMap {
       .init(.raise, [.character("+"), .up, .right], "+", .helpRaise, footer: .footerRaise),
       .init(.lower, [.character("-"), .down, .left], "-", .helpLower, footer: .footerLower),
       .init(.erase, [.backspace], "Backspace", .helpErase),
-      .init(.eraseAll, [.control("u")], "Ctrl-U", .helpErase),
+      .init(.eraseAll, [.control("u")], "Ctrl-U", .helpEraseAll),
       .init(
         .back,
         [.escape, .enter, .character("q")],

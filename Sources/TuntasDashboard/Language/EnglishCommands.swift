@@ -275,6 +275,9 @@ extension Phrase {
       "Bringing the database up to date, once only: checking the copy (Ctrl-C stops)",
     .upgradeCounting:
       "Bringing the database up to date, once only: counting {percent}% (Ctrl-C stops)",
+    .cacheNotOwn:
+      "Folder {path} is not yours alone or cannot be written; the sample data is prepared in the "
+      + "passing folder {folder}.",
     // Info
     .yes: "yes",
     .no: "no",

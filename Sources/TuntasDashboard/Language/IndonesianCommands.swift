@@ -275,6 +275,9 @@ extension Phrase {
     .upgradeChecking: "Memutakhirkan database, hanya sekali: memeriksa salinan (Ctrl-C berhenti)",
     .upgradeCounting:
       "Memutakhirkan database, hanya sekali: menghitung {percent}% (Ctrl-C berhenti)",
+    .cacheNotOwn:
+      "Folder {path} bukan milik Anda sendiri atau tidak dapat ditulis; data contoh disiapkan di "
+      + "folder sementara {folder}.",
     // Info
     .yes: "ya",
     .no: "tidak",

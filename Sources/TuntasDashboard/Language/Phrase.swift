@@ -476,6 +476,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case upgradeCopying
   case upgradeChecking
   case upgradeCounting
+  case cacheNotOwn
 
   // Data quality
   case ruleNikMissing
@@ -600,6 +601,13 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case helpPalette
   case helpTheme
   case helpErase
+  case helpEraseForward
+  case helpEraseWord
+  case helpEraseToFirst
+  case helpEraseToLast
+  case helpEraseAll
+  case helpCaret
+  case helpCaretEnds
   case helpChoose
   case helpMore
   case viewFiltered
@@ -615,6 +623,10 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case noticeNoRedo
   case noticeNoOrder
   case noticeNoCount
+  case noticeAskBurst
+  case noticeKeysWait
+  case noticeKeysDropped
+  case noticeNothingToCancel
   case noticeHit
   case noticeExporting
   case noticeExported

@@ -21,6 +21,7 @@ struct BodyView {
     let layout = BodyLayout(body, height: rect.rows)
     let current = body.line(at: body.place(of: list, height: rect.rows))
     for (line, row) in lines(layout, in: rect) {
+      if line == current { canvas.cursor = Position(column: 1, row: row) }
       body.row(line)?.draw(row: row, isCurrent: line == current, widths: widths, on: &canvas)
     }
     if let map = body.map {

@@ -22,7 +22,7 @@ struct DashboardView {
     BodyView(body: body, list: state.screen.list, words: words).draw(in: layout.body, on: &canvas)
     // What lies over the screen has its own keys on its edge.
     if state.mode == .screen {
-      FooterView(place: place, notice: state.notice, words: words)
+      FooterView(place: place, notice: state.message, words: words)
         .draw(in: layout.footer, on: &canvas)
     }
     drawOverlay(place, in: layout.body, on: &canvas)

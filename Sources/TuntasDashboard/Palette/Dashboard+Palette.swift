@@ -13,13 +13,8 @@ extension Dashboard {
     var panel = panel
     let place = keyPlace(of: state, size)
     let entries = panel.entries(at: place, Words(state.language))
+    let text = panel.input.text
     switch command {
-    case .erase:
-      panel.input.erase()
-      panel.cursor = 0
-    case .eraseAll:
-      panel.input.clear()
-      panel.cursor = 0
     case .enter:
       guard entries.indices.contains(panel.cursor) else { return [] }
       state.overlay = nil
@@ -28,6 +23,10 @@ extension Dashboard {
       case .screen(let door): return open(door, in: &state)
       }
     default:
+      if panel.input.edit(command) {
+        if panel.input.text != text { panel.cursor = 0 }
+        break
+      }
       guard let step = Self.step(of: command, height: TypingBox.rows(in: size)) else {
         return performAnywhere(command, on: &state)
       }

@@ -8,6 +8,10 @@ extension Dashboard {
     on state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
+    if state.isInBurst, state.overlay == nil, command.asksWithinBurst {
+      ask(command, &state)
+      return []
+    }
     if let overlay = state.overlay {
       return perform(command, over: overlay, on: &state, size: size)
     }

@@ -31,18 +31,18 @@ extension Dashboard {
   }
 
   /// Takes letters where something is typed.
-  func type(_ text: SafeText, in state: inout DashboardState) -> [Effect<DashboardAction>] {
+  func type(_ text: String, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     switch state.overlay {
     case .search(var panel):
-      panel.input.append(text)
+      panel.input.insert(text)
       return search(panel, in: &state)
     case .palette(var panel):
-      panel.input.append(text)
+      panel.input.insert(text)
       panel.cursor = 0
       state.overlay = .palette(panel)
       return []
     case .whatIf(var panel):
-      panel.type(text)
+      panel.type(SafeText(text))
       state.overlay = .whatIf(panel)
       return []
     case .help, .explanation, .values, nil:

@@ -31,8 +31,9 @@ extension Dashboard {
       return read(&state)
     }
     state.preparing = .needed
+    state.isReading = false
     state.screen.take(.failed(failure))
-    return []
+    return resume(&state)
   }
 
   /// Stops making the registry ready; it is then as it was.

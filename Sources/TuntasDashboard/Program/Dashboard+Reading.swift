@@ -8,6 +8,7 @@ extension Dashboard {
   /// Begins to read what the screen shows; an earlier reading is given up.
   func read(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
+    state.isReading = true
     guard state.preparing == .done else { return prepare(&state) }
     let reading = state.reading
     let screen = state.screen
@@ -32,6 +33,7 @@ extension Dashboard {
       state.notice = Words(state.language).sentence(for: failure)
       return []
     }
+    if !answer.isLater { state.isReading = false }
     state.screen.take(answer.answer)
     let screen = state.screen
     guard !answer.isLater, screen.hasMoreLater else { return [] }
@@ -46,6 +48,9 @@ extension Dashboard {
 
   /// Stops what is being read.
   func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let isIdle = !state.isReading && !state.isExporting
+    if isIdle { state.notice = Words(state.language)[.noticeNothingToCancel] }
+    state.isExporting = false
     if state.screen.isWaiting { state.screen.take(.failed(.cancelled)) }
     return stopPreparing(&state) + giveUp(&state) + [.cancel(slot: Self.exportSlot)]
   }
@@ -53,6 +58,7 @@ extension Dashboard {
   /// Drops what is being read, on a screen that has been read before.
   func giveUp(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
+    state.isReading = false
     return [Self.slot, Self.laterSlot].map { .cancel(slot: $0) }
   }
 

@@ -46,19 +46,33 @@ public struct Dashboard: Program {
     size: Size
   ) -> DashboardAction? {
     switch event {
-    case .key(let key): action(for: key, in: state, size: size)
+    case .key(let key): action(for: key, in: state, size: size, isInBurst: false)
+    case .keyInBurst(let key): action(for: key, in: state, size: size, isInBurst: true)
     case .resized: .resized
-    case .pasted(let text): state.mode == .typing ? .typed(text) : nil
+    case .pasted(let text):
+      [.typing, .trying].contains(state.mode) ? .typed(text.string) : .pasteOffered(text)
     case .woken, .closed: nil
     }
   }
 
-  private func action(for key: Key, in state: DashboardState, size: Size) -> DashboardAction? {
+  private func action(
+    for key: Key,
+    in state: DashboardState,
+    size: Size,
+    isInBurst: Bool
+  ) -> DashboardAction {
+    let action = meaning(of: key, in: state, size: size)
+    if mustWait(key, for: action, in: state) { return .keyWaits(key, size, isInBurst: isInBurst) }
+    return isInBurst ? .inBurst(action) : action
+  }
+
+  /// What a key asks for in a state.
+  func meaning(of key: Key, in state: DashboardState, size: Size) -> DashboardAction {
     if let command = KeyMap.command(for: key, in: state.mode) {
       return .commandGiven(command, size)
     }
     if [.typing, .trying].contains(state.mode), case .character(let letter) = key {
-      return .typed(SafeText(String(letter)))
+      return .typed(String(letter))
     }
     return .unknownKey
   }
@@ -70,24 +84,34 @@ public struct Dashboard: Program {
   ) -> [Effect<DashboardAction>] {
     switch action {
     case .commandGiven(let command, let size):
-      state.notice = nil
+      begin(&state)
+      if dropWaiting(command, &state), command == .back { return [] }
       return perform(command, on: &state, size: size)
     case .typed(let text):
       return type(text, in: &state)
+    case .pasteOffered(let text):
+      begin(&state)
+      return offerToSearch(text, &state)
+    case .inBurst(let action):
+      return updateInBurst(&state, action)
+    case .keyWaits(let key, let size, let isInBurst):
+      keep(WaitingKey(key: key, size: size, isInBurst: isInBurst), &state)
+      return []
     case .unknownKey:
-      state.notice = nil
+      begin(&state)
       if state.mode == .reading { state.overlay = nil }
       return []
     case .resized:
       return []
     case .answerCame(let answer):
-      return take(answer, in: &state)
+      let effects = take(answer, in: &state)
+      return effects + resume(&state)
     case .found(let answer):
       take(answer, in: &state)
-      return []
+      return resume(&state)
     case .counted(let answer):
       take(answer, in: &state)
-      return []
+      return resume(&state)
     case .preparing(let progress):
       state.notice = Words(state.language).sentence(for: progress)
       return []
@@ -97,6 +121,22 @@ public struct Dashboard: Program {
       take(answer, in: &state)
       return []
     }
+  }
+
+  /// Takes away what the program said to the key before.
+  private func begin(_ state: inout DashboardState) {
+    state.notice = nil
+    if !state.isInBurst { state.question = nil }
+  }
+
+  /// Does what one of many keys asks for; what was asked because of another one stays.
+  private func updateInBurst(
+    _ state: inout DashboardState,
+    _ action: DashboardAction
+  ) -> [Effect<DashboardAction>] {
+    state.isInBurst = true
+    defer { state.isInBurst = false }
+    return update(&state, action)
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

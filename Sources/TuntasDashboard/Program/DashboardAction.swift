@@ -2,11 +2,17 @@ public import TerminalKit
 public import TuntasModel
 
 /// Something that happened to the dashboard.
-public enum DashboardAction: Sendable {
+public indirect enum DashboardAction: Sendable {
   /// A key asked for a command on a screen of a size.
   case commandGiven(Command, Size)
-  /// Letters were typed or pasted.
-  case typed(SafeText)
+  /// Letters were typed or pasted; as they came, since a mark may join the letter before it.
+  case typed(String)
+  /// Text was pasted where nothing is typed.
+  case pasteOffered(SafeText)
+  /// What one of many keys that came together asks for.
+  case inBurst(DashboardAction)
+  /// A key that needs rows which are still being read.
+  case keyWaits(Key, Size, isInBurst: Bool)
   /// A key that means nothing here was pressed.
   case unknownKey
   /// The size of the window changed.

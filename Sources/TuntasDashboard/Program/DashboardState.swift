@@ -11,6 +11,16 @@ public struct DashboardState: Sendable {
   var overlay: Overlay?
   /// What the program has to say in the line of keys, until the next key.
   var notice: SafeText?
+  /// What the program asks because a key came among many, until a key comes alone.
+  var question: SafeText?
+  /// Whether the key that is dealt with came among many.
+  var isInBurst = false
+  /// Whether the rows of the screen are being read.
+  var isReading = false
+  /// Whether rows are being written to a file.
+  var isExporting = false
+  /// The keys that came before the rows they need, in order.
+  var waitingKeys: [WaitingKey] = []
   /// Where one was, and where one went back from.
   var trail = Trail()
   /// What the last search found, to go on from one to the next.

@@ -11,10 +11,22 @@ extension Dashboard {
     return []
   }
 
+  /// Offers to search for pasted text; over a box there is no use for it.
+  func offerToSearch(
+    _ text: SafeText,
+    _ state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    guard state.overlay == nil, !text.isEmpty else { return [] }
+    var panel = SearchPanel()
+    panel.input.insert(text.string)
+    return search(panel, in: &state)
+  }
+
   /// Searches for what stands in the panel; an earlier search is given up.
   func search(_ panel: SearchPanel, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     var panel = panel
     let text = panel.input.text
+    panel.isAwaited = !text.isEmpty
     guard !text.isEmpty else {
       panel.results = nil
       panel.cursor = 0
@@ -34,6 +46,7 @@ extension Dashboard {
   func take(_ answer: SearchAnswer, in state: inout DashboardState) {
     guard case .search(var panel) = state.overlay, panel.input.text == answer.text else { return }
     panel.results = answer.results
+    panel.isAwaited = false
     panel.cursor = 0
     state.overlay = .search(panel)
   }
@@ -45,20 +58,18 @@ extension Dashboard {
     on state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
+    if command == .enter { return openHit(panel, in: &state) }
     var panel = panel
-    switch command {
-    case .erase: panel.input.erase()
-    case .eraseAll: panel.input.clear()
-    case .enter: return openHit(panel, in: &state)
-    default:
-      guard let step = Self.step(of: command, height: TypingBox.rows(in: size)) else {
-        return performAnywhere(command, on: &state)
-      }
+    let text = panel.input.text
+    if panel.input.edit(command) {
+      if panel.input.text != text { return search(panel, in: &state) }
+    } else if let step = Self.step(of: command, height: TypingBox.rows(in: size)) {
       panel.cursor = min(max(0, panel.cursor + step), max(0, panel.hits.count - 1))
-      state.overlay = .search(panel)
-      return []
+    } else {
+      return performAnywhere(command, on: &state)
     }
-    return search(panel, in: &state)
+    state.overlay = .search(panel)
+    return []
   }
 
   /// Opens the hit so many steps behind the one opened last.

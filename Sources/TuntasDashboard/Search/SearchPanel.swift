@@ -7,6 +7,8 @@ struct SearchPanel: Sendable {
   var input = InputLine()
   /// What was found; none before something was typed.
   var results: Loadable<SearchResults>?
+  /// Whether what was typed last has not been answered yet.
+  var isAwaited = false
   /// The hit under the cursor.
   var cursor = 0
 

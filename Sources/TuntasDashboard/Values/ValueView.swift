@@ -48,7 +48,10 @@ struct ValueView {
     on canvas: inout Canvas
   ) {
     let start = rect.column + 2
-    if isCurrent { canvas.write("►", column: start, row: row, style: .cursor) }
+    if isCurrent {
+      canvas.write("►", column: start, row: row, style: .cursor)
+      canvas.cursor = Position(column: start, row: row)
+    }
     let mark: SafeText = panel.chosen.contains(value.value) ? "[x]" : "[ ]"
     canvas.write(mark, column: start + 2, row: row, style: .accent)
     let labelWidth = rect.columns - Self.barWidth - 22

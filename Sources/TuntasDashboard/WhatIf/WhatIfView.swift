@@ -21,9 +21,13 @@ struct WhatIfView {
     canvas.box(rect, title: title, footer: footer)
     let inner = rect.inset(columns: 2, rows: 1)
     var row = inner.row
+    let capacity = WhatIfWords(panel: panel, words: words).capacity
     for (text, style) in head {
       for line in text.wrapped(to: inner.columns) {
         canvas.write(line, column: inner.column, row: row, style: style)
+        if text == capacity {
+          canvas.cursor = Position(column: inner.column + line.width, row: row)
+        }
         row += 1
       }
     }

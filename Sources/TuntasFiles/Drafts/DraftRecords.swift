@@ -46,7 +46,7 @@ public enum DraftRecords {
   ///
   /// - Parameter folder: Where records are kept.
   public static func sweep(_ folder: String) {
-    guard isOwn(folder), let entries = opendir(folder) else { return }
+    guard PrivateFolder.isOwn(folder), let entries = opendir(folder) else { return }
     defer { closedir(entries) }
     while let entry = readdir(entries) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
@@ -95,7 +95,7 @@ public enum DraftRecords {
 
   private static func begin(in folder: String) -> (path: String, descriptor: Int32)? {
     PrivateFolder.make(folder)
-    guard isOwn(folder) else { return nil }
+    guard PrivateFolder.isOwn(folder) else { return nil }
     let path = DraftName.beside(folder + "/")
     let descriptor = open(
       path,
@@ -105,14 +105,6 @@ public enum DraftRecords {
     guard descriptor >= 0 else { return nil }
     _ = flock(descriptor, LOCK_EX | LOCK_NB)
     return (path, descriptor)
-  }
-
-  /// Tells whether a folder is the user's own and nobody else may write in it: what stands in a
-  /// record is taken away without a question.
-  private static func isOwn(_ folder: String) -> Bool {
-    var status = stat()
-    return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      && status.st_uid == geteuid() && status.st_mode & 0o022 == 0
   }
 
   private static func absolute(_ path: String) -> String {

@@ -13,4 +13,14 @@ public enum PrivateFolder {
       mkdir(made, 0o700)
     }
   }
+
+  /// Tells whether a folder, and not a link to one, is the user's own and nobody else may write in it.
+  ///
+  /// - Parameter path: The folder.
+  /// - Returns: Whether it is.
+  public static func isOwn(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      && status.st_uid == geteuid() && status.st_mode & 0o022 == 0
+  }
 }

@@ -17,6 +17,19 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The region to begin at.", valueName: "code"))
   var at: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many milliseconds after an Escape the rest of a key may come over a slow line.",
+      valueName: "ms"
+    )
+  )
+  var keyWait: Int?
+
+  @Flag(
+    help: "The terminal's cursor is seen on what is chosen, for magnifiers and screen readers."
+  )
+  var reader = false
+
   func run() throws {
     let words = Words(try data.chosenLanguage())
     let moment = try data.momentQuery()
@@ -25,7 +38,9 @@ struct BrowseCommand: ParsableCommand {
     let options = TerminalOptions(
       colors: try look.colorDepth(),
       glyphs: try look.glyphSet(),
-      theme: SettingsFile.own.settings.theme ?? .standard
+      theme: SettingsFile.own.settings.theme ?? .standard,
+      escapeWait: keyWait,
+      showsCursor: reader || SettingsFile.own.settings.reader == true
     )
     let path = try data.database
     let opening = RegistryOpening(words: words, viewer: viewer)

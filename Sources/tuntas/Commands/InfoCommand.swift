@@ -70,6 +70,8 @@ struct InfoCommand: ParsableCommand {
     case .color: return try look.chosenColor().map(\.rawValue)
     case .theme:
       return Chosen(option: nil, setting: settings.theme, standard: .standard).map(\.name)
+    case .reader:
+      return Chosen(option: nil, setting: settings.reader, standard: false).map(String.init)
     case .database: return try own.chosenDatabase.map { $0 ?? DataPaths.database ?? "–" }
     case .role: return try own.chosenRole().map(\.rawValue)
     case .scope: return try own.chosenScope().map(\.description)

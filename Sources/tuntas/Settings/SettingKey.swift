@@ -14,6 +14,8 @@ enum SettingKey: String, CaseIterable, Hashable, Sendable {
   case color
   /// How the dashboard looks.
   case theme
+  /// Whether the terminal's cursor is seen on what is chosen.
+  case reader
   /// The database that opens unless another is named.
   case database
   /// What the reader does in the office.
@@ -29,6 +31,7 @@ enum SettingKey: String, CaseIterable, Hashable, Sendable {
     case .glyphs: GlyphSet.allCases.map(\.rawValue)
     case .color: ColorChoice.allCases.map(\.rawValue)
     case .theme: Theme.builtIn.map(\.name)
+    case .reader: ["true", "false"]
     case .role: Role.words
     case .database, .scope: []
     }

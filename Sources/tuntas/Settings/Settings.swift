@@ -14,6 +14,8 @@ struct Settings: Hashable, Sendable {
   var color: ColorChoice?
   /// How the dashboard looks.
   var theme: Theme?
+  /// Whether the terminal's cursor is seen on what is chosen.
+  var reader: Bool?
   /// The path of the database, complete.
   var database: String?
   /// What the reader does in the office.
@@ -34,6 +36,7 @@ struct Settings: Hashable, Sendable {
     case .glyphs: Self.set(&glyphs, to: GlyphSet(rawValue: text))
     case .color: Self.set(&color, to: ColorChoice(rawValue: text))
     case .theme: Self.set(&theme, to: Theme.builtIn.first { $0.name == text })
+    case .reader: Self.set(&reader, to: Bool(text))
     case .database: Self.set(&database, to: DataPaths.complete(text))
     case .role: Self.set(&role, to: Role(rawValue: text))
     case .scope: Self.set(&scope, to: RegionCode(text))

@@ -15,21 +15,21 @@ struct SampleDatabase {
   /// Opens the database, and makes it first when there is none.
   func open() async throws -> Store {
     let files = try Folder.sources(at: [folder])
-    let path = "\(DataPaths.cache)/sample-\(try Self.key(of: files, in: folder)).sqlite"
-    if !DataPaths.exists(path) { try await make(path, from: files) }
+    let cache = try CachePlace.usable(words)
+    let path = "\(cache)/sample-\(try Self.key(of: files, in: folder)).sqlite"
+    if !DataPaths.exists(path) { try await make(path, in: cache, from: files) }
     do {
       return try Store(readingFrom: path, upgrade: nil)
     } catch StoreError.olderVersion {
       // Made anew it needs no copy of what it was.
-      try await make(path, from: files)
+      try await make(path, in: cache, from: files)
       return try Store(readingFrom: path, upgrade: nil)
     }
   }
 
   /// Makes the database beside its place and moves it there when it is whole, so that two starts at
   /// once do not meet; those of other contents and of earlier versions are then of no use.
-  private func make(_ path: String, from files: [CSVFile]) async throws {
-    PrivateFolder.make(DataPaths.cache)
+  private func make(_ path: String, in cache: String, from files: [CSVFile]) async throws {
     let draft = DraftName.beside(path)
     DraftRecords.note(draft)
     defer { for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) } }
@@ -39,18 +39,18 @@ struct SampleDatabase {
     meter.clear()
     try store.close()
     guard rename(draft, path) == 0 else { throw CommandFailure.unwritable(path, errno) }
-    Self.removeOthers(than: path)
+    Self.removeOthers(than: path, in: cache)
   }
 
   /// Removes the other sample databases of the cache; who has one open keeps it until the end.
-  private static func removeOthers(than path: String) {
-    guard let folder = opendir(DataPaths.cache) else { return }
+  private static func removeOthers(than path: String, in cache: String) {
+    guard let folder = opendir(cache) else { return }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      let other = "\(DataPaths.cache)/\(name)"
+      let other = "\(cache)/\(name)"
       guard name.hasPrefix("sample-"), name.hasSuffix(".sqlite"), other != path else { continue }
       for end in ["", "-wal", "-shm"] { unlink(other + end) }
     }

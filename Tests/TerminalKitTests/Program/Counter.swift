@@ -26,7 +26,7 @@ struct Counter: Program {
   func action(for event: TerminalEvent, in state: State, size: Size) -> Action? {
     switch event {
     case .key(.tab): nil
-    case .key(let key): .keyPressed(key)
+    case .key(let key), .keyInBurst(let key): .keyPressed(key)
     case .pasted(let text): .pasted(text)
     case .resized: .resized(size)
     case .woken, .closed: nil

@@ -36,6 +36,21 @@ struct Walker {
     await program.press(Array(repeating: key, count: times))
   }
 
+  /// Presses keys before the answer to the first has come; a line break is Enter.
+  mutating func typeKeysAtOnce(_ text: String) async {
+    await program.sendAtOnce(text.map { .key($0 == "\n" ? .enter : .character($0)) })
+  }
+
+  /// Has keys come together as a paste does in a terminal that does not mark it.
+  mutating func burst(_ text: String) async {
+    await program.sendAtOnce(text.map { .keyInBurst($0 == "\n" ? .enter : .character($0)) })
+  }
+
+  /// Pastes text in a terminal that marks it.
+  mutating func paste(_ text: String) async {
+    await program.send(.pasted(SafeText(text)))
+  }
+
   /// Types text.
   mutating func type(_ text: String) async {
     await program.type(text)
@@ -87,6 +102,16 @@ struct Walker {
 
   /// The lines of the screen.
   var lines: [String] { screen.split(separator: "\n").map(String.init) }
+
+  /// The rows of the screen, the empty ones too.
+  var rows: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The character under the terminal's cursor.
+  var cursorCell: Character? {
+    canvas.cursor.map { canvas[$0.column, $0.row].cluster }
+  }
 
   /// The line at the bottom.
   var footer: String { lines.last ?? "" }

@@ -1,10 +1,14 @@
 /// Puts what a driver reads together into events.
 ///
 /// Pasted text arrives between two marks and becomes one event, so that it never works as
-/// commands. Sequences that the driver does not know are dropped whole, for the same reason.
+/// commands. A terminal that sends no marks sends a paste as keys; those that come together in
+/// greater number than hands type are told apart, so that a program can ask before they do harm.
 public struct EventAssembler: Sendable {
   /// The most scalars of one paste; what is beyond is dropped.
   static let pasteLimit = 64 * 1024
+
+  /// The most keys that come together when they are typed on a quick line.
+  static let typedLimit = 4
 
   private var pasted: [Unicode.Scalar]?
 
@@ -17,19 +21,21 @@ public struct EventAssembler: Sendable {
   /// Returns the events of inputs that arrived together.
   public mutating func events(from inputs: [TerminalInput]) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
-    var rest = inputs[...]
-    while let input = rest.popFirst() {
+    var keys = 0
+    for input in inputs {
       if isPasting {
         events += paste(input)
       } else if input == .pasteBegin {
         pasted = []
-      } else if input == .scalar("\u{1B}"), let length = Self.lengthOfUnknownSequence(rest) {
-        rest = rest.dropFirst(length)
       } else if let key = Self.key(input) {
         events.append(.key(key))
+        keys += 1
       }
     }
-    return events
+    guard keys > Self.typedLimit else { return events }
+    return events.map { event in
+      if case .key(let key) = event { .keyInBurst(key) } else { event }
+    }
   }
 
   /// Ends a paste whose second mark does not come, and returns what there is of it.
@@ -58,23 +64,6 @@ extension EventAssembler {
   private mutating func appendPasted(_ scalar: Unicode.Scalar) {
     guard let count = pasted?.count, count < Self.pasteLimit else { return }
     pasted?.append(scalar)
-  }
-
-  /// Returns how much after an Escape belongs to a sequence, or `nil` when it is the key itself.
-  private static func lengthOfUnknownSequence(_ rest: ArraySlice<TerminalInput>) -> Int? {
-    guard case .scalar(let introducer) = rest.first else { return nil }
-    let body = rest.dropFirst()
-    if introducer == "O" { return body.isEmpty ? nil : 2 }
-    guard introducer == "[" else { return nil }
-    for (index, input) in body.enumerated() {
-      guard case .scalar(let scalar) = input else { return nil }
-      switch scalar.value {
-      case 0x20...0x3F: continue
-      case 0x40...0x7E: return index + 2
-      default: return nil
-      }
-    }
-    return nil
   }
 
   private static func key(_ input: TerminalInput) -> Key? {

@@ -23,20 +23,15 @@ struct EventAssemblerTests {
     #expect(events([.key(.up), .unknown, .key(.function(5))]) == [.key(.up), .key(.function(5))])
   }
 
-  @Test(arguments: ["\u{1B}[1;5A", "\u{1B}[I", "\u{1B}[200;3~", "\u{1B}Ow", "\u{1B}[?1;2c"])
-  func anUnknownSequenceIsDroppedWhole(sequence: String) {
-    #expect(events(scalars(sequence) + scalars("q")) == [.key(.character("q"))])
+  @Test func keysThatComeInGreatNumberAreToldApart() {
+    let keys = "quota".map(Key.character)
+    #expect(events(scalars("quota")) == keys.map(TerminalEvent.keyInBurst))
+    #expect(events(scalars("quot")) == keys.dropLast().map(TerminalEvent.key))
   }
 
-  @Test(arguments: [
-    ("\u{1B}", [Key.escape]),
-    ("\u{1B}[", [.escape, .character("[")]),
-    ("\u{1B}O", [.escape, .character("O")]),
-    ("\u{1B}q", [.escape, .character("q")]),
-    ("\u{1B}[1", [.escape, .character("["), .character("1")]),
-  ])
-  func anEscapeThatBeginsNothingIsAKey(text: String, keys: [Key]) {
-    #expect(events(scalars(text)) == keys.map(TerminalEvent.key))
+  @Test func aPasteIsNoKeyOfMany() {
+    let inputs = [.pasteBegin] + scalars("quota") + [.pasteEnd] + scalars("j")
+    #expect(events(inputs) == [.pasted("quota"), .key(.character("j"))])
   }
 
   @Test func aPasteIsOneEvent() {
