@@ -561,11 +561,12 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case searchHint
   case searchNothing
   case searchMore
-  case searchCutShort
   case searchFamily
   case paletteTitle
   case paletteNothing
   case paletteJump
+  case paletteFamily
+  case paletteFamilySearch
   case valuesTitle
   case valuesNone
 
@@ -585,7 +586,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case explainFamilyRowUnit
   case explainFamilyMethod
   case explainFamilyCertainty
-  case explainRegisterID
+  case explainFamilyNumber
   case explainSourceUnit
   case explainUncontradicted
   case explainContradicted

@@ -26,6 +26,10 @@ extension Dashboard {
       switch entries[panel.cursor].deed {
       case .command(let command): return perform(command, on: &state, size: size)
       case .screen(let door): return open(door, in: &state)
+      case .search(let text):
+        var panel = SearchPanel()
+        panel.input.append(text)
+        return search(panel, in: &state)
       }
     default:
       guard let step = Self.step(of: command, height: TypingBox.rows(in: size)) else {

@@ -7,7 +7,7 @@ import GRDB
 /// that the next one counts.
 enum Counting {
   /// Rises whenever the same records are counted otherwise or into other tables.
-  static let version = 1
+  static let version = 2
 
   /// Tells whether a file was counted by this version or by a later one.
   static func isUpToDate(_ db: Database) throws -> Bool {
@@ -17,6 +17,7 @@ enum Counting {
   /// Counts and checks everything anew; to be run inside one transaction, after all migrations.
   static func run(_ db: Database) throws {
     guard try !isUpToDate(db) else { return }
+    try SearchIndex.refill(db)
     try Rollup.countAnew(db)
     try QualityCounter.countAnew(db, stop: ImportStop())
     try db.execute(sql: "PRAGMA user_version = \(version)")

@@ -27,6 +27,7 @@ enum Migrations {
     migrator.registerMigration("quality", migrate: createQuality)
     migrator.registerMigration("writtenNames", migrate: createWrittenNames)
     migrator.registerMigration("dayCounts", migrate: createDayCounts)
+    migrator.registerMigration("shownNames", migrate: createShownNames)
     return migrator
   }
 
@@ -64,7 +65,9 @@ enum Migrations {
         CREATE TABLE family (key INTEGER PRIMARY KEY, \(family));
         \(SearchIndex.createFamilyIndex);
         CREATE TABLE member (key INTEGER PRIMARY KEY, \(member));
-        \(SearchIndex.create);
+        CREATE VIRTUAL TABLE memberName USING fts5 (
+          name, content='', detail=none, prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
+        );
         CREATE TABLE listing (
           family INTEGER NOT NULL, register INTEGER NOT NULL, from_list INTEGER NOT NULL,
           to_list INTEGER, decile, village INTEGER NOT NULL, reason,

@@ -17,7 +17,7 @@ struct GapEntries: EntrySource {
 
   /// The keys, in the order of the columns; whether an entry is sample data is told beside them.
   static let keys = [
-    "id", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
+    "number", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
     "recordedNeed",
   ]
 
@@ -46,7 +46,7 @@ struct GapEntries: EntrySource {
 
   private func entry(_ row: FamilyRow, _ table: RegionTable) -> JSONValue {
     [
-      "id": .string(row.id),
+      "number": .string(row.number.description),
       "village": .string(row.village.code.description),
       "villageName": .string(row.village.name),
       "head": row.head == .missing ? .null : .string(words.name(row.head).string),
