@@ -38,7 +38,7 @@ extension CommandTests {
           """
       )
       #expect(lines.dropFirst().first?.hasPrefix("P4,warning,32.16.17.2002,") == true)
-      #expect(lines.dropFirst().allSatisfy { $0.contains(",members,ktp_region,3216-") })
+      #expect(lines.dropFirst().allSatisfy { $0.contains(",members,ktp_region,32.16.17.2002 K-0") })
       #expect(
         lines.dropFirst().allSatisfy { $0.contains("The identity card is from another regency") }
       )

@@ -17,6 +17,12 @@ extension CommandTests {
       return rows.dropFirst().map { $0[index] }
     }
 
+    /// The register ids of gaps, which name families by their number alone.
+    private static func gaps(_ words: String) throws -> [String] {
+      let ids = try SampleNeeds.ids.get()
+      return try column("number", "gaps " + words).map { try #require(ids[$0]) }
+    }
+
     @Test(arguments: Need.allCases)
     func familiesAreThoseWhoNeedItAndHaveNoAnswerInTheYear(need: Need) throws {
       let sample = try Self.sample.get()
@@ -38,15 +44,16 @@ extension CommandTests {
     func gapsMarkWhatTheRecordDoesNotTell(region: String) throws {
       let sample = try Self.sample.get()
       for need in Need.allCases {
-        let words = "gaps --region \(region) --need \(need.rawValue)"
-        let ids = try Self.column("id", words)
+        let chosen = "--region \(region) --need \(need.rawValue)"
+        let ids = try Self.gaps(chosen)
+        let words = "gaps " + chosen
         let marks = try Self.column("recordedNeed", words)
         #expect(marks == ids.map { sample.recorded(need, of: $0) }, "\(need)")
         #expect(!marks.contains("no_need") && !marks.contains(""))
         #expect(try Set(Self.column("need", words)) == [need.rawValue])
       }
       // Who has a toilet of its own is not asked for one.
-      let listed = try Self.column("id", "gaps --region \(region) --need toilet")
+      let listed = try Self.gaps("--region \(region) --need toilet")
       #expect(listed.allSatisfy { sample.value("toilet", of: $0) != "own" } && !listed.isEmpty)
       #expect(try Set(Self.column("recordedNeed", "gaps --region \(region)")) == [""])
     }
@@ -80,12 +87,12 @@ extension CommandTests {
 
     @Test(arguments: [Need.food, .work, .health])
     func gapsOfANeedAreFamiliesOfTheListWithoutAnAnswer(need: Need) throws {
-      let untouched = Set(try Self.column("id", "gaps --region 32.16"))
-      let gaps = Set(try Self.column("id", "gaps --region 32.16 --need \(need.rawValue)"))
+      let untouched = Set(try Self.gaps("--region 32.16"))
+      let gaps = Set(try Self.gaps("--region 32.16 --need \(need.rawValue)"))
       #expect(untouched.isStrictSubset(of: gaps))
       // Who has an answer of the village is on the newest list.
       let chosen = "--region 32.16 --status eligible --need \(need.rawValue)"
-      let eligible = try Self.column("id", "gaps " + chosen)
+      let eligible = try Self.gaps(chosen)
       #expect(!eligible.isEmpty)
       #expect(Set(eligible) == Set(try Self.column("id", "families " + chosen)))
     }

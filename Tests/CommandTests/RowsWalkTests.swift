@@ -25,7 +25,7 @@ extension CommandTests {
       try screen.waitFor("Keluarga miskin ekstrem")
       try screen.press("4")
       try screen.waitFor("keluarga di Kab. Bekasi")
-      try screen.press("Right", "Right", "Right", "f")
+      try screen.press("Right", "Right", "Right", "Right", "f")
       try screen.waitFor("Nilai kolom Desil")
       try screen.waitFor("the values") { $0.contains("[ ] 1 ") }
       try screen.press("Enter")

@@ -13,6 +13,19 @@ struct SampleNeeds {
     enrolments = Dictionary(grouping: try Self.rows("enrolments.csv")) { $0["family"] ?? "" }
   }
 
+  /// The register id of each family by its number in the registry, which counts families of a village
+  /// in the order of their file.
+  static let ids = Result {
+    var last: [String: Int] = [:]
+    return try rows("families.csv").reduce(into: [String: String]()) { ids, row in
+      let village = row["village"] ?? ""
+      last[village, default: 0] += 1
+      let digits = String(last[village] ?? 0)
+      let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+      ids["\(village) K-\(zeros)\(digits)"] = row["id"]
+    }
+  }
+
   private static func rows(_ file: String) throws -> [[String: String]] {
     let rows = Report.csv(text: try Repository.sample(file))
     let headings = rows.first ?? []

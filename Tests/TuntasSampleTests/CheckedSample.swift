@@ -138,7 +138,7 @@ extension CheckedSample {
 
   private mutating func look(atListing record: ReadRecords.Record, of key: FamilyKey) {
     let listing = Listing(
-      family: record.text("family"),
+      family: key,
       register: record.word("register").value ?? .dtsen,
       first: record.text("from_list"),
       decile: record.value("decile") { Int($0) },

@@ -80,7 +80,8 @@ struct FamilyPagesTests {
     let rows = try await page(store, .first, limit: 5, region: village).rows
     #expect(rows.map(\.people) == [1, 2, 3])
     #expect(rows.map(\.head) == Array(repeating: .masked("SITI N."), count: 3))
-    #expect(rows.map(\.id) == (1...3).map { Fixture.id("32.16.01.1007", $0) })
+    #expect(rows.map(\.key) == (1...3).map { Fixture.key("32.16.01.1007", $0) })
+    #expect(rows.map(\.number.short) == ["K-0001", "K-0002", "K-0003"])
     #expect(Set(rows[0].programmes) == ["rutilahu", "sembako"])
     #expect(rows[1].programmes.isEmpty)
     #expect(rows.map(\.verification) == [.eligible, .notYet, nil])

@@ -90,7 +90,7 @@ struct ImportTests {
       at: MomentQuery(),
       for: .steward
     )
-    #expect(card.family.id == "32.16.01.1007/1")
+    #expect(try await RegisterIDs(store)[card.key] == "32.16.01.1007/1")
     #expect(card.members.count == 1)
     #expect(card.enrolments.count == 2)
     #expect(card.listings.count == 1)

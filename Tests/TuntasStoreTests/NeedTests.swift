@@ -142,7 +142,7 @@ struct NeedTests {
       #expect(!open.isEmpty && open.count < all.count, "\(need)")
       let query = FamilyQuery(region: village, unansweredNeed: need)
       let listed = try await Self.rows(query, of: store)
-      #expect(listed.map(\.id) == open.map(\.card.family.id), "\(need)")
+      #expect(listed.map(\.key) == open.map(\.card.key), "\(need)")
       #expect(listed.map(\.recordedNeed) == open.map(\.standing.recorded), "\(need)")
       let count = try await store.countFamilies(query, at: MomentQuery(), for: .steward)
       #expect(count == open.count, "\(need)")
@@ -156,7 +156,7 @@ struct NeedTests {
     let village = try #require(RegionCode(NeedRegistry.village))
     for need in Need.allCases {
       let query = FamilyQuery(region: village, unansweredNeed: need)
-      let open = Set(try await Self.rows(query, of: store).map(\.id))
+      let open = Set(try await RegisterIDs(store).of(Self.rows(query, of: store)))
       let asked = RecordQuery([.families], region: village, need: need)
       let written = Set(try await RecordsTexts(store, asked).keys(.families))
       #expect(written.intersection(open) == open, "\(need)")

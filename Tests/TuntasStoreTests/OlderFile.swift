@@ -6,7 +6,9 @@ import TuntasFiles
 /// A registry as an earlier version of the program left it, with the fixture in it.
 enum OlderFile {
   /// The earlier versions, by the newest step of the schema that they know.
-  static let versions = ["registry", "rows", "flows", "imports", "quality", "writtenNames"]
+  static let versions = [
+    "registry", "rows", "flows", "imports", "quality", "writtenNames", "dayCounts",
+  ]
 
   /// Makes a file; its path is where it shall lie.
   static func make(_ version: String, at path: String) async throws {
@@ -20,7 +22,7 @@ enum OlderFile {
   static func age(_ db: Database, to version: String) throws {
     let steps = [
       withoutRows, withoutFlows, withoutImports, withoutQuality, withoutWrittenNames,
-      withoutDayCounts,
+      withoutDayCounts, withoutShownNames,
     ]
     try db.execute(sql: "PRAGMA user_version = 0")
     for step in steps[(versions.firstIndex(of: version) ?? 0)...].reversed() {
@@ -60,6 +62,13 @@ enum OlderFile {
       }
     }
   }
+
+  private static let withoutShownNames = """
+    DROP TABLE shownName;
+    DROP TABLE shownNameState;
+    CREATE VIRTUAL TABLE memberName USING fts5 (name, content='', detail=none);
+    DELETE FROM grdb_migrations WHERE identifier = 'shownNames';
+    """
 
   private static let withoutDayCounts = """
     DROP TABLE dayCount;

@@ -13,10 +13,9 @@ struct RecordedListings {
       try TuntasStore.Row.fetchAll(
         db,
         sql: """
-          SELECT family.id, listing.register, listing.village, listing.reason,
+          SELECT listing.family, listing.register, listing.village, listing.reason,
             first.id AS first, last.id AS last
-          FROM listing JOIN family ON family.key = listing.family
-          JOIN list AS first ON first.number = listing.from_list
+          FROM listing JOIN list AS first ON first.number = listing.from_list
           LEFT JOIN list AS last ON last.number = listing.to_list
           """
       ).map(Self.listing)
@@ -25,7 +24,7 @@ struct RecordedListings {
 
   private static func listing(_ row: TuntasStore.Row) throws -> Listing {
     Listing(
-      family: try row.get("id"),
+      family: FamilyKey(number: try row.get("family")),
       register: row.word("register", as: Register.self) ?? .local,
       first: try row.get("first"),
       last: try row.get("last"),

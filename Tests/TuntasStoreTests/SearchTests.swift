@@ -25,10 +25,13 @@ struct SearchTests {
   }
 
   @Test(
-    "Every word typed begins a word of the name, whatever its case and accents",
+    "Every word typed begins a word that is shown, or all are a whole name, whatever case and accents",
     arguments: [
-      ("s", 12), ("SITI", 12), ("siti nur", 12), ("nur siti", 12), ("Síti", 12),
-      ("Si\u{301}ti", 12), ("siti kurnia", 0), ("iti", 0), ("euis", 4), ("e", 4),
+      ("s", 12), ("SITI", 12), ("siti n", 12), ("n siti", 12), ("siti n.", 12), ("Síti", 12),
+      ("Si\u{301}ti", 12), ("n", 12), ("siti nurjanah", 12), ("SITI  NURJANAH", 12),
+      ("siti nu", 0), ("siti nurjana", 0), ("nurjanah", 0), ("nurjanah siti", 0),
+      ("siti kurnia", 0), ("iti", 0), ("e", 4), ("eui", 4), ("euis", 4), ("euisa", 0),
+      ("\u{E000}siti", 12), ("\u{E000}sitinurjan", 0),
     ]
   )
   func words(text: String, families: Int) async throws {
@@ -98,171 +101,83 @@ struct SearchTests {
   @Test("An adult is found behind a child of the same name, and children take no place of theirs")
   func adultsBehindChildren() async throws {
     let store = try await Self.registry(children: 6, adults: 3)
+    let ids = try await RegisterIDs(store)
+    func found(
+      _ text: String,
+      _ limit: Int,
+      _ asOf: CalendarDate? = nil
+    ) async throws -> SearchResults {
+      let moment = MomentQuery(asOf: asOf)
+      return try await store.search(text, in: .country, limit: limit, at: moment, for: .steward)
+    }
     for (limit, expected) in [(1, 1), (2, 2), (3, 3), (9, 3)] {
-      let found = try await store.search(
-        "rini",
-        in: .country,
-        limit: limit,
-        at: MomentQuery(),
-        for: .steward
-      )
+      let found = try await found("rini", limit)
       #expect(found.families.map(\.name) == Array(repeating: .masked("RINI W."), count: expected))
-      #expect(Set(found.families.map(\.family.id)).isSubset(of: ["F7", "F8", "F9"]))
+      #expect(Set(ids.of(found.families.map(\.family))).isSubset(of: ["F7", "F8", "F9"]))
       #expect(found.hasMoreFamilies == (expected < 3))
-      #expect(!found.isCutShort)
     }
-    for text in ["rini kecil", "kecil"] {
-      let found = try await store.search(
-        text,
-        in: .country,
-        limit: 9,
-        at: MomentQuery(),
-        for: .steward
-      )
-      #expect(found.isEmpty && !found.hasMoreFamilies, "a child's name finds nothing")
-    }
-  }
-
-  @Test("A name that children bear is passed over so often and no more, and that is told")
-  func manyChildren() async throws {
-    let store = try await Self.registry(children: 6, adults: 3)
-    for (most, ids, isComplete) in [
-      (9, ["F7", "F8", "F9"], true), (7, ["F7"], false), (3, [], false),
-    ] {
-      let found = try await store.read { db in
-        try RegistryReader(db, at: MomentQuery(), for: .steward)
-          .familyHits("rini", in: .country, limit: 9, mostChildren: most)
+    let later = CalendarDate(year: 2050, month: 1, day: 1)
+    for text in ["rini kecil", "kecil", "rini k", "k"] {
+      for day in [nil, later] {
+        let found = try await found(text, 9, day)
+        #expect(found.families.isEmpty && !found.hasMoreFamilies, "a child's name finds nothing")
       }
-      #expect(found.hits.map(\.family.id) == ids)
-      #expect(found.isComplete == isComplete)
     }
   }
 
-  @Test("A family is found by its register id, and once only")
+  @Test(
+    "A child that the newest day makes an adult is found from then on, and no more if it is undone"
+  )
+  func growingUp() async throws {
+    let store = try await Self.registry(children: 1, adults: 1)
+    let day = "rutilahu,32.16,2037,4,,3,,,,dinsos\n"
+    let head = "programme,region,year,quarter,plan,actual,spent,ceiling,obstacle,source\n"
+    func found(_ text: String) async throws -> Int {
+      try await store.search(text, in: .country, limit: 9, at: MomentQuery(), for: .steward)
+        .families.count
+    }
+    #expect(try await found("rini kecil") == 0)
+    _ = try await store.importRecords(from: [CSVText(head + day, kind: .achievements)])
+    #expect(try await found("rini kecil") == 2)
+    #expect(try await found("rini k") == 2)
+    #expect(try await found("rini") == 2)
+    _ = try await store.undoImport()
+    #expect(try await found("rini kecil") == 0)
+    #expect(try await found("rini") == 1)
+  }
+
+  @Test("A family is found by its number, everywhere or in the villages named beside it")
+  func number() async throws {
+    let keys = [("32.01.01.1001", 3), ("32.16.01.1007", 3), ("32.16.01.2001", 3)].map {
+      Fixture.key($0.0, Int64($0.1))
+    }
+    #expect(try await hits("K-3").map(\.family.key) == keys)
+    #expect(try await hits("k 0003", in: Governments.bogor).map(\.family.key) == [keys[0]])
+    #expect(try await hits("K-0003", limit: 2).map(\.family.key) == Array(keys.prefix(2)))
+    #expect(try await hits("setia asih K-3").map(\.family.key) == [keys[1]])
+    #expect(try await hits("K-3 32.16.01").map(\.family.key) == Array(keys.suffix(2)))
+    #expect(try await hits("32.16.01.2001 K-0003").first?.name == .masked("SITI N."))
+    #expect(try await hits("K-3 cianjur").isEmpty)
+    #expect(try await hits("K-5").isEmpty)
+    for hit in try await hits("siti") {
+      #expect(try await hits(hit.family.number.description).map(\.family) == [hit.family])
+    }
+  }
+
+  @Test(
+    "A register id finds its family for who may take people out, and nobody else finds one by it"
+  )
   func registerID() async throws {
     let id = Fixture.id("32.16.01.1007", 2)
-    let found = try await hits(" \(id) ")
-    #expect(found.first?.family.id == id)
-    #expect(found.first?.name == .masked("SITI N."))
-    #expect(found.count(where: { $0.family.id == id }) == 1)
+    let key = Fixture.key("32.16.01.1007", 2)
+    #expect(try await hits(" \(id) ").map(\.family.key) == [key])
+    #expect(try await hits(" \(id) ").first?.name == .masked("SITI N."))
     #expect(try await hits(id, in: Governments.bogor).isEmpty)
-    #expect(try await hits("\(id)0").isEmpty)
-  }
-}
-
-@Suite("Search for regions and programmes")
-struct RegionSearchTests {
-  private func results(
-    _ text: String,
-    in region: RegionCode = .country,
-    limit: Int = 50,
-    for viewer: Viewer = .steward
-  ) async throws -> SearchResults {
-    let store = try await Fixture.store()
-    return try await store.search(text, in: region, limit: limit, at: MomentQuery(), for: viewer)
-  }
-
-  @Test(
-    "Regions are found by name, other spelling and code, the best match and the largest first",
-    arguments: [
-      ("gunungputri", "32.01.02", nil),
-      ("GUNUNG  PUTRI", "32.01.02", nil),
-      ("gunungput", "32.01.02", nil),
-      ("bekasi", "32.16", nil),
-      ("32.16.01", "32.16.01", nil),
-      ("3216012001", "32.16.01.2001", nil),
-      ("32.16.01.2", "32.16.01.2001", nil),
-      ("3275", "32.75", nil),
-    ] as [(String, String, String?)]
-  )
-  func first(text: String, code: String, alias: String?) async throws {
-    let hit = try #require(try await results(text).regions.first)
-    #expect(hit.region.code == RegionCode(code))
-    #expect(hit.alias == alias)
-    #expect(hit.path.allSatisfy { $0.code.contains(hit.region.code) && $0 != hit.region })
-    #expect(hit.path.count == hit.region.code.level.rawValue - RegionLevel.regency.rawValue)
-  }
-
-  @Test("Every other spelling leads to its region, with letters and digits alone")
-  func aliases() async throws {
-    let store = try await Fixture.store()
-    let rows = BuiltInRegions.withAliases
-    #expect(!rows.isEmpty)
-    for (code, name, alias) in rows {
-      let found = try await store.search(
-        alias.uppercased().replacing(" ", with: "  "),
-        in: .country,
-        limit: 50,
-        at: MomentQuery(),
-        for: .steward
-      )
-      let hit = found.regions.first { $0.region.code.description == code }
-      #expect(hit != nil, "\(alias)")
-      let isSame = SearchText(alias).match(in: SearchText(name)) == .exact
-      if isSame { #expect(hit?.alias == nil, "\(alias)") }
+    for part in [String(id.dropLast()), "\(id)0", String(id.dropFirst())] {
+      #expect(try await hits(part).isEmpty, "\(part)")
     }
-  }
-
-  @Test("The same name is found in every government, the larger level before the smaller")
-  func sameName() async throws {
-    let hits = try await results("cibinong").regions.filter { $0.region.name == "Cibinong" }
-    #expect(hits.count >= 2)
-    let keys = hits.map { [Int64($0.region.code.level.rawValue), $0.region.code.number] }
-    #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) })
-    #expect(Set(hits.map { $0.path.first?.name }).count >= 2)
-  }
-
-  @Test("No more is given than asked for")
-  func limit() async throws {
-    #expect(try await results("32.16", limit: 3).regions.count == 3)
-    #expect(try await results("a", limit: 1).regions.count == 1)
-  }
-
-  @Test("Only regions of the scope and above it are found")
-  func scope() async throws {
-    let scope = try #require(RegionCode("32.16.01"))
-    let viewer = Viewer(role: .district, scope: scope)
-    let found = try await results("a", in: scope, limit: 2_000, for: viewer).regions
-    #expect(found.allSatisfy { viewer.maySee($0.region.code) })
-    #expect(try await results("tarumajaya", in: scope, for: viewer).regions.count == 1)
-    #expect(
-      try await results("bekasi", in: scope, for: viewer).regions.first?.region.name == "Bekasi"
-    )
-    #expect(try await results("cianjur", in: scope, for: viewer).regions.isEmpty)
-    await #expect(throws: RegistryError.regionOutOfScope(Governments.bogor)) {
-      try await results("siti", in: Governments.bogor, for: viewer)
-    }
-  }
-
-  @Test(
-    "Programmes are found by their names, code and agency where they have a target or a report",
-    arguments: [
-      ("rutilahu", ["rutilahu"]), ("RUTI", ["rutilahu"]), ("disperkimtan", ["rutilahu", "road"]),
-      ("sembako", []), ("xyz", []),
-    ] as [(String, [String])]
-  )
-  func programmes(text: String, codes: [String]) async throws {
-    for region in ["ID", "32.16", "32.16.01.1007"] {
-      let hits = try await results(text, in: try #require(RegionCode(region))).programmes
-      #expect(hits.map(\.programme.code.word) == codes, "\(region)")
-      #expect(hits.allSatisfy { $0.region.code == Governments.bekasiRegency })
-    }
-    #expect(try await results(text, in: Governments.bogor).programmes.isEmpty)
-  }
-
-  @Test("A programme is found by its name in either language")
-  func names() async throws {
-    let store = try await Fixture.store()
-    let table = try await store.programmes(in: nil, at: MomentQuery(), for: .steward)
-    for standing in table.standings {
-      let programme = standing.figures.programme
-      for name in [
-        programme.name.indonesian, programme.name.english, programme.shortName.indonesian,
-        programme.shortName.english, programme.code.word,
-      ] {
-        let hits = try await results(name).programmes
-        #expect(hits.contains { $0.programme == programme }, "\(name)")
-      }
+    for role in Role.allCases where role != .steward {
+      #expect(try await results(id, for: Viewer(role: role)).families.isEmpty, "\(role)")
     }
   }
 }

@@ -11,8 +11,8 @@ enum WholeRegistry {
         db,
         sql: """
           SELECT name FROM sqlite_master WHERE type = 'table'
-            AND name NOT GLOB 'before_*' AND name NOT GLOB 'memberName_*'
-            AND name NOT IN ('import', 'importFile', 'grdb_migrations', 'memberName')
+            AND name NOT GLOB 'before_*' AND name NOT GLOB 'shownName_*'
+            AND name NOT IN ('import', 'importFile', 'grdb_migrations', 'shownName')
           """
       )
       return try names.reduce(into: [:]) { rows, name in
@@ -21,13 +21,13 @@ enum WholeRegistry {
     }
   }
 
-  /// Whom the search finds by beginnings of names, as keys of members.
+  /// Whom the search finds by beginnings of what is shown of names, as keys of members.
   static func found(_ store: Store) async throws -> [String: [Int64]] {
     try await store.read { db in
       try ["s", "siti", "wati", "ded", "euis", "budi"].reduce(into: [:]) { found, word in
         found[word] = try Int64.fetchAll(
           db,
-          sql: "SELECT rowid FROM memberName WHERE memberName MATCH ? ORDER BY rowid",
+          sql: "SELECT rowid FROM shownName WHERE shownName MATCH ? ORDER BY rowid",
           arguments: ["\(word)*"]
         )
       }

@@ -57,8 +57,8 @@ struct CardExplanation: Explainable {
   }
 
   private var source: SafeText {
-    let id = words.text(.explainRegisterID, ["id": SafeText(card.family.id)])
-    return card.newestList.map { words.word("register", $0.register) + "; " + id } ?? id
+    let number = words.whole(card.number)
+    return card.newestList.map { words.word("register", $0.register) + "; " + number } ?? number
   }
 
   private var decile: [ExplanationText.Entry] {

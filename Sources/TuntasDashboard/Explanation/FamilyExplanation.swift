@@ -14,6 +14,7 @@ struct FamilyExplanation: Explainable {
       .explainFamilyTitle,
       [
         "head": words.name(row.head),
+        "number": SafeText(row.number.short),
         "people": words.people(row.people),
         "decile": words.decile(row.decile),
         "village": words.name(of: row.village),
@@ -32,7 +33,7 @@ struct FamilyExplanation: Explainable {
       line: facts?.line ?? words[.explainLineUnknown],
       certainty: words[.explainFamilyCertainty],
       date: facts.map { words.text(.headerListDate, ["day": $0.date]) } ?? words[.unknown],
-      source: words.text(.explainRegisterID, ["id": SafeText(row.id)])
+      source: words.whole(row.number)
     )
   }
 }

@@ -12,14 +12,16 @@ struct FamilyColumns {
 
   private static let shape = TableShape(
     columns: [
-      TableColumn(id: "head", width: 20),
-      TableColumn(id: "village", width: 15),
+      TableColumn(id: "head", width: 14),
+      TableColumn(id: "number", width: 7),
+      TableColumn(id: "village", width: 14),
       TableColumn(id: "people", width: 4, isTrailing: true),
       TableColumn(id: "decile", width: 6, isTrailing: true),
-      TableColumn(id: "programmes", width: 15),
+      TableColumn(id: "programmes", width: 14),
       TableColumn(id: "verification", width: 11),
     ],
-    shrinking: [.init("village", 0), .init("head", 16), .init("programmes", 14)],
+    // A number counts within its village, so neither goes without the other.
+    shrinking: [.init("verification", 0), .init("village", 8), .init("head", 13)],
     growing: [.init("head", 30), .init("programmes", 40), .init("village", 28)]
   )
 
@@ -28,6 +30,7 @@ struct FamilyColumns {
     guard table.region?.code.level == .village else { return Self.shape }
     var shape = Self.shape
     shape.columns.removeAll { $0.id == "village" }
+    shape.shrinking = [.init("head", 10)]
     return shape
   }
 
@@ -44,6 +47,8 @@ struct FamilyColumns {
     data.ordered = Set(FamilyColumn.allCases.filter(\.isOrdered).map(\.rawValue))
     data.counted = Set(FamilyColumn.allCases.filter(\.isCounted).map(\.rawValue))
     data.isArranged = true
+    // A file has the whole number in front of every row.
+    data.fileColumns.removeAll { $0.id == "number" }
     if let file { data.fileColumns = file.columns }
     return data
   }
@@ -51,6 +56,7 @@ struct FamilyColumns {
   private var headings: [String: SafeText] {
     [
       "head": words[.columnHead],
+      "number": words[.columnKey],
       "village": words[.columnVillage],
       "people": words[.columnPeople],
       "decile": words[.columnDecile],
@@ -69,6 +75,7 @@ struct FamilyColumns {
       id: String(family.key.number),
       cells: [
         "head": .text(words.name(family.head)),
+        "number": .text(SafeText(family.number.short)),
         "village": .text(SafeText(family.village.name)),
         "people": .text(words.people(family.people)),
         "decile": .text(words.decile(family.decile)),
@@ -82,7 +89,7 @@ struct FamilyColumns {
         door: .family(family.key),
         explanation: .family(family, moment: table.moment, list: table.whole?.list)
       ),
-      key: family.id,
+      key: family.number.description,
       fileValues: withValues ? file?.tableValues(of: family) ?? [:] : [:]
     )
   }

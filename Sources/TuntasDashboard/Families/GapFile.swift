@@ -34,7 +34,7 @@ public struct GapFile: Sendable {
 
   /// The columns by their keys, in their order.
   public static let keys = [
-    "id", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
+    "number", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
     "recordedNeed", "day", "listDate", "namesSent", "undatedRecorded", "mark",
   ]
 
@@ -49,7 +49,7 @@ public struct GapFile: Sendable {
     let standing = table.standing(over: row.village.code)
     let undated = need == nil && table.moment.isEarlier ? standing?.undated.recorded : nil
     return [
-      "id": .text(row.id),
+      "number": .text(row.number.description),
       "village": .text(row.village.code.description),
       "villageName": .text(row.village.name),
       "head": row.head == .missing ? .nothing : .text(words.name(row.head).string),

@@ -14,6 +14,7 @@ struct FamilySentences {
       .familyIs,
       [
         "head": words.name(card.head?.name ?? .missing),
+        "number": SafeText(card.number.short),
         "people": words.people(card.members.count),
         "decile": decile,
       ]

@@ -62,7 +62,7 @@ extension Phrase {
     .sourceUnknown: "unknown",
     // Explanation of families and sources
     .explainFamilyTitle:
-      "Family {head}, {people} {people|person|people}, decile {decile}, {village}",
+      "Family {head} {number}, {people} {people|person|people}, decile {decile}, {village}",
     .explainFamily:
       "{count} {count|programme|programmes} of {year} recorded as received or finished; none "
       + "means not recorded, not surely not received",
@@ -70,7 +70,7 @@ extension Phrase {
     .explainFamilyMethod:
       "list by name and address; the decile is the register's (1 poorest), the verification the village's",
     .explainFamilyCertainty: "counted here from the rows imported",
-    .explainRegisterID: "family number in the register: {id}",
+    .explainFamilyNumber: "number in Tuntas: {number} (not the card's)",
     .explainSourceUnit: "figures, lists, reports that name this source",
     .explainUncontradicted: "no other source contradicts it",
     .explainContradicted:

@@ -170,7 +170,7 @@ extension Phrase {
     .strategyNotThere: "NOT YET",
     // Family card
     .familyIs:
-      "Family of {head}, {people} {people|person|people}, {decile}. Address and RT/RW hidden.",
+      "Family of {head} {number}, {people} {people|person|people}, {decile}. Address hidden.",
     .decileUnknown: "decile unknown",
     .decileOf: "decile {decile} ({scope})",
     .decileOfUnknown: "decile {decile} (scale unknown)",
@@ -304,14 +304,17 @@ extension Phrase {
     .noticeExported: "{count} {count|row|rows} written to {path}",
     .searchTitle: "Search",
     .searchHint:
-      "Type the name of a village, district, programme or family member, a region's code, or a family's number. Old spellings are found too.",
+      "Type the name of a village, district or programme, a region's code, a person's name as shown "
+      + "or in full, or a family's number: K-17, K-17 and its village. Old spellings are found too. "
+      + "Not searched: NIK, card numbers, addresses, and names of children.",
     .searchNothing: "Nothing found.",
-    .searchMore: "There are more families: type more letters.",
-    .searchCutShort: "Too many names fit, not all were looked at: type the full name.",
-    .searchFamily: "{people} {people|person|people}, {village}",
+    .searchMore: "More: type the full name, or K number and village.",
+    .searchFamily: "{number}, {people} {people|person|people}, {village}",
     .paletteTitle: "Commands",
     .paletteNothing: "No such command on this screen.",
     .paletteJump: "Open region {code}",
+    .paletteFamily: "Open family {number}",
+    .paletteFamilySearch: "Search for family {number}",
     .valuesTitle: "Values of {column}",
     .valuesNone: "This column is empty.",
     // Sources

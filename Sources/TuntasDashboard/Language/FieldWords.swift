@@ -45,6 +45,11 @@ extension Words {
     }
   }
 
+  /// Says the number that the registry gives a family, and what it is not.
+  func whole(_ number: FamilyNumber) -> SafeText {
+    text(.explainFamilyNumber, ["number": SafeText(number.description)])
+  }
+
   private func pick(_ name: Bilingual) -> String {
     language == .indonesian ? name.indonesian : name.english
   }

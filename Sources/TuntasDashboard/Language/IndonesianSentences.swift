@@ -59,14 +59,14 @@ extension Phrase {
     .explainCountedHere: "dihitung dari data yang sudah masuk",
     .sourceUnknown: "tidak diketahui",
     // Explanation of families and sources
-    .explainFamilyTitle: "Keluarga {head}, {people} jiwa, desil {decile}, {village}",
+    .explainFamilyTitle: "Keluarga {head} {number}, {people} jiwa, desil {decile}, {village}",
     .explainFamily:
       "{count} program tahun {year} tercatat diterima atau selesai; kosong berarti belum tercatat, bukan pasti tidak menerima",
     .explainFamilyRowUnit: "satu keluarga (KK) di daftar; jiwa = anggota yang tercatat",
     .explainFamilyMethod:
       "daftar nama dan alamat; desil dari registernya (1 termiskin), verifikasi dari desa",
     .explainFamilyCertainty: "dihitung di sini dari baris yang diimpor",
-    .explainRegisterID: "nomor keluarga di register: {id}",
+    .explainFamilyNumber: "nomor di Tuntas: {number} (bukan No. KK)",
     .explainSourceUnit: "angka, daftar, laporan yang menyebut sumber ini",
     .explainUncontradicted: "tidak ada sumber lain yang membantahnya",
     .explainContradicted: "{count} angkanya dibantah sumber lain; Enter menampilkan keduanya",

@@ -167,7 +167,7 @@ extension Phrase {
     .strategyThere: "ADA",
     .strategyNotThere: "BELUM",
     // Family card
-    .familyIs: "Keluarga {head}, {people} jiwa, {decile}. Alamat dan RT/RW disembunyikan.",
+    .familyIs: "Keluarga {head} {number}, {people} jiwa, {decile}. Alamat disembunyikan.",
     .decileUnknown: "desil tidak diketahui",
     .decileOf: "desil {decile} ({scope})",
     .decileOfUnknown: "desil {decile} (lingkup tidak diketahui)",
@@ -302,14 +302,17 @@ extension Phrase {
     .noticeExported: "{count} baris ditulis ke {path}",
     .searchTitle: "Cari",
     .searchHint:
-      "Ketik nama desa, kecamatan, program, anggota keluarga, kode wilayah, atau nomor keluarga. Ejaan lama juga ditemukan.",
+      "Ketik nama desa, kecamatan, program, kode wilayah, nama orang seperti tampil atau lengkap, "
+      + "atau nomor keluarga: K-17, K-17 nama desa. Ejaan lama juga ditemukan. "
+      + "Tidak dicari: NIK, No. KK, alamat, dan nama anak.",
     .searchNothing: "Tidak ada yang cocok.",
-    .searchMore: "Masih ada keluarga lain: ketik lebih banyak huruf.",
-    .searchCutShort: "Terlalu banyak nama yang cocok, belum semua dilihat: ketik nama lengkap.",
-    .searchFamily: "{people} jiwa, {village}",
+    .searchMore: "Masih ada: ketik nama lengkap, atau nomor K dan desa.",
+    .searchFamily: "{number}, {people} jiwa, {village}",
     .paletteTitle: "Perintah",
     .paletteNothing: "Tidak ada perintah seperti itu di layar ini.",
     .paletteJump: "Buka wilayah {code}",
+    .paletteFamily: "Buka keluarga {number}",
+    .paletteFamilySearch: "Cari keluarga {number}",
     .valuesTitle: "Nilai kolom {column}",
     .valuesNone: "Kolom ini kosong.",
     // Sources

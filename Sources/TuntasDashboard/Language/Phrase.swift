@@ -634,11 +634,12 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case searchHint
   case searchNothing
   case searchMore
-  case searchCutShort
   case searchFamily
   case paletteTitle
   case paletteNothing
   case paletteJump
+  case paletteFamily
+  case paletteFamilySearch
   case valuesTitle
   case valuesNone
 
@@ -658,7 +659,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case explainFamilyRowUnit
   case explainFamilyMethod
   case explainFamilyCertainty
-  case explainRegisterID
+  case explainFamilyNumber
   case explainSourceUnit
   case explainUncontradicted
   case explainContradicted

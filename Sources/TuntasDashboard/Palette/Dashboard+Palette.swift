@@ -21,6 +21,10 @@ extension Dashboard {
       switch entries[panel.cursor].deed {
       case .command(let command): return perform(command, on: &state, size: size)
       case .screen(let door): return open(door, in: &state)
+      case .search(let text):
+        var panel = SearchPanel()
+        panel.input.insert(text.string)
+        return search(panel, in: &state)
       }
     default:
       if panel.input.edit(command) {

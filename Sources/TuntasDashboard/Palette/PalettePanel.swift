@@ -24,6 +24,8 @@ struct PalettePanel: Sendable {
     case command(Command)
     /// A screen is opened.
     case screen(Destination)
+    /// Something is searched for.
+    case search(SafeText)
   }
 
   /// The entries that have the letters typed, the closest first.
@@ -42,7 +44,7 @@ struct PalettePanel: Sendable {
       Self.distance(of: typed, in: entry.name.string).map { ($0, offset, entry) }
     }
     let sorted = found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-    return jump(words) + sorted
+    return jump(words) + family(in: place.region, words) + sorted
   }
 
   /// Screens that have no key of their own, of the region that is seen.
@@ -68,6 +70,22 @@ struct PalettePanel: Sendable {
     let name = words.text(.paletteJump, ["code": SafeText(code.description)])
     let door: Destination = code.level == .village ? .families(code) : .regions(code)
     return [Entry(name: name, key: "", deed: .screen(door))]
+  }
+
+  /// The family whose number was typed: its card where the village is known, otherwise the search.
+  private func family(in region: RegionCode?, _ words: Words) -> [Entry] {
+    guard let typed = TypedFamilyNumber(input.text.string) else { return [] }
+    var number = FamilyNumber(input.text.string)
+    if number == nil, typed.place.isEmpty, let region, region.level == .village {
+      number = FamilyNumber(FamilyKey(village: region, running: typed.running))
+    }
+    guard let number else {
+      let text = SafeText(typed.place.isEmpty ? typed.short : typed.short + " " + typed.place)
+      let name = words.text(.paletteFamilySearch, ["number": text])
+      return [Entry(name: name, key: "", deed: .search(text))]
+    }
+    let name = words.text(.paletteFamily, ["number": SafeText(number.description)])
+    return [Entry(name: name, key: "", deed: .screen(.family(number.key)))]
   }
 
   /// How far letters stand apart in a name, in their order; none when they are not all there.

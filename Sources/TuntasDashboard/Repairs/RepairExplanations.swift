@@ -139,7 +139,7 @@ struct RepairExplanation: Explainable {
   private var source: SafeText {
     let sources = words.sources(page.sources)
     guard let family = row.family else { return sources }
-    return words.text(.explainRegisterID, ["id": SafeText(family.id)]) + "; " + sources
+    return words.whole(family.number) + "; " + sources
   }
 }
 

@@ -12,6 +12,7 @@ struct RepairRowColumns {
   private static let ofPeople = TableShape(
     columns: [
       TableColumn(id: "head", width: 16),
+      TableColumn(id: "number", width: 7),
       TableColumn(id: "member", width: 14),
       TableColumn(id: "region", width: 14),
       TableColumn(id: "cell", width: 13),
@@ -19,13 +20,19 @@ struct RepairRowColumns {
       TableColumn(id: "other", width: 14),
     ],
     shrinking: [
-      .init("member", 0), .init("region", 0), .init("head", 14), .init("other", 12),
+      .init("member", 0), .init("head", 12), .init("other", 12), .init("found", 14),
+      .init("region", 0), .init("head", 10), .init("found", 13), .init("other", 10),
     ],
     growing: [
       .init("head", 24), .init("found", 24), .init("other", 24), .init("region", 24),
       .init("cell", 24), .init("member", 24),
     ]
   )
+
+  /// Without a village there is room for the member on 80 columns.
+  private static let narrow: [TableShape.Step] = [
+    .init("head", 12), .init("other", 12), .init("member", 12), .init("found", 14),
+  ]
 
   private static let ofFigures = TableShape(
     columns: [
@@ -45,7 +52,9 @@ struct RepairRowColumns {
   /// Within one village its name would only repeat the path, on every line that is sent.
   private var shape: TableShape {
     var shape = rule.isAboutPeople ? Self.ofPeople : Self.ofFigures
-    if page.isOfVillage { shape.columns.removeAll { $0.id == "region" } }
+    guard page.isOfVillage else { return shape }
+    shape.columns.removeAll { $0.id == "region" }
+    shape.shrinking.insert(contentsOf: Self.narrow, at: 0)
     return shape
   }
 
@@ -72,6 +81,7 @@ struct RepairRowColumns {
   private var headings: [String: SafeText] {
     [
       "head": words[.columnHead],
+      "number": words[.columnKey],
       "member": words[.columnMember],
       "what": words[.columnWhat],
       "region": words[rule.isAboutPeople ? .columnVillage : .columnRegion],
@@ -87,6 +97,7 @@ struct RepairRowColumns {
       id: id.description,
       cells: [
         "head": .text(found.head ?? found.what),
+        "number": .text(row.family.map { SafeText($0.number.short) } ?? "–"),
         "member": .text(found.member ?? "–"),
         "what": .text(found.what),
         "region": .text(words.shortName(of: row.region)),

@@ -76,8 +76,7 @@ public struct RepairWords {
 
   /// What names the record for good in a file.
   public var key: String {
-    if let family = row.family { return family.id }
-    return switch row.place {
+    switch row.place {
     case .report(let code, let region, let quarter):
       "\(code.word) \(region) \(quarter.year)-\(quarter.number)"
     case .indicator(let code, let region, let period): "\(code) \(region) \(period)"
@@ -87,7 +86,7 @@ public struct RepairWords {
     case .region(let code): code.description
     case .family(let key), .member(let key, _), .enrolment(let key, _, _, _),
       .listing(let key, _), .verification(let key, _):
-      String(key.number)
+      FamilyNumber(key).description
     }
   }
 

@@ -56,8 +56,7 @@ struct SearchView {
   private var hitLines: [Line] {
     let hits = panel.hits
     guard !hits.isEmpty else {
-      let text: Phrase = panel.results?.value?.isCutShort == true ? .searchCutShort : .searchNothing
-      return [Line(text: words[text], style: .dim)]
+      return [Line(text: words[.searchNothing], style: .dim)]
     }
     var lines: [Line] = []
     for (index, hit) in hits.enumerated() {
@@ -69,8 +68,6 @@ struct SearchView {
     }
     if panel.results?.value?.hasMoreFamilies == true {
       lines.append(Line(text: words[.searchMore], style: .dim))
-    } else if panel.results?.value?.isCutShort == true {
-      lines.append(Line(text: words[.searchCutShort], style: .dim))
     }
     return lines
   }
@@ -89,6 +86,7 @@ struct SearchView {
       let people = words.text(
         .searchFamily,
         [
+          "number": SafeText(hit.family.number.short),
           "people": words.people(hit.family.people),
           "village": words.name(of: hit.family.village),
         ]

@@ -18,13 +18,11 @@ public enum StuntingRisk: String, Vocabulary {
   case notTarget = "not_target"
 }
 
-/// A family as on one family card document (keluarga, kartu keluarga).
+/// A family as on one family card document (keluarga, kartu keluarga), as far as its reader may see
+/// it: without its register id, which may be the number of the card.
 ///
-/// The id is the register's, never the number of the card, which changes when somebody moves, dies
-/// or marries. A household of a survey (rumah tangga) is something else.
+/// A household of a survey (rumah tangga) is something else.
 public struct Family: Hashable, Sendable {
-  /// The register's id.
-  public var id: String
   /// Where the family lives.
   public var village: RegionCode
   /// The address, when the reader may see it.
@@ -48,7 +46,6 @@ public struct Family: Hashable, Sendable {
 
   /// Makes a family.
   public init(
-    id: String,
     village: RegionCode,
     address: String? = nil,
     neighbourhood: String? = nil,
@@ -60,7 +57,6 @@ public struct Family: Hashable, Sendable {
     hasSavings: Recorded<Bool> = .unknown,
     stunting: Recorded<StuntingRisk> = .unknown
   ) {
-    self.id = id
     self.village = village
     self.address = address
     self.neighbourhood = neighbourhood

@@ -27,6 +27,9 @@ public struct FamilyKey: Hashable, Comparable, Sendable {
     RegionCode(number: number >> Self.runningBits) ?? .country
   }
 
+  /// The running number of the family in its village, from 1.
+  public var running: Int64 { number & (1 << Self.runningBits - 1) }
+
   /// Every key from a region down.
   public static func range(of region: RegionCode) -> ClosedRange<Int64> {
     let numbers = region.numbers

@@ -22,8 +22,8 @@ public enum LeavingReason: String, Vocabulary {
 
 /// A family on the lists of a register, from one list to another.
 public struct Listing: Hashable, Sendable {
-  /// The family's register id.
-  public var family: String
+  /// The family's place in the registry.
+  public var family: FamilyKey
   /// The register.
   public var register: Register
   /// The id of the first list with the family.
@@ -39,7 +39,7 @@ public struct Listing: Hashable, Sendable {
 
   /// Makes a listing.
   public init(
-    family: String,
+    family: FamilyKey,
     register: Register,
     first: String,
     last: String? = nil,

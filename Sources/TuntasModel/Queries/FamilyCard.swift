@@ -1,4 +1,7 @@
 /// Everything recorded of one family, masked for its reader (kartu keluarga miskin ekstrem).
+///
+/// Neither the register id of the family nor the number of its card is on it: its ``number`` stands
+/// in their place.
 public struct FamilyCard: Hashable, Sendable {
   /// Its place in the registry.
   public var key: FamilyKey
@@ -53,6 +56,9 @@ public struct FamilyCard: Hashable, Sendable {
     self.cardRegions = cardRegions
     self.isSynthetic = isSynthetic
   }
+
+  /// The number that the registry gives the family.
+  public var number: FamilyNumber { FamilyNumber(key) }
 
   /// The member who heads the family.
   public var head: Member? {

@@ -1,9 +1,10 @@
 /// A family as one row of a table, masked for its reader.
+///
+/// It has no register id: that may be the number of the family card, and stays with those who take
+/// people out as they are recorded. Its ``number`` stands in the place of it.
 public struct FamilyRow: Hashable, Sendable {
   /// Its place in the registry.
   public var key: FamilyKey
-  /// The register's id.
-  public var id: String
   /// The name of the head as far as the reader may see it.
   public var head: PersonName
   /// The village.
@@ -21,10 +22,12 @@ public struct FamilyRow: Hashable, Sendable {
   /// The day of the list that the family is counted by; none where it was not asked for.
   public var listDay: CalendarDate?
 
+  /// The number that the registry gives the family.
+  public var number: FamilyNumber { FamilyNumber(key) }
+
   /// Makes a row.
   public init(
     key: FamilyKey,
-    id: String,
     head: PersonName,
     village: Region,
     people: Int,
@@ -34,7 +37,6 @@ public struct FamilyRow: Hashable, Sendable {
     recordedNeed: RecordedNeed? = nil
   ) {
     self.key = key
-    self.id = id
     self.head = head
     self.village = village
     self.people = people

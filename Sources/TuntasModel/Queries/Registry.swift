@@ -51,10 +51,11 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> FamilyCard
 
-  /// Finds regions by name, other spelling or code, programmes by name, and families by the
-  /// beginnings of a member's names or by register id.
+  /// Finds regions by name, other spelling or code, programmes by name, and families by what is shown
+  /// of a member's name, by a member's whole name, or by their number (``FamilyNumber``).
   ///
-  /// A viewer who may not see people finds no family.
+  /// A viewer who may not see people finds no family, and only who may take people out as they are
+  /// recorded finds one by its register id. A child's name finds nothing.
   ///
   /// - Parameters:
   ///   - text: What was typed.

@@ -4,27 +4,22 @@ public struct SearchResults: Hashable, Sendable {
   public var regions: [RegionHit]
   /// Programmes by government, the best match first.
   public var programmes: [ProgrammeHit]
-  /// Families by the names of their members, or by their register id.
+  /// Families by the names of their members, by their number, or by their register id.
   public var families: [SearchHit]
   /// Whether more families may be there than were asked for.
   public var hasMoreFamilies: Bool
-  /// Whether the search stopped before it had seen every name that fits, because so many of them are
-  /// not to be shown; there may be families that it has not come to.
-  public var isCutShort: Bool
 
   /// Makes results.
   public init(
     regions: [RegionHit] = [],
     programmes: [ProgrammeHit] = [],
     families: [SearchHit] = [],
-    hasMoreFamilies: Bool = false,
-    isCutShort: Bool = false
+    hasMoreFamilies: Bool = false
   ) {
     self.regions = regions
     self.programmes = programmes
     self.families = families
     self.hasMoreFamilies = hasMoreFamilies
-    self.isCutShort = isCutShort
   }
 
   /// Whether nothing was found.

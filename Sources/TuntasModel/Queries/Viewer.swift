@@ -49,8 +49,12 @@ public struct Viewer: Hashable, Sendable {
   /// Tells whether the viewer may see families one by one.
   public var maySeeFamilies: Bool { role != .lead && !isInMeeting }
 
-  /// Tells whether the viewer may take names, NIK and addresses out as they are recorded: who owns
-  /// the file has them all, and nobody else does.
+  /// Tells whether the viewer may take names, NIK, addresses and register ids out as they are
+  /// recorded: who owns the file has them all, and nobody else does.
+  ///
+  /// Who may not is never given a register id, since it may be the number of the family card: a
+  /// ``FamilyNumber`` stands in its place. On a screen, where people are masked for everybody, it does
+  /// so for everybody.
   public var mayExportPeople: Bool { role == .steward && !isInMeeting }
 
   /// Tells whether the viewer may change the database, or bring an older one up to date.

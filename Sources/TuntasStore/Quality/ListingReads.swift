@@ -92,7 +92,7 @@ struct ListingReads {
     if village != family.village || !Self.hasSoundDecile(row) {
       let decile = row.recorded(3) { Int(exactly: $0) }
       let listing = Listing(
-        family: "",
+        family: family,
         register: Register(number: Int(row.integer(6))) ?? .local,
         first: lists.id(of: row.integer(1)),
         decile: decile,

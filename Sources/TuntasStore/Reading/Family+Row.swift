@@ -5,7 +5,6 @@ extension Family {
   /// Reads a family; where it lives exactly and what it spends is hidden from every role.
   init(_ row: Row, village: RegionCode) throws {
     self.init(
-      id: try row.get("id"),
       village: village,
       decile: row.recordedDecile("decile"),
       decileScope: row.recordedWord("decile_scope", as: DecileScope.self),
@@ -45,7 +44,9 @@ extension Member {
       number: Int((try row.get("key") as Int64) - key.member(0)),
       name: try reader.name(in: row),
       sex: row.recordedWord("sex", as: Sex.self),
-      age: birth.map { Age(masking: $0.years(to: reader.moment.day)) },
+      age: birth.map {
+        Age(masking: $0.years(to: isChild ? reader.lastDayOfChild : reader.moment.day))
+      },
       relation: row.recordedWord("relation", as: Relation.self),
       schooling: row.recordedWord("schooling", as: Schooling.self),
       isInSchool: row.recordedFlag("in_school"),

@@ -6,11 +6,12 @@ extension RegistryReader {
   /// The card of a family, masked for the viewer.
   func card(_ key: FamilyKey) throws -> FamilyCard {
     guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
-    guard let row = try row("SELECT * FROM family WHERE key = ?", [key.number]) else {
-      throw RegistryError.unknownFamily
-    }
+    // First the scope: what is not there elsewhere tells something of elsewhere.
     guard viewer.scope.contains(key.village), !viewer.seesOnlyPublished(key.village) else {
       throw RegistryError.regionOutOfScope(key.village)
+    }
+    guard let row = try row("SELECT * FROM family WHERE key = ?", [key.number]) else {
+      throw RegistryError.unknownFamily
     }
     let memberRows = try memberRows(of: key)
     let listings = try listings(of: key)
@@ -43,10 +44,9 @@ extension RegistryReader {
   private func listings(of key: FamilyKey) throws -> [Listing] {
     let rows = try rows(
       """
-      SELECT listing.*, family.id, first.id AS first, last.id AS last,
+      SELECT listing.*, first.id AS first, last.id AS last,
         \(isStillOn(in: key.village)) AS isStillOn
-      FROM listing JOIN family ON family.key = listing.family
-      JOIN list AS first ON first.number = listing.from_list
+      FROM listing JOIN list AS first ON first.number = listing.from_list
       LEFT JOIN list AS last ON last.number = listing.to_list
       WHERE listing.family = ? AND first.date <= \(lastDay?.number ?? DayCounter.never)
       ORDER BY first.date, first.number
@@ -56,7 +56,7 @@ extension RegistryReader {
     return try rows.map { row in
       let isStillOn: Bool = try row.get("isStillOn")
       return Listing(
-        family: try row.get("id"),
+        family: key,
         register: row.word("register", as: Register.self) ?? .local,
         first: try row.get("first"),
         last: isStillOn ? nil : try row.get("last"),

@@ -119,14 +119,15 @@ extension RegistryReader {
     in db: Database
   ) throws -> Bool {
     guard let day else { return false }
-    return try SQLRequest<Int>(
+    return try Int.readOne(
+      db,
       sql: """
         SELECT 1 FROM achievement
         WHERE year = ? AND typeof(reported) = 'integer' AND reported > ? LIMIT 1
         """,
       arguments: [year, day.number],
       cached: true
-    ).fetchOne(db) != nil
+    ) != nil
   }
 
   /// Tells whether something counted in the governments came after a day; where nothing did, the

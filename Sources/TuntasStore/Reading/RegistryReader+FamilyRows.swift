@@ -29,7 +29,7 @@ extension RegistryReader {
     let last = 1 << bits - 1
     let members = "BETWEEN family.key << \(bits) AND family.key << \(bits) | \(last)"
     return """
-      SELECT family.key, family.id, family.decile, head.name, head.birth_date,
+      SELECT family.key, family.decile, head.name, head.birth_date,
         (SELECT count(*) FROM member WHERE member.key \(members)) AS people,
         (SELECT group_concat(code, '|') FROM (
           SELECT DISTINCT programme.code FROM enrolment
@@ -56,7 +56,6 @@ extension RegistryReader {
     let programmes = try row.text("programmes").split(separator: "|").map(String.init)
     return FamilyRow(
       key: key,
-      id: try row.get("id"),
       head: try name(in: row),
       village: village,
       people: try row.get("people"),
@@ -72,9 +71,13 @@ extension RegistryReader {
     return name.map { PersonName(masking: $0, isChild: isChild(row)) } ?? .missing
   }
 
-  /// Tells whether a person is a child on the day that counts as today.
+  /// The day on which a child's age is told: a later one would tell the age that is hidden.
+  var lastDayOfChild: CalendarDate { min(moment.day, newestDay) }
+
+  /// Tells whether a person is a child on the newest day of the data, whatever day is asked for: who
+  /// asks for a later one would otherwise be shown the names of children.
   func isChild(_ row: Row) -> Bool {
     guard let birth = row.recordedDay("birth_date").value else { return false }
-    return birth.years(to: moment.day) < Age.adult
+    return birth.years(to: newestDay) < Age.adult
   }
 }

@@ -6,6 +6,8 @@ struct RegistryReader {
   let db: Database
   let viewer: Viewer
   let moment: Moment
+  /// The newest day of the data, whatever day is asked for; on it a person is a child or none.
+  let newestDay: CalendarDate
   /// The last day on which what has a day counts; none when everything counts.
   let lastDay: CalendarDate?
   /// Tells whether an enrolment of the year came after it.
@@ -36,6 +38,7 @@ struct RegistryReader {
     }
     var moment = try Self.moment(query, db)
     lastDay = query.asOf
+    newestDay = query.asOf == nil ? moment.day : try Self.today(in: db) ?? moment.day
     let kinds: [DayCounter.Kind] = [.recorded, .named]
     hasLaterEnrolments = try Self.hasLater(than: query.asOf, kinds, year: moment.year, in: db)
     hasLaterAnswers = try Self.hasLater(than: query.asOf, [.verified], year: 0, in: db)

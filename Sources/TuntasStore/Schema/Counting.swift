@@ -6,7 +6,7 @@ import GRDB
 /// the same transaction: a file whose tables are the newest may still have to be counted.
 enum Counting {
   /// Rises whenever the same records are counted otherwise or into other tables.
-  static let version = 1
+  static let version = 2
 
   /// Tells whether a file was counted by this version or by a later one.
   static func isUpToDate(_ db: Database) throws -> Bool {
@@ -22,6 +22,7 @@ enum Counting {
   /// - Throws: An error of the database, or that the counting was stopped.
   static func run(_ db: Database, stop: ImportStop, advance: @escaping (Double) -> Void) throws {
     guard try !isUpToDate(db) else { return }
+    try SearchIndex.refill(db)
     try Rollup.countAnew(db, stop: stop) { advance($0 / 2) }
     try QualityCounter.countAnew(db, stop: stop) { advance(0.5 + $0 / 2) }
     try db.execute(sql: "PRAGMA user_version = \(version)")

@@ -16,7 +16,7 @@ enum Migrations {
   private static let steps: [(name: String, make: @Sendable (Database) throws -> Void)] = [
     ("registry", createRegistry), ("rows", createRowCounts), ("flows", createFlows),
     ("imports", createImports), ("quality", createQuality), ("writtenNames", createWrittenNames),
-    ("dayCounts", createDayCounts),
+    ("dayCounts", createDayCounts), ("shownNames", createShownNames),
   ]
 
   /// What tells how far a file has come.
@@ -83,7 +83,9 @@ enum Migrations {
         CREATE TABLE family (key INTEGER PRIMARY KEY, \(family));
         \(SearchIndex.createFamilyIndex);
         CREATE TABLE member (key INTEGER PRIMARY KEY, \(member));
-        \(SearchIndex.create);
+        CREATE VIRTUAL TABLE memberName USING fts5 (
+          name, content='', detail=none, prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
+        );
         CREATE TABLE listing (
           family INTEGER NOT NULL, register INTEGER NOT NULL, from_list INTEGER NOT NULL,
           to_list INTEGER, decile, village INTEGER NOT NULL, reason,

@@ -1,4 +1,5 @@
 import GRDB
+import TuntasModel
 
 /// The indexes that are built after a first load, because filling them row by row is slow.
 enum SearchIndex {
@@ -6,29 +7,29 @@ enum SearchIndex {
   static let createFamilyIndex = "CREATE UNIQUE INDEX familyID ON family (id)"
   static let dropFamilyIndex = "DROP INDEX familyID"
 
-  /// The names of members; the row id is the member's key, so that a region is a range.
-  ///
-  /// It keeps no text of its own, so a changed name is taken out with the old one.
-  static let create = """
-    CREATE VIRTUAL TABLE memberName USING fts5 (
-      name, content='', detail=none, prefix='1 2 3 4 5 6 7 8', tokenize='unicode61 remove_diacritics 2'
-    )
-    """
   /// More words are gathered in memory while the index is filled, so that fewer pieces are merged.
   private static let beginFilling = sizeOfPieces(16 << 20)
   private static let endFilling = sizeOfPieces(1 << 20)
-  private static let fillAll = """
-    INSERT INTO memberName (rowid, name) SELECT key, name FROM member WHERE name IS NOT NULL
-    """
 
-  /// Fills the empty index of names.
+  /// Fills the empty index of names with those of everybody who is no child on the newest day.
   static func fill(_ db: Database) throws {
-    for step in [beginFilling, fillAll, endFilling] { try db.execute(sql: step) }
+    try SearchedName.define(in: db)
+    let last = try lastBirthOfAdult(db)
+    try db.execute(sql: beginFilling)
+    try db.execute(
+      sql: """
+        INSERT INTO shownName (rowid, name)
+          SELECT key, \(SearchedName.function)(name) FROM member
+          WHERE name IS NOT NULL AND \(isGrown("birth_date", last))
+        """
+    )
+    try db.execute(sql: endFilling)
+    try keep(last, db)
   }
 
   /// Makes the index of names anew.
   static func refill(_ db: Database) throws {
-    try db.execute(sql: "INSERT INTO memberName (memberName) VALUES ('delete-all')")
+    try db.execute(sql: "INSERT INTO shownName (shownName) VALUES ('delete-all')")
     try fill(db)
   }
 
@@ -44,24 +45,74 @@ enum SearchIndex {
   /// - Throws: An error of the database.
   static func follow(_ db: Database, changesIn record: String?) throws {
     guard let record else { return try fill(db) }
-    let wasThere = ChangeRecord.mark
-    let changed = """
-      FROM \(record) AS earlier LEFT JOIN member USING (key)
-      WHERE (NOT earlier.\(wasThere) OR earlier.name IS NOT member.name)
+    let before = try Int64.readOne(db, sql: "SELECT lastBirth FROM shownNameState") ?? 0
+    let last = try lastBirthOfAdult(db)
+    // Who was grown up is a child again: nothing but an older day does that.
+    guard last >= before else { return try refill(db) }
+    try SearchedName.define(in: db)
+    try db.execute(sql: beginFilling)
+    for step in changes(in: record, before: before, now: last) { try db.execute(sql: step) }
+    if last > before { try db.execute(sql: grownUp(before, last, besides: record)) }
+    try db.execute(sql: endFilling)
+    try keep(last, db)
+  }
+
+  private static func changes(in record: String, before: Int64, now: Int64) -> [String] {
+    [
       """
-    let steps = [
-      beginFilling,
-      """
-      INSERT INTO memberName (memberName, rowid, name)
-        SELECT 'delete', key, earlier.name \(changed) AND earlier.name IS NOT NULL
+      INSERT INTO shownName (shownName, rowid, name)
+        SELECT 'delete', key, \(SearchedName.function)(earlier.name)
+        FROM \(record) AS earlier LEFT JOIN member USING (key)
+        WHERE \(isOther) AND earlier.name IS NOT NULL AND \(isGrown("earlier.birth_date", before))
+          AND earlier.\(ChangeRecord.mark)
       """,
-      "INSERT INTO memberName (rowid, name) SELECT key, member.name \(changed) AND member.name IS NOT NULL",
-      endFilling,
+      """
+      INSERT INTO shownName (rowid, name)
+        SELECT key, \(SearchedName.function)(member.name)
+        FROM \(record) AS earlier JOIN member USING (key)
+        WHERE \(isOther) AND member.name IS NOT NULL AND \(isGrown("member.birth_date", now))
+      """,
     ]
-    for step in steps { try db.execute(sql: step) }
+  }
+
+  /// Those whom nothing changed but the day.
+  private static func grownUp(_ before: Int64, _ now: Int64, besides record: String) -> String {
+    """
+    INSERT INTO shownName (rowid, name)
+      SELECT key, \(SearchedName.function)(name) FROM member
+      WHERE name IS NOT NULL AND birth_date > \(before) AND birth_date <= \(now)
+        AND NOT EXISTS (
+          SELECT 1 FROM \(record) AS earlier WHERE earlier.key = member.key AND \(isOther)
+        )
+    """
+  }
+
+  /// Tells whether the name or the age of a member is another one than before, or it is new.
+  private static let isOther = """
+    (NOT earlier.\(ChangeRecord.mark) OR earlier.name IS NOT member.name
+      OR earlier.birth_date IS NOT member.birth_date)
+    """
+
+  /// Who was born later is a child; whose day of birth is not known is none, as on every screen.
+  private static func isGrown(_ column: String, _ last: Int64) -> String {
+    "NOT (typeof(\(column)) = 'integer' AND \(column) > \(last))"
+  }
+
+  /// Where the data tells no day, everybody with a day of birth may be a child.
+  private static func lastBirthOfAdult(_ db: Database) throws -> Int64 {
+    let today = try RegistryReader.today(in: db)
+    return today.map { $0.number - Int64(Age.adult) * 10_000 } ?? 0
+  }
+
+  private static func keep(_ last: Int64, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM shownNameState")
+    try db.execute(
+      sql: "INSERT INTO shownNameState (lastBirth) VALUES (?)",
+      arguments: [last]
+    )
   }
 
   private static func sizeOfPieces(_ bytes: Int) -> String {
-    "INSERT INTO memberName (memberName, rank) VALUES ('hashsize', \(bytes))"
+    "INSERT INTO shownName (shownName, rank) VALUES ('hashsize', \(bytes))"
   }
 }

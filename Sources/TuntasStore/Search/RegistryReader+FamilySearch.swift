@@ -1,55 +1,62 @@
 import GRDB
 import TuntasModel
 
-/// Search of families by the beginnings of names, and by register id.
+/// Search of families by what is shown of them: names, whole or as far as they are shown, and the
+/// number that the registry gives.
 extension RegistryReader {
-  /// Families found, and whether the search went through every name that fits.
-  struct FoundFamilies {
-    var hits: [SearchHit]
-    var isComplete: Bool
-  }
-
-  /// The names of children that one search passes over before it gives up: a name that children
-  /// bear for the most part must not keep anybody waiting.
-  static let mostChildren = 20_000
-
-  /// The family with a register id, then those with a member whose name has a word for each word
-  /// typed, each family once.
+  /// The families of a number, or the family of a register id and those with a member whose shown name
+  /// has a word for each word typed or whose whole name was typed, each family once.
   ///
-  /// A child's name finds nothing: what is found would tell what is hidden.
-  func familyHits(
-    _ text: String,
-    in scope: RegionCode,
-    limit: Int,
-    mostChildren: Int = RegistryReader.mostChildren
-  ) throws -> FoundFamilies {
+  /// No answer depends on a letter that is not shown, unless the whole name was typed, and none on
+  /// children: their names are not in the index, so neither a row nor a count nor the time tells of
+  /// them. A register id may be the number of a family card: it is found by those alone who may take
+  /// it out.
+  func familyHits(_ text: String, in scope: RegionCode, limit: Int) throws -> [SearchHit] {
     let range = FamilyKey.range(of: scope)
+    if let number = TypedFamilyNumber(text) {
+      let families = try families(with: number, in: scope, limit: limit)
+      return try familyRows(families).map { SearchHit(family: $0, name: $0.head) }
+    }
     let byID = try family(withID: text, in: range)
-    var found = FoundMembers()
-    if let pattern = SearchPattern(text) {
-      found = try members(
-        matching: pattern,
-        in: range,
-        besides: byID,
-        limit: limit - (byID == nil ? 0 : 1),
-        mostChildren: mostChildren
-      )
+    let rest = limit - (byID == nil ? 0 : 1)
+    let members = try SearchPattern(text).map { pattern in
+      try self.members(matching: pattern, in: range, besides: byID, limit: rest)
     }
-    let families = [byID].compactMap(\.self) + found.members.map { $0 >> FamilyKey.memberBits }
+    let families = [byID].compactMap(\.self) + (members ?? []).map { $0 >> FamilyKey.memberBits }
     let rows = try familyRows(families)
-    let names = try names(of: found.members)
-    let byKey = Dictionary(found.members.map { ($0 >> FamilyKey.memberBits, $0) }) { first, _ in
-      first
-    }
-    let hits = rows.map { row in
-      SearchHit(family: row, name: byKey[row.key.number].flatMap { names[$0] } ?? row.head)
-    }
-    return FoundFamilies(hits: hits, isComplete: found.isComplete)
+    let names = try names(of: members ?? [])
+    return rows.map { SearchHit(family: $0, name: names[$0.key.number] ?? $0.head) }
   }
 
-  /// The family of a register id, as it stands between blanks.
+  /// The families with a number in their village, in the order of the villages; only those of
+  /// villages whose name or code was typed beside it.
+  private func families(
+    with number: TypedFamilyNumber,
+    in scope: RegionCode,
+    limit: Int
+  ) throws -> [Int64] {
+    let place = SearchText(number.place)
+    let rows = try rows(
+      """
+      SELECT region.code, region.name, family.key FROM region
+      JOIN family ON family.key = ((region.code << \(FamilyKey.runningBits)) | ?)
+      WHERE region.code BETWEEN ? AND ? AND region.code % 10000 <> 0 ORDER BY region.code
+      """,
+      [number.running, scope.numbers.lowerBound, scope.numbers.upperBound]
+    )
+    let found = try rows.filter { row in
+      guard !number.place.isEmpty else { return true }
+      let code: Int64 = try row.get("code")
+      let name = SearchText(try row.text("name"))
+      return RegionCode(number: code).flatMap { place.match(in: $0) } != nil
+        || place.match(in: name) != nil
+    }
+    return try found.prefix(limit).map { try $0.get("key") }
+  }
+
+  /// The family of a register id, as it stands between blanks; none for who may not take it out.
   private func family(withID text: String, in range: ClosedRange<Int64>) throws -> Int64? {
-    guard text.utf8.count <= Self.longestID else { return nil }
+    guard viewer.mayExportPeople, text.utf8.count <= Self.longestID else { return nil }
     let id = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
     let row = try row("SELECT key FROM family WHERE id = ?", [String(id)])
     let key: Int64? = try row?.get("key")
@@ -58,25 +65,18 @@ extension RegistryReader {
 
   private static let longestID = 200
 
-  private struct FoundMembers {
-    var members: [Int64] = []
-    var isComplete = true
-  }
-
-  /// The first member found of each family who is no child; whose birth date is unknown is none.
+  /// The first member found of each family.
   private func members(
     matching pattern: SearchPattern,
     in range: ClosedRange<Int64>,
     besides shown: Int64?,
-    limit: Int,
-    mostChildren: Int
-  ) throws -> FoundMembers {
+    limit: Int
+  ) throws -> [Int64] {
     let cursor = try Row.fetchCursor(
       db,
       sql: """
-        SELECT memberName.rowid AS key, member.birth_date FROM memberName
-        CROSS JOIN member ON member.key = memberName.rowid
-        WHERE memberName MATCH ? AND memberName.rowid BETWEEN ? AND ? ORDER BY memberName.rowid
+        SELECT rowid FROM shownName
+        WHERE shownName MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid
         """,
       arguments: [
         pattern.query,
@@ -85,27 +85,19 @@ extension RegistryReader {
       ],
       cached: true
     )
-    var found = FoundMembers()
+    var found: [Int64] = []
     var lastFamily = shown
-    var children = 0
-    while found.members.count < limit, let row = try cursor.next() {
-      let member: Int64 = try row.get("key")
+    while found.count < limit, let row = try cursor.next() {
+      let member: Int64 = try row.get("rowid")
       let family = member >> FamilyKey.memberBits
       guard family != lastFamily, family != shown else { continue }
-      if isChild(row) {
-        children += 1
-        guard children <= mostChildren else {
-          found.isComplete = false
-          break
-        }
-        continue
-      }
       lastFamily = family
-      found.members.append(member)
+      found.append(member)
     }
     return found
   }
 
+  /// The names of members as far as the viewer may see them, by their families.
   private func names(of members: [Int64]) throws -> [Int64: PersonName] {
     guard !members.isEmpty else { return [:] }
     let keys = members.map(String.init).joined(separator: ",")
@@ -113,6 +105,9 @@ extension RegistryReader {
       db,
       sql: "SELECT key, name, birth_date FROM member WHERE key IN (\(keys))"
     )
-    return try rows.reduce(into: [:]) { $0[try $1.get("key")] = try name(in: $1) }
+    return try rows.reduce(into: [:]) { names, row in
+      let member: Int64 = try row.get("key")
+      names[member >> FamilyKey.memberBits] = try name(in: row)
+    }
   }
 }

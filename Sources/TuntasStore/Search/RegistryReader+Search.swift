@@ -21,9 +21,8 @@ extension RegistryReader {
     return SearchResults(
       regions: regions,
       programmes: programmes,
-      families: Array(families.hits.prefix(limit)),
-      hasMoreFamilies: families.hits.count > limit,
-      isCutShort: !families.isComplete
+      families: Array(families.prefix(limit)),
+      hasMoreFamilies: families.count > limit
     )
   }
 }

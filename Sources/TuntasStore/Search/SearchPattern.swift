@@ -1,7 +1,7 @@
 /// What somebody typed, as a query of the search index: each word quoted, so that nothing typed is
 /// ever taken for the index's own language.
 struct SearchPattern {
-  /// The query.
+  /// The query: each word begins a word that is shown, or all of them are a whole name.
   let query: String
 
   /// Takes what was typed; none when it has no word.
@@ -14,7 +14,13 @@ struct SearchPattern {
       String(String.UnicodeScalarView(word))
     }
     guard !words.isEmpty else { return nil }
-    query = words.prefix(Self.mostWords).map { "\"\($0)\"*" }.joined(separator: " ")
+    let beginnings = words.prefix(Self.mostWords).map { "\"\($0)\"*" }.joined(separator: " ")
+    let whole = words.joined()
+    guard SearchedName.letters(of: whole) == whole else {
+      query = beginnings
+      return
+    }
+    query = "(\(beginnings)) OR \"\(SearchedName.mark)\(whole)\""
   }
 
   private static let longest = 200
@@ -24,10 +30,11 @@ struct SearchPattern {
     scalar.properties.generalCategory == .nonspacingMark
   }
 
+  /// What is private use parts words: with it begins what nobody may type.
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .privateUse:
+      .decimalNumber, .letterNumber, .otherNumber:
       true
     default:
       false

@@ -42,8 +42,8 @@ struct EarlierCopy {
   }
 
   private static func size(of db: Database) throws -> Int {
-    let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-    return try pages * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
+    let pages = try Int.readOne(db, sql: "PRAGMA page_count") ?? 0
+    return try pages * (Int.readOne(db, sql: "PRAGMA page_size") ?? 0)
   }
 
   /// Copies page by page, over a connection of its own: the one that is to change the file may not be
@@ -76,7 +76,7 @@ struct EarlierCopy {
     let expected = try upgrade.stop.watching(db) { try Self.rows(of: db) }
     let isSame = try queue.read { copy in
       try upgrade.stop.watching(copy) {
-        try String.fetchOne(copy, sql: "PRAGMA quick_check") == "ok"
+        try String.readOne(copy, sql: "PRAGMA quick_check") == "ok"
           && Self.rows(of: copy) == expected
       }
     }
@@ -85,12 +85,12 @@ struct EarlierCopy {
   }
 
   private static func rows(of db: Database) throws -> [String: Int] {
-    let tables = try String.fetchAll(
+    let tables = try String.readAll(
       db,
       sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
     )
     return try tables.reduce(into: [:]) { rows, table in
-      rows[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
+      rows[table] = try Int.readOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
     }
   }
 }

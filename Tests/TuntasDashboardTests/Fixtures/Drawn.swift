@@ -56,7 +56,6 @@ enum Drawn {
     return (1...(counts[region.number]?.0 ?? 1)).map { number in
       var row = FamilyRow(
         key: FamilyKey(village: region, running: Int64(number)),
-        id: "3216-\(number)",
         head: .masked("SITI \(number)."),
         village: village,
         people: 2 + number % 5,

@@ -6,7 +6,6 @@ enum DrawnFamily {
     FamilyCard(
       key: key,
       family: Family(
-        id: "3216-00001",
         village: key.village,
         decile: .known(1),
         decileScope: .known(.regency),

@@ -56,10 +56,10 @@ struct RepairRowsTests {
 
   @Test func aShortListIsPutInOrderAndALongOneSaysThatItCannot() async {
     var short = await Walker(.repairRows(.nikShared, village))
-    await short.press(.right, .character("s"), .character("s"))
+    await short.press(.right, .right, .character("s"), .character("s"))
     #expect(short.currentLine.hasPrefix("SITI 4."))
     var long = await Walker(.repairRows(.nikMissing, village))
-    await long.press(.right, .character("s"))
+    await long.press(.right, .right, .character("s"))
     #expect(long.footer.contains(Words(.indonesian)[.noticeNoOrder].string))
     await long.press(.character("f"))
     #expect(long.footer.contains(Words(.indonesian)[.noticeNoCount].string))

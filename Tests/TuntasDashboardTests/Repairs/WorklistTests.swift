@@ -24,7 +24,7 @@ struct WorklistTests {
     #expect(severities.last == .text("peringatan"))
     #expect(table.rows.allSatisfy { $0.count == table.headings.count })
     #expect(table.rows.first?[4] == .text("Pantai Bahagia (32.16.01.2001)"))
-    #expect(table.rows.first?.first == .text("3216-1"))
+    #expect(table.rows.first?.first == .text("32.16.01.2001 K-0001"))
   }
 
   @Test func aMarkedRuleBringsOnlyItsRows() async {

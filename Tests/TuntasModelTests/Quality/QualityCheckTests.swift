@@ -86,7 +86,7 @@ struct QualityCheckTests {
   func listing() {
     var found: [QualityIssue] = []
     let listing = Listing(
-      family: "3216-0001",
+      family: Samples.family,
       register: .p3ke,
       first: "list",
       decile: .known(14),

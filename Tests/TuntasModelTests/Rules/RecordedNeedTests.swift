@@ -90,7 +90,7 @@ struct RecordedNeedTests {
     for code in codes {
       var card = FamilyCard(
         key: FamilyKey(village: .country, running: 1),
-        family: Family(id: "F", village: .country),
+        family: Family(village: .country),
         regions: []
       )
       #expect(NeedStanding(need, of: card, in: 2025).isOpen)
@@ -105,7 +105,7 @@ struct RecordedNeedTests {
   @Test func insuranceHasComeWhenEveryMemberHasIt() {
     var card = FamilyCard(
       key: FamilyKey(village: .country, running: 1),
-      family: Family(id: "F", village: .country),
+      family: Family(village: .country),
       regions: []
     )
     #expect(NeedStanding(.health, of: card, in: 2025).recorded == .unknown)

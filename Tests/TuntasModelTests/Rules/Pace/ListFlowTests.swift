@@ -14,13 +14,18 @@ struct ListFlowTests {
     village: Int64 = 3_216_012_001
   ) -> Listing {
     Listing(
-      family: family,
+      family: key(of: family),
       register: register,
       first: "list-\(first)",
       last: last.map { "list-\($0)" },
       village: RegionCode(number: village) ?? .country,
       reason: reason
     )
+  }
+
+  /// A key of its own for each name.
+  private func key(of family: String) -> FamilyKey {
+    FamilyKey(number: family.utf8.reduce(0) { ($0 * 31 + Int64($1)) % (1 << 54) })
   }
 
   private func counted(_ listings: [Listing]) -> ListFlow? {
