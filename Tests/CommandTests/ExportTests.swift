@@ -100,9 +100,12 @@ extension CommandTests {
       let result = try Tuntas.run(words: "export gaps --region 32.16.01.1007")
       #expect(
         result.output == """
-          number,village,villageName,head,people,decile,verification,year,need,recordedNeed,data
-          32.16.01.1007 K-0002,32.16.01.1007,Setia Asih,HEN…,5,3,eligible,2025,,,DATA CONTOH
-          32.16.01.1007 K-0003,32.16.01.1007,Setia Asih,ADA…,2,2,eligible,2025,,,DATA CONTOH
+          number,village,villageName,head,people,decile,verification,year,need,recordedNeed,\
+          day,listDate,namesSent,undatedRecorded,mark,data
+          32.16.01.1007 K-0002,32.16.01.1007,Setia Asih,HEN…,5,3,eligible,2025,,,\
+          2025-09-30,2023-12-05,true,,,DATA CONTOH
+          32.16.01.1007 K-0003,32.16.01.1007,Setia Asih,ADA…,2,2,eligible,2025,,,\
+          2025-09-30,2023-12-05,true,,,DATA CONTOH
 
           """
       )

@@ -10,6 +10,7 @@ extension CommandTests {
 
     private static func scope(_ role: String) -> [String] {
       switch role {
+      case "agency": ["--scope", "32.16"]
       case "district": ["--scope", MaskedOffice.district]
       case "village": ["--scope", MaskedOffice.village]
       default: []

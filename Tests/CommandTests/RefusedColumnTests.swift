@@ -58,7 +58,7 @@ extension CommandTests {
           3216170101200000;3216175512800000;WATI;1980-12-15;Kepala Keluarga
           """,
         sentences: [
-          "nomor_kartu_keluarga berisi \"3216170101200000\"; seharusnya nomor keluarga yang ada."
+          "nomor_kartu_keluarga berisi \"…\"; seharusnya nomor keluarga yang ada."
         ]
       ),
       Sent(
@@ -129,8 +129,8 @@ extension CommandTests {
         mapping: mapping,
         sentences: [
           "Desa berisi \"Cibinong\"; seharusnya nama desa/kelurahan yang ada di kecamatan itu.",
-          "No. KTP berisi \"3216010308740000\"; seharusnya \(person)",
-          "No. KTP berisi \"32160103087400\"; seharusnya \(person)",
+          "No. KTP berisi \"…\"; seharusnya \(person)",
+          "No. KTP berisi \"…\"; seharusnya \(person)",
           "No. KTP berisi \"\"; seharusnya sebuah isi.",
           "Tahun berisi \"25\"; seharusnya bilangan dari 1900 sampai 2200.",
           "Tahun berisi \"99999\"; seharusnya bilangan dari 1900 sampai 2200.",
@@ -164,7 +164,7 @@ extension CommandTests {
       let result = try take(sent)
       #expect(result.status == 0)
       let sentence =
-        "penerima.csv, baris 3: No. KTP berisi \"3216010308740000\"; seharusnya isi yang belum ada "
+        "penerima.csv, baris 3: No. KTP berisi \"…\"; seharusnya isi yang belum ada "
         + "(sudah di baris 2)."
       #expect(result.errors.contains(sentence), "\(result.errors)")
     }

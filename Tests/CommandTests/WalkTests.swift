@@ -16,7 +16,7 @@ extension CommandTests {
       try choose("Babakankaret ", on: screen)
       try screen.waitFor("keluarga di Desa Babakankaret, daftar 30 Sep 2025")
       try screen.press("Enter")
-      try screen.waitFor("Alamat dan RT/RW disembunyikan")
+      try screen.waitFor("Alamat disembunyikan")
       try screen.waitFor("KTP, cek Dukcapil")
       for _ in 1...4 { try screen.press("Escape") }
       try screen.waitFor("Tuntas › Ringkasan")

@@ -39,9 +39,13 @@ struct Damage: CustomStringConvertible {
   private static func columns(_ db: Database) throws -> [(String, String)] {
     let tables = try String.fetchAll(
       db,
-      sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL ORDER BY name"
+      // The tables of the search are no tables of cells; the parts that they are kept in are.
+      sql: """
+        SELECT name FROM sqlite_master
+        WHERE type = 'table' AND sql IS NOT NULL AND sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY name
+        """
     )
-    return try tables.filter { $0 != "memberName" }.flatMap { table in
+    return try tables.flatMap { table in
       try String.fetchAll(
         db,
         sql: "SELECT name FROM pragma_table_info(?) ORDER BY cid",

@@ -94,14 +94,23 @@ extension EveryReading {
     }
   }
 
+  /// The second form of a screen where it has one, which holds what the first does and more.
   private func shown(_ destination: Destination) async throws -> String {
+    do {
+      return try await shown(destination, form: 2)
+    } catch is ScreenPicture.NoSuchForm {
+      return try await shown(destination, form: 1)
+    }
+  }
+
+  private func shown(_ destination: Destination, form: Int) async throws -> String {
     let picture = try await ScreenPicture(
       of: destination,
       from: store,
       at: MomentQuery(),
       for: viewer,
       language: words.language,
-      form: 2
+      form: form
     )
     return picture.canvas(size: Size(columns: 80, rows: 24)).plainText()
   }

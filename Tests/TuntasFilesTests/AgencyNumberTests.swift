@@ -10,13 +10,13 @@ struct AgencyNumberTests {
   private func read(_ cell: String, beside other: String, separator: String) throws -> String? {
     let folder = try ScratchFolder()
     let rows = [
-      ["ID Keluarga", "Kode Desa", "Atap", "Luas Lantai"],
+      ["ID Keluarga", "Kode Desa", "Atap", "Pengeluaran"],
       ["A-1", "3216172001", "", "\"\(cell)\""],
       ["A-2", "3216172001", "", "\"\(other)\""],
     ]
     let text = rows.map { $0.joined(separator: separator) + "\n" }.joined()
     let path = try folder.write(text, to: "x.csv").path()
-    return try AgencyFiles.read(path)?.cell("area_m2", of: .families)
+    return try AgencyFiles.read(path)?.cell("expenditure", of: .families)
   }
 
   @Test(

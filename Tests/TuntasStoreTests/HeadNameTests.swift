@@ -22,7 +22,7 @@ struct HeadNameTests {
     arguments: [
       "Siti Nurjanah", " siti  nurjanah ", "AKHMAD", "al", "H. Abdul Ro'uf", "Dédi Kurnia", "",
       "  ", "- Budi", "1234 Budi", "Budi 2", "B2 Udi", "Muh. 'Ali", "O'NEIL", "Nur\tAini\nSari",
-      "A B C D E", "..", "Ni Made", "ß", "a\u{B}b", "a\u{1C}b c",
+      "A B C D E", "..", "Ni Made", "ß", "a\u{B}b", "a\u{1C}b c", "a\u{7F}b", "\u{1}",
     ]
   )
   func sameAsShown(name: String) {

@@ -100,8 +100,21 @@ extension Rejection {
   fileprivate var toldFound: String {
     switch reason {
     case .damagedNIK: found
+    // The code of a place is nobody's, and the clerk must see which one is wrong.
+    case .unknownRegion, .unknownVillage: found.isCodeOfRegion ? found : masked
     case .unknownPerson, .severalPersons, .otherPerson: found.isEmpty ? found : "…"
-    default: Masking.withoutLongNumbers(found)
+    default: masked
     }
+  }
+
+  private var masked: String { Masking.withoutLongNumbers(found) }
+}
+
+extension String {
+  /// Whether it is as long as the code of a village at most, with or without dots.
+  fileprivate var isCodeOfRegion: Bool {
+    let digits = filter(\.isNumber)
+    return (2...10).contains(digits.count) && digits.first != "0"
+      && allSatisfy { $0.isNumber || $0 == "." }
   }
 }

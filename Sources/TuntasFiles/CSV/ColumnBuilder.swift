@@ -77,8 +77,13 @@ struct ColumnBuilder {
       texts.append(range)
     case .real(let form):
       if let number = form.real(bytes) {
-        if let range = column.range, !range.holds(number) { return .outOfRange(range) }
-        reals.append(number)
+        guard let beyond = column.range, !beyond.holds(number) else {
+          reals.append(number)
+          return nil
+        }
+        guard column.keepsWhatIsBeyond else { return .outOfRange(beyond) }
+        reals.append(.nan)
+        unreadable[row] = range
       } else if UnknownWord.matches(bytes) {
         return appendNothing()
       } else {

@@ -38,17 +38,22 @@ public struct RecordColumn: Hashable, Sendable {
   public let need: ColumnNeed
   /// The numbers that it can mean; none where it holds no number, or where its own rule says more.
   public let range: ClosedRange<Int64>?
+  /// Whether a row stays that holds a number beyond ``range``, as one that holds no number: a family
+  /// is not lost for the area of its house, but a report is nothing without its figures.
+  public let keepsWhatIsBeyond: Bool
 
   /// Makes a column.
   public init(
     _ name: String,
     _ content: ColumnContent,
     _ need: ColumnNeed = .optional,
-    within range: ClosedRange<Int64>? = nil
+    within range: ClosedRange<Int64>? = nil,
+    keepsWhatIsBeyond: Bool = false
   ) {
     self.name = name
     self.content = content
     self.need = need
     self.range = range
+    self.keepsWhatIsBeyond = keepsWhatIsBeyond
   }
 }

@@ -134,9 +134,12 @@ extension NumberParts {
     return whole.dropFirst().allSatisfy { $0.count == 3 }
   }
 
-  /// `900.1.3/1234/2025`: behind its last slash a year, and shorter than a NIK.
+  /// `900.1.3/1234/2025` and `300.2.2-2430/2025`: behind its last slash a year, and shorter than a
+  /// NIK; a hyphen stands behind dots alone, since a telephone has hyphens.
   private var isDocument: Bool {
-    guard let sign = signs.last, sign == "/", signs.allSatisfy({ $0 == "/" || $0 == "." }),
+    let hasHyphen = signs.contains("-")
+    guard let sign = signs.last, sign == "/", !hasHyphen || signs.first == ".",
+      signs.allSatisfy({ ["/", ".", "-"].contains($0) }),
       isYear(groups.count - 1), groups.allSatisfy({ $0.count <= 4 }), digits < 16
     else { return false }
     return groups[0].first != 0 || digits <= Masking.longNumber

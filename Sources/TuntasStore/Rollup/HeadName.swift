@@ -52,7 +52,8 @@ enum HeadName {
   /// How much of a name of one word is shown, as ``PersonName`` has it.
   private static let shownLetters = 3
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+  /// Blanks, and controls, which look like them.
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 32 || byte == 127 }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 

@@ -21,7 +21,7 @@ struct WalkTests {
     #expect(user.screen.contains("451 keluarga di Desa Pantai Bahagia, daftar 5 Des 2023."))
 
     await user.press(.enter)
-    #expect(user.screen.contains("Keluarga SITI N., 5 jiwa, desil 1 (kabupaten)."))
+    #expect(user.screen.contains("Keluarga SITI N. K-0001, 5 jiwa, desil 1 (kabupaten)."))
 
     await user.press(.escape, .backspace, .escape, .escape)
     #expect(user.path == "Tuntas › Ringkasan")
