@@ -42,7 +42,8 @@ struct WrongValueTests {
       }
     }
     #expect(all.count > 3_000)
-    #expect(count * 3 > cases.count * 2)
+    // Keys and numbers of rows take no other kind, and some tables are empty.
+    #expect(count * 2 > cases.count)
   }
 
   /// The cases of this run, by their places.
