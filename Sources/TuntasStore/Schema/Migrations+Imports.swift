@@ -2,7 +2,7 @@ import GRDB
 
 extension Migrations {
   /// Who imported which files when, and what became of their rows.
-  @Sendable static func createImports(_ db: Database) throws {
+  static func createImports(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE import (

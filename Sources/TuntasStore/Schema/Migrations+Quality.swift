@@ -2,7 +2,7 @@ import GRDB
 
 extension Migrations {
   /// What files call the villages of families where that is another region's name.
-  @Sendable static func createWrittenNames(_ db: Database) throws {
+  static func createWrittenNames(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE writtenName (
@@ -17,7 +17,7 @@ extension Migrations {
   /// Of families only the rules they break are kept: which cell, and what stands there, is found by
   /// applying the rules again to the few families of a page. So an issue costs a bit, and the text
   /// of a cell stands in one place only.
-  @Sendable static func createQuality(_ db: Database) throws {
+  static func createQuality(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE qualityFamily (family INTEGER PRIMARY KEY, rules INTEGER NOT NULL);

@@ -14,9 +14,10 @@ enum Migrations {
 
   /// The steps of the schema in their order; one that landed never changes.
   private static let steps: [(name: String, make: @Sendable (Database) throws -> Void)] = [
-    ("registry", createRegistry), ("rows", createRowCounts), ("flows", createFlows),
-    ("imports", createImports), ("quality", createQuality), ("writtenNames", createWrittenNames),
-    ("dayCounts", createDayCounts), ("shownNames", createShownNames),
+    ("registry", { try createRegistry($0) }), ("rows", { try createRowCounts($0) }),
+    ("flows", { try createFlows($0) }), ("imports", { try createImports($0) }),
+    ("quality", { try createQuality($0) }), ("writtenNames", { try createWrittenNames($0) }),
+    ("dayCounts", { try createDayCounts($0) }), ("shownNames", { try createShownNames($0) }),
   ]
 
   /// What tells how far a file has come.
@@ -41,7 +42,7 @@ enum Migrations {
     }
   }
 
-  @Sendable private static func createRegistry(_ db: Database) throws {
+  private static func createRegistry(_ db: Database) throws {
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try createPlainTables(db)
     try createFamilyTables(db)
@@ -154,7 +155,7 @@ enum Migrations {
 
   /// What tables of families are ordered, filtered and counted by is kept beside the families on a
   /// list; its rows come from counting.
-  @Sendable private static func createRowCounts(_ db: Database) throws {
+  private static func createRowCounts(_ db: Database) throws {
     try db.execute(
       sql: """
         DROP TABLE onList;
@@ -179,7 +180,7 @@ enum Migrations {
 
   /// Who came and went between two lists, how many of those once served stay on the list, and how
   /// far people come with a training.
-  @Sendable private static func createFlows(_ db: Database) throws {
+  private static func createFlows(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE flowPart (

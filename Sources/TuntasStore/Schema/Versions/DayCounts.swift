@@ -2,7 +2,7 @@ import GRDB
 
 extension Migrations {
   /// On which days what is counted began to count, so that a day in the past is a sum.
-  @Sendable static func createDayCounts(_ db: Database) throws {
+  static func createDayCounts(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE dayCount (
