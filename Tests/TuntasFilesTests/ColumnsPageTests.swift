@@ -16,7 +16,9 @@ struct ColumnsPageTests {
 
   private func row(_ column: RecordColumn) -> String {
     let range = column.range.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? ""
-    let holds = content(column.content) + range
+    let holds =
+      content(column.content) + range
+      + (column.keepsWhatIsBeyond ? "; beyond that kept as unreadable" : "")
     return "| `\(column.name)` | \(holds) | \(column.need == .required ? "yes" : "") |"
   }
 

@@ -55,7 +55,9 @@ struct RangeTests {
       )
     }
 
-  @Test("A number beyond them is refused with a sentence, one within is taken")
+  @Test(
+    "A number beyond them is refused with a sentence, or kept as unreadable; one within is taken"
+  )
   func beyond() async throws {
     let ranged = RecordKind.allCases.flatMap { kind in
       kind.columns.filter { $0.range != nil }.map { "\(kind).\($0.name)" }
@@ -70,12 +72,33 @@ struct RangeTests {
       ]
       where column.content == .real || !number.contains("e") {
         let refused = try await Self.take(row.text, row.kind, number, into: store)
-        #expect(refused.map(\.reason) == [.outOfRange(range)], "\(row.column) = \(number)")
-        #expect(refused.map(\.column) == [row.column])
+        let isKept = column.keepsWhatIsBeyond
+        let reasons: [RejectionReason] = isKept ? [] : [.outOfRange(range)]
+        #expect(refused.map(\.reason) == reasons, "\(row.column) = \(number)")
+        #expect(refused.map(\.column) == (isKept ? [] : [row.column]))
       }
       let taken = try await Self.take(row.text, row.kind, "\(range.upperBound)", into: store)
       #expect(taken.isEmpty, "\(row.column): \(taken)")
     }
+  }
+
+  @Test(
+    "A family is not lost for what no house or family can have; it is found among the repairs",
+    arguments: ["area_m2", "expenditure"]
+  )
+  func kept(column: String) async throws {
+    let store = try await Fixture.store()
+    func unreadable() async throws -> Int {
+      let page = try await store.quality(in: nil, of: .all, at: MomentQuery(), for: .steward)
+      return page.summary[.unreadable]
+    }
+    let before = try await unreadable()
+    let text = "id,village,\(column)\nbaru,32.16.01.1007,1e17\n"
+    let summary = try await store.importRecords(from: [CSVText(text, kind: .families)])
+    #expect(summary.rejections.isEmpty && summary.rowsTaken == 1)
+    let out = try await RecordsTexts(store, RecordQuery([.families]))
+    #expect(out.rows(.families).contains { $0.hasPrefix("baru,") && $0.contains(",1e17,") })
+    #expect(try await unreadable() == before + 1)
   }
 
   private static func take(
