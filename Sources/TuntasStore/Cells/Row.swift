@@ -97,8 +97,7 @@ extension Row {
     arguments: StatementArguments = StatementArguments(),
     cached: Bool = false
   ) throws -> [Row] {
-    let statement = try db.statement(sql, cached: cached)
-    let result = ResultColumns(statement)
+    let (statement, result) = try prepared(sql, cached: cached, db)
     return try GRDB.Row.fetchAll(statement, arguments: arguments).map { Row($0, of: result) }
   }
 
@@ -109,8 +108,7 @@ extension Row {
     arguments: StatementArguments = StatementArguments(),
     cached: Bool = false
   ) throws -> Row? {
-    let statement = try db.statement(sql, cached: cached)
-    let result = ResultColumns(statement)
+    let (statement, result) = try prepared(sql, cached: cached, db)
     return try GRDB.Row.fetchOne(statement, arguments: arguments).map { Row($0, of: result) }
   }
 
@@ -121,9 +119,17 @@ extension Row {
     arguments: StatementArguments = StatementArguments(),
     cached: Bool = false
   ) throws -> MapCursor<RowCursor, Row> {
-    let statement = try db.statement(sql, cached: cached)
-    let result = ResultColumns(statement)
+    let (statement, result) = try prepared(sql, cached: cached, db)
     return try GRDB.Row.fetchCursor(statement, arguments: arguments).map { Row($0, of: result) }
+  }
+
+  private static func prepared(
+    _ sql: String,
+    cached: Bool,
+    _ db: Database
+  ) throws -> (Statement, ResultColumns) {
+    let statement = try db.statement(sql, cached: cached)
+    return (statement, ResultColumns(statement))
   }
 }
 
