@@ -46,14 +46,8 @@ public enum DraftRecords {
   ///
   /// - Parameter folder: Where records are kept.
   public static func sweep(_ folder: String) {
-    guard PrivateFolder.isOwn(folder), let entries = opendir(folder) else { return }
-    defer { closedir(entries) }
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { sweep(record: "\(folder)/\(name)") }
-    }
+    guard PrivateFolder.isOwn(folder) else { return }
+    for name in PrivateFolder.names(in: folder) { sweep(record: "\(folder)/\(name)") }
   }
 
   private static func sweep(record path: String) {

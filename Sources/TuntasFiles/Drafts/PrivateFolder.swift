@@ -14,6 +14,23 @@ public enum PrivateFolder {
     }
   }
 
+  /// The names in a folder, in no order; none when it cannot be read.
+  ///
+  /// - Parameter path: The folder.
+  /// - Returns: The names, without the folder itself and the one above it.
+  public static func names(in path: String) -> [String] {
+    guard let entries = opendir(path) else { return [] }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Tells whether a folder, and not a link to one, is the user's own and nobody else may write in it.
   ///
   /// - Parameter path: The folder.

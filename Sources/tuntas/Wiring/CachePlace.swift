@@ -25,45 +25,45 @@ enum CachePlace {
   /// A folder for this process alone, which goes with it; those of processes that were killed are
   /// taken away first.
   private static func passing() throws -> String {
-    let temporary = LocaleSettings.variable("TMPDIR") ?? "/tmp"
-    sweep(temporary)
-    var name = Array("\(temporary)/\(prefix)\(getpid())-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&name) else { throw CommandFailure.unwritable(temporary, errno) }
+    for name in PrivateFolder.names(in: TemporaryFolder.path) where name.hasPrefix(prefix) {
+      takeAway("\(TemporaryFolder.path)/\(name)")
+    }
+    var name = Array("\(TemporaryFolder.path)/\(prefix)XXXXXX".utf8CString)
+    guard let made = mkdtemp(&name) else {
+      throw CommandFailure.unwritable(TemporaryFolder.path, errno)
+    }
     let path = String(cString: made)
-    passingFolder = path
-    atexit { CachePlace.takeAway(CachePlace.passingFolder) }
+    // Held as long as the process lives: nobody takes away a folder that is held.
+    let folder = open(path, folderAccess)
+    guard folder >= 0, flock(folder, LOCK_EX | LOCK_NB) == 0 else {
+      throw CommandFailure.unwritable(path, errno)
+    }
+    held = (path, folder)
+    atexit {
+      close(CachePlace.held.descriptor)
+      CachePlace.takeAway(CachePlace.held.path)
+    }
     return path
   }
 
   /// Set once, before the function that reads it at the end of the process is registered.
-  nonisolated(unsafe) private static var passingFolder = ""
+  nonisolated(unsafe) private static var held: (path: String, descriptor: Int32) = ("", -1)
 
   private static var prefix: String { "tuntas-\(geteuid())-" }
 
-  private static func sweep(_ folder: String) {
-    for name in names(in: folder) where name.hasPrefix(prefix) {
-      guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }) else { continue }
-      let path = folder + "/" + name
-      if kill(process, 0) != 0, errno == ESRCH, PrivateFolder.isOwn(path) { takeAway(path) }
-    }
-  }
+  private static let folderAccess = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
 
-  /// What cannot be taken away now is taken away by a later start.
+  /// Takes a folder away that is the user's own and that nobody holds; what lies in it is named by
+  /// the open folder, so that no other can be put in its place meanwhile.
   private static func takeAway(_ path: String) {
-    for name in names(in: path) { unlink(path + "/" + name) }
+    let folder = open(path, folderAccess)
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    var status = stat()
+    guard fstat(folder, &status) == 0, status.st_uid == geteuid(),
+      flock(folder, LOCK_EX | LOCK_NB) == 0
+    else { return }
+    for name in PrivateFolder.names(in: path) { unlinkat(folder, name, 0) }
     rmdir(path)
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let entries = opendir(folder) else { return [] }
-    defer { closedir(entries) }
-    var names: [String] = []
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
   }
 }

@@ -44,12 +44,7 @@ struct SampleDatabase {
 
   /// Removes the other sample databases of the cache; who has one open keeps it until the end.
   private static func removeOthers(than path: String, in cache: String) {
-    guard let folder = opendir(cache) else { return }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    for name in PrivateFolder.names(in: cache) {
       let other = "\(cache)/\(name)"
       guard name.hasPrefix("sample-"), name.hasSuffix(".sqlite"), other != path else { continue }
       for end in ["", "-wal", "-shm"] { unlink(other + end) }

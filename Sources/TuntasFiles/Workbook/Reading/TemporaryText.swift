@@ -3,8 +3,7 @@ import TuntasModel
 
 /// A text that grows in a file without a name, for its owner alone, and is then lent as bytes.
 ///
-/// The file lies in `$TMPDIR`, otherwise in `/tmp`; it goes with the last who holds the bytes, also
-/// when the program is killed.
+/// The file lies in the ``TemporaryFolder`` and loses its name at once; it goes with the last who holds the bytes, also when the program is killed.
 final class TemporaryText {
   private let descriptor: Int32
   private var size = 0
@@ -16,12 +15,10 @@ final class TemporaryText {
   /// - Throws: ``WorkbookError/noRoom(code:)``.
   init(limit: Int = 2 << 30) throws(WorkbookError) {
     self.limit = limit
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array("\(folder.isEmpty ? "/tmp" : folder)/tuntas-XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)
+    let path = DraftName.beside(TemporaryFolder.path + "/")
+    descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noRoom(code: errno) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    unlink(template)
+    unlink(path)
   }
 
   deinit { close(descriptor) }
