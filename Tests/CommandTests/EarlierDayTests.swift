@@ -39,6 +39,18 @@ extension CommandTests {
       #expect(text.contains("tanpa tanggal"))
     }
 
+    @Test(arguments: [
+      ("families --region 32.16.01", "≤1 program"), ("family --region 32.16.01", "SUDAH?"),
+      ("sources --size 80x100", "≤"),
+    ])
+    func aSingleRowTellsThatItsRowsHaveNoDate(screen: String, mark: String) throws {
+      let words = "render \(screen) --language id"
+      let text = try Tuntas.run(words: "\(words) \(Self.day)").output
+      #expect(text.split(separator: "\n").contains { $0.contains(mark) && !$0.contains("Per ") })
+      #expect(text.contains("tanpa tanggal"))
+      #expect(try !Tuntas.run(words: words).output.contains(mark))
+    }
+
     @Test(arguments: ["gaps --region 32.16", "programmes --region 32.16", "quality --region 32.16"])
     func whatCannotFollowIsSaidOnTheScreen(screen: String) throws {
       let text = try Tuntas.run(words: "render \(screen) \(Self.day)").output

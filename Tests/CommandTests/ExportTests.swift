@@ -101,11 +101,11 @@ extension CommandTests {
       #expect(
         result.output == """
           number,village,villageName,head,people,decile,verification,year,need,recordedNeed,\
-          day,listDate,namesSent,undatedRecorded,mark,data
+          day,listDate,namesSent,undatedRecorded,mark,verificationUndated,data
           32.16.01.1007 K-0002,32.16.01.1007,Setia Asih,HEN…,5,3,eligible,2025,,,\
-          2025-09-30,2023-12-05,true,,,DATA CONTOH
+          2025-09-30,2023-12-05,true,,,,DATA CONTOH
           32.16.01.1007 K-0003,32.16.01.1007,Setia Asih,ADA…,2,2,eligible,2025,,,\
-          2025-09-30,2023-12-05,true,,,DATA CONTOH
+          2025-09-30,2023-12-05,true,,,,DATA CONTOH
 
           """
       )

@@ -92,7 +92,8 @@ struct CardExplanation: Explainable {
       .explainCardNeed,
       unit: need.unit,
       details: [
-        .init(label: .explainAnswer, text: rows.answer(to: need).0),
+        .init(label: .explainAnswer, text: rows.answer(to: need).0)
+      ] + words.marked(undated: rows.isUndated(need) ? 1 : 0, .markReceived) + [
         .init(label: .columnAnsweredBy, text: rows.programmesInFull(for: need)),
         .init(label: .explainNeedRule, text: words[need.rule]),
       ] + entries.of(need)

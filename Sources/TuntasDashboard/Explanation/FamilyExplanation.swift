@@ -29,6 +29,8 @@ struct FamilyExplanation: Explainable {
     return ExplanationAnswers(
       meaning: words.text(.explainFamily, ["count": count, "year": year]),
       unit: words[.explainFamilyRowUnit],
+      details: words.marked(undated: row.undatedProgrammes.count, .markNamed)
+        + words.marked(undated: row.isVerificationUndated ? 1 : 0, .markAnswer),
       method: words[.explainFamilyMethod],
       line: facts?.line ?? words[.explainLineUnknown],
       certainty: words[.explainFamilyCertainty],

@@ -12,7 +12,8 @@ struct SourceExplanation: Explainable {
     ExplanationAnswers(
       meaning: words.resting(on: standing),
       unit: words[.explainSourceUnit],
-      details: [.init(label: .explainCount, text: count)],
+      details: [.init(label: .explainCount, text: count)]
+        + words.marked(undated: standing.undated, .markNamed),
       method: words[.explainSourceMethod],
       line: words[.explainLineOfEach],
       certainty: certainty,
@@ -22,7 +23,7 @@ struct SourceExplanation: Explainable {
   }
 
   private var count: SafeText {
-    words.text(.explainFiguresOf, ["count": words.numbers.whole(standing.figures)])
+    words.text(.explainFiguresOf, ["count": words.figures(of: standing)])
   }
 
   private var certainty: SafeText {
@@ -66,6 +67,11 @@ struct SourceCountExplanation: Explainable {
 }
 
 extension Words {
+  /// How many rows rest on a source, with the mark of those that tell no day.
+  func figures(of standing: SourceStanding) -> SafeText {
+    RegionColumns.atMost(standing.undated) + numbers.whole(standing.figures)
+  }
+
   /// How much rests on a source, kind by kind; what there is none of is not spoken of.
   func resting(on standing: SourceStanding) -> SafeText {
     let kinds: [(Phrase, Int)] = [

@@ -49,6 +49,9 @@ struct FamilyColumns {
     data.isArranged = true
     // A file has the whole number in front of every row.
     data.fileColumns.removeAll { $0.id == "number" }
+    if table.moment.isEarlier {
+      data.fileColumns.append(.init(id: "undated", heading: words[.columnUndated].string))
+    }
     if let file { data.fileColumns = file.columns }
     return data
   }
@@ -70,7 +73,9 @@ struct FamilyColumns {
 
   private func row(_ family: FamilyRow, withValues: Bool) -> DataRow {
     let codes = Set(family.programmes)
-    let count = words.text(.familiesProgrammes, ["count": words.numbers.whole(codes.count)])
+    let mark = RegionColumns.atMost(family.undatedProgrammes.count)
+    let whole = mark + words.numbers.whole(codes.count)
+    let count = words.text(.familiesProgrammes, ["count": whole])
     return DataRow(
       id: String(family.key.number),
       cells: [
@@ -81,7 +86,9 @@ struct FamilyColumns {
         "decile": .text(words.decile(family.decile)),
         "programmes": codes.isEmpty ? .text(words[.familiesNotYet], .warning) : .text(count),
         "verification": .text(
-          family.verification.map { words.word("verification", $0) } ?? words[.unknownShort]
+          family.verification.map {
+            words.word("verification", $0) + (family.isVerificationUndated ? "?" : "")
+          } ?? words[.unknownShort]
         ),
       ],
       values: withValues ? values(family) : [:],
@@ -107,7 +114,14 @@ struct FamilyColumns {
       "programmes": .word(programmes.isEmpty ? words[.familiesNotYet].string : programmes),
       "verification": family.verification.map { .word(words.word("verification", $0).string) }
         ?? .unknown,
+      "undated": .word(undated(family).joined(separator: " ")),
     ]
+  }
+
+  /// What of a row has no day, where an earlier day was asked for.
+  private func undated(_ family: FamilyRow) -> [String] {
+    family.undatedProgrammes.map(\.word)
+      + (family.isVerificationUndated ? [words[.columnVerification].string] : [])
   }
 }
 

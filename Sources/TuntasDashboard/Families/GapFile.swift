@@ -36,6 +36,7 @@ public struct GapFile: Sendable {
   public static let keys = [
     "number", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
     "recordedNeed", "day", "listDate", "namesSent", "undatedRecorded", "mark",
+    "verificationUndated",
   ]
 
   /// The values of a family by the keys of the columns.
@@ -45,6 +46,8 @@ public struct GapFile: Sendable {
   ///   nobody knows whether the family is served.
   /// - `undatedRecorded`: how many families of the government, or of the part asked for, are left out
   ///   since rows without a day record them, where an earlier day was asked for; `mark` is then `≥`.
+  /// - `verificationUndated`: whether the village's answer has no day, where an earlier day was asked
+  ///   for.
   public func values(of row: FamilyRow) -> [String: Value] {
     let standing = table.standing(over: row.village.code)
     let undated = need == nil && table.moment.isEarlier ? standing?.undated.recorded : nil
@@ -63,6 +66,8 @@ public struct GapFile: Sendable {
       "listDate": Value(row.listDay?.description),
       "namesSent": standing.map { .truth($0.recorded != nil) } ?? .nothing,
       "undatedRecorded": Value(undated),
+      "verificationUndated": table.moment.isEarlier && row.verification != nil
+        ? .truth(row.isVerificationUndated) : .nothing,
       "mark": (undated ?? 0) > 0 ? .text(RegionColumns.atLeast(1).string) : .nothing,
     ]
   }
@@ -82,6 +87,7 @@ extension GapFile {
     ]
     let earlier: [(String, Phrase)] = [
       ("undatedRecorded", .columnUndatedRecorded), ("mark", .columnMark),
+      ("verificationUndated", .columnAnswerUndated),
     ]
     return (texts + (table.moment.isEarlier ? earlier : [])).map {
       ExportedColumn(id: $0.0, heading: words[$0.1].string)

@@ -23,7 +23,7 @@ struct FamilyBody {
         moment: page.moment,
         words: words,
         columns: columns,
-        subject: .families
+        subject: .family
       ).lines,
       parts: members.rows.isEmpty ? [0] : [0, needs.rows.count + Self.lineCount]
     )

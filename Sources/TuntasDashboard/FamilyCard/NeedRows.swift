@@ -69,11 +69,19 @@ struct NeedRows {
     return texts.count > 1 ? texts[1] + ": " + texts[0] : texts[0]
   }
 
+  /// Tells whether nobody knows that a need was answered by the earlier day asked for.
+  func isUndated(_ need: Need) -> Bool {
+    page.moment.isEarlier
+      && NeedStanding(need, of: page.card, in: page.moment.year).isAnswerUndated
+  }
+
   /// What answered a need, and how that looks.
   func answer(to need: Need) -> (SafeText, Style) {
     let standing = NeedStanding(need, of: page.card, in: page.moment.year)
     guard standing.answer == .notRecorded else {
-      return (word(standing.answer.rawValue), standing.answer == .received ? .good : .plain)
+      let mark: SafeText = isUndated(need) ? "?" : ""
+      let style: Style = standing.answer == .received ? .good : .plain
+      return (word(standing.answer.rawValue) + mark, style)
     }
     switch standing.recorded {
     case .absent, .unknown: return (word(standing.recorded.rawValue), .plain)

@@ -189,6 +189,8 @@ extension Phrase {
     .markReports: "≤: reports without a date: {count}, so perhaps not in yet on that day",
     .markReport: "≤: its report has no date, so perhaps it was not in yet on that day",
     .markNamed: "≤: {count} of them without a date, so perhaps not yet on that day",
+    .markAnswer: "?: the village's answer has no date, so perhaps it was not there on that day",
+    .markReceived: "?: its rows have no date, so perhaps not received yet on that day",
     .markBehind: "≥: reports without a date: {count}, so perhaps not in yet on that day",
     .markServed: "≥: families reached without a date: {count}, so perhaps not yet on that day",
     .explainRepair: "To do",

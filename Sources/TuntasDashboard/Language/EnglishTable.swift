@@ -273,6 +273,8 @@ extension Phrase {
     .columnNamesSent: "Names of recipients sent",
     .columnUndatedRecorded: "Recorded without a date in the region",
     .columnMark: "Mark",
+    .columnUndated: "Without a date",
+    .columnAnswerUndated: "Answer without a date",
     .columnReportDay: "Day of the report",
     .columnReportsUndated: "{quarter} received without a date",
     // Forms
@@ -302,9 +304,11 @@ extension Phrase {
     // Earlier day
     .earlierDayNote:
       "As of {day}: ≤ ≥ count rows without a date; → came after that day.",
-    .earlierDayFamilies: "As of {day}; members, decile and house are of the newest data.",
+    .earlierDayFamilies:
+      "As of {day}: ≤ ? have no date; members, decile and house are of the newest data.",
+    .earlierDayFamily:
+      "As of {day}: ? has no date; members, decile and house are of the newest data.",
     .earlierDayFindings: "Findings are of the newest data, not as of {day}.",
-    .earlierDaySources: "Counts are of the newest data, not as of {day}.",
     .regionsLaterList: "No list yet as of {day}; the one there is was made on {list}.",
     // Data repairs
     .repairs: "Data repairs",

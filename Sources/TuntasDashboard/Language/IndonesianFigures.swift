@@ -178,6 +178,8 @@ extension Phrase {
     .markReports: "≤: {count} laporan tanpa tanggal, jadi belum tentu sudah masuk pada hari itu",
     .markReport: "≤: laporannya tanpa tanggal, jadi belum tentu sudah masuk pada hari itu",
     .markNamed: "≤: {count} di antaranya tanpa tanggal, jadi belum tentu sudah pada hari itu",
+    .markAnswer: "?: jawaban desa tanpa tanggal, jadi belum tentu sudah ada pada hari itu",
+    .markReceived: "?: catatannya tanpa tanggal, jadi belum tentu sudah diterima pada hari itu",
     .markBehind: "≥: {count} laporan tanpa tanggal, jadi belum tentu sudah masuk pada hari itu",
     .markServed:
       "≥: {count} keluarga menerima tanpa tanggal, jadi belum tentu sudah pada hari itu",

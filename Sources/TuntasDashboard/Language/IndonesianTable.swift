@@ -269,6 +269,8 @@ extension Phrase {
     .columnNamesSent: "Nama penerima dikirim dinas",
     .columnUndatedRecorded: "Tercatat tanpa tanggal di wilayah",
     .columnMark: "Tanda",
+    .columnUndated: "Tanpa tanggal",
+    .columnAnswerUndated: "Jawaban tanpa tanggal",
     .columnReportDay: "Tanggal laporan",
     .columnReportsUndated: "{quarter} masuk tanpa tanggal",
     // Forms
@@ -297,9 +299,11 @@ extension Phrase {
     // Earlier day
     .earlierDayNote:
       "Per {day}: ≤ ≥ memuat catatan tanpa tanggal; → baru ada sesudahnya.",
-    .earlierDayFamilies: "Per {day}; anggota, desil, dan rumah menurut data terbaru.",
+    .earlierDayFamilies:
+      "Per {day}: ≤ ? tanpa tanggal; anggota, desil, dan rumah menurut data terbaru.",
+    .earlierDayFamily:
+      "Per {day}: ? tanpa tanggal; anggota, desil, dan rumah menurut data terbaru.",
     .earlierDayFindings: "Temuan menurut data terbaru, bukan per {day}.",
-    .earlierDaySources: "Hitungan menurut data terbaru, bukan per {day}.",
     .regionsLaterList: "Belum ada daftar per {day}; yang ada dibuat {list}.",
     // Data repairs
     .repairs: "Perbaikan data",

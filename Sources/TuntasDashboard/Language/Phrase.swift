@@ -898,6 +898,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case columnNamesSent
   case columnUndatedRecorded
   case columnMark
+  case columnUndated
+  case columnAnswerUndated
 
   // Explanations of every figure, and the page of a source
   case explainFunds
@@ -1051,8 +1053,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   // Earlier day
   case earlierDayNote
   case earlierDayFamilies
+  case earlierDayFamily
   case earlierDayFindings
-  case earlierDaySources
   case regionsLaterList
 
   // What came after a programme
@@ -1118,6 +1120,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case markReports
   case markReport
   case markNamed
+  case markAnswer
+  case markReceived
   case markServed
   case markBehind
   case explainRepair

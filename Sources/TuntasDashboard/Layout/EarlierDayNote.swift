@@ -17,17 +17,17 @@ struct EarlierDayNote {
     case figures
     /// Families, one a row.
     case families
+    /// One family.
+    case family
     /// Findings of data quality, which know no day.
     case findings
-    /// How much rests on sources, which knows no day.
-    case sources
 
     fileprivate var phrase: Phrase {
       switch self {
       case .figures: .earlierDayNote
       case .families: .earlierDayFamilies
+      case .family: .earlierDayFamily
       case .findings: .earlierDayFindings
-      case .sources: .earlierDaySources
       }
     }
   }

@@ -22,8 +22,7 @@ struct SourceBody {
       bottom: EarlierDayNote(
         moment: page.moment,
         words: words,
-        columns: columns,
-        subject: .sources
+        columns: columns
       ).lines + [.blank],
       parts: parts.isEmpty ? [0] : parts
     )

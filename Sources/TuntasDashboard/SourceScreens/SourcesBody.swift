@@ -58,8 +58,7 @@ struct SourcesBody: TableLines {
       bottom: EarlierDayNote(
         moment: table.moment,
         words: words,
-        columns: columns,
-        subject: .sources
+        columns: columns
       ).lines + [.blank]
     )
   }
@@ -83,7 +82,7 @@ struct SourcesBody: TableLines {
         "publisher": .text(SafeText(source.publisher)),
         "title": .text(SafeText(source.title)),
         "date": .text(date),
-        "figures": .text(words.numbers.whole(standing.figures)),
+        "figures": .text(words.figures(of: standing)),
         "contradicted": standing.contradictions == 0
           ? .text("–", .dim) : .text(words.numbers.whole(standing.contradictions), .warning),
       ],

@@ -17,6 +17,11 @@ public struct FamilyRow: Hashable, Sendable {
   public var programmes: [ProgrammeCode]
   /// What the village said.
   public var verification: VerificationStatus?
+  /// The programmes that rest on rows without a day alone, where an earlier day was asked for: nobody
+  /// knows whether they had begun by then.
+  public var undatedProgrammes: [ProgrammeCode] = []
+  /// Whether what the village said has no day, where an earlier day was asked for.
+  public var isVerificationUndated = false
   /// What the record tells of the need that families were asked for; none when none was.
   public var recordedNeed: RecordedNeed?
   /// The day of the list that the family is counted by; none where it was not asked for.

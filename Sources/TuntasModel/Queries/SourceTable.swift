@@ -16,6 +16,9 @@ public struct SourceStanding: Hashable, Sendable {
   public var enrolments: Int
   /// Values of it that another source contradicts.
   public var contradictions: Int
+  /// How many of its reports and named programmes tell no day, where an earlier day was asked for, so
+  /// that nobody knows whether they were there by then; zero otherwise.
+  public var undated: Int
 
   /// Makes a standing.
   public init(
@@ -26,7 +29,8 @@ public struct SourceStanding: Hashable, Sendable {
     reports: Int = 0,
     lists: Int = 0,
     enrolments: Int = 0,
-    contradictions: Int = 0
+    contradictions: Int = 0,
+    undated: Int = 0
   ) {
     self.source = source
     self.indicators = indicators
@@ -36,6 +40,7 @@ public struct SourceStanding: Hashable, Sendable {
     self.lists = lists
     self.enrolments = enrolments
     self.contradictions = contradictions
+    self.undated = undated
   }
 
   /// Everything that rests on the source.

@@ -10,6 +10,9 @@ public struct NeedStanding: Hashable, Sendable {
   public let recorded: RecordedNeed
   /// How far the programmes that answer it have come; insurance has come when every member has it.
   public let answer: RecordedAnswer
+  /// Whether the answer came only if enrolments without a day count, so that of an earlier day nobody
+  /// knows whether it had come.
+  public let isAnswerUndated: Bool
 
   /// Works out how a family stands.
   ///
@@ -20,10 +23,22 @@ public struct NeedStanding: Hashable, Sendable {
   public init(_ need: Need, of card: FamilyCard, in year: Int) {
     self.need = need
     recorded = Self.recorded(need, of: card.family.house, card.members)
+    answer = Self.answer(to: need, of: card, in: year)
+    var dated = card
+    dated.enrolments.removeAll { $0.date.value == nil }
+    isAnswerUndated =
+      answer == .received && Self.answer(to: need, of: dated, in: year) != .received
+  }
+
+  private static func answer(
+    to need: Need,
+    of card: FamilyCard,
+    in year: Int
+  ) -> RecordedAnswer {
     let codes = Set(need.programmes)
     let answer = RecordedAnswer(card.enrolments, in: codes, year: year)
     let isForAll = need != .health || card.areAllReached(by: codes, in: year)
-    self.answer = answer == .received && !isForAll ? .notRecorded : answer
+    return answer == .received && !isForAll ? .notRecorded : answer
   }
 
   /// Whether the need is one to look at: not known to be absent, and not answered.

@@ -89,6 +89,19 @@ extension RegistryReader {
   /// wrote down when.
   var reportCounts: String { isByThen("achievement.reported") }
 
+  /// What must hold of an agency's report to rest on its source on the day asked for: it came by then;
+  /// of one that does not tell when it came, the quarter had begun.
+  var reportRests: String {
+    guard let lastDay else { return "1" }
+    return """
+      (\(reportCounts) AND achievement.year * 4 + achievement.quarter
+        <= \(lastDay.year * 4 + (lastDay.month + 2) / 3))
+      """
+  }
+
+  /// What must hold of a list of families to have been published on the day asked for.
+  var listCounts: String { isByThen("list.date") }
+
   private func isByThen(_ date: String) -> String {
     guard let lastDay else { return "1" }
     return "(typeof(\(date)) <> 'integer' OR \(date) <= \(lastDay.number))"

@@ -31,16 +31,10 @@ extension RegistryReader {
     return """
       SELECT family.key, family.decile, head.name, head.birth_date,
         (SELECT count(*) FROM member WHERE member.key \(members)) AS people,
-        (SELECT group_concat(code, '|') FROM (
-          SELECT DISTINCT programme.code FROM enrolment
-          JOIN programme ON programme.number = enrolment.programme
-          WHERE enrolment.family = family.key AND enrolment.year = :year
-            AND enrolment.status IN (\(Self.activeStatuses)) AND \(counts("enrolment"))
-          ORDER BY programme.number
-        )) AS programmes,
-        (SELECT status FROM verification WHERE verification.family = family.key
-            AND \(answerCounts)
-          ORDER BY date DESC, list DESC LIMIT 1) AS answer
+        \(programmesSQL(having: "1")) AS programmes,
+        \(moment.isEarlier ? programmesSQL(having: Self.noneDated) : "NULL") AS undated,
+        \(newestAnswerSQL("status")) AS answer,
+        \(moment.isEarlier ? newestAnswerSQL("typeof(date) <> 'integer'") : "0") AS answerUndated
       FROM family
       LEFT JOIN member AS head ON head.key = (
         SELECT member.key FROM member WHERE member.key \(members)
@@ -50,19 +44,50 @@ extension RegistryReader {
       """
   }
 
+  private static let noneDated = "max(typeof(enrolment.date) = 'integer') = 0"
+
+  /// The codes of the programmes that a family receives, in the order of the catalogue.
+  private func programmesSQL(having condition: String) -> String {
+    """
+    (SELECT group_concat(code, '|') FROM (
+      SELECT programme.code FROM enrolment
+      JOIN programme ON programme.number = enrolment.programme
+      WHERE enrolment.family = family.key AND enrolment.year = :year
+        AND enrolment.status IN (\(Self.activeStatuses)) AND \(counts("enrolment"))
+      GROUP BY programme.number HAVING \(condition)
+      ORDER BY programme.number
+    ))
+    """
+  }
+
+  /// Something of the newest answer on a family.
+  private func newestAnswerSQL(_ expression: String) -> String {
+    """
+    (SELECT \(expression) FROM verification WHERE verification.family = family.key
+        AND \(answerCounts)
+      ORDER BY date DESC, list DESC LIMIT 1)
+    """
+  }
+
   private func familyRow(_ row: Row, villages: [RegionCode: Region]) throws -> FamilyRow? {
     let key = FamilyKey(number: try row.get("key"))
     guard let village = villages[key.village] else { return nil }
-    let programmes = try row.text("programmes").split(separator: "|").map(String.init)
-    return FamilyRow(
+    var family = FamilyRow(
       key: key,
       head: try name(in: row),
       village: village,
       people: try row.get("people"),
       decile: row.recordedDecile("decile"),
-      programmes: programmes.map { ProgrammeCode($0) },
+      programmes: try programmes(in: row, "programmes"),
       verification: row.word("answer", as: VerificationStatus.self)
     )
+    family.undatedProgrammes = try programmes(in: row, "undated")
+    family.isVerificationUndated = family.verification != nil && row.isSet("answerUndated")
+    return family
+  }
+
+  private func programmes(in row: Row, _ column: String) throws -> [ProgrammeCode] {
+    try row.text(column).split(separator: "|").map { ProgrammeCode(String($0)) }
   }
 
   /// A person's name as far as the viewer may see it.

@@ -10,10 +10,11 @@ extension RegistryReader {
     guard let source = try sources(ids: [id]).first,
       let standing = try standings(of: [source]).first
     else { throw RegistryError.unknownSource(id) }
+    let known = try KnownOnDay(self)
     let lists = try self.lists(from: id)
-    let indicators = try contestedIndicators(from: id)
-    let povertyLines = try self.povertyLines(from: id)
-    let targets = try self.targets(from: id)
+    let indicators = try contestedIndicators(from: id, known)
+    let povertyLines = try self.povertyLines(from: id).filter(known.contains)
+    let targets = try self.targets(from: id).filter(known.contains)
     let reports = try self.reports(from: id)
     let programmes =
       indicators.compactMap(\.indicator.programme) + targets.compactMap(\.programme)
@@ -42,15 +43,18 @@ extension RegistryReader {
     try rows(
       """
       SELECT * FROM list
-      WHERE (source = ?1 AND \(seen.published("covers")))
-        OR (rows_source = ?1 AND \(seen.own("covers")))
+      WHERE ((source = ?1 AND \(seen.published("covers")))
+        OR (rows_source = ?1 AND \(seen.own("covers")))) AND \(listCounts)
       ORDER BY date DESC, number DESC
       """,
       [source]
     ).compactMap(list)
   }
 
-  private func contestedIndicators(from source: String) throws -> [ContestedIndicator] {
+  private func contestedIndicators(
+    from source: String,
+    _ known: KnownOnDay
+  ) throws -> [ContestedIndicator] {
     let all = try rows(
       """
       SELECT * FROM indicator
@@ -60,7 +64,7 @@ extension RegistryReader {
       ORDER BY region, indicator, period, number
       """,
       [source]
-    ).compactMap(Indicator.init)
+    ).compactMap(Indicator.init).filter(known.contains)
     let others = Dictionary(grouping: all.filter { $0.source != source }, by: \.conflict)
     return all.filter { $0.source == source }.map { indicator in
       let contradictions = indicator.conflict.flatMap { others[$0] } ?? []
@@ -93,7 +97,7 @@ extension RegistryReader {
       """
       SELECT achievement.* FROM achievement
       LEFT JOIN programme ON programme.code = achievement.programme
-      WHERE achievement.source = ? AND \(seen.own("achievement.region")) AND \(reportCounts)
+      WHERE achievement.source = ? AND \(seen.own("achievement.region")) AND \(reportRests)
       ORDER BY programme.number, achievement.region, achievement.year DESC,
         achievement.quarter DESC
       """,

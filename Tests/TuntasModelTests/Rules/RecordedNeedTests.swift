@@ -102,6 +102,26 @@ struct RecordedNeedTests {
     }
   }
 
+  @Test func anAnswerIsUndatedWhereNoDatedRowAloneWouldGiveIt() {
+    let day = CalendarDate("2025-02-01").map { Recorded.known($0) } ?? .unknown
+    let cases: [([Recorded<CalendarDate>], Bool)] = [
+      ([.unknown], true), ([day], false), ([.unknown, day], false), ([.unreadable("?")], true),
+      ([], false),
+    ]
+    for (dates, isUndated) in cases {
+      var card = FamilyCard(
+        key: FamilyKey(village: .country, running: 1),
+        family: Family(village: .country),
+        regions: []
+      )
+      card.enrolments = dates.map {
+        Enrolment(programme: "sembako", year: 2025, status: .known(.received), date: $0)
+      }
+      let standing = NeedStanding(.food, of: card, in: 2025)
+      #expect(standing.isAnswerUndated == isUndated, "\(dates)")
+    }
+  }
+
   @Test func insuranceHasComeWhenEveryMemberHasIt() {
     var card = FamilyCard(
       key: FamilyKey(village: .country, running: 1),
