@@ -1,5 +1,4 @@
-/// The limits that rules of data quality rest on (domain, section 11); the settings may change
-/// them.
+/// The limits that rules of data quality rest on.
 public struct QualityLimits: Hashable, Sendable {
   /// Years that nobody is older than (K6).
   public var oldestAge: Int
@@ -12,7 +11,7 @@ public struct QualityLimits: Hashable, Sendable {
   /// Months after which a list is older than the cycle of the register (P14).
   public var monthsOfCycle: Int
 
-  /// The limits unless a setting changes them: 120 years, 17 years, decile 3, 5 years, 3 months.
+  /// The limits that hold: 120 years, 17 years, decile 3, 5 years, 3 months.
   public static let standard = QualityLimits(
     oldestAge: 120,
     adultAge: 17,

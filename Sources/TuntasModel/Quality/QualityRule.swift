@@ -1,7 +1,7 @@
 /// A rule of data quality (aturan mutu data); its raw value is the code that officials know it by.
 ///
 /// The list is closed: K are critical (kritis), P warnings (peringatan), I for information (info).
-/// Source: domain, section 11. Unknown breaks no rule unless the rule itself says so.
+/// Unknown breaks no rule unless the rule itself says so.
 public enum QualityRule: String, Vocabulary {
   /// The NIK is empty or has not sixteen digits.
   case nikMissing = "K1"

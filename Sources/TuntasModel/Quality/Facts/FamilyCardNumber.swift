@@ -1,7 +1,7 @@
 /// The number of a family card document (nomor KK), 16 digits.
 ///
 /// It changes when the family moves, when its head dies, on divorce and when the family splits, so
-/// it is no key (domain, section 4.2). Of its parts nothing is checked but the length.
+/// it is no key. Of its parts nothing is checked but the length.
 public struct FamilyCardNumber: Hashable, Sendable {
   /// The sixteen digits as a number.
   public let number: Int64

@@ -1,5 +1,4 @@
-/// P12: a cell holds what its column does not know, or an amount below zero (domain, sections 3.1 and
-/// 11).
+/// P12: a cell holds what its column does not know, or an amount below zero.
 public enum CellRules {
   /// Reports a cell whose text was kept as it came.
   ///

@@ -1,4 +1,4 @@
-/// Rules that compare records of different families (domain, section 11).
+/// Rules that compare records of different families.
 ///
 /// They look a number up in what repeats (``Repeats``), so a row costs the same in any registry.
 public enum DoubleRules {

@@ -1,4 +1,4 @@
-/// Rules that look at the enrolments of one family (domain, sections 6 and 11).
+/// Rules that look at the enrolments of one family.
 public enum EnrolmentRules {
   /// P9: aid was received or finished after the death was known.
   ///
@@ -62,8 +62,8 @@ public enum EnrolmentRules {
 
   /// P10, second half: two housing aids lie less than five years apart.
   ///
-  /// A house may be proposed again after five years (domain, section 6). By days where both are
-  /// known, otherwise by years.
+  /// A house may be proposed again after five years, except after a disaster. Source: "Kriteria
+  /// RTLH", the criteria of Rutilahu. By days where both are known, otherwise by years.
   ///
   /// - Parameters:
   ///   - enrolment: An enrolment.

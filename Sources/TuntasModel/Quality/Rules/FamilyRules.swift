@@ -1,4 +1,4 @@
-/// Rules that look at one family apart from its members (domain, section 11).
+/// Rules that look at one family apart from its members.
 public enum FamilyRules {
   /// K3: the decile is not 1 to 10.
   ///

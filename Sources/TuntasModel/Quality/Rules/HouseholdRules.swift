@@ -1,4 +1,4 @@
-/// Rules that look at the members of one family together (domain, section 11).
+/// Rules that look at the members of one family together.
 ///
 /// A family of which no member is recorded breaks none of them: its members may come with another
 /// file.

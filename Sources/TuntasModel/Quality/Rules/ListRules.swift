@@ -1,8 +1,9 @@
-/// Rules that look at one list (domain, section 11).
+/// Rules that look at one list.
 public enum ListRules {
   /// P14: the list is older than three months, the cycle in which DTSEN is renewed.
   ///
-  /// For lists of every register, because DTSEN has taken their place. Domain, sections 2.4 and 11.
+  /// For lists of every register, because DTSEN, which is renewed every three months (Inpres 4/2025),
+  /// has taken their place.
   ///
   /// - Parameters:
   ///   - list: The newest list of a government.

@@ -1,8 +1,12 @@
-/// Rules that look at the NIK of one member (domain, sections 4.1 and 11).
+/// Rules that look at the NIK of one member.
+///
+/// Its digits are the region of first registration, the birth date (40 more on the day of a woman) and
+/// a serial from 0001 on; it stays for life. Source: Dukcapil Kab. Klaten, "Arti 16 digit Nomor Induk
+/// Kependudukan (NIK)".
 public enum NIKRules {
   /// K1: the NIK is empty, or has not sixteen digits.
   ///
-  /// Here unknown is an offence: without a NIK no programme can pay. Domain, section 11.
+  /// Here unknown is an offence: without a NIK no programme can pay.
   public static func missing(_ nik: Recorded<NIK>) -> QualityFinding? {
     switch nik {
     case .known: nil
@@ -13,8 +17,7 @@ public enum NIKRules {
 
   /// P1: DDMMYY in the NIK is another day than the birth date, or no day at all.
   ///
-  /// A NIK is not changed when it disagrees with the birth date, so this proves nothing. Domain,
-  /// sections 4.1 and 11.
+  /// A NIK is not changed when it disagrees with the birth date, so this proves nothing.
   public static func birthDate(
     of nik: NIK,
     recorded: Recorded<CalendarDate>
@@ -29,7 +32,7 @@ public enum NIKRules {
 
   /// P2: the day in the NIK says another sex than the one recorded.
   ///
-  /// A NIK without a day says no sex. Domain, sections 4.1 and 11.
+  /// A NIK without a day says no sex.
   public static func sex(of nik: NIK, recorded: Recorded<Sex>) -> QualityFinding? {
     guard let sex = recorded.value, nik.sex != sex, nik.tellsSomeDay else { return nil }
     return QualityFinding(.nikSex, in: .sex, found: .text(sex.rawValue), other: .nik(nik))
@@ -39,8 +42,7 @@ public enum NIKRules {
   /// lives.
   ///
   /// They tell where somebody was first registered, never where the identity card is from. Of a
-  /// synthetic NIK only the government counts, because its district is made up. Domain, sections
-  /// 4.1 and 11.
+  /// synthetic NIK only the government counts, because its district is made up.
   ///
   /// - Parameters:
   ///   - nik: The NIK.
@@ -62,8 +64,6 @@ public enum NIKRules {
 
   /// I2: the serial is 0000, which no real person has; as it should be where the source is a
   /// sample.
-  ///
-  /// Domain, sections 4.1 and 11.
   public static func synthetic(_ nik: NIK, isSample: Bool) -> QualityFinding? {
     guard nik.isSynthetic, !isSample else { return nil }
     return QualityFinding(.nikSynthetic, in: .nik, found: .nik(nik))

@@ -1,4 +1,4 @@
-/// Rules that look at one member apart from the NIK (domain, section 11).
+/// Rules that look at one member apart from the NIK.
 public enum PersonRules {
   /// K6: the birth date is no day such as 31 February, lies in the future, or too long ago.
   ///
@@ -24,7 +24,7 @@ public enum PersonRules {
 
   /// P3: the civil register says that the person does not match, or nobody has asked it.
   ///
-  /// Here unknown is an offence: the rule names KOSONG beside TIDAK. Domain, sections 3.1 and 11.
+  /// Here unknown is an offence: the rule names KOSONG beside TIDAK.
   public static func civilMatch(_ recorded: Recorded<CivilMatch>) -> QualityFinding? {
     switch recorded {
     case .known(.matches), .unreadable: nil
@@ -36,7 +36,7 @@ public enum PersonRules {
 
   /// P4: the identity card is from another regency or city than the one where the person lives.
   ///
-  /// The address on the card is the test, never the NIK. Domain, sections 3.2, 4.1 and 11.
+  /// The address on the card is the test, never the NIK.
   public static func outsideCard(
     _ recorded: Recorded<RegionCode>,
     livingIn village: RegionCode

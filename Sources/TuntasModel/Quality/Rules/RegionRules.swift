@@ -1,4 +1,4 @@
-/// Rules that look at codes and names of regions (domain, sections 4.3 and 11).
+/// Rules that look at codes and names of regions.
 public enum RegionRules {
   /// K4: no region has the code, or it does not lie in the region that the file says.
   ///
@@ -74,7 +74,7 @@ public enum RegionRules {
   /// P13: a file names a region by code and by name, and the two disagree.
   ///
   /// Names are no keys: Cibinong is a district of Bogor and of Cianjur. A code that nobody knows is
-  /// another offence (K4). Domain, sections 4.3 and 11.
+  /// another offence (K4).
   ///
   /// - Parameters:
   ///   - name: The name as it came.
@@ -94,8 +94,6 @@ public enum RegionRules {
   }
 
   /// I3: a village that the newest list covers has no family on it.
-  ///
-  /// Domain, section 11.
   ///
   /// - Parameters:
   ///   - village: The village.

@@ -1,4 +1,4 @@
-/// Rules that look at the report of one agency (domain, section 11).
+/// Rules that look at the report of one agency.
 public enum ReportRules {
   /// P11, first part: more was done than the target of the year.
   ///

@@ -1,4 +1,4 @@
-/// P15: a count of heads and a percent are taken for one another (domain, sections 1 and 11).
+/// P15: a count of heads and a percent are taken for one another.
 public enum UnitRules {
   /// What the code of an indicator says that it counts.
   private enum Measure: Equatable {

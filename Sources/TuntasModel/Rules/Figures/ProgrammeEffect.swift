@@ -2,7 +2,7 @@
 ///
 /// It counts and claims no cause: a family may have left for many reasons, and one that stays may
 /// have been helped all the same. Only a list of a later year can tell, and only one of the
-/// register on which the families stood (design, section 4: registers are never put together).
+/// register on which the families stood, since each register has a circle of its own.
 public struct ProgrammeEffect: Hashable, Sendable {
   /// The programme.
   public let programme: ProgrammeCode

@@ -18,9 +18,9 @@ public struct FunnelCount: Hashable, Sendable {
 
 /// How many of those offered a training come how far (corong pelatihan).
 ///
-/// Every count is cumulative: who finished had attended. It answers the question of the
-/// coordination meeting on low turn-up (domain, section 9). A stage of which no record exists stays
-/// empty.
+/// Every count is cumulative: who finished had attended. It answers a question that coordination
+/// meetings ask, why so few of those invited to a training come. A stage of which no record exists
+/// stays empty.
 public struct TrainingFunnel: Hashable, Sendable {
   /// The region.
   public let region: RegionCode

@@ -24,7 +24,7 @@ extension FamilyList {
 
   /// Why another list cannot be compared with this one; empty when it can.
   ///
-  /// Two lists are compared only within one register, unit and line (design, section 4). Lists that
+  /// Two lists are compared only within one register, unit and line. Lists that
   /// both name no line rest on the register's own measure and share it.
   public func differences(from other: FamilyList) -> [ListDifference] {
     ListDifference.allCases.filter { difference in

@@ -28,7 +28,7 @@ public struct PaceInterval: Hashable, Sendable {
 /// How fast families leave poverty over all comparable lists (laju keluar dari kemiskinan).
 ///
 /// Only families that left because they are better off count, less new and returning ones; death,
-/// moving and doubles are list cleaning (design, section 4). Families that left for a reason nobody
+/// moving and doubles are list cleaning. Families that left for a reason nobody
 /// wrote down do not count, so the pace is never too fast for that.
 public struct Pace: Hashable, Sendable {
   /// The intervals, oldest first; at least two, so three lists.
