@@ -27,8 +27,8 @@ extension BuiltIn {
       name: name,
       aliases: aliases ?? [],
       centroid: Coordinate(
-        latitude: real(batch, "latitude", row) ?? 0,
-        longitude: real(batch, "longitude", row) ?? 0
+        latitude: real(batch, "latitude", row),
+        longitude: real(batch, "longitude", row)
       ),
       area: real(batch, "area_km2", row) ?? 0
     )

@@ -331,6 +331,8 @@ extension Phrase {
     .mapPoints: "{points} {points|point|points} behind plan",
     .mapTooFew: "no percent",
     .mapNoReport: "no report",
+    .mapWithoutMiddle:
+      "Not drawn, since nobody gave {count|its|their} middle: {count} {count|region|regions}.",
     .mapNone: "There is no part of the region to draw.",
     // Explanations of every figure, and the page of a source
     .explainFunds: "Funds",

@@ -326,6 +326,7 @@ extension Phrase {
     .mapPoints: "{points} poin tertinggal dari rencana",
     .mapTooFew: "tanpa persen",
     .mapNoReport: "tanpa laporan",
+    .mapWithoutMiddle: "{count} wilayah tidak digambar karena titik tengahnya tidak ada.",
     .mapNone: "Tidak ada bagian wilayah untuk digambar.",
     // Explanations of every figure, and the page of a source
     .explainFunds: "Dana",

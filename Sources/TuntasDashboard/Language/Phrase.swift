@@ -881,6 +881,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case mapTooFew
   case mapNoReport
   case mapNone
+  case mapWithoutMiddle
 
   // Export
   case columnKey

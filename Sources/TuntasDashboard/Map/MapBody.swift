@@ -40,7 +40,15 @@ struct MapBody {
   /// The lines above the map.
   var top: [BodyRow] {
     guard parts.indices.contains(selected) else { return [.line(title, .strong)] }
-    return [.line(title, .strong), .line(detail(of: parts[selected]))]
+    return [.line(title, .strong), .line(detail(of: parts[selected]))] + notDrawn
+  }
+
+  /// How many regions the map cannot show; nothing where it shows all.
+  private var notDrawn: [BodyRow] {
+    let count = MapPlaces(page).withoutMiddle
+    guard count > 0 else { return [] }
+    let text = words.text(.mapWithoutMiddle, ["count": words.numbers.whole(count)])
+    return [.line(text, .warning)]
   }
 
   /// A row of a table for each part, which the cursor stands on.

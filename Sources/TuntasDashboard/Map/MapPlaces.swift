@@ -10,6 +10,9 @@ struct MapPlaces {
   /// itself, so that none is missing.
   let places: [AreaMap.Place]
 
+  /// How many villages, and parts without villages, nobody gave a middle, so that they have no place.
+  let withoutMiddle: Int
+
   /// Lays the villages of a page flat; one that lies in no part of the page is left out.
   init(_ page: MapPage) {
     var parts: [RegionCode: Int] = [:]
@@ -21,14 +24,18 @@ struct MapPlaces {
     let filled = Set(found.map(\.part))
     let empty = page.parts.enumerated().filter { !filled.contains($0.offset) }
     let regions = found + empty.map { (region: $0.element.region, part: $0.offset) }
-    let latitudes = regions.map(\.region.centroid.latitude)
+    let drawn = regions.compactMap { region, part in
+      region.centroid.map { (middle: $0, area: region.area, part: part) }
+    }
+    withoutMiddle = regions.count - drawn.count
+    let latitudes = drawn.map(\.middle.latitude)
     let middle = latitudes.reduce(0, +) / Double(max(1, latitudes.count))
     let width = Self.kilometresOfDegree * Self.cosine(ofDegrees: middle)
-    places = regions.map { region, part in
+    places = drawn.map { middle, area, part in
       AreaMap.Place(
-        x: region.centroid.longitude * width,
-        y: -region.centroid.latitude * Self.kilometresOfDegree,
-        area: region.area,
+        x: middle.longitude * width,
+        y: -middle.latitude * Self.kilometresOfDegree,
+        area: area,
         part: part
       )
     }

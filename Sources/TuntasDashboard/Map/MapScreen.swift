@@ -72,9 +72,15 @@ struct MapScreen: DashboardScreen {
   mutating func move(toward direction: AreaMap.Direction) {
     guard let page = content.value, !page.parts.isEmpty else { return }
     let places = MapPlaces(page).places
-    guard let next = AreaMap.part(from: selected(on: page), toward: direction, among: places) else {
-      return
-    }
+    let selected = selected(on: page)
+    let next =
+      if places.contains(where: { $0.part == selected }) {
+        AreaMap.part(from: selected, toward: direction, among: places)
+      } else {
+        // A part that is not on the map lies in no direction: the key goes on.
+        selected + (direction == .up || direction == .left ? -1 : 1)
+      }
+    guard let next, page.parts.indices.contains(next) else { return }
     list.move(to: next, within: 0...page.parts.count - 1)
   }
 

@@ -8,8 +8,8 @@ public struct Region: Hashable, Sendable {
   public var name: String
   /// Older and other spellings by which files name it.
   public var aliases: [String]
-  /// The middle of the area; schematic, not for boundaries.
-  public var centroid: Coordinate
+  /// The middle of the area (titik tengah); schematic, not for boundaries; none where nobody gave it.
+  public var centroid: Coordinate?
   /// The area in square kilometres; above zero.
   public var area: Double
 
@@ -19,7 +19,7 @@ public struct Region: Hashable, Sendable {
     kind: RegionKind,
     name: String,
     aliases: [String] = [],
-    centroid: Coordinate,
+    centroid: Coordinate?,
     area: Double
   ) {
     self.code = code
@@ -42,5 +42,11 @@ public struct Coordinate: Hashable, Sendable {
   public init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
+  }
+
+  /// Makes a point of two degrees that may be missing; none unless both are there.
+  public init?(latitude: Double?, longitude: Double?) {
+    guard let latitude, let longitude else { return nil }
+    self.init(latitude: latitude, longitude: longitude)
   }
 }

@@ -18,7 +18,7 @@ extension RegistryReader {
     code: .country,
     kind: .province,
     name: "Indonesia",
-    centroid: Coordinate(latitude: 0, longitude: 0),
+    centroid: nil,
     area: 0
   )
 

@@ -5,15 +5,14 @@ import TuntasModel
 extension Region {
   init(_ row: Row) throws {
     let aliases = try row.text("aliases").split(separator: "|").map(String.init)
+    let latitude = row.number("latitude", within: .latitude)
+    let longitude = row.number("longitude", within: .longitude)
     self.init(
       code: try row.region("code"),
       kind: row.word("kind", as: RegionKind.self) ?? .kelurahan,
       name: try row.text("name"),
       aliases: aliases,
-      centroid: Coordinate(
-        latitude: row.number("latitude", within: .latitude) ?? 0,
-        longitude: row.number("longitude", within: .longitude) ?? 0
-      ),
+      centroid: Coordinate(latitude: latitude, longitude: longitude),
       area: row.number("area_km2", within: .squareKilometres) ?? 0
     )
   }

@@ -1,3 +1,4 @@
+import TerminalKit
 import Testing
 import TextCharts
 import TuntasModel
@@ -28,6 +29,34 @@ struct MapPlacesTests {
     page.villages.removeAll { lost.code.contains($0.code) }
     let places = MapPlaces(page).places
     #expect(places.filter { $0.part == page.parts.count - 1 }.map(\.area) == [lost.area])
+  }
+
+  @Test func aRegionWithoutAMiddleIsNotDrawnAndSaid() throws {
+    var page = try #require(DrawnMap.page(of: Governments.bekasiCity))
+    let before = MapPlaces(page)
+    #expect(before.withoutMiddle == 0)
+    page.villages[0].centroid = nil
+    page.villages[3].centroid = nil
+    let places = MapPlaces(page)
+    #expect(places.withoutMiddle == 2)
+    #expect(places.places.count == before.places.count - 2)
+    // The others stay where they were, but for the breadth of a degree at the middle of all.
+    #expect(places.places.allSatisfy { $0.y > 600 && $0.x > 11_000 })
+    let body = MapBody(page, figure: .withoutProgramme, selected: 0, words: Words(.indonesian))
+    let said = "2 wilayah tidak digambar karena titik tengahnya tidak ada."
+    #expect(body.top.last?.content == .line(SafeText(said), .warning))
+  }
+
+  @Test func theCursorLeavesAPartThatIsNotDrawn() throws {
+    var page = try #require(DrawnMap.page(of: Governments.bekasiCity))
+    let lost = page.parts[1].region
+    page.villages.removeAll { lost.code.contains($0.code) }
+    page.parts[1].region.centroid = nil
+    var screen = MapScreen(of: Governments.bekasiCity)
+    screen.content = .ready(page)
+    screen.list.move(to: 1, within: 0...page.parts.count - 1)
+    screen.move(toward: .down)
+    #expect(screen.list.cursor == 2)
   }
 
   @Test func distancesAreKilometres() throws {
