@@ -20,6 +20,11 @@ public final class CursesTerminal: Terminal {
   private var painter = RowPainter()
   private var decoder: InputDecoder
   private var assembler = EventAssembler()
+  /// Whether the terminal knows the question about its background; asked, it is asked no more.
+  private var canAskBackground: Bool
+  private var followsBackground: Bool
+  /// When the terminal was asked for its background.
+  private var asked: ContinuousClock.Instant?
   /// When silence means something; none while nothing has begun.
   private var deadline: ContinuousClock.Instant?
   private var isOpen = true
@@ -54,6 +59,8 @@ public final class CursesTerminal: Terminal {
       glyphs: options.glyphs ?? environment.glyphs
     )
     palette = CursesPalette(theme: options.theme, colors: capabilities.colors)
+    followsBackground = options.theme.followsBackground
+    canAskBackground = environment.answersColorQuestions && capabilities.colors != .none
     size = Size(tty_measure())
   }
 
@@ -65,6 +72,7 @@ public final class CursesTerminal: Terminal {
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    awaitLateReply()
     tty_close()
   }
 }
@@ -82,6 +90,7 @@ extension CursesTerminal {
       Int32(min(max(0, cursor.column), size.columns - 1))
     )
     tty_flush()
+    askBackground()
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -108,6 +117,7 @@ extension CursesTerminal {
   public func use(_ theme: Theme) {
     guard isOpen else { return }
     palette = CursesPalette(theme: theme, colors: capabilities.colors)
+    followsBackground = theme.followsBackground
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -115,6 +125,39 @@ extension CursesTerminal {
     guard isOpen else { return }
     Clipboard.offer(lines.map(\.string).joined(separator: "\n"))
   }
+}
+
+// MARK: - The background
+
+extension CursesTerminal {
+  /// Asks what is behind the text, once, where a theme depends on it.
+  ///
+  /// The answer is an event like a key, whenever it comes. The question follows the first frame, which
+  /// so does not wait for it.
+  private func askBackground() {
+    guard canAskBackground, followsBackground else { return }
+    canAskBackground = false
+    let question = "\u{1B}]11;?\u{07}"
+    tty_write(question, question.utf8.count)
+    decoder.awaitBackground()
+    asked = .now
+  }
+
+  /// Takes an answer that is still on its way when the program ends, lest the shell take it for
+  /// something typed; no longer than anybody notices.
+  private func awaitLateReply() {
+    let end = ContinuousClock.now + .milliseconds(Self.lateReply)
+    guard let asked, decoder.isAwaitingBackground, end - asked < .seconds(1) else { return }
+    while decoder.isAwaitingBackground, .now < end {
+      let happened = tty_wait(Int32(max(1, (end - .now) / .milliseconds(1))))
+      guard happened & Int32(tty_hung_up) == 0 else { return }
+      if happened & Int32(tty_has_input) != 0 { _ = decoder.inputs(from: bytes()) }
+      if happened & Int32(tty_has_message) != 0 { return }
+    }
+  }
+
+  /// The longest wait for an answer when the program ends, in milliseconds.
+  private static let lateReply = 100
 }
 
 // MARK: - Waiting

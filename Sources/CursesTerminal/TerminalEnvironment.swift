@@ -23,6 +23,35 @@ public struct TerminalEnvironment: Hashable, Sendable {
     )
   }
 
+  /// What `COLORFGBG` tells of the background: a palette's numbers of text and background, with
+  /// perhaps something between.
+  public static var background: Background? {
+    background(getenv("COLORFGBG").map { String(cString: $0) } ?? "")
+  }
+
+  static func background(_ colors: String) -> Background? {
+    guard let last = colors.split(separator: ";").last, colors.contains(";"),
+      let index = UInt8(last), index < 16
+    else { return nil }
+    // The eighth is grey, and white where there are no more; the ninth is black's brighter form.
+    return [7, 9, 10, 11, 12, 13, 14, 15].contains(index) ? .light : .dark
+  }
+
+  /// Whether a terminal of this name reads a question about its colours, whether it answers or not;
+  /// others would print it.
+  var answersColorQuestions: Bool { Self.readsStrings(name) }
+
+  static func readsStrings(_ name: String) -> Bool {
+    strings.contains { name == $0 || name.hasPrefix("\($0)-") || name.hasPrefix("\($0).") }
+  }
+
+  /// Families of terminals that read strings of the operating system's kind (OSC) to their end.
+  private static let strings = [
+    "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "iterm2", "kitty", "konsole",
+    "mintty", "mlterm", "ms-terminal", "putty", "rxvt", "screen", "st", "tmux", "vte",
+    "wezterm", "xterm",
+  ]
+
   /// The characters that are likely to be shown right.
   public var glyphs: GlyphSet {
     if !usesUTF8 { return .ascii }

@@ -38,8 +38,8 @@ extension CommandTests {
         "color berisi \"1000\"; seharusnya salah satu dari auto, 256, 16, 8, never."
       ),
       (
-        "theme = \"dark\"",
-        "theme berisi \"dark\"; seharusnya salah satu dari standard, light, contrast."
+        "theme = \"hitam\"",
+        "theme berisi \"hitam\"; seharusnya salah satu dari standard, light, dark, contrast."
       ),
       ("role = \"king\"", "role berisi \"king\"; seharusnya salah satu dari steward,"),
       ("scope = \"Bekasi\"", "scope berisi \"Bekasi\"; seharusnya kode wilayah, seperti 32.16.01."),

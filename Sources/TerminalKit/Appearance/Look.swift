@@ -4,21 +4,16 @@ public struct Ink: Hashable, Sendable {
   let sixteen: Color
   let eight: Color
 
-  /// Creates an ink from palette entries; with eight colours, those below 8.
-  public init(many: UInt8, sixteen: UInt8, eight: UInt8) {
-    self.many = .palette(many)
-    self.sixteen = .palette(sixteen)
-    self.eight = .palette(eight)
-  }
-
-  private init() {
-    many = .standard
-    sixteen = .standard
-    eight = .standard
+  /// Creates an ink from palette entries, with eight colours from those below 8; without an entry it
+  /// is what the terminal's owner has chosen.
+  public init(many: UInt8?, sixteen: UInt8? = nil, eight: UInt8? = nil) {
+    self.many = many.map(Color.palette) ?? .standard
+    self.sixteen = sixteen.map(Color.palette) ?? .standard
+    self.eight = eight.map(Color.palette) ?? .standard
   }
 
   /// What the terminal's owner has chosen.
-  public static let standard = Ink()
+  public static let standard = Ink(many: nil)
 
   /// Returns the colour for a number of colours.
   func color(_ depth: ColorDepth) -> Color {

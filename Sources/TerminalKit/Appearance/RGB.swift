@@ -36,6 +36,35 @@ public struct RGB: Hashable, Sendable {
     "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
+  /// How much light the colour gives, from 0 for black to 1 for white: the relative luminance of
+  /// WCAG 2.2.
+  public var luminance: Double {
+    0.2126 * Self.light(red) + 0.7152 * Self.light(green) + 0.0722 * Self.light(blue)
+  }
+
+  /// How well text of the colour is read on another one, from 1 to 21: the contrast ratio of WCAG
+  /// 2.2, which asks for 4.5.
+  public func contrast(on other: RGB) -> Double {
+    let lights = [luminance, other.luminance].sorted()
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+  }
+
+  /// The light that one part of a colour gives: sRGB's curve, whose exponent is 2.4.
+  private static func light(_ part: UInt8) -> Double {
+    let share = Double(part) / 255
+    guard share > 0.04045 else { return share / 12.92 }
+    let base = (share + 0.055) / 1.055
+    let square = base * base
+    return square * fifthRoot(square)
+  }
+
+  /// The fifth root of a number from 0 to 1, by Newton's method.
+  private static func fifthRoot(_ number: Double) -> Double {
+    var root = 1.0
+    for _ in 0..<50 { root -= (root - number / (root * root * root * root)) / 5 }
+    return root
+  }
+
   private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
 
   private static let basic = [

@@ -27,6 +27,8 @@ public struct EventAssembler: Sendable {
         events += paste(input)
       } else if input == .pasteBegin {
         pasted = []
+      } else if case .background(let background) = input {
+        events.append(.background(background))
       } else if let key = Self.key(input) {
         events.append(.key(key))
         keys += 1
@@ -56,7 +58,7 @@ extension EventAssembler {
     case .scalar(let scalar): appendPasted(scalar)
     case .key(.enter): appendPasted("\n")
     case .key(.tab): appendPasted("\t")
-    case .key, .pasteBegin, .unknown: break
+    case .key, .pasteBegin, .background, .unknown: break
     }
     return []
   }
@@ -70,7 +72,7 @@ extension EventAssembler {
     switch input {
     case .key(let key): return key
     case .scalar(let scalar): return key(scalar)
-    case .pasteBegin, .pasteEnd, .unknown: return nil
+    case .pasteBegin, .pasteEnd, .background, .unknown: return nil
     }
   }
 

@@ -11,6 +11,7 @@ public struct InputDecoder: Sendable {
   private let sequences: KeySequences
   private var scalars: ScalarDecoder
   private var state = State.ground
+  private var awaitsBackground = false
 
   /// Creates a decoder that has read nothing.
   ///
@@ -38,8 +39,8 @@ public struct InputDecoder: Sendable {
     case lateEscape
     /// A sequence, from its Escape on; a muted one is swallowed even if it is known.
     case sequence([UInt8], isMuted: Bool)
-    /// A string such as a reply about colours, up to its end.
-    case string(isAtEscape: Bool)
+    /// A string such as a reply about colours, from behind its introducer up to its end.
+    case string(StringReply, isAtEscape: Bool)
     /// The bytes of a mouse report of the old form.
     case mouse(left: Int)
     /// The scalar that was typed together with Alt.
@@ -64,10 +65,17 @@ extension InputDecoder {
     switch state {
     case .ground, .altScalar: nil
     case .escape: waits.escape
+    case .string(let reply, _) where reply.isBegun: waits.paste
     case .lateEscape, .sequence, .string, .mouse: waits.sequence
     case .paste: waits.paste
     }
   }
+
+  /// Whether the terminal was asked for its background and has not answered.
+  public var isAwaitingBackground: Bool { awaitsBackground }
+
+  /// Takes the next reply about the background as an answer; any other is swallowed.
+  public mutating func awaitBackground() { awaitsBackground = true }
 
   /// Returns what bytes that came together mean.
   public mutating func inputs(from bytes: [UInt8]) -> [TerminalInput] {
@@ -103,7 +111,7 @@ extension InputDecoder {
     case .ground, .lateEscape: return begin(byte)
     case .escape(let count): return follow(byte, escapes: count)
     case .sequence(let begun, let isMuted): return proceed(begun, byte, isMuted: isMuted)
-    case .string(let isAtEscape): return passOver(byte, isAtEscape: isAtEscape)
+    case .string(let reply, let isAtEscape): return read(byte, of: reply, isAtEscape: isAtEscape)
     case .mouse(let left):
       guard byte >= 0x20 else { return begin(byte) }
       state = left > 1 ? .mouse(left: left - 1) : .ground
@@ -142,7 +150,7 @@ extension InputDecoder {
       return []
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
-      state = .string(isAtEscape: false)
+      state = .string(StringReply(after: byte), isAtEscape: false)
       return []
     default:
       break
@@ -196,18 +204,32 @@ extension InputDecoder {
     return [input]
   }
 
-  /// Passes over a byte of a string, which ends with BEL or `ESC \`.
-  private mutating func passOver(_ byte: UInt8, isAtEscape: Bool) -> [TerminalInput] {
+  /// Takes a byte of a string, which ends with BEL or `ESC \`.
+  private mutating func read(
+    _ byte: UInt8,
+    of reply: StringReply,
+    isAtEscape: Bool
+  ) -> [TerminalInput] {
     if isAtEscape {
       state = .ground
-      return byte == UInt8(ascii: "\\") ? [] : follow(byte, escapes: 1)
+      return byte == UInt8(ascii: "\\") ? answer(reply) : follow(byte, escapes: 1)
     }
     switch byte {
-    case 0x07, 0x18, 0x1A: state = .ground
-    case Self.escape: state = .string(isAtEscape: true)
-    default: break
+    case 0x07:
+      state = .ground
+      return answer(reply)
+    case 0x18, 0x1A: state = .ground
+    case Self.escape: state = .string(reply, isAtEscape: true)
+    default: state = .string(reply.adding(byte), isAtEscape: false)
     }
     return []
+  }
+
+  /// What a whole reply means; one that nobody waits for means nothing.
+  private mutating func answer(_ reply: StringReply) -> [TerminalInput] {
+    guard awaitsBackground, let background = reply.background else { return [] }
+    awaitsBackground = false
+    return [.background(background)]
   }
 }
 

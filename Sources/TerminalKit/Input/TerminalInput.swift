@@ -8,6 +8,8 @@ public enum TerminalInput: Hashable, Sendable {
   case pasteBegin
   /// The mark after pasted text.
   case pasteEnd
+  /// The answer to the question what is behind the terminal's text.
+  case background(Background)
   /// A key that means nothing here.
   case unknown
 }

@@ -50,7 +50,7 @@ extension ProgramLoop {
       hasEnded = true
     case .woken:
       break
-    case .key, .keyInBurst, .pasted, .resized:
+    case .key, .keyInBurst, .pasted, .background, .resized:
       guard let action = program.action(for: event, in: state, size: terminal.size) else { return }
       update(action)
     }

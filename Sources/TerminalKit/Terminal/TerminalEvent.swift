@@ -7,6 +7,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case keyInBurst(Key)
   /// The user pasted text, in one piece; breaks between lines have become blanks.
   case pasted(SafeText)
+  /// The terminal told what is behind its text; once at most.
+  case background(Background)
   /// The terminal may have another size.
   case resized
   /// A message is waiting.

@@ -11,7 +11,7 @@ public enum SVGWriter {
   /// - Returns: The text of the document.
   public static func svg(
     of canvas: Canvas,
-    theme: Theme = .standard,
+    theme: Theme = .standard(on: .dark),
     title: SafeText
   ) -> String {
     let width = number(Double(canvas.size.columns) * cellWidth)

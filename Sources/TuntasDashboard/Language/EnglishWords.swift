@@ -224,6 +224,7 @@ extension FieldWord {
     .titleVillageWithoutRows: "Village without families listed",
     .themeStandard: "standard",
     .themeLight: "light",
+    .themeDark: "dark",
     .themeContrast: "high contrast",
   ]
 }

@@ -227,5 +227,6 @@ public enum FieldWord: String, CaseIterable, Hashable, Sendable {
 
   case themeStandard = "theme.standard"
   case themeLight = "theme.light"
+  case themeDark = "theme.dark"
   case themeContrast = "theme.contrast"
 }

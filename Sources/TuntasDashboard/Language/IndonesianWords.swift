@@ -224,6 +224,7 @@ extension FieldWord {
     .titleVillageWithoutRows: "Desa tanpa keluarga di daftar",
     .themeStandard: "biasa",
     .themeLight: "terang",
+    .themeDark: "gelap",
     .themeContrast: "kontras tinggi",
   ]
 }

@@ -58,7 +58,7 @@ extension Dashboard {
     switch command {
     case .language: state.language = state.language.other
     case .theme:
-      state.theme = state.theme.next
+      state.theme = state.theme.next.on(state.background)
       state.notice = Words(state.language).text(
         .noticeTheme,
         ["theme": Words(state.language).name(of: state.theme)]
@@ -70,6 +70,18 @@ extension Dashboard {
     default: break
     }
     return []
+  }
+
+  /// Takes the colours for a background that the terminal tells; one that was chosen stays.
+  func follow(
+    _ background: Background,
+    _ state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    state.background = background
+    let theme = state.theme.on(background)
+    guard theme != state.theme else { return [] }
+    state.theme = theme
+    return [.theme(theme)]
   }
 
   /// What the row under the cursor stands for.

@@ -49,6 +49,7 @@ public struct Dashboard: Program {
     case .key(let key): action(for: key, in: state, size: size, isInBurst: false)
     case .keyInBurst(let key): action(for: key, in: state, size: size, isInBurst: true)
     case .resized: .resized
+    case .background(let background): .backgroundTold(background)
     case .pasted(let text):
       [.typing, .trying].contains(state.mode) ? .typed(text.string) : .pasteOffered(text)
     case .woken, .closed: nil
@@ -103,6 +104,8 @@ public struct Dashboard: Program {
       return []
     case .resized:
       return []
+    case .backgroundTold(let background):
+      return follow(background, &state)
     case .answerCame(let answer):
       let effects = take(answer, in: &state)
       return effects + resume(&state)

@@ -17,6 +17,8 @@ public indirect enum DashboardAction: Sendable {
   case unknownKey
   /// The size of the window changed.
   case resized
+  /// The terminal told what is behind its text.
+  case backgroundTold(Background)
   /// An answer came to a reading.
   case answerCame(DashboardAnswer)
   /// A search found something.

@@ -29,8 +29,10 @@ public struct DashboardState: Sendable {
   var reading = 0
   /// Whether the registry still has to be made ready.
   var preparing = Preparing.done
-  /// The colours.
+  /// The colours, for the background as far as it is known.
   var theme: Theme
+  /// What the terminal told of its background.
+  var background: Background?
 
   /// How far making the registry ready has come.
   enum Preparing {
@@ -49,14 +51,17 @@ public struct DashboardState: Sendable {
   ///   - start: The screen to begin on, below the overview.
   ///   - root: The overview that the way back leads to.
   ///   - theme: The colours to begin in.
+  ///   - background: What is known of the terminal's background.
   public init(
     language: Language,
     start: Destination = .overview(nil),
     root: Destination = .overview(nil),
-    theme: Theme = .standard
+    theme: Theme = .standard,
+    background: Background? = nil
   ) {
     self.language = language
-    self.theme = theme
+    self.theme = theme.on(background)
+    self.background = background
     screens = start.isOverview ? [start.screen] : [root.screen, start.screen]
   }
 

@@ -35,10 +35,11 @@ struct BrowseCommand: ParsableCommand {
     let moment = try data.momentQuery()
     let viewer = try data.viewer()
     let start = try startScreen(for: viewer)
+    let background = TerminalEnvironment.background
     let options = TerminalOptions(
       colors: try look.colorDepth(),
       glyphs: try look.glyphSet(),
-      theme: SettingsFile.own.settings.theme ?? .standard,
+      theme: (SettingsFile.own.settings.theme ?? .standard).on(background),
       escapeWait: keyWait,
       showsCursor: reader || SettingsFile.own.settings.reader == true
     )
@@ -69,7 +70,8 @@ struct BrowseCommand: ParsableCommand {
       language: words.language,
       start: start,
       root: .overview(Self.home(of: viewer)),
-      theme: options.theme
+      theme: options.theme,
+      background: background
     )
     try Self.show(dashboard, state, options: options)
     try prepared.end()

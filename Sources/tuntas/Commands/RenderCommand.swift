@@ -95,7 +95,7 @@ struct RenderCommand: ParsableCommand {
     switch format {
     case .text: TextWriter.text(of: canvas, trimsTrailingBlanks: true)
     case .ansi: ANSIWriter.ansi(of: canvas, theme: .standard, colors: colors)
-    case .svg: SVGWriter.svg(of: canvas, theme: .standard, title: "Tuntas: \(screen.rawValue)")
+    case .svg: SVGWriter.svg(of: canvas, title: "Tuntas: \(screen.rawValue)")
     }
   }
 

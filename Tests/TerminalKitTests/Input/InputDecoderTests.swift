@@ -113,6 +113,58 @@ struct InputDecoderTests {
     #expect(events == [.pasted(SafeText("a\u{1B}[201~Quit"))])
   }
 
+  private static let white = "\u{1B}]11;rgb:ffff/ffff/ffff"
+
+  @Test(
+    arguments: [
+      (white + "\u{07}", .light), (white + "\u{1B}\\", .light),
+      ("\u{1B}]11;rgb:00/00/00\u{07}", .dark), ("\u{1B}]11;rgba:1c1c/1c1c/1c1c/ffff\u{07}", .dark),
+      ("\u{1B}]11;rgb:f/f/e\u{07}", .light),
+      ("\u{1B}]10;rgb:ffff/ffff/ffff\u{07}", nil), ("\u{1B}]11;?\u{07}", nil),
+      ("\u{1B}]11;rgb:ffff/ffff\u{07}", nil), ("\u{1B}]11;rgb:+1/0/0\u{07}", nil),
+      ("\u{1B}]11;rgb:fffff/0/0\u{07}", nil), ("\u{1B}P11;rgb:0/0/0\u{1B}\\", nil),
+      (white + "\u{18}", nil),
+    ] as [(String, Background?)]
+  )
+  func theAnswerAboutTheBackgroundIsTaken(reply: String, expected: Background?) {
+    let bytes = Array(reply.utf8)
+    for place in bytes.indices {
+      for pause in [0, 60] {
+        var typist = Typist()
+        typist.ask()
+        var events = typist.send(Array(bytes[..<place])) + typist.pause(milliseconds: pause)
+        events += typist.send(Array(bytes[place...])) + typist.rest()
+        let keys = events.filter { $0 != .key(.escape) }
+        #expect(keys == (expected.map { [.background($0)] } ?? []), "\(place), \(pause) ms")
+      }
+    }
+  }
+
+  /// The line stands still for seconds within the reply.
+  @Test func anAnswerInPiecesFarApartIsOne() {
+    var typist = Typist()
+    typist.ask()
+    var events = typist.send(Array("\u{1B}]11;rgb:ff".utf8)) + typist.pause(milliseconds: 5000)
+    events += typist.send(Array("ff/ffff/ffff\u{07}j".utf8))
+    #expect(events == [.background(.light), .key(.character("j"))])
+  }
+
+  @Test func onlyOneAnswerIsTaken() {
+    var typist = Typist()
+    typist.ask()
+    let reply = Array((Self.white + "\u{07}").utf8)
+    #expect(typist.send(reply + reply) == [.background(.light)])
+    #expect(typist.send(reply).isEmpty)
+  }
+
+  @Test func withinAPasteItIsText() {
+    var typist = Typist()
+    typist.ask()
+    let text = Self.white + "\u{07}"
+    let events = typist.send(Array("\u{1B}[200~\(text)\u{1B}[201~".utf8))
+    #expect(events == [.pasted(SafeText(text))])
+  }
+
   @Test func numLockOfPuTTYIsNoKey() {
     let sequences = KeySequences(adding: [Array("\u{1B}[11~".utf8): .function(1)])
     var decoder = InputDecoder(sequences: sequences)
@@ -164,6 +216,9 @@ struct Typist {
     for piece in pieces { events += typist.send(piece) }
     return events + typist.rest()
   }
+
+  /// Asks the terminal what is behind its text.
+  mutating func ask() { decoder.awaitBackground() }
 
   mutating func send(_ bytes: [UInt8]) -> [TerminalEvent] {
     assembler.events(from: decoder.inputs(from: bytes))

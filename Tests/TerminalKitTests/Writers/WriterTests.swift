@@ -18,11 +18,13 @@ struct WriterTests {
 
   @Test(arguments: [
     (ColorDepth.none, "\u{1B}[7mBabelan\u{1B}[0m \u{1B}[1m42\u{1B}[0m "),
-    (.eight, "\u{1B}[7mBabelan\u{1B}[0m \u{1B}[1;31m42\u{1B}[0m "),
-    (.many, "\u{1B}[7mBabelan\u{1B}[0m \u{1B}[1;38;5;166m42\u{1B}[0m "),
+    (.eight, "\u{1B}[7mBabelan\u{1B}[0m \u{1B}[1m42\u{1B}[0m "),
+    (.sixteen, "\u{1B}[7mBabelan\u{1B}[0m \u{1B}[1;91m42\u{1B}[0m "),
+    (.many, "\u{1B}[7mBabelan\u{1B}[0m \u{1B}[1;38;5;208m42\u{1B}[0m "),
   ])
   func looksBecomeSequences(colors: ColorDepth, expected: String) {
-    let rows = ANSIWriter.ansi(of: canvas, colors: colors).split(separator: "\n")
+    let text = ANSIWriter.ansi(of: canvas, theme: .standard(on: .dark), colors: colors)
+    let rows = text.split(separator: "\n")
     #expect(rows.first.map(String.init) == " " + expected)
   }
 

@@ -14,14 +14,21 @@ struct Walker {
     size: Size = Size(columns: 80, rows: 24),
     failure: RegistryError? = nil,
     viewer: Viewer = .steward,
-    exporter: (any TableExporter)? = nil
+    exporter: (any TableExporter)? = nil,
+    theme: Theme = .standard,
+    background: Background? = nil
   ) async {
     let dashboard = Dashboard(
       registry: DrawnRegistry(failure: failure),
       viewer: viewer,
       exporter: exporter
     )
-    let state = DashboardState(language: language, start: start)
+    let state = DashboardState(
+      language: language,
+      start: start,
+      theme: theme,
+      background: background
+    )
     program = OffscreenProgram(dashboard, state: state, size: size)
     await program.start()
   }
@@ -49,6 +56,11 @@ struct Walker {
   /// Pastes text in a terminal that marks it.
   mutating func paste(_ text: String) async {
     await program.send(.pasted(SafeText(text)))
+  }
+
+  /// Tells the program of an event.
+  mutating func send(_ event: TerminalEvent) async {
+    await program.send(event)
   }
 
   /// Types text.
@@ -88,7 +100,7 @@ struct Walker {
     let capabilities = Capabilities(colors: colors, glyphs: .unicode)
     return ANSIWriter.ansi(
       of: program.frame(capabilities: capabilities),
-      theme: .standard,
+      theme: .standard(on: .dark),
       colors: colors
     )
   }
@@ -108,6 +120,14 @@ struct Walker {
     screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
+  /// What keys are for.
+  var mode: KeyMode { program.state.mode }
+
+  /// The screens that lie over one another, by what they are.
+  var names: [String] {
+    program.state.screens.map { "\(Swift.type(of: $0 as Any)) \($0.region?.description ?? "")" }
+  }
+
   /// The character under the terminal's cursor.
   var cursorCell: Character? {
     canvas.cursor.map { canvas[$0.column, $0.row].cluster }
@@ -120,6 +140,9 @@ struct Walker {
   var copied: [String] { program.copied.map(\.string) }
 
   /// The theme that was asked for.
+  var wantedTheme: Theme? { program.theme }
+
+  /// The name of the theme that was asked for.
   var theme: String? { program.theme?.name }
 
   /// The path at the top.

@@ -141,6 +141,8 @@ struct RowsTests {
     var user = await Walker()
     await user.press(.character("t"))
     #expect(user.theme == "light")
+    await user.press(.character("t"))
+    #expect(user.theme == "dark")
     await user.press(.character("t"), .character("t"))
     #expect(user.theme == "standard")
   }
