@@ -4,7 +4,8 @@ import TerminalKit
 struct HeadingLine {
   let texts: [String: SafeText]
   let columns: [TableColumn]
-  /// The column that the keys for columns speak of; its heading is shown as the cursor is.
+  /// The column that the keys for columns speak of; its heading is shown as the
+  /// cursor is, behind the mark that stands before the row under the cursor too.
   var current: String?
 
   /// Draws the line, from the right, so that no heading runs into the next one.
@@ -19,6 +20,8 @@ struct HeadingLine {
         let fitted = text.fitted(to: width)
         let start = column.isTrailing ? end - fitted.width : left
         canvas.write(fitted, column: start, row: row, style: style(of: column))
+        // The blank before a heading is always free: the one before ends in front of it.
+        if column.id == current { canvas.write("►", column: start - 1, row: row, style: .cursor) }
         limit = start - 1
       }
       right = left - 1

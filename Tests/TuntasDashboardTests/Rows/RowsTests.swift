@@ -84,7 +84,7 @@ struct RowsTests {
     #expect(!user.screen.contains("keluarga  Belum"))
     await user.press(.character("!"))
     let heading = user.lines.first { $0.contains("Kecamatan") } ?? ""
-    #expect(heading.split(separator: " ").first == "Belum")
+    #expect(heading.split(separator: " ").first == "►Belum")
     await user.press(.character(">"), .character("<"), .character("<"))
     for _ in 1...5 { await user.press(.character("u")) }
     #expect(user.screen.contains("Kecamatan") && user.screen.contains("keluarga"))
@@ -135,6 +135,22 @@ struct RowsTests {
     #expect(user.copied.first?.hasPrefix("SITI 1.") == true)
     await user.press(.character("i"), .character("y"))
     #expect(user.copied.contains { $0.hasPrefix("Satuan: ") })
+  }
+
+  /// On a terminal without reversed or bold text it must be found too.
+  @Test(arguments: [(GlyphSet.unicode, "►"), (.blocks, "►"), (.ascii, ">")])
+  func theChosenColumnHasAMark(glyphs: GlyphSet, mark: String) async {
+    var user = await Walker(.regions(Governments.bekasiRegency))
+    func headings() -> String {
+      let lines = user.screen(in: glyphs).split(separator: "\n").map(String.init)
+      return lines.first { $0.contains("Kecamatan") && $0.contains("Belum") } ?? ""
+    }
+    #expect(!headings().contains(mark))
+    await user.press(.left)
+    #expect(headings().hasPrefix("  \(mark)Kecamatan"), "\(headings())")
+    await user.press(.right, .right, .right)
+    #expect(headings().contains("\(mark)Belum"), "\(headings())")
+    #expect(headings().count { String($0) == mark } == 1)
   }
 
   @Test func colouredThemesAreSteppedThrough() async {
