@@ -77,6 +77,7 @@ struct DashboardView {
   private func drawTooSmall(on canvas: inout Canvas) {
     let now: SafeText = "\(canvas.size.columns)x\(canvas.size.rows)"
     let text = words.text(.windowTooSmall, ["now": now])
+    canvas.cursor = Position(column: 0, row: 0)
     for (row, line) in text.wrapped(to: max(1, canvas.size.columns)).enumerated() {
       canvas.write(line, column: 0, row: row, style: .warning)
     }

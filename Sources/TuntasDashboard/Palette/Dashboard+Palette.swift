@@ -28,6 +28,7 @@ extension Dashboard {
       }
     default:
       if panel.input.edit(command) {
+        panel.isInList = false
         if panel.input.text != text { panel.cursor = 0 }
         break
       }
@@ -35,6 +36,7 @@ extension Dashboard {
         return performAnywhere(command, on: &state)
       }
       panel.cursor = min(max(0, panel.cursor + step), max(0, entries.count - 1))
+      panel.isInList = !entries.isEmpty
     }
     state.overlay = .palette(panel)
     return []

@@ -7,6 +7,8 @@ struct PalettePanel: Sendable {
   var input = InputLine()
   /// The entry under the cursor.
   var cursor = 0
+  /// Whether the last key moved in the list: the terminal's cursor is then there, not in the line.
+  var isInList = false
 
   /// One entry.
   struct Entry: Hashable {

@@ -30,7 +30,10 @@ struct PaletteView {
     _ area: Rect,
     on canvas: inout Canvas
   ) {
-    if isCurrent { canvas.write("►", column: area.column, row: row, style: .cursor) }
+    if isCurrent {
+      canvas.write("►", column: area.column, row: row, style: .cursor)
+      if panel.isInList { canvas.cursor = Position(column: area.column, row: row) }
+    }
     canvas.write(entry.key, column: area.column + 2, row: row, style: .accent)
     let start = area.column + 14
     let name = entry.name.fitted(to: area.endColumn - start)

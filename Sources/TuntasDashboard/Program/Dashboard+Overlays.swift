@@ -35,10 +35,12 @@ extension Dashboard {
     switch state.overlay {
     case .search(var panel):
       panel.input.insert(text)
+      panel.isInList = false
       return search(panel, in: &state)
     case .palette(var panel):
       panel.input.insert(text)
       panel.cursor = 0
+      panel.isInList = false
       state.overlay = .palette(panel)
       return []
     case .whatIf(var panel):

@@ -46,6 +46,7 @@ extension Dashboard {
   func take(_ answer: SearchAnswer, in state: inout DashboardState) {
     guard case .search(var panel) = state.overlay, panel.input.text == answer.text else { return }
     panel.results = answer.results
+    panel.isInList = false
     panel.isAwaited = false
     panel.cursor = 0
     state.overlay = .search(panel)
@@ -62,9 +63,11 @@ extension Dashboard {
     var panel = panel
     let text = panel.input.text
     if panel.input.edit(command) {
+      panel.isInList = false
       if panel.input.text != text { return search(panel, in: &state) }
     } else if let step = Self.step(of: command, height: TypingBox.rows(in: size)) {
       panel.cursor = min(max(0, panel.cursor + step), max(0, panel.hits.count - 1))
+      panel.isInList = !panel.hits.isEmpty
     } else {
       return performAnywhere(command, on: &state)
     }

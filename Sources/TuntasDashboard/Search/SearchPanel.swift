@@ -11,6 +11,8 @@ struct SearchPanel: Sendable {
   var isAwaited = false
   /// The hit under the cursor.
   var cursor = 0
+  /// Whether the last key moved in the list: the terminal's cursor is then there, not in the line.
+  var isInList = false
 
   /// The most hits of each kind.
   static let limit = 20

@@ -30,7 +30,10 @@ struct SearchView {
   }
 
   private func draw(_ line: Line, row: Int, in area: Rect, on canvas: inout Canvas) {
-    if line.isCurrent { canvas.write("►", column: area.column, row: row, style: .cursor) }
+    if line.isCurrent {
+      canvas.write("►", column: area.column, row: row, style: .cursor)
+      if panel.isInList { canvas.cursor = Position(column: area.column, row: row) }
+    }
     let start = area.column + 2
     let room = area.columns - 2
     let text = line.text.fitted(to: room)

@@ -17,6 +17,7 @@ struct ValueView {
     let title = words.text(.valuesTitle, ["column": panel.heading])
     canvas.box(rect, title: title, footer: KeyMap.footer(of: .choosing, words))
     if let text = standIn {
+      canvas.cursor = Position(column: rect.column + 2, row: rect.row + 1)
       let lines = text.wrapped(to: rect.columns - 4).prefix(rect.rows - 2)
       for (index, line) in lines.enumerated() {
         canvas.write(line, column: rect.column + 2, row: rect.row + 1 + index)
