@@ -36,6 +36,17 @@ extension CommandTests {
       expectOverview(result, says: "/proc/.cache/tuntas")
     }
 
+    @Test(arguments: ["/proc", "/nonexistent"])
+    func withoutATemporaryFolderItOpensToo(folder: String) throws {
+      let result = try Tuntas.run(
+        "report",
+        "overview",
+        environment: ["HOME": "/proc", "XDG_CACHE_HOME": "", "TMPDIR": folder]
+      )
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("Kab. Cianjur"))
+    }
+
     private func expectOverview(_ result: BuiltProgram.Result, says path: String) {
       #expect(result.status == 0)
       #expect(result.output.contains("Kab. Cianjur"))

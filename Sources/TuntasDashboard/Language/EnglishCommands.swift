@@ -97,6 +97,12 @@ extension Phrase {
     .failureOnlySteward:
       "Not allowed: only the steward may change the database, and the role here is {role}.",
     .failureNotAllowed: "{path} may not be read by this user; check its permissions.",
+    .failurePlaceOfOthers:
+      "{path} belongs to another user, so what it holds cannot be trusted and is not opened; use a "
+      + "folder of your own.",
+    .failurePlaceOpen:
+      "{path} can be written by other users, so what it holds cannot be trusted and is not opened; "
+      + "close it first: chmod go-w {path}.",
     .failureOpenToOthers:
       "{path} can be read or changed by others; its owner must close it first: chmod 600.",
     .failureDiskFull: "The disk is full while writing {path}; nothing was changed.",

@@ -101,6 +101,12 @@ extension Phrase {
     .failureOnlySteward:
       "Tidak diizinkan: hanya steward yang boleh mengubah database, dan peran di sini {role}.",
     .failureNotAllowed: "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
+    .failurePlaceOfOthers:
+      "{path} milik pengguna lain, jadi isinya tidak dapat dipercaya dan tidak dibuka; pakailah "
+      + "folder milik Anda sendiri.",
+    .failurePlaceOpen:
+      "{path} dapat ditulis pengguna lain, jadi isinya tidak dapat dipercaya dan tidak dibuka; "
+      + "tutup dulu: chmod go-w {path}.",
     .failureOpenToOthers:
       "{path} dapat dibaca atau diubah orang lain; pemiliknya perlu menutupnya dulu: chmod 600.",
     .failureDiskFull: "Disk penuh saat menulis {path}; tidak ada yang berubah.",

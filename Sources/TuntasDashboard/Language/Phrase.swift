@@ -348,6 +348,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case kindDistrict
   case kindVillage
   case failureOpenToOthers
+  case failurePlaceOfOthers
+  case failurePlaceOpen
   case failureDiskFull
   case failureFault
   case failureNothingTaken

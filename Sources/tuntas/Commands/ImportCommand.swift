@@ -135,6 +135,7 @@ struct ImportCommand: ParsableCommand {
       throw .optionNeeded(option: "--database", screen: "import")
     }
     try DataPaths.checkLink(path)
+    try DataPaths.checkOwner(path)
     return path
   }
 

@@ -1,5 +1,7 @@
 /// What can be wrong with the settings file; its words stand elsewhere.
 enum SettingsFailure: Error, Hashable {
+  /// It could be somebody else's, and would decide what is shown.
+  case doubtfulPlace(PlaceDoubt)
   /// The system gives no bytes of it.
   case notReadable(path: String, code: Int32)
   /// It is larger than any settings file.

@@ -51,6 +51,7 @@ struct SettingsFile: Sendable {
       guard try MappedFile.size(at: path) <= largestSize else {
         throw SettingsFailure.tooLarge(path: path)
       }
+      if let doubt = OwnPlace.doubt(ofNamed: path) { throw SettingsFailure.doubtfulPlace(doubt) }
       let file = try MappedFile.bytes(at: path)
       bytes = withExtendedLifetime(file) { Array(file.buffer) }
     } catch let error as SettingsFailure {

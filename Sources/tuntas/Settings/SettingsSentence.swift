@@ -8,6 +8,7 @@ extension FailureSentence {
   /// The sentence for what is wrong with the settings file.
   func text(of failure: SettingsFailure) -> SafeText {
     switch failure {
+    case .doubtfulPlace(let doubt): text(of: doubt)
     case .notReadable(let path, let code):
       words.text(.failureSettingsRead, ["path": SafeText(path), "code": "\(code)"])
     case .tooLarge(let path): words.text(.failureSettingsSize, ["path": SafeText(path)])

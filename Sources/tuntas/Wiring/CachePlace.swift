@@ -25,14 +25,7 @@ enum CachePlace {
   /// A folder for this process alone, which goes with it; those of processes that were killed are
   /// taken away first.
   private static func passing() throws -> String {
-    for name in PrivateFolder.names(in: TemporaryFolder.path) where name.hasPrefix(prefix) {
-      takeAway("\(TemporaryFolder.path)/\(name)")
-    }
-    var name = Array("\(TemporaryFolder.path)/\(prefix)XXXXXX".utf8CString)
-    guard let made = mkdtemp(&name) else {
-      throw CommandFailure.unwritable(TemporaryFolder.path, errno)
-    }
-    let path = String(cString: made)
+    let path = try made()
     // Held as long as the process lives: nobody takes away a folder that is held.
     let folder = open(path, folderAccess)
     guard folder >= 0, flock(folder, LOCK_EX | LOCK_NB) == 0 else {
@@ -44,6 +37,21 @@ enum CachePlace {
       CachePlace.takeAway(CachePlace.held.path)
     }
     return path
+  }
+
+  /// Makes an empty folder where the user wants passing ones, otherwise where every machine has room for
+  /// them.
+  private static func made() throws(CommandFailure) -> String {
+    var failure: CommandFailure?
+    for folder in [TemporaryFolder.path, "/tmp", "/dev/shm"] {
+      for name in PrivateFolder.names(in: folder) where name.hasPrefix(prefix) {
+        takeAway("\(folder)/\(name)")
+      }
+      var name = Array("\(folder)/\(prefix)XXXXXX".utf8CString)
+      if let made = mkdtemp(&name) { return String(cString: made) }
+      failure = failure ?? .unwritable(folder, errno)
+    }
+    throw failure ?? .cannotWrite(path: TemporaryFolder.path)
   }
 
   /// Set once, before the function that reads it at the end of the process is registered.

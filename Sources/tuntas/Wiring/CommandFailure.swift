@@ -39,6 +39,8 @@ enum CommandFailure: Error {
   case nothingKnown(RegionTable)
   /// A screen has no form of that number.
   case noForm(found: Int, forms: Int)
+  /// What lies at a place could be somebody else's.
+  case doubtfulPlace(PlaceDoubt)
   /// There is no such file.
   case noSuchFile(path: String)
   /// Standard output could not be written.

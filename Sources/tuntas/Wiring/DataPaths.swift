@@ -4,9 +4,11 @@ import TuntasFiles
 /// Where the program keeps its files.
 enum DataPaths {
   /// The database that opens unless another is named.
-  static var database: String? {
-    SettingsFile.own.settings.database
-      ?? folder("XDG_DATA_HOME", below: ".local/share").map { $0 + "/tuntas.sqlite" }
+  static var database: String? { SettingsFile.own.settings.database ?? ownDatabase }
+
+  /// The database in the folder that the program keeps for the user.
+  private static var ownDatabase: String? {
+    folder("XDG_DATA_HOME", below: ".local/share").map { $0 + "/tuntas.sqlite" }
   }
 
   /// The settings file.
@@ -52,6 +54,16 @@ enum DataPaths {
     guard count > 0 else { return }
     let name = bytes.prefix(count).map { UInt8(bitPattern: $0) }
     throw .danglingLink(path: path, target: FileName.text(name) ?? FileName.shown(name))
+  }
+
+  /// Makes sure that a database can be nobody's but the user's, or the administrator's where it was
+  /// named.
+  ///
+  /// - Throws: ``CommandFailure/doubtfulPlace(_:)``.
+  static func checkOwner(_ database: String) throws(CommandFailure) {
+    let isOwn = database == ownDatabase
+    let doubt = isOwn ? OwnPlace.doubt(ofOwn: database) : OwnPlace.doubt(ofNamed: database)
+    if let doubt { throw .doubtfulPlace(doubt) }
   }
 
   /// Tells whether files can be written in a folder.

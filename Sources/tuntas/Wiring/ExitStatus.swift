@@ -13,6 +13,7 @@ enum ExitStatus {
   static func of(_ error: any Error) -> Int32 {
     switch error {
     case let error as CommandFailure: of(error)
+    case SettingsFailure.doubtfulPlace: 77
     case is SettingsFailure: 65
     case let error as RegistryError: of(error)
     case let error as FileError: of(error)
@@ -29,7 +30,7 @@ enum ExitStatus {
     switch error {
     case .registry(let error): of(error)
     case .notAllowed(.scopeNeeded): 64
-    case .notAllowed, .updateBySteward: 77
+    case .notAllowed, .updateBySteward, .doubtfulPlace: 77
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether, .noForm: 64

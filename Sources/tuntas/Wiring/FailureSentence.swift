@@ -70,6 +70,7 @@ struct FailureSentence {
         .failureNoForm,
         ["found": SafeText(String(found)), "forms": words.numbers.whole(forms)]
       )
+    case .doubtfulPlace(let doubt): text(of: doubt)
     case .noSuchFile(let path): words.text(.failureNotFound, ["path": SafeText(path)])
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
@@ -93,6 +94,16 @@ struct FailureSentence {
     case .noSample: words[.failureNoSample]
     case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])
     }
+  }
+
+  /// Why what lies at a place is not opened.
+  func text(of doubt: PlaceDoubt) -> SafeText {
+    let phrase: Phrase =
+      switch doubt.fault {
+      case .ofOthers: .failurePlaceOfOthers
+      case .openToOthers: .failurePlaceOpen
+      }
+    return words.text(phrase, ["path": SafeText(doubt.path)])
   }
 
   private func text(of error: WorkbookError) -> SafeText {

@@ -39,8 +39,10 @@ struct RegistryOpening {
     if let path = database ?? DataPaths.database { try DataPaths.checkLink(path) }
     if let database {
       guard DataPaths.exists(database) else { throw .noSuchFile(path: database) }
+      try DataPaths.checkOwner(database)
       return database
     }
+    if let path = DataPaths.database { try DataPaths.checkOwner(path) }
     return DataPaths.database.flatMap { DataPaths.exists($0) ? $0 : nil }
   }
 
