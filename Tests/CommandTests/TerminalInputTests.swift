@@ -19,15 +19,31 @@ extension CommandTests {
       "\u{1B}[8;24;80t",
     ]
 
+    /// Longer than one waits behind an Escape.
+    private static let pause = 0.06
+
+    /// Each as far as it can be torn in two without an Escape standing alone, which is a key.
+    private static let torn = nothing.compactMap { sequence -> (String, String)? in
+      guard sequence.count > 3 else { return nil }
+      return (String(sequence.prefix(3)), String(sequence.dropFirst(3)))
+    }
+
+    /// What means something, torn in two, and what is seen then.
+    private static let something = [
+      ("\u{1B}[20", "0~Quota BLT\u{1B}[201~", "Quota BLT"), ("\u{1B}O", "r", "Quota BLT2"),
+      ("\u{1B}O", "w", "Quota BLT27"), ("\u{1B}[", "3~", "Quota BLT27"),
+      ("\u{1B}[200~\u{1B}[20", "x\u{1B}[201~", "Quota BLT27"),
+    ]
+
     @Test(arguments: names)
     func whatMeansNothingDrawsNothing(name: String) throws {
       let terminal = try open(name)
       for sequence in Self.nothing { terminal.type(sequence) }
       // The same torn in two, with a pause that a slow line makes.
-      for sequence in Self.nothing.prefix(8) {
-        terminal.type(String(sequence.prefix(3)))
-        Thread.sleep(forTimeInterval: 0.06)
-        terminal.type(String(sequence.dropFirst(3)))
+      for (begin, rest) in Self.torn {
+        terminal.type(begin)
+        Thread.sleep(forTimeInterval: Self.pause)
+        terminal.type(rest)
       }
       #expect(terminal.output(untilSilentFor: .milliseconds(400)) == [])
       terminal.type("q")
@@ -96,6 +112,53 @@ extension CommandTests {
         )
         let text = terminal.output(until: "Inpres 8/2025")
         #expect(text.contains("\u{1B}[?25l") != isSeen)
+      }
+    }
+
+    /// The same in tmux, torn in two with a pause.
+    @Test(arguments: names.filter { $0 != "vt100" })
+    func inTmuxSequencesAreReadWholeToo(name: String) throws {
+      _ = try Tuntas.run("report", "overview")
+      let folder = try ScratchFolder()
+      let terminal = try Tmux(
+        environment: Tuntas.environment.merging(["TERM": name]) { $1 },
+        running: ["env", "-C", folder.url.path(), "TERM=\(name)", Tuntas.program.url.path()]
+      )
+      try terminal.waitFor("Kab. Cianjur")
+      let before = try terminal.settledScreen()
+      for (begin, rest) in Self.torn {
+        try terminal.send(begin)
+        Thread.sleep(forTimeInterval: Self.pause)
+        try terminal.send(rest)
+      }
+      #expect(try terminal.settledScreen() == before)
+      for (begin, rest, seen) in Self.something {
+        try terminal.send(begin)
+        Thread.sleep(forTimeInterval: Self.pause)
+        try terminal.send(rest)
+        try terminal.waitFor(seen)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).isEmpty)
+    }
+
+    /// Where tmux knows the terminal's cursor to be, the chosen row is.
+    @Test(arguments: [([], "0"), (["--reader"], "1")])
+    func inTmuxTheCursorStandsOnWhatIsChosen(words: [String], isSeen: String) throws {
+      _ = try Tuntas.run("report", "overview")
+      let terminal = try Tmux(
+        environment: Tuntas.environment,
+        running: ["env", "TERM=screen-256color", Tuntas.program.url.path()] + words
+      )
+      try terminal.waitFor("Kab. Cianjur")
+      for keys in ["j", "2", ":", "Down", "?"] {
+        try terminal.press(keys)
+        let lines = try terminal.settledScreen().split(
+          separator: "\n",
+          omittingEmptySubsequences: false
+        )
+        let row = Int(try terminal.value(of: "#{cursor_y}")) ?? 0
+        #expect(lines[row].contains { "►▌".contains($0) } || keys == "?", "\(keys): \(lines[row])")
+        #expect(try terminal.value(of: "#{cursor_flag}") == isSeen)
       }
     }
 

@@ -54,6 +54,11 @@ public final class Tmux {
     try run(["send-keys", "-l", text])
   }
 
+  /// Sends bytes as a terminal does, those of a sequence in one piece.
+  public func send(_ text: String) throws {
+    try run(["send-keys", "-H"] + text.utf8.map { String($0, radix: 16) })
+  }
+
   /// Pastes text, marked when the program asked for marks.
   public func paste(_ text: String) throws {
     try run(["set-buffer", "--", text])
