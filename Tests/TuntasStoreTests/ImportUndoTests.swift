@@ -54,6 +54,23 @@ struct ImportUndoTests {
     "programme,family,year,status,source\n"
     + (2018...2027).map { "pkh,32.16.01.1007/2,\($0),received,sample\n" }.joined()
 
+  @Test("A version of the schema that makes a column after the import does not stand in its way")
+  func columnMadeLater() async throws {
+    let store = try await Fixture.store()
+    let village = "32.16.01.1007"
+    let file = "id,village,decile\n\(village)/1,\(village),3\n"
+    _ = try await store.importRecords(from: [CSVText(file, kind: .families)])
+    try await store.database.write { try $0.execute(sql: "ALTER TABLE family ADD COLUMN later") }
+    _ = try await store.undoImport()
+    let found = try await store.read { db in
+      try String.fetchOne(
+        db,
+        sql: "SELECT quote(decile) || ' ' || quote(later) FROM family WHERE id = '\(village)/1'"
+      )
+    }
+    #expect(found == "1 NULL")
+  }
+
   @Test(arguments: files)
   func everythingIsAsItWasBefore(files: [RecordKind: String]) async throws {
     let store = try await Fixture.store()

@@ -56,7 +56,7 @@ struct ChangeRecord {
     let kept = try Set(tables())
     for table in Self.recorded {
       if kept.contains(Self.prefix + table) {
-        try db.execute(sql: try RecordedTable(table, db).restoring)
+        try db.execute(sql: try RecordedTable(table, db).restoring(db))
       } else {
         try db.execute(sql: "DELETE FROM \(table)")
       }
@@ -121,12 +121,14 @@ struct ChangeRecord {
         """
     }
 
-    var restoring: String {
-      """
-      DELETE FROM \(name) WHERE (\(list(keys))) IN (SELECT \(list(keys)) FROM \(record));
-      INSERT INTO \(name) (\(list(columns)))
-        SELECT \(list(columns)) FROM \(record) WHERE \(mark) = 1;
-      """
+    /// A version of the schema may have made columns after the import, which the record lacks.
+    func restoring(_ db: Database) throws -> String {
+      let kept = try db.columns(in: record).map(\.name).filter(columns.contains)
+      return """
+        DELETE FROM \(name) WHERE (\(list(keys))) IN (SELECT \(list(keys)) FROM \(record));
+        INSERT INTO \(name) (\(list(kept)))
+          SELECT \(list(kept)) FROM \(record) WHERE \(mark) = 1;
+        """
     }
 
     private var mark: String { ChangeRecord.mark }
