@@ -46,7 +46,8 @@ let package = Package(
       name: "TuntasStoreTests",
       dependencies: [
         "TuntasFiles", "TuntasModel", "TuntasSample", "TuntasStore", "TuntasTestSupport",
-      ]
+      ],
+      exclude: ["Fixtures"]
     ),
     .target(name: "TuntasSample", dependencies: ["TuntasFiles", "TuntasModel"]),
     .testTarget(

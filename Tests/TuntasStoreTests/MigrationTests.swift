@@ -34,24 +34,6 @@ struct MigrationTests {
     #expect(throws: StoreError.notADatabase(path: path)) { try Store(readingFrom: path) }
   }
 
-  @Test("Every kind of record has a column for each of its columns", arguments: RecordKind.allCases)
-  func columns(kind: RecordKind) async throws {
-    let store = try Store(inMemoryWith: [])
-    let names: [RecordKind: String] = [
-      .regions: "region", .families: "family", .members: "member", .listings: "listing",
-      .enrolments: "enrolment", .verifications: "verification",
-    ]
-    let table = try #require(names[kind] ?? Table.plain.first { $0.kind == kind }?.name)
-    let columns = try await store.read { db in Set(try db.columns(in: table).map(\.name)) }
-    // The key of a family holds its village, and that of a member the family and the number.
-    let inKey: [RecordKind: Set<String>] = [
-      .families: ["village"],
-      .members: ["family", "number"],
-    ]
-    let expected = Set(kind.columns.map(\.name)).subtracting(inKey[kind] ?? [])
-    #expect(columns.isSuperset(of: expected))
-  }
-
   @Test("A cancelled read ends with the cancellation")
   func cancelledRead() async throws {
     let store = try await Fixture.store()

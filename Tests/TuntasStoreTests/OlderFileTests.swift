@@ -14,25 +14,13 @@ struct OlderFileTests {
 
   init() throws { folder = try ScratchFolder() }
 
-  @Test("It is counted anew, and says the same as a new one", arguments: OlderFile.versions)
-  func counting(version: String) async throws {
-    let newPath = folder.file("new.sqlite").path()
-    let new = try Store(path: newPath, builtIn: BuiltIn.sources)
-    _ = try await new.importRecords(from: Fixture().sources)
-    let expected = try await OlderFile.counted(new)
-    try await OlderFile.make(version, at: path)
-    #expect(try await OlderFile.counted(Store(path: path)) == expected)
-    #expect(expected["onList"]?.count == 9)
-    #expect(expected.allSatisfy { !$0.value.isEmpty })
-  }
-
   @Test(
     "One that was cut off after the last step of the schema is counted by the next who opens it"
   )
   func cutOff() async throws {
     let store = try Store(path: path, builtIn: BuiltIn.sources)
     _ = try await store.importRecords(from: Fixture().sources)
-    let expected = try await OlderFile.counted(store)
+    let expected = try await WholeRegistry.rows(store)
     try await store.database.write { db in
       try CountWrites.clearAll(db)
       try QualityWrites.clearAll(db)
@@ -41,13 +29,13 @@ struct OlderFileTests {
     try store.close()
     let told = Told()
     let read = try Store(readingFrom: path, upgrade: Upgrade { told.add($0) })
-    #expect(try await OlderFile.counted(read) == expected)
+    #expect(try await WholeRegistry.rows(read) == expected)
     #expect(told.all.contains(.checking))
   }
 
   @Test("Making the tables counts nothing, because counting knows the newest tables alone")
   func migrationsCountNothing() async throws {
-    try await OlderFile.make("registry", at: path)
+    try EarlierDatabase.make("registry", at: path)
     let queue = try DatabaseQueue(path: path)
     try Migrations.migrator.migrate(queue)
     try await queue.read { db in
@@ -58,17 +46,11 @@ struct OlderFileTests {
     }
   }
 
-  @Test("Who only reads it brings it up to date first, once", arguments: OlderFile.versions)
+  @Test("Who only reads it brings it up to date first, once", arguments: EarlierDatabase.outdated)
   func reading(version: String) async throws {
-    try await OlderFile.make(version, at: path)
+    try EarlierDatabase.make(version, at: path)
     let told = Told()
-    let store = try Store(readingFrom: path, upgrade: Upgrade { told.add($0) })
-    let government = Governments.bekasiRegency
-    let page = try await store.pace(of: government, at: MomentQuery(), for: .steward)
-    #expect(page.flows.count == 1)
-    let query = FamilyQuery(region: government)
-    #expect(try await store.countFamilies(query, at: MomentQuery(), for: .steward) == 6)
-    try store.close()
+    try Store(readingFrom: path, upgrade: Upgrade { told.add($0) }).close()
     let updates = told.all.count
     #expect(updates > 0)
     try Store(readingFrom: path, upgrade: Upgrade { told.add($0) }).close()
@@ -80,7 +62,7 @@ struct OlderFileTests {
     let place = folder.file("data")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     let older = place.appending(path: "tuntas.sqlite").path()
-    try await OlderFile.make("rows", at: older)
+    try EarlierDatabase.make("flows", at: older)
     let before = try Data(contentsOf: URL(filePath: older))
     #expect(chmod(older, isFile ? 0o400 : 0o600) == 0)
     giveToSomebodyElse(older)
@@ -95,7 +77,7 @@ struct OlderFileTests {
 
   @Test("While another process writes to it, it is busy")
   func busy() async throws {
-    try await OlderFile.make("rows", at: path)
+    try EarlierDatabase.make("flows", at: path)
     let other = try DatabaseQueue(path: path)
     try await other.writeWithoutTransaction { [path] db in
       try db.execute(sql: "BEGIN IMMEDIATE")
@@ -113,6 +95,6 @@ struct OlderFileTests {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM grdb_migrations")
     }
     #expect(steps == Store.schemaVersion)
-    #expect(Store.schemaVersion == OlderFile.versions.count + 1)
+    #expect(steps == Migrations.steps.count)
   }
 }

@@ -23,15 +23,15 @@ struct UpgradeTests {
 
   @Test(
     "It holds what the file held, for its owner alone, whoever opens the file",
-    arguments: OlderFile.versions
+    arguments: EarlierDatabase.outdated
   )
   func copying(version: String) async throws {
     for isRead in [true, false] {
-      try await OlderFile.make(version, at: path)
-      let before = try OlderFile.content(of: path)
+      try EarlierDatabase.make(version, at: path)
+      let before = try DatabaseContent(path)
       let store = try isRead ? Store(readingFrom: path) : Store(path: path)
       try store.close()
-      #expect(try OlderFile.content(of: copy) == before)
+      #expect(try DatabaseContent(copy) == before)
       let attributes = try FileManager.default.attributesOfItem(atPath: copy)
       #expect(attributes[.posixPermissions] as? Int == 0o600)
       #expect(try files() == ["tuntas.sqlite", "tuntas.sqlite.before-upgrade"])
@@ -51,18 +51,18 @@ struct UpgradeTests {
 
   @Test("The next upgrade takes its place, and what a killed one left goes")
   func replacing() async throws {
-    try await OlderFile.make("rows", at: path)
+    try EarlierDatabase.make("flows", at: path)
     try folder.write("half", to: "tuntas.sqlite.before-upgrade.new")
     try folder.write("older", to: "tuntas.sqlite.before-upgrade")
-    let before = try OlderFile.content(of: path)
+    let before = try DatabaseContent(path)
     try Store(readingFrom: path).close()
-    #expect(try OlderFile.content(of: copy) == before)
+    #expect(try DatabaseContent(copy) == before)
     #expect(try files() == ["tuntas.sqlite", "tuntas.sqlite.before-upgrade"])
   }
 
   @Test("It tells how far it has come")
   func progress() async throws {
-    try await OlderFile.make("registry", at: path)
+    try EarlierDatabase.make("registry", at: path)
     let told = Told()
     try Store(readingFrom: path, upgrade: Upgrade { told.add($0) }).close()
     let checking = try #require(told.all.firstIndex(of: .checking))
@@ -76,8 +76,8 @@ struct UpgradeTests {
 
   @Test("Stopped at any moment, the file is as it was", arguments: [0, 1, 2, 40])
   func stopping(after moments: Int) async throws {
-    try await OlderFile.make("rows", at: path)
-    let before = try OlderFile.content(of: path)
+    try EarlierDatabase.make("flows", at: path)
+    let before = try DatabaseContent(path)
     let told = Told()
     let holder = Holder()
     let upgrade = Upgrade { progress in
@@ -86,29 +86,29 @@ struct UpgradeTests {
     }
     holder.upgrade.withLock { $0 = upgrade }
     #expect(throws: CancellationError.self) { try Store(readingFrom: path, upgrade: upgrade) }
-    #expect(try OlderFile.content(of: path) == before)
+    #expect(try DatabaseContent(path) == before)
     #expect(try !files().contains("tuntas.sqlite.before-upgrade.new"))
     try Store(readingFrom: path).close()
-    #expect(try OlderFile.content(of: copy) == before)
+    #expect(try DatabaseContent(copy) == before)
   }
 
   @Test("After an error in a step the file is as it was")
   func error() async throws {
-    try await OlderFile.make("flows", at: path)
+    try EarlierDatabase.make("flows", at: path)
     let queue = try DatabaseQueue(path: path)
     // The last step cannot make its table: the earlier ones are taken back with it.
     try await queue.write { try $0.execute(sql: "CREATE TABLE dayCount (other)") }
     try queue.close()
-    let before = try OlderFile.content(of: path)
+    let before = try DatabaseContent(path)
     for _ in 1...2 {
       #expect(throws: StoreError.self) { try Store(readingFrom: path) }
-      #expect(try OlderFile.content(of: path) == before)
+      #expect(try DatabaseContent(path) == before)
     }
   }
 
   @Test("Where no copy can come to lie, nothing is touched")
   func noPlace() async throws {
-    try await OlderFile.make("flows", at: path)
+    try EarlierDatabase.make("flows", at: path)
     let before = try Data(contentsOf: URL(filePath: path))
     try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
     try folder.write("x", to: "tuntas.sqlite.before-upgrade/x")
@@ -119,7 +119,7 @@ struct UpgradeTests {
 
   @Test("A file that is damaged is not brought up to date")
   func damaged() async throws {
-    try await OlderFile.make("flows", at: path)
+    try EarlierDatabase.make("flows", at: path)
     var bytes = try Data(contentsOf: URL(filePath: path))
     let page = 4_096
     // Pages of tables from the middle of the file on.
@@ -133,7 +133,7 @@ struct UpgradeTests {
 
   @Test("Who wants no upgrade is told that the file is of an earlier version")
   func unwanted() async throws {
-    try await OlderFile.make("flows", at: path)
+    try EarlierDatabase.make("flows", at: path)
     let before = try Data(contentsOf: URL(filePath: path))
     #expect(throws: StoreError.olderVersion(path: path)) {
       try Store(readingFrom: path, upgrade: nil)

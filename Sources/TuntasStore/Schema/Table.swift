@@ -43,42 +43,10 @@ struct Table {
   /// Regions, whose code is their key.
   static let region = Table(kind: .regions, name: "region", identity: ["code"])
 
-  /// The identity as an index sees it: a missing part equals another missing one.
-  var identityTerms: String {
-    identity.map { isRequired($0) ? "\"\($0)\"" : "ifnull(\"\($0)\", '')" }
-      .joined(separator: ", ")
-  }
-
   /// The columns of the identity that a row may leave empty.
   var optionalIdentity: Set<String> { Set(identity.filter { !isRequired($0) }) }
 
   private func isRequired(_ column: String) -> Bool {
     kind.columns.contains { $0.name == column && $0.need == .required }
-  }
-}
-
-extension RecordKind {
-  /// The columns as they are declared: what a row cannot stand without and is a number is declared as
-  /// one, so that it can be compared through an index; the rest has no type, and keeps what it gets.
-  func columnDeclarations(without left: Set<String> = []) -> [String] {
-    columns.filter { !left.contains($0.name) }.map { column in
-      column.need == .required && column.content.isWholeNumber
-        ? "\"\(column.name)\" INTEGER NOT NULL" : "\"\(column.name)\""
-    }
-  }
-
-  /// The names of the columns, quoted.
-  func columnNames(without left: Set<String> = []) -> [String] {
-    columns.map(\.name).filter { !left.contains($0) }.map { "\"\($0)\"" }
-  }
-}
-
-extension ColumnContent {
-  /// Tells whether it is stored as a whole number.
-  fileprivate var isWholeNumber: Bool {
-    switch self {
-    case .text, .real: false
-    case .integer, .yesNo, .day, .region, .village, .nik, .word: true
-    }
   }
 }
