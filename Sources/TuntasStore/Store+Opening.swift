@@ -126,14 +126,16 @@ extension Store {
     }
   }
 
-  /// Refuses the files of other programs and of newer versions of this one.
+  /// Refuses the files of other programs, of newer versions of this one, and those whose tables are
+  /// not as this one makes them.
   static func check(_ db: Database, path: String) throws {
     let application = try Int64.readOne(db, sql: "PRAGMA application_id") ?? 0
     guard application == Int64(Migrations.applicationID) else {
       throw StoreError.notADatabase(path: path)
     }
-    if try Migrations.migrator.hasBeenSuperseded(db) {
+    if try Migrations.migrator.hasBeenSuperseded(db) || Counting.isOfLaterVersion(db) {
       throw StoreError.newerVersion(path: path)
     }
+    try SchemaCheck.run(db)
   }
 }

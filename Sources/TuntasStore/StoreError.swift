@@ -11,6 +11,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case olderVersion(path: String)
   /// A cell of the file holds something else than it can hold.
   case damaged(path: String, DamagedCell)
+  /// A table of the file is not as the program makes it.
+  case otherTable(path: String, DamagedTable)
   /// The last changes lie in the write-ahead log beside the file, where nobody can take them in,
   /// because the folder cannot be written.
   case logLeft(path: String)
@@ -26,14 +28,20 @@ public enum StoreError: Error, Hashable, Sendable {
   case busy(path: String)
   /// The disk is full.
   case diskFull(path: String)
-  /// Something else went wrong, in the words of the database.
-  case failed(path: String, message: String)
+  /// Something else went wrong, by the name that the database has for it: its own message may hold
+  /// what a row holds.
+  case failed(path: String, reason: String)
 }
 
 extension StoreError: DamageError {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public var damagedCell: DamagedCell? {
     if case .damaged(_, let cell) = self { cell } else { nil }
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public var damagedTable: DamagedTable? {
+    if case .otherTable(_, let table) = self { table } else { nil }
   }
 }
 
@@ -45,6 +53,7 @@ extension StoreError {
     case .newerVersion: .newerVersion(path: path)
     case .olderVersion: .olderVersion(path: path)
     case .damaged(_, let cell): .damaged(path: path, cell)
+    case .otherTable(_, let table): .otherTable(path: path, table)
     case .logLeft: .logLeft(path: path)
     case .cannotOpen: .cannotOpen(path: path)
     case .notAllowed: .notAllowed(path: path)
@@ -52,19 +61,28 @@ extension StoreError {
     case .cannotWrite: .cannotWrite(path: path)
     case .busy: .busy(path: path)
     case .diskFull: .diskFull(path: path)
-    case .failed(_, let message): .failed(path: path, message: message)
+    case .failed(_, let reason): .failed(path: path, reason: reason)
     }
   }
 
   /// Takes an error of the database.
   init(_ error: DatabaseError, path: String) {
-    switch error.resultCode {
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .notADatabase(path: path)
+    switch error.extendedResultCode {
+    case .SQLITE_IOERR_READ: self = .cannotOpen(path: path)
+    case .SQLITE_IOERR_SHORT_READ: self = .notADatabase(path: path)
+    default: self.init(error.resultCode, path: path)
+    }
+  }
+
+  private init(_ code: ResultCode, path: String) {
+    switch code {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_TOOBIG:
+      self = .notADatabase(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .cannotOpen(path: path)
     case .SQLITE_READONLY, .SQLITE_IOERR: self = .cannotWrite(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .busy(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
-    default: self = .failed(path: path, message: error.message ?? error.description)
+    default: self = .failed(path: path, reason: code.description)
     }
   }
 
@@ -72,13 +90,8 @@ extension StoreError {
   static func translating<Result>(path: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
-    } catch let error as DatabaseError {
+    } catch {
       throw translated(error, path: path)
-    } catch let cell as DamagedCell {
-      throw StoreError.damaged(path: path, cell)
-    } catch is RowDecodingError {
-      // The library reads the list of schema versions by itself; its error holds the row.
-      throw StoreError.notADatabase(path: path)
     }
   }
 
@@ -90,19 +103,29 @@ extension StoreError {
   ) async throws -> Result {
     do {
       return try await body()
-    } catch let error as DatabaseError {
+    } catch {
       throw translated(error, path: path)
-    } catch let cell as DamagedCell {
-      throw StoreError.damaged(path: path, cell)
-    } catch is RowDecodingError {
-      // The library reads the list of schema versions by itself; its error holds the row.
-      throw StoreError.notADatabase(path: path)
+    }
+  }
+
+  private static func translated(_ error: any Error, path: String) -> any Error {
+    switch error {
+    case let error as DatabaseError: translated(error, path: path)
+    case let cell as DamagedCell: StoreError.damaged(path: path, cell)
+    case let table as DamagedTable: StoreError.otherTable(path: path, table)
+    // The library reads the list of schema versions by itself; its error holds the row.
+    case is RowDecodingError: StoreError.notADatabase(path: path)
+    default: error
     }
   }
 
   private static func translated(_ error: DatabaseError, path: String) -> any Error {
     switch error.resultCode {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: CancellationError()
+    // A statement that does not fit the tables: somebody changed them since the file was opened.
+    case .SQLITE_ERROR, .SQLITE_SCHEMA:
+      SchemaCheck.damage(at: path).map { StoreError.otherTable(path: path, $0) }
+        ?? StoreError(error, path: path)
     default: StoreError(error, path: path)
     }
   }

@@ -20,6 +20,33 @@ extension Words {
     )
   }
 
+  /// One sentence for a table that is not as the program makes it.
+  ///
+  /// - Parameters:
+  ///   - table: The table and what is wrong with it.
+  ///   - path: The file; the database without a name when left out.
+  /// - Returns: The sentence, in which only the program's own names stand.
+  public func sentence(for table: DamagedTable, in path: String? = nil) -> SafeText {
+    text(
+      .failureDamagedTable,
+      ["subject": path.map { SafeText($0) } ?? self[.damagedDatabase], "fault": fault(of: table)]
+    )
+  }
+
+  private func fault(of table: DamagedTable) -> SafeText {
+    let name = SafeText(table.table)
+    return switch table.fault {
+    case .missing: text(.faultMissing, ["table": name])
+    case .otherKind: text(.faultOtherKind, ["table": name])
+    case .noColumn(let column): text(.faultNoColumn, ["table": name, "column": SafeText(column)])
+    case .otherColumns: text(.faultOtherColumns, ["table": name])
+    case .otherIndex: text(.faultOtherIndex, ["table": name])
+    case .trigger: text(.faultTrigger, ["table": name])
+    case .later: text(.faultLater, ["table": name])
+    case .noVersion(let step): text(.faultNoVersion, ["table": name, "step": SafeText(step)])
+    }
+  }
+
   private func place(of cell: DamagedCell) -> SafeText {
     let column = SafeText(cell.column)
     guard let table = cell.table.map({ SafeText($0) }) else {

@@ -235,6 +235,17 @@ extension Phrase {
     .damagedRow: "table {table}, row {row}, column {column}",
     .damagedTable: "table {table}, column {column}",
     .damagedCount: "the count {column}",
+    .failureDamagedTable:
+      "{subject} is damaged: {fault}; expected the tables as Tuntas makes them, so open a copy that "
+      + "is whole.",
+    .faultMissing: "table {table} is missing",
+    .faultOtherKind: "{table} is no table",
+    .faultNoColumn: "table {table} has no column {column}",
+    .faultOtherColumns: "table {table} has other columns",
+    .faultOtherIndex: "table {table} lacks an index",
+    .faultTrigger: "table {table} changes rows by itself",
+    .faultLater: "table {table} is there, but its version is not in the list grdb_migrations",
+    .faultNoVersion: "the list {table} lacks the version {step}",
     .foundNoColumn: "no cell, for the table lacks the column",
     .foundNothing: "nothing",
     .foundWholeNumber: "a number",

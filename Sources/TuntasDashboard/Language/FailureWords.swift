@@ -26,6 +26,7 @@ extension Words {
     case .registry(let error): sentence(for: error)
     case .cancelled: self[.failureCancelled]
     case .damaged(let cell): sentence(for: cell)
+    case .otherTable(let table): sentence(for: table)
     case .store: self[.failureStore]
     case .cannotWrite: self[.failureExport]
     case .spoken(let sentence): sentence

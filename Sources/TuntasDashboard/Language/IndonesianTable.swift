@@ -233,6 +233,17 @@ extension Phrase {
     .damagedRow: "tabel {table}, baris {row}, kolom {column}",
     .damagedTable: "tabel {table}, kolom {column}",
     .damagedCount: "hitungan {column}",
+    .failureDamagedTable:
+      "{subject} rusak: {fault}; seharusnya tabelnya seperti buatan Tuntas, jadi buka salinan yang "
+      + "masih utuh.",
+    .faultMissing: "tabel {table} tidak ada",
+    .faultOtherKind: "{table} bukan tabel",
+    .faultNoColumn: "tabel {table} tanpa kolom {column}",
+    .faultOtherColumns: "tabel {table} berkolom lain",
+    .faultOtherIndex: "tabel {table} tanpa salah satu indeksnya",
+    .faultTrigger: "tabel {table} mengubah baris dengan sendirinya",
+    .faultLater: "tabel {table} ada, tetapi versinya tidak ada dalam daftar grdb_migrations",
+    .faultNoVersion: "daftar {table} tanpa versi {step}",
     .foundNoColumn: "tabel tanpa kolom itu",
     .foundNothing: "sel kosong",
     .foundWholeNumber: "bilangan",

@@ -223,6 +223,15 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case damagedRow
   case damagedTable
   case damagedCount
+  case failureDamagedTable
+  case faultMissing
+  case faultOtherKind
+  case faultNoColumn
+  case faultOtherColumns
+  case faultOtherIndex
+  case faultTrigger
+  case faultLater
+  case faultNoVersion
   case foundNoColumn
   case foundNothing
   case foundWholeNumber

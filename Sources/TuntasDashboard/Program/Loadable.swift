@@ -29,6 +29,8 @@ public enum ReadFailure: Error, Hashable, Sendable {
   case cancelled
   /// A cell of the store is damaged.
   case damaged(DamagedCell)
+  /// A table of the store is not as the program makes it.
+  case otherTable(DamagedTable)
   /// The store failed.
   case store
   /// A file could not be written.
@@ -41,9 +43,13 @@ public enum ReadFailure: Error, Hashable, Sendable {
     case let error as RegistryError: self = .registry(error)
     case let error as SpokenFailure: self = .spoken(error.sentence)
     case is CancellationError: self = .cancelled
-    case let error as any DamageError: self = error.damagedCell.map { .damaged($0) } ?? .store
+    case let error as any DamageError: self = Self.damage(error) ?? .store
     default: self = .store
     }
+  }
+
+  private static func damage(_ error: any DamageError) -> ReadFailure? {
+    error.damagedCell.map { .damaged($0) } ?? error.damagedTable.map { .otherTable($0) }
   }
 }
 

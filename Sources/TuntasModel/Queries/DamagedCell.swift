@@ -58,8 +58,10 @@ public struct DamagedCell: Error, Hashable, Sendable {
   }
 }
 
-/// An error of a registry that may name the cell that is damaged, whatever keeps the registry.
+/// An error of a registry that may name what is damaged, whatever keeps the registry.
 public protocol DamageError: Error {
   /// The damaged cell; none when the error is of another kind.
   var damagedCell: DamagedCell? { get }
+  /// The damaged table; none when the error is of another kind.
+  var damagedTable: DamagedTable? { get }
 }

@@ -22,6 +22,7 @@ struct ImportUndo {
       let last = try log.records().first { $0.isUndone }
       throw last.map { ImportError.alreadyUndone(number: $0.number) } ?? .nothingToUndo
     }
+    try SchemaCheck.checkRecord(db)
     try ChangeRecord(db).restore()
     try stop.check()
     try SearchIndex.refill(db)

@@ -8,9 +8,15 @@ enum Counting {
   /// Rises whenever the same records are counted otherwise or into other tables.
   static let version = 2
 
-  /// Tells whether a file was counted by this version or by a later one.
+  /// Tells whether a file was counted by this version.
   static func isUpToDate(_ db: Database) throws -> Bool {
     try Int.readOne(db, sql: "PRAGMA user_version") ?? 0 >= version
+  }
+
+  /// Tells whether a file was counted by a later version: what that counts means something else, and
+  /// an import would leave counts of two kinds.
+  static func isOfLaterVersion(_ db: Database) throws -> Bool {
+    try Int.readOne(db, sql: "PRAGMA user_version") ?? 0 > version
   }
 
   /// Counts and checks everything anew; to be run inside one transaction, after all migrations.

@@ -22,6 +22,14 @@ enum Migrations {
     ("regionColumns", { try orderRegionColumns($0) }),
   ]
 
+  /// The steps by their names, in their order.
+  static var stepNames: [String] { steps.map(\.name) }
+
+  /// Makes the tables of the first steps in a database that has none.
+  static func make(first count: Int, in db: Database) throws {
+    for step in steps.prefix(count) { try step.make(db) }
+  }
+
   /// What tells how far a file has come.
   static var migrator: DatabaseMigrator {
     steps.reduce(into: DatabaseMigrator()) { migrator, step in

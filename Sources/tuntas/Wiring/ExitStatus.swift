@@ -69,7 +69,7 @@ enum ExitStatus {
 
   private static func of(_ error: StoreError) -> Int32 {
     switch error {
-    case .notADatabase, .newerVersion, .damaged: 65
+    case .notADatabase, .newerVersion, .damaged, .otherTable: 65
     case .cannotOpen: 66
     case .notAllowed, .openToOthers: 77
     case .cannotWrite, .busy, .diskFull, .olderVersion, .logLeft: 73

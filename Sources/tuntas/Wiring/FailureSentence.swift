@@ -22,7 +22,8 @@ struct FailureSentence {
     case let error as ImportError: text(of: error)
     case let error as TerminalError: text(of: error)
     case is CancellationError: words[.failureStopped]
-    default: words.text(.failureFault, ["message": SafeText(String(describing: error))])
+    // The description of an error of a library may hold what it stumbled over.
+    default: words.text(.failureFault, ["message": SafeText(String(describing: type(of: error)))])
     }
   }
 
@@ -186,7 +187,9 @@ struct FailureSentence {
     case .cannotWrite(let path): words.text(.failureCannotWrite, ["path": SafeText(path)])
     case .busy(let path): words.text(.failureBusy, ["path": SafeText(path)])
     case .diskFull(let path): words.text(.failureDiskFull, ["path": SafeText(path)])
-    case .failed(_, let message): words.text(.failureFault, ["message": SafeText(message)])
+    case .otherTable(let path, let table): words.sentence(for: table, in: path)
+    case .failed(let path, let reason):
+      words.text(.failureFault, ["message": SafeText("\(path): \(reason)")])
     }
   }
 

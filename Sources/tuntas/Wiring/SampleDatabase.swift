@@ -20,10 +20,18 @@ struct SampleDatabase {
     if !DataPaths.exists(path) { try await make(path, in: cache, from: files) }
     do {
       return try Store(readingFrom: path, upgrade: nil)
-    } catch StoreError.olderVersion {
+    } catch let error as StoreError where Self.canBeMadeAnew(error) {
       // Made anew it needs no copy of what it was.
       try await make(path, in: cache, from: files)
       return try Store(readingFrom: path, upgrade: nil)
+    }
+  }
+
+  /// Whether a database that cannot be read is nobody's loss: it is of another version or damaged.
+  private static func canBeMadeAnew(_ error: StoreError) -> Bool {
+    switch error {
+    case .olderVersion, .newerVersion, .notADatabase, .otherTable: true
+    default: false
     }
   }
 

@@ -1,0 +1,91 @@
+import GRDB
+import TuntasModel
+
+/// Compares the tables of a file with those that its version of the schema makes, so that a file that
+/// somebody changed is told by the table, and not by whatever statement first stumbles over it.
+///
+/// What else lies in a file, such as the statistics that SQLite keeps, is nobody's concern.
+enum SchemaCheck {
+  /// The mark of the schema of this version; a test tells the new one when a step is added.
+  ///
+  /// A file that bears it needs no closer look, which takes some milliseconds.
+  static let newestMark: UInt64 = 0x8fd9_a7c1_b4e7_37b8
+
+  /// Checks a file that holds tables.
+  ///
+  /// - Throws: ``DamagedTable`` when a table is not as it was made.
+  static func run(_ db: Database) throws {
+    let steps = Migrations.stepNames
+    let done = try doneSteps(db)
+    if done == steps.count, try mark(of: db) == newestMark { return }
+    let (expected, all) = try (SchemaShape.made(by: done), SchemaShape.made(by: steps.count))
+    let found = try SchemaShape(db)
+    for (name, table) in expected.tables.sorted(by: { $0.key < $1.key }) {
+      if let fault = found.fault(in: name, of: table) { throw DamagedTable(name, fault) }
+    }
+    if let name = found.tables.keys.filter({ all.tables[$0] != nil }).sorted()
+      .first(where: { expected.tables[$0] == nil })
+    {
+      throw DamagedTable(name, .later)
+    }
+  }
+
+  /// Checks the tables in which an import keeps what it changed, which come and go with imports: each
+  /// holds the columns of its table.
+  ///
+  /// - Throws: ``DamagedTable``.
+  static func checkRecord(_ db: Database) throws {
+    let tables = try SchemaShape(db).tables
+    for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
+      let record = ChangeRecord.prefix + name
+      guard let kept = tables[record] else { continue }
+      guard kept.kind.hasPrefix("table") else { throw DamagedTable(record, .otherKind) }
+      let missing = table.columns.keys.sorted().first { kept.columns[$0] == nil }
+      if let missing { throw DamagedTable(record, .noColumn(missing)) }
+    }
+  }
+
+  /// The damage of a file that is looked at anew; none when it is whole or cannot be opened.
+  static func damage(at path: String) -> DamagedTable? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      try DatabaseQueue(path: path, configuration: configuration).read { try run($0) }
+    } catch {
+      return error as? DamagedTable
+    }
+    return nil
+  }
+
+  /// How many steps of the schema a file names.
+  ///
+  /// - Throws: ``DamagedTable`` when one is missing between others.
+  private static func doneSteps(_ db: Database) throws -> Int {
+    let done = try Migrations.migrator.appliedIdentifiers(db)
+    let steps = Migrations.stepNames
+    let count = steps.count { done.contains($0) }
+    if let gap = steps.prefix(count).first(where: { !done.contains($0) }) {
+      throw DamagedTable("grdb_migrations", .noVersion(gap))
+    }
+    return count
+  }
+
+  /// A number that is another one for every other text of the schema; what an import keeps to be taken
+  /// back, and the statistics of SQLite, are no part of it.
+  static func mark(of db: Database) throws -> UInt64 {
+    let texts = try String.readAll(
+      db,
+      sql: """
+        SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master
+        WHERE NOT (type IN ('table', 'index')
+          AND (name GLOB '\(ChangeRecord.prefix)*' OR name GLOB 'sqlite_*'))
+        ORDER BY type, name
+        """
+    )
+    var mark: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in texts {
+      for byte in text.utf8 { mark = (mark ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return mark
+  }
+}
