@@ -23,6 +23,7 @@ struct HeadNameTests {
       "Siti Nurjanah", " siti  nurjanah ", "AKHMAD", "al", "H. Abdul Ro'uf", "Dédi Kurnia", "",
       "  ", "- Budi", "1234 Budi", "Budi 2", "B2 Udi", "Muh. 'Ali", "O'NEIL", "Nur\tAini\nSari",
       "A B C D E", "..", "Ni Made", "ß", "a\u{B}b", "a\u{1C}b c", "a\u{7F}b", "\u{1}",
+      "\u{1B}[31mSiti Aminah", "Siti\u{1B}[31m9 Aminah", "\u{9B}31mSiti", "\u{1B}",
     ]
   )
   func sameAsShown(name: String) {

@@ -14,7 +14,7 @@ public enum PersonName: Hashable, Sendable {
   ///   - fullName: The name as the file gave it.
   ///   - isChild: Hides the name altogether.
   public init(masking fullName: String, isChild: Bool) {
-    let words = fullName.uppercased()
+    let words = TerminalSequence.removed(from: fullName).uppercased()
       .split { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.looksBlank) }
     let names = words.filter { $0.contains(where: \.isLetter) }
     guard let first = names.first, words.first?.contains(where: \.isNumber) == false else {

@@ -7,7 +7,7 @@ enum HeadName {
   /// Millions of names come this way, so those of plain letters never become a text of their own;
   /// the rule is that of ``PersonName``.
   static func append(_ name: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    guard name.allSatisfy({ $0 < 128 }) else {
+    guard name.allSatisfy({ $0 < 128 && $0 != Self.escape }) else {
       let text = String(decoding: name, as: UTF8.self)
       guard case .masked(let shown) = PersonName(masking: text, isChild: false) else { return }
       bytes += shown.utf8
@@ -48,6 +48,9 @@ enum HeadName {
     while place < name.count, !isSpace(name[place]) { place += 1 }
     return start == place ? nil : start..<place
   }
+
+  /// What begins a sequence for a terminal.
+  private static let escape: UInt8 = 0x1B
 
   /// How much of a name of one word is shown, as ``PersonName`` has it.
   private static let shownLetters = 3

@@ -26,6 +26,22 @@ struct MaskingTests {
     #expect(PersonName(masking: full, isChild: false) == .masked(masked))
   }
 
+  @Test(
+    "What steers a terminal is no part of a name, and takes none away",
+    arguments: [
+      ("\u{1B}[31mSiti Aminah", .masked("SITI A.")), ("\u{9B}1;31mSiti Aminah", .masked("SITI A.")),
+      ("Siti\u{1B}[0m Aminah\u{1B}[0m", .masked("SITI A.")), ("\u{1B}Siti", .masked("SIT…")),
+      ("\u{1B}]0;judul 9\u{7}Siti Aminah", .masked("SITI A.")),
+      ("\u{1B}]0;judul\u{1B}\\Siti Aminah", .masked("SITI A.")),
+      ("\u{9D}Siti Aminah", .masked("SITI A.")), ("\u{202E}Siti Aminah", .masked("SITI A.")),
+      ("\u{1B}[31m", .missing), ("\u{1B}", .missing), ("\u{1B}[", .missing),
+      ("\u{7}\u{8}\u{9B}", .missing),
+    ] as [(String, PersonName)]
+  )
+  func sequences(full: String, shown: PersonName) {
+    #expect(PersonName(masking: full, isChild: false) == shown)
+  }
+
   @Test("A child has no name, and no name is no name")
   func noName() {
     #expect(PersonName(masking: "Rina Sari", isChild: true) == .child)
