@@ -42,6 +42,8 @@ public enum FileError: Error, Hashable, Sendable {
 public enum MappingFault: Hashable, Sendable {
   /// It is neither a section nor a key with a text, a number, `true` or `false`.
   case malformed
+  /// The file is larger than a megabyte.
+  case tooLarge
   /// One of these words is expected.
   case notOneOf([String])
   /// The code of a regency or city that exists is expected.

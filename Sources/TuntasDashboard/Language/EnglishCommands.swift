@@ -27,6 +27,7 @@ extension Phrase {
       + "For another layout write a mapping file (--layout).",
     .failureUnknownHeadingsNone: "{path} has no headings; expected a CSV table.",
     .failureMapping: "{path}, line {line}: found \"{found}\"; expected {expected}.",
+    .failureMappingSize: "{path} is larger than 1 MB; expected the few lines of a mapping.",
     .failureMappingKey: "{path}, line {line}: {key} holds \"{found}\"; expected {expected}.",
     .failureMappingKind: "{path} has no kind, which says what its rows are; expected {expected}.",
     .failureMappingMissing:
@@ -142,7 +143,7 @@ extension Phrase {
     .failurePoorTerminal:
       "Terminal \"{name}\" cannot move its cursor; for text: tuntas report overview.",
     // Refused rows
-    .rejected: "{file}, line {line}: {column} holds \"{found}\"; expected {expected}.",
+    .rejected: "{file}, line {line}: {column} holds {found}; expected {expected}.",
     .rejectedRow: "{file}, line {line}: found {found}; expected {expected}.",
     .expectedValue: "a value",
     .expectedText: "text",
@@ -160,6 +161,8 @@ extension Phrase {
     .expectedWord: "one of {words}",
     .expectedCells: "{count} {count|cell|cells}",
     .foundCells: "{count} {count|cell|cells}",
+    .foundLetters: "a text of {count} {count|letter|letters}",
+    .foundNoHeadings: "{count} {count|cell|cells} of a row of data",
     .expectedQuote: "a closing quote before the end of the file",
     .expectedObject:
       "one object of JSON on the line, each key once and none inside another",

@@ -27,6 +27,7 @@ extension Phrase {
       + "{missing}. Untuk susunan lain, tulis berkas pemetaan (--layout).",
     .failureUnknownHeadingsNone: "{path} tidak berisi judul kolom; seharusnya tabel CSV.",
     .failureMapping: "{path}, baris {line}: ditemukan \"{found}\"; seharusnya {expected}.",
+    .failureMappingSize: "{path} lebih dari 1 MB; seharusnya beberapa baris pemetaan.",
     .failureMappingKey:
       "{path}, baris {line}: {key} berisi \"{found}\"; seharusnya {expected}.",
     .failureMappingKind: "{path} tidak berisi kind, jenis barisnya; seharusnya {expected}.",
@@ -145,7 +146,7 @@ extension Phrase {
     .failurePoorTerminal:
       "Terminal \"{name}\" tidak dapat memindahkan kursor; untuk teks: tuntas report overview.",
     // Refused rows
-    .rejected: "{file}, baris {line}: {column} berisi \"{found}\"; seharusnya {expected}.",
+    .rejected: "{file}, baris {line}: {column} berisi {found}; seharusnya {expected}.",
     .rejectedRow: "{file}, baris {line}: ditemukan {found}; seharusnya {expected}.",
     .expectedValue: "sebuah isi",
     .expectedText: "teks",
@@ -163,6 +164,8 @@ extension Phrase {
     .expectedWord: "salah satu dari {words}",
     .expectedCells: "{count} sel",
     .foundCells: "{count} sel",
+    .foundLetters: "teks {count} huruf",
+    .foundNoHeadings: "{count} sel dari satu baris data",
     .expectedQuote: "tanda kutip penutup sebelum akhir berkas",
     .expectedObject:
       "satu objek JSON per baris, setiap kunci satu kali dan tanpa objek di dalamnya",

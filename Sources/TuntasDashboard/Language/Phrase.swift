@@ -315,6 +315,7 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case failureUnknownHeadings
   case failureUnknownHeadingsNone
   case failureMapping
+  case failureMappingSize
   case failureMappingKey
   case failureMappingKind
   case failureMappingMissing
@@ -426,6 +427,8 @@ public enum Phrase: String, CaseIterable, Hashable, Sendable {
   case expectedWord
   case expectedCells
   case foundCells
+  case foundLetters
+  case foundNoHeadings
   case expectedQuote
   case expectedObject
   case expectedFamily

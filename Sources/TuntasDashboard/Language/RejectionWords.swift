@@ -85,29 +85,35 @@ extension Words {
     }
   }
 
-  /// What was found, without anybody's name or number: a sentence on a screen is read by whoever stands
-  /// there, and the whole cell is in the file of refused rows.
+  /// What was found, as far as anybody may read it.
   private func found(in rejection: Rejection) -> SafeText {
     if case .cellCount(let found, _) = rejection.reason {
       return text(.foundCells, ["count": numbers.whole(found)])
     }
-    return SafeText(rejection.toldFound).fitted(to: Self.longestFound)
+    return told(rejection.toldCell)
+  }
+
+  /// A cell, as far as it may be told.
+  public func told(_ cell: ToldCell) -> SafeText {
+    switch cell {
+    case .quoted(let found): "\"" + SafeText(found).fitted(to: Self.longestFound) + "\""
+    case .text(let count): text(.foundLetters, ["count": numbers.whole(count)])
+    }
   }
 }
 
 extension Rejection {
   /// What was found, as far as anybody may read it; a number that lost its digits is nobody's.
-  fileprivate var toldFound: String {
+  fileprivate var toldCell: ToldCell {
     switch reason {
-    case .damagedNIK: found
+    case .damagedNIK: .quoted(found)
     // The code of a place is nobody's, and the clerk must see which one is wrong.
-    case .unknownRegion, .unknownVillage: found.isCodeOfRegion ? found : masked
-    case .unknownPerson, .severalPersons, .otherPerson: found.isEmpty ? found : "…"
-    default: masked
+    case .unknownRegion where found.isCodeOfRegion: .quoted(found)
+    case .unknownVillage where found.isCodeOfRegion: .quoted(found)
+    case .unknownPerson, .severalPersons, .otherPerson: .quoted(found.isEmpty ? "" : "…")
+    default: ToldCell(found)
     }
   }
-
-  private var masked: String { Masking.withoutLongNumbers(found) }
 }
 
 extension String {

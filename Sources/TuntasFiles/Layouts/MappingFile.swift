@@ -13,7 +13,7 @@ enum MappingFile {
   static func layout(at path: String) throws(FileError) -> Layout {
     let bytes = try MappedFile.bytes(at: path)
     guard bytes.buffer.count <= largest else {
-      throw .badMapping(path: path, line: 1, found: "", fault: .malformed)
+      throw .badMapping(path: path, line: 1, found: "", fault: .tooLarge)
     }
     return try layout(String(decoding: bytes.buffer, as: UTF8.self), path: path)
   }

@@ -91,10 +91,11 @@ struct FileSentence {
     let path = SafeText(path)
     let values: KeyValuePairs<String, SafeText> = [
       "path": path, "line": "\(line)", "key": SafeText(key ?? ""),
-      "found": SafeText(found).fitted(to: Self.longestFound),
+      "found": self.found(found).fitted(to: Self.longestFound),
       "expected": expectation(of: fault),
     ]
     switch fault {
+    case .tooLarge: return words.text(.failureMappingSize, ["path": path])
     case .missingColumn(let column):
       return words.text(
         .failureMappingMissing,
@@ -106,16 +107,29 @@ struct FileSentence {
     }
   }
 
+  /// A piece of a mapping file; a list of people that was named in its place is not told from.
+  private func found(_ text: String) -> SafeText {
+    guard ToldCell.areData([text]) else { return SafeText(text) }
+    let told = ToldCell(text)
+    return if case .quoted(let found) = told { SafeText(found) } else { words.told(told) }
+  }
+
   private func expectation(of fault: MappingFault) -> SafeText {
     switch fault {
     case .notOneOf(let choices), .missingKind(let choices):
       words.text(.expectedWord, ["words": SafeText(choices.joined(separator: ", "))])
     case .unknownGovernment: words[.expectedGovernment]
-    case .malformed, .missingColumn: words[.expectedMappingLine]
+    case .malformed, .missingColumn, .tooLarge: words[.expectedMappingLine]
     }
   }
 
+  /// The headings that are told.
+  ///
+  /// A file without headings has somebody's row in their place, of which nothing is told.
   private func joined(_ headings: [String]) -> SafeText {
+    guard !ToldCell.areData(headings) else {
+      return words.text(.foundNoHeadings, ["count": words.numbers.whole(headings.count)])
+    }
     let shown = headings.prefix(Self.shownHeadings)
       .map { SafeText($0).fitted(to: Self.longestHeading).string }
       .joined(separator: ", ")
