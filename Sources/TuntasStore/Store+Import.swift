@@ -13,6 +13,9 @@ extension Store {
   ///   - sources: The files, in any order.
   ///   - request: How the rows are to be taken, and who takes them when.
   ///   - progress: Told how far the import has come, from a thread of its own.
+  ///   - refused: Takes the refused rows one after another, in the order of files and lines, from a
+  ///     thread of its own, before the import is kept; when left out, the summary holds them all,
+  ///     which takes memory for each.
   /// - Returns: What was read, taken and refused; for a trial what would have been.
   /// - Throws: `CancellationError` when the task is cancelled, ``StoreError`` when the database
   ///   cannot be written, `ImportError` when a list does not come in the order of lists, and what a
@@ -20,10 +23,11 @@ extension Store {
   public func importRecords(
     from sources: [any RecordSource],
     _ request: ImportRequest = ImportRequest(),
-    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in },
+    refused: (@Sendable (Rejection) -> Void)? = nil
   ) async throws -> ImportSummary {
     let (summary, isKept) = try await stoppable { stop in
-      let importer = Importer(sources, stop: stop, progress: progress)
+      let importer = Importer(sources, stop: stop, refused: refused, progress: progress)
       return try await Self.run(importer, request, on: self.database)
     }
     if isKept { try StoreError.translating(path: path) { try shareFile() } }
@@ -93,6 +97,6 @@ extension Store {
 extension ImportRequest {
   /// Tells whether an import may not be kept, whatever it changed.
   fileprivate func forbids(_ summary: ImportSummary) -> Bool {
-    isTrial || isStrict && !summary.rejections.isEmpty
+    isTrial || isStrict && summary.refusedRows > 0
   }
 }

@@ -30,6 +30,7 @@ extension BatchBuilder {
       row: String(decoding: text, as: UTF8.self)
     )
     rejections.append(rejection)
+    refusedBytes += text.count
     texts.hasMetOtherBytes = false
   }
 

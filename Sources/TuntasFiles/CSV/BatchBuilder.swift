@@ -21,9 +21,13 @@ struct BatchBuilder {
   private var writtenNames: [Int: WrittenName] = [:]
   private let hasCodesAndNames: Bool
   var rejections: [Rejection] = []
+  /// Bytes of the rows refused so far, each of which is held whole.
+  var refusedBytes = 0
 
   /// Rows in one batch.
   static let size = 8_192
+  /// Bytes of refused rows in one batch.
+  private static let mostRefusedBytes = 1 << 23
 
   /// Begins a file whose header has been read.
   init(_ file: CSVRows, _ binding: LayoutBinding, regions: RegionIndex) {
@@ -49,7 +53,10 @@ struct BatchBuilder {
   }
 
   /// Tells whether there are rows enough for a batch.
-  var isFull: Bool { lines.count >= Self.size || rejections.count >= Self.size }
+  var isFull: Bool {
+    lines.count >= Self.size || rejections.count >= Self.size
+      || refusedBytes >= Self.mostRefusedBytes
+  }
 
   /// Tells whether there is anything to hand over.
   var isEmpty: Bool { lines.isEmpty && rejections.isEmpty }
@@ -89,6 +96,7 @@ struct BatchBuilder {
     unknownVillages = [:]
     writtenNames = [:]
     rejections = []
+    refusedBytes = 0
     reserve()
     return (batch, refused)
   }

@@ -10,6 +10,8 @@ public import TuntasModel
 public struct RefusedRowsWriter {
   private let files: [String: OpenedFile]
   private var writer: CSVWriter
+  private var last: String?
+  private var hasBegun = false
 
   /// Begins a file.
   ///
@@ -31,18 +33,39 @@ public struct RefusedRowsWriter {
     _ rejections: [Rejection],
     expectation: (Rejection) -> String
   ) throws {
-    try writer.write(RefusedRows.columns)
-    var last: String?
-    for rejection in rejections {
-      if rejection.file != last, let file = files[rejection.file] { try writeHeader(of: file) }
-      last = rejection.file
-      let cells = [
-        rejection.file, String(rejection.line), rejection.column, rejection.found,
-        Self.told(expectation(rejection), rejection), rejection.row,
-      ]
-      try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
-    }
+    for rejection in rejections { try write(rejection, expectation: expectation(rejection)) }
+    try finish()
+  }
+
+  /// Writes the next row.
+  ///
+  /// - Parameters:
+  ///   - rejection: The refused row.
+  ///   - expectation: The words for what its cell should have held.
+  /// - Throws: What the receiver of the pieces throws.
+  public mutating func write(_ rejection: Rejection, expectation: String) throws {
+    try begin()
+    if rejection.file != last, let file = files[rejection.file] { try writeHeader(of: file) }
+    last = rejection.file
+    let cells = [
+      rejection.file, String(rejection.line), rejection.column, rejection.found,
+      Self.told(expectation, rejection), rejection.row,
+    ]
+    try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
+  }
+
+  /// Hands over what is left.
+  ///
+  /// - Throws: What the receiver of the pieces throws.
+  public mutating func finish() throws {
+    try begin()
     try writer.flush()
+  }
+
+  private mutating func begin() throws {
+    guard !hasBegun else { return }
+    hasBegun = true
+    try writer.write(RefusedRows.columns)
   }
 
   /// What was expected, and which row a repeated one repeats.

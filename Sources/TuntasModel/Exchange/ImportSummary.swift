@@ -46,7 +46,9 @@ public struct ImportCounts: Hashable, Sendable {
 public struct ImportSummary: Hashable, Sendable {
   /// What became of the rows, by kind.
   public var counts: [RecordKind: ImportCounts]
-  /// The rows refused, in the order of files and lines.
+  /// How many rows were refused.
+  public var refusedRows: Int
+  /// The rows refused, in the order of files and lines; empty when somebody else took them.
   public var rejections: [Rejection]
   /// What became of the lists that the files are.
   public var lists: [ListOutcome]
@@ -60,6 +62,7 @@ public struct ImportSummary: Hashable, Sendable {
   /// Makes a summary.
   public init(
     counts: [RecordKind: ImportCounts] = [:],
+    refusedRows: Int = 0,
     rejections: [Rejection] = [],
     lists: [ListOutcome] = [],
     tied: Int = 0,
@@ -67,6 +70,7 @@ public struct ImportSummary: Hashable, Sendable {
     companionsWritten: Int = 0
   ) {
     self.counts = counts
+    self.refusedRows = refusedRows
     self.rejections = rejections
     self.lists = lists
     self.tied = tied

@@ -36,10 +36,10 @@ struct EnrolmentWriter: RecordWriter {
     for row in 0..<cells.count {
       switch try EnrolmentCheck(cells, row, for: job) {
       case .refused(let fault):
-        job.refuse(cells, row, fault)
+        try job.refuse(cells, row, fault)
       case .taken(let place, let hash):
         let column = Self.column(telling: cells, row)
-        guard job.isFirst(cells, row, column, hash: hash, in: &seen) else { continue }
+        guard try job.isFirst(cells, row, column, hash: hash, in: &seen) else { continue }
         window.add(row: row, key: place)
       }
     }
@@ -63,7 +63,7 @@ struct EnrolmentWriter: RecordWriter {
       let outcome = try (place.isFamily ? enrolment : recipient).run(cells, row) { statement in
         try bindOwn(statement, place: place, cells, row, for: job)
       }
-      guard job.count(outcome, cells, row) else { return }
+      guard try job.count(outcome, cells, row) else { return }
       job.changes.note(village: place.village)
       let status = cells.integer(EnrolmentColumns.status, row)
       if EnrolmentStatus.active.contains(status) {

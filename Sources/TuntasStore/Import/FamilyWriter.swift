@@ -30,7 +30,7 @@ struct FamilyWriter: RecordWriter {
     for row in 0..<cells.count {
       guard let id = cells.text(Self.id, row) else { continue }
       if let earlier = job.repeated(cells, row) {
-        job.refuse(cells, row, repeats: earlier)
+        try job.refuse(cells, row, repeats: earlier)
         continue
       }
       let village = cells.integer(Self.village, row)
@@ -42,9 +42,9 @@ struct FamilyWriter: RecordWriter {
         moved[key.number] = from
         window.add(row: row, key: key.number)
       case .duplicate(let place):
-        job.refuseDuplicate(cells, row, "id", place: place)
+        try job.refuseDuplicate(cells, row, "id", place: place)
       case .noRoom:
-        job.refuse(cells, row, "village", .villageFull(families: RowLimits.families))
+        try job.refuse(cells, row, "village", .villageFull(families: RowLimits.families))
       }
     }
     if window.isReady { try write(for: job) }
@@ -60,7 +60,7 @@ struct FamilyWriter: RecordWriter {
       var outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
       if outcome.isTaken, try names.note(key, cells, row), outcome == .same { outcome = .changed }
       if hasMoved { outcome = .changed }
-      if job.count(outcome, cells, row) { job.changes.note(family: key) }
+      if try job.count(outcome, cells, row) { job.changes.note(family: key) }
       try job.claims.note(key)
     }
   }

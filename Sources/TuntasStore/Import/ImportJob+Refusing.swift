@@ -8,12 +8,17 @@ extension ImportJob {
     _ row: Int,
     _ column: String,
     _ reason: RejectionReason
-  ) {
-    refuse(cells, row, cells.fault(column, row, reason))
+  ) throws {
+    try refuse(cells, row, cells.fault(column, row, reason))
   }
 
   /// Refuses a row because of one of its cells.
-  func refuse(_ cells: BatchCells, _ row: Int, _ fault: CellFault, earlierFile: String? = nil) {
+  func refuse(
+    _ cells: BatchCells,
+    _ row: Int,
+    _ fault: CellFault,
+    earlierFile: String? = nil
+  ) throws {
     let rejection = Rejection(
       file: files.current,
       line: cells.lines[row],
@@ -23,24 +28,24 @@ extension ImportJob {
       earlierFile: earlierFile,
       row: cells.rowText(row)
     )
-    rejections.append(rejection)
+    try refused.add(rejection)
   }
 
   /// Refuses a row whose key stands at an earlier place.
-  func refuseDuplicate(_ cells: BatchCells, _ row: Int, _ column: String, place: Int) {
+  func refuseDuplicate(_ cells: BatchCells, _ row: Int, _ column: String, place: Int) throws {
     let origin = files.origin(ofPlace: place)
     let fault = cells.fault(column, row, .duplicate(line: origin.line))
-    refuse(cells, row, fault, earlierFile: origin.file)
+    try refuse(cells, row, fault, earlierFile: origin.file)
   }
 
   /// Refuses a row once more that was refused before because it repeats another.
-  func refuse(_ cells: BatchCells, _ row: Int, repeats earlier: RepeatedRow) {
+  func refuse(_ cells: BatchCells, _ row: Int, repeats earlier: RepeatedRow) throws {
     let fault = CellFault(
       column: earlier.column,
       found: earlier.found,
       reason: .duplicate(line: earlier.earlierLine)
     )
-    refuse(cells, row, fault, earlierFile: earlier.earlierFile)
+    try refuse(cells, row, fault, earlierFile: earlier.earlierFile)
   }
 
   /// What a row repeats that was refused for that before, as long as its key was not corrected.
@@ -56,7 +61,7 @@ extension ImportJob {
   /// such family was taken.
   func family(_ cells: BatchCells, _ row: Int) throws -> Int64? {
     if let id = cells.text(0, row), let key = try families.find(id) { return key }
-    refuse(cells, row, "family", .unknownFamily)
+    try refuse(cells, row, "family", .unknownFamily)
     return nil
   }
 
@@ -67,13 +72,13 @@ extension ImportJob {
     _ column: String,
     hash: UInt64,
     in seen: inout SeenKeys
-  ) -> Bool {
+  ) throws -> Bool {
     let place = files.place(ofLine: cells.lines[row])
     guard let earlier = seen.note(hash, place: place) else { return true }
     if let repeated = repeated(cells, row) {
-      refuse(cells, row, repeats: repeated)
+      try refuse(cells, row, repeats: repeated)
     } else {
-      refuseDuplicate(cells, row, column, place: earlier)
+      try refuseDuplicate(cells, row, column, place: earlier)
     }
     return false
   }

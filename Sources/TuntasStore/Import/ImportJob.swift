@@ -12,7 +12,7 @@ final class ImportJob {
   /// The files read so far; the last is in work.
   var files = FilesOfKind()
   /// The rows of the file in work refused so far.
-  var rejections: [Rejection] = []
+  let refused: RefusedRows
   /// Rows of the file in work that were refused before because they repeat others, by their lines.
   private(set) var repeats: [Int: RepeatedRow] = [:]
   /// What became of the rows of the file in work that could stand.
@@ -33,6 +33,7 @@ final class ImportJob {
   /// Begins an import.
   init(_ db: Database) throws {
     self.db = db
+    refused = RefusedRows(db)
     isFirstLoad = try Self.holdsNoFamily(db)
     intervals = try ListIntervals(db)
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
@@ -46,16 +47,15 @@ final class ImportJob {
   func begin(_ source: any RecordSource) throws {
     files.begin(source)
     try claims.begin(source)
-    rejections = []
     repeats = source.repeats
     outcomes = ImportCounts()
   }
 
   /// Counts a row that was taken, or refuses it when it repeats another; tells whether it was written.
-  func count(_ outcome: RowOutcome, _ cells: BatchCells, _ row: Int) -> Bool {
+  func count(_ outcome: RowOutcome, _ cells: BatchCells, _ row: Int) throws -> Bool {
     switch outcome {
     case .repeated(let earlier):
-      refuse(cells, row, repeats: earlier)
+      try refuse(cells, row, repeats: earlier)
       return false
     case .new: outcomes.new += 1
     case .changed: outcomes.changed += 1

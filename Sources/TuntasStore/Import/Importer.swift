@@ -6,6 +6,8 @@ struct Importer {
   let sources: [any RecordSource]
   let stop: ImportStop
   let progress: @Sendable (ImportProgress) -> Void
+  /// Takes the refused rows; the summary holds them when there is none.
+  let refused: (@Sendable (Rejection) -> Void)?
 
   /// Kibibytes that the database may hold in memory while it is written, and otherwise.
   private static let cacheSizes = (import: 65_536, otherwise: 2_000)
@@ -13,11 +15,13 @@ struct Importer {
   init(
     _ sources: [any RecordSource],
     stop: ImportStop,
+    refused: (@Sendable (Rejection) -> Void)? = nil,
     progress: @escaping @Sendable (ImportProgress) -> Void
   ) {
     let order = RecordKind.allCases
     self.sources = order.flatMap { kind in sources.filter { $0.kind == kind } }
     self.stop = stop
+    self.refused = refused
     self.progress = progress
   }
 
@@ -75,7 +79,7 @@ struct Importer {
     }
     state.bytes = bytesBefore + source.size
     let rows = state.rows - rowsBefore
-    summary.add(source, rows: rows, contentHash: hash, from: job)
+    try summary.add(source, rows: rows, contentHash: hash, from: job, refusedTo: refused)
   }
 
   private func read(
@@ -91,7 +95,7 @@ struct Importer {
     let handoff = Handoff(source, regions: RegionIndex(regions: regions))
     defer { handoff.close() }
     while case .rows(let cells, let rejections, let bytes) = try next(from: handoff) {
-      job.rejections += rejections
+      for rejection in rejections { try job.refused.add(rejection) }
       try writer.take(cells, for: job)
       advance(cells.count + rejections.count, bytes)
       try stop.check()
@@ -128,16 +132,21 @@ extension ImportSummary {
     _ source: any RecordSource,
     rows: Int,
     contentHash: UInt64,
-    from job: ImportJob
-  ) {
-    rejections += job.rejections.sorted { $0.line < $1.line }
+    from job: ImportJob,
+    refusedTo deliver: ((Rejection) -> Void)?
+  ) throws {
+    let refused = job.refused.count
+    refusedRows += refused
+    try job.refused.deliver { rejection in
+      if let deliver { deliver(rejection) } else { rejections.append(rejection) }
+    }
     guard !source.isCompanion else {
       companionsWritten += job.outcomes.written
       return
     }
     var file = job.outcomes
     file.read = rows
-    file.rejected = job.rejections.count
+    file.rejected = refused
     counts[source.kind, default: ImportCounts()] += file
     files.append(
       ImportedFile(

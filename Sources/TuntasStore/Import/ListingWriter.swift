@@ -30,11 +30,11 @@ struct ListingWriter: KeyedRowWriter {
   ) throws -> Int64? {
     guard let family = try job.family(cells, row) else { return nil }
     guard let first = list(Self.firstList, cells, row, for: job) else {
-      job.refuse(cells, row, "from_list", .unknownList)
+      try job.refuse(cells, row, "from_list", .unknownList)
       return nil
     }
     if let reason = reasonAgainstEnd(cells, row, from: first, for: job) {
-      job.refuse(cells, row, "to_list", reason)
+      try job.refuse(cells, row, "to_list", reason)
       return nil
     }
     let register = cells.integer(Self.register, row)
@@ -42,7 +42,7 @@ struct ListingWriter: KeyedRowWriter {
       Hashing.combine(Hashing.mix(UInt64(bitPattern: family)), first),
       register
     )
-    return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
+    return try job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 
   /// Why a listing cannot end with the list that it names, if it names one.
@@ -64,7 +64,7 @@ struct ListingWriter: KeyedRowWriter {
         bindList(Self.firstList, cells, row, to: statement, at: 2, for: job)
         bindList(Self.lastList, cells, row, to: statement, at: 3, for: job)
       }
-      if job.count(outcome, cells, row) { job.changes.note(family: key) }
+      if try job.count(outcome, cells, row) { job.changes.note(family: key) }
     }
   }
 

@@ -37,7 +37,7 @@ struct MemberWriter: KeyedRowWriter {
   ) throws -> Int64? {
     guard let family = try job.family(cells, row) else { return nil }
     if isInGroups(cells) { return family }
-    return key(cells.integer(Self.number, row), in: family, cells, row, for: job)
+    return try key(cells.integer(Self.number, row), in: family, cells, row, for: job)
   }
 
   private mutating func key(
@@ -46,14 +46,14 @@ struct MemberWriter: KeyedRowWriter {
     _ cells: BatchCells,
     _ row: Int,
     for job: ImportJob
-  ) -> Int64? {
+  ) throws -> Int64? {
     guard RowLimits.memberNumbers.contains(number) else {
-      job.refuse(cells, row, "number", .outOfRange(RowLimits.memberNumbers))
+      try job.refuse(cells, row, "number", .outOfRange(RowLimits.memberNumbers))
       return nil
     }
     let key = FamilyKey(number: family).member(number)
     let hash = Hashing.mix(UInt64(bitPattern: key))
-    return job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
+    return try job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
   }
 
   mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
@@ -71,10 +71,10 @@ struct MemberWriter: KeyedRowWriter {
       for ((cells, row), number) in zip(rows, numbers) {
         guard let number else {
           let hasNIK = cells.integer(Self.nik, row) > IntegerValues.unreadable
-          job.refuse(cells, row, hasNIK ? "nik" : "name", .otherPerson)
+          try job.refuse(cells, row, hasNIK ? "nik" : "name", .otherPerson)
           continue
         }
-        guard let key = key(number, in: family, cells, row, for: job) else { continue }
+        guard let key = try key(number, in: family, cells, row, for: job) else { continue }
         try write(key, cells, row, for: job)
       }
     }
@@ -90,6 +90,6 @@ struct MemberWriter: KeyedRowWriter {
     job.claims.note(nik: nik)
     try job.waiting.note(nik)
     let outcome = try upsert.run(cells, row) { $0.bind(key, at: 1) }
-    if job.count(outcome, cells, row) { job.changes.note(family: key >> FamilyKey.memberBits) }
+    if try job.count(outcome, cells, row) { job.changes.note(family: key >> FamilyKey.memberBits) }
   }
 }

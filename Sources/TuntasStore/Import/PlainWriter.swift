@@ -41,9 +41,9 @@ struct PlainWriter: RecordWriter {
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
     for row in 0..<cells.count {
       if let fault = fault(cells, row, for: job) {
-        job.refuse(cells, row, table.kind.columns[fault.column].name, fault.reason)
-      } else if isFirst(cells, row, for: job) {
-        if job.count(try upsert.run(cells, row), cells, row) { hasWritten = true }
+        try job.refuse(cells, row, table.kind.columns[fault.column].name, fault.reason)
+      } else if try isFirst(cells, row, for: job) {
+        if try job.count(upsert.run(cells, row), cells, row) { hasWritten = true }
       }
     }
   }
@@ -79,11 +79,15 @@ struct PlainWriter: RecordWriter {
   }
 
   /// Tells whether a row is the first with its identity; refuses it when it is not.
-  private mutating func isFirst(_ cells: BatchCells, _ row: Int, for job: ImportJob) -> Bool {
+  private mutating func isFirst(
+    _ cells: BatchCells,
+    _ row: Int,
+    for job: ImportJob
+  ) throws -> Bool {
     let hash = identity.reduce(UInt64(0)) { hash, column in
       let text = cells.text(column, row).map { Int64(bitPattern: Hashing.hash($0)) }
       return Hashing.combine(hash, text ?? cells.integer(column, row))
     }
-    return job.isFirst(cells, row, table.identity[0], hash: hash, in: &seen)
+    return try job.isFirst(cells, row, table.identity[0], hash: hash, in: &seen)
   }
 }

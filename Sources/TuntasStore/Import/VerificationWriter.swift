@@ -30,11 +30,11 @@ struct VerificationWriter: KeyedRowWriter {
   ) throws -> Int64? {
     guard let family = try job.family(cells, row) else { return nil }
     guard let list = list(cells, row, for: job) else {
-      job.refuse(cells, row, "list", .unknownList)
+      try job.refuse(cells, row, "list", .unknownList)
       return nil
     }
     let hash = Hashing.combine(Hashing.mix(UInt64(bitPattern: family)), list)
-    return job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
+    return try job.isFirst(cells, row, "family", hash: hash, in: &seen) ? family : nil
   }
 
   mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
@@ -43,7 +43,7 @@ struct VerificationWriter: KeyedRowWriter {
         statement.bind(key, at: 1)
         statement.bind(list(cells, row, for: job) ?? Self.noList, at: 2)
       }
-      if job.count(outcome, cells, row) { job.changes.note(family: key) }
+      if try job.count(outcome, cells, row) { job.changes.note(family: key) }
     }
   }
 

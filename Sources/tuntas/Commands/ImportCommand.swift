@@ -64,9 +64,15 @@ struct ImportCommand: ParsableCommand {
       isTrial: dryRun,
       isStrict: strict
     )
-    let run = ImportRun(path: try databasePath(), words: words, viewer: viewer)
-    let summary = try run.take(files.sources, request)
-    try report(summary, of: files, to: place, answer)
+    let refusals = Refusals(words: words, files: files.files, place: place)
+    defer { refusals.discard() }
+    let run = ImportRun(
+      path: try databasePath(),
+      words: words,
+      viewer: viewer,
+      refusals: refusals
+    )
+    try report(run.take(files.sources, request), refusals, answer)
   }
 
   /// What lists imports or takes one back reads no file.
@@ -149,17 +155,13 @@ struct ImportCommand: ParsableCommand {
 // MARK: - The answer
 
 extension ImportCommand {
-  /// Refused rows that are told of one by one; all of them stand in the file.
-  private static let shownRejections = 10
-
   private func report(
     _ summary: ImportSummary,
-    of files: ImportFiles,
-    to rejectsPlace: String?,
+    _ refusals: Refusals,
     _ answer: ImportAnswer
   ) throws {
-    let count = summary.rejections.count
-    let place = try tellRejections(summary, of: files, rejectsPlace, answer.words)
+    let count = summary.refusedRows
+    let place = try tell(refusals, of: summary, answer.words)
     let isRefused = strict && count > 0
     if format == .json || summary.rowsTaken > 0 && !isRefused {
       try answer.tell(summary, isTrial: dryRun, rejectsFile: place)
@@ -168,41 +170,21 @@ extension ImportCommand {
     guard summary.rowsTaken > 0 else { throw CommandFailure.nothingTaken(rejected: count) }
   }
 
-  /// Tells of refused rows, and keeps them in a file unless this is a trial; the file.
-  private func tellRejections(
-    _ summary: ImportSummary,
-    of files: ImportFiles,
-    _ place: String?,
+  /// Tells of refused rows, and keeps the file of them, which a trial has none of; the file.
+  private func tell(
+    _ refusals: Refusals,
+    of summary: ImportSummary,
     _ words: Words
   ) throws -> String? {
-    guard !summary.rejections.isEmpty else { return nil }
-    if let place { return try keepRejections(summary, of: files, place, words) }
-    let refusals = TrialRefusals(words: words, rejections: summary.rejections)
     for sentence in refusals.sentences { StandardStreams.complain(sentence) }
-    return nil
-  }
-
-  private func keepRejections(
-    _ summary: ImportSummary,
-    of files: ImportFiles,
-    _ place: String,
-    _ words: Words
-  ) throws -> String {
-    let count = summary.rejections.count
-    for rejection in summary.rejections.prefix(Self.shownRejections) {
-      StandardStreams.complain(words.sentence(for: rejection))
-    }
-    if count > Self.shownRejections {
-      let more = words.numbers.whole(count - Self.shownRejections)
-      StandardStreams.complain(words.text(.importMore, ["count": more]))
-    }
+    guard let place = refusals.place, summary.refusedRows > 0 else { return nil }
     do {
-      try RejectsFile(words: words, files: files.files).write(summary.rejections, to: place)
+      try refusals.keep()
     } catch  where hasTaken(summary) {
       throw CommandFailure.refusedRowsLost(path: place)
     }
     let values: KeyValuePairs<String, SafeText> = [
-      "count": words.numbers.whole(count), "file": SafeText(place),
+      "count": words.numbers.whole(summary.refusedRows), "file": SafeText(place),
     ]
     StandardStreams.complain(words.text(phrase(for: summary), values))
     return place

@@ -10,6 +10,8 @@ struct ImportRun {
   let path: String
   let words: Words
   let viewer: Viewer
+  /// Takes the refused rows.
+  let refusals: Refusals
 
   /// Takes files; a database that was not there before is made only when it holds something.
   func take(_ files: [any RecordSource], _ request: ImportRequest) throws -> ImportSummary {
@@ -43,7 +45,7 @@ struct ImportRun {
   }
 
   private func isEmptyAfter(_ summary: ImportSummary, _ request: ImportRequest) -> Bool {
-    request.isTrial || request.isStrict && !summary.rejections.isEmpty || summary.rowsTaken == 0
+    request.isTrial || request.isStrict && summary.refusedRows > 0 || summary.rowsTaken == 0
   }
 
   private func take(
@@ -53,8 +55,14 @@ struct ImportRun {
   ) throws -> ImportSummary {
     let meter = ProgressMeter(title: "", words: words)
     defer { meter.clear() }
+    let refusals = refusals
     let work = Task.detached {
-      try await store.importRecords(from: files, request) { meter.show($0) }
+      try await store.importRecords(
+        from: files,
+        request,
+        progress: { meter.show($0) },
+        refused: { refusals.take($0) }
+      )
     }
     let interruption = Interruption { work.cancel() }
     defer { interruption.end() }
