@@ -1,4 +1,5 @@
 private import CNcurses
+private import Glibc
 public import TerminalKit
 
 /// The terminal of the process, drawn on through ncurses.
@@ -104,6 +105,7 @@ extension CursesTerminal {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func suspend() {
     guard isOpen else { return }
+    awaitLateReply()
     tty_suspend()
     size = Size(tty_measure())
   }
@@ -143,8 +145,8 @@ extension CursesTerminal {
     asked = .now
   }
 
-  /// Takes an answer that is still on its way when the program ends, lest the shell take it for
-  /// something typed; no longer than anybody notices.
+  /// Takes an answer that is still on its way when the program ends or stops, lest the shell take it
+  /// for something typed; no longer than anybody notices.
   private func awaitLateReply() {
     let end = ContinuousClock.now + .milliseconds(Self.lateReply)
     guard let asked, decoder.isAwaitingBackground, end - asked < .seconds(1) else { return }
@@ -152,12 +154,16 @@ extension CursesTerminal {
       let happened = tty_wait(Int32(max(1, (end - .now) / .milliseconds(1))))
       guard happened & Int32(tty_hung_up) == 0 else { return }
       if happened & Int32(tty_has_input) != 0 { _ = decoder.inputs(from: bytes()) }
-      if happened & Int32(tty_has_message) != 0 { return }
+      // Nobody takes messages any more, so one that waits would have this turn at full speed.
+      if happened & Int32(tty_has_message) != 0 { usleep(Self.rest) }
     }
   }
 
   /// The longest wait for an answer when the program ends, in milliseconds.
   private static let lateReply = 100
+
+  /// The time between two looks, in microseconds.
+  private static let rest: UInt32 = 5000
 }
 
 // MARK: - Waiting
