@@ -48,7 +48,11 @@ enum CachePlace {
         takeAway("\(folder)/\(name)")
       }
       var name = Array("\(folder)/\(prefix)XXXXXX".utf8CString)
-      if let made = mkdtemp(&name) { return String(cString: made) }
+      if let made = mkdtemp(&name) {
+        // The database keeps passing files of its own where the variable says.
+        if failure != nil { setenv("TMPDIR", folder, 1) }
+        return String(cString: made)
+      }
       failure = failure ?? .unwritable(folder, errno)
     }
     throw failure ?? .cannotWrite(path: TemporaryFolder.path)

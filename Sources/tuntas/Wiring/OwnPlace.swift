@@ -42,7 +42,7 @@ enum OwnPlace {
   private static func doubt(of path: String, owners: Set<uid_t>) -> PlaceDoubt? {
     let place = DataPaths.resolved(path)
     let folder = DataPaths.resolved(DataPaths.parent(of: place))
-    if let status = status(of: folder) {
+    if let status = status(of: folder), status.st_mode & S_IFMT == S_IFDIR {
       let isShared = status.st_mode & S_ISVTX != 0 && [geteuid(), 0].contains(status.st_uid)
       if !isShared, !owners.contains(status.st_uid) { return .init(path: folder, fault: .ofOthers) }
       if !isShared, isOpen(status) { return .init(path: folder, fault: .openToOthers) }
