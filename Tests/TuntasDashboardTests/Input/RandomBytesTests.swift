@@ -10,11 +10,11 @@ import TuntasModel
 ///
 /// `.ci/bytes-trial` has a million bytes sent.
 struct RandomBytesTests {
-  private static let seeds = 1...4
+  private static let seeds = 1...8
 
   private static let bytesOfASeed: Int = {
     let wish = ProcessInfo.processInfo.environment["TUNTAS_RANDOM_BYTES"].flatMap(Int.init)
-    return (wish ?? 40_000) / seeds.count
+    return (wish ?? 80_000) / seeds.count
   }()
 
   @Test(arguments: seeds)
@@ -26,6 +26,7 @@ struct RandomBytesTests {
       await walk.send(noise.piece(), torn: noise.tears(), pauses: noise.pauses)
     }
     #expect(walk.keys > Self.bytesOfASeed / 100)
+    #expect(walk.pages.count > 3)
     #expect(walk.pastes > Self.bytesOfASeed / 2000)
     #expect(await kept.tables.isEmpty)
   }
@@ -37,6 +38,8 @@ private struct NoisyWalk {
   private(set) var bytes = 0
   private(set) var keys = 0
   private(set) var pastes = 0
+  /// Where the keys led.
+  private(set) var pages: Set<[String]> = []
   private var decoder = InputDecoder()
   private var assembler = EventAssembler()
 
@@ -84,7 +87,9 @@ private struct NoisyWalk {
     await user.send(event)
     #expect(!user.hasQuit)
     switch event {
-    case .key, .keyInBurst: keys += 1
+    case .key, .keyInBurst:
+      keys += 1
+      pages.insert(user.names)
     default:
       if case .pasted = event { pastes += 1 }
       #expect(user.names == before, "\(event)")

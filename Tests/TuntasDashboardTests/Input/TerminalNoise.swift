@@ -66,6 +66,11 @@ extension TerminalNoise {
   }
 
   private mutating func special() -> Piece {
+    if dice.next(4) == 0 {
+      var piece = Piece("\u{1B}", [.key(.escape)])
+      piece.endsInSilence = true
+      return piece
+    }
     let keys: [(String, Key)] = [
       ("[A", .up), ("OA", .up), ("[B", .down), ("OB", .down), ("[C", .right), ("[D", .left),
       ("[H", .home), ("[F", .end), ("[5~", .pageUp), ("[6~", .pageDown), ("[Z", .backTab),
