@@ -54,6 +54,17 @@ extension CommandTests {
       #expect(try peak("import large.xlsx --database other.sqlite --dry-run") < 250)
     }
 
+    @Test(arguments: ["--rejects refused.csv", "--dry-run"])
+    func refusedRowsTakeNoMemoryForEach(option: String) throws {
+      let peaks = try [10_000, 200_000].map { count in
+        let rows = (1...count).map { "A\($0),9\n" }.joined()
+        try office.folder.write("id,village\n" + rows, to: "families.csv")
+        return try peak("import families.csv --database new.sqlite \(option)")
+      }
+      // The larger file itself, which lies in memory as a whole, has three million bytes.
+      #expect(peaks[1] - peaks[0] < 20, "\(peaks)")
+    }
+
     @Test func aNameThatIsNoTextIsRefusedAndNeverChanged() throws {
       let before = try names()
       for line in [

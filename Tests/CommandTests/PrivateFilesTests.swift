@@ -124,14 +124,19 @@ extension CommandTests {
       "export all --output out/", "export members --output members.csv",
       "export members --format xlsx --output members.xlsx", "export issues --output issues.csv",
       "import SAMPLE --database new.sqlite", "sample --families 20000 --output made/",
-      "report overview",
+      "report overview", "import families.csv --database new.sqlite --rejects refused.csv",
+      "report programmes --format html --output report.html",
     ]
 
-    @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
+    @Test(arguments: [SIGKILL, SIGTERM, SIGHUP, SIGQUIT])
     func whatAStopLeavesIsGoneAfterTheNextStart(signal: Int32) throws {
       _ = try run("report overview", isAtHome: true)
+      let refused = (1...20_000).map { "B\($0),32.16.17.2999\n" }.joined()
       for (number, line) in Self.longCommands.enumerated() {
         for moment in [40, 90, 160, 260, 400] as [UInt32] {
+          if line.contains("families.csv") {
+            try folder.write(Self.families + refused, to: "families.csv")
+          }
           if line == "report overview" {
             // The sample has to be prepared again.
             for name in try FileManager.default.contentsOfDirectory(
