@@ -66,11 +66,14 @@ struct SchemaCheckTests {
       DamagedTable("grdb_migrations", .noVersion("quality"))
     ),
     (
-      "DELETE FROM grdb_migrations WHERE identifier = 'shownNames'",
+      "DELETE FROM grdb_migrations WHERE identifier IN ('shownNames', 'regionColumns')",
       DamagedTable("memberName", .missing)
     ),
     (
-      "DELETE FROM grdb_migrations WHERE identifier IN ('shownNames', 'dayCounts')",
+      """
+      DELETE FROM grdb_migrations
+        WHERE identifier IN ('shownNames', 'dayCounts', 'regionColumns')
+      """,
       DamagedTable("memberName", .missing)
     ),
   ]
@@ -139,7 +142,8 @@ struct SchemaCheckTests {
   func mark() async throws {
     try await make()
     let store = try Store(readingFrom: path)
-    #expect(try await store.read { try SchemaCheck.mark(of: $0) } == SchemaCheck.newestMark)
+    let mark = try await store.read { try SchemaCheck.mark(of: $0) }
+    #expect(mark == SchemaCheck.newestMark, "the mark is now 0x\(String(mark, radix: 16))")
   }
 
   /// A file with an import that is kept to be taken back.
