@@ -69,9 +69,14 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal"]),
 
     // MARK: The program
+    .target(name: "TuntasWords", dependencies: ["TerminalKit", "TuntasModel"]),
+    .testTarget(
+      name: "TuntasWordsTests",
+      dependencies: ["TerminalKit", "TuntasModel", "TuntasTestSupport", "TuntasWords"]
+    ),
     .target(
       name: "TuntasDashboard",
-      dependencies: ["TerminalKit", "TextCharts", "TuntasModel"]
+      dependencies: ["TerminalKit", "TextCharts", "TuntasModel", "TuntasWords"]
     ),
     .testTarget(
       name: "TuntasDashboardTests",
@@ -83,6 +88,7 @@ let package = Package(
         "TuntasModel",
         "TuntasStore",
         "TuntasTestSupport",
+        "TuntasWords",
       ],
       exclude: [
         "Figures/Snapshots",
@@ -107,6 +113,7 @@ let package = Package(
         "TuntasModel",
         "TuntasSample",
         "TuntasStore",
+        "TuntasWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -128,6 +135,7 @@ let package = Package(
         "TuntasModel",
         "TuntasStore",
         "TuntasTestSupport",
+        "TuntasWords",
         "tuntas",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]

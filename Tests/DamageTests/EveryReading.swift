@@ -6,6 +6,7 @@ import TuntasModel
 
 @testable import TuntasStore
 @testable import tuntas
+import TuntasWords
 
 /// Everything that can be asked of a registry: screens, reports, exports, the check, the search, the
 /// history of imports.

@@ -7,6 +7,7 @@ import TuntasTestSupport
 
 @testable import TuntasStore
 @testable import tuntas
+import TuntasWords
 
 /// A table that somebody changed is told in one sentence, with 65, in both languages.
 @Suite("The sentence for a table that is not as it was made")

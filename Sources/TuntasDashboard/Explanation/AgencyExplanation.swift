@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains which reports of an agency are in, quarter by quarter.
 struct AgencyExplanation: Explainable {

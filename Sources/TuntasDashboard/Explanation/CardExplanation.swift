@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a row or line of a family's card.
 struct CardExplanation: Explainable {
@@ -17,7 +18,7 @@ struct CardExplanation: Explainable {
     case .strategies: return sentences.strategies
     case .history: return FamilyHistory(page, words).text
     case .need(let need):
-      let name = FieldWord(rawValue: "need.\(need.rawValue)").map { words[$0] } ?? ""
+      let name = words.word(need)
       return name + ": " + NeedFacts(card: card, words: words).text(of: need, page.moment)
     case .member(let number):
       guard let member = card.members.first(where: { $0.number == number }) else { return "" }
@@ -58,7 +59,7 @@ struct CardExplanation: Explainable {
 
   private var source: SafeText {
     let number = words.whole(card.number)
-    return card.newestList.map { words.word("register", $0.register) + "; " + number } ?? number
+    return card.newestList.map { words.word($0.register) + "; " + number } ?? number
   }
 
   private var decile: [ExplanationText.Entry] {

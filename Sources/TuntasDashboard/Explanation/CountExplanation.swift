@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains how many villages have finished their deliberation.
 struct DeliberationExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains why a government's list is another than the one before it.
 struct EarlierListExplanation: Explainable {

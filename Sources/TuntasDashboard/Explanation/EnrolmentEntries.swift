@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The enrolments of a family as answers of an explanation: what, when, how far and how much.
 struct EnrolmentEntries {
@@ -34,7 +35,7 @@ struct EnrolmentEntries {
     let programme = card.programmes.first { $0.code == enrolment.programme }
     let name = programme.map { words.shortName(of: $0) } ?? SafeText(enrolment.programme.word)
     let year = SafeText(String(enrolment.year))
-    let status = words.word("enrolment", enrolment.status)
+    let status = words.word(enrolment.status)
     let day = enrolment.date.value.map(words.dates.day)
     let value = enrolment.value.map(words.numbers.rupiah)
     let member = enrolment.member.map {

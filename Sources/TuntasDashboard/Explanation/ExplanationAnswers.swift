@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The answers that every explanation gives, so that none can leave a question out.
 struct ExplanationAnswers {

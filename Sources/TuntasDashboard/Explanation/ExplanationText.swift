@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The words of an explanation: a title, and an answer to each question one may ask of a figure.
 struct ExplanationText {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains the figures in a family's row.
 struct FamilyExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains programmes put together: their statuses, reports and money.
 struct GroupExplanation: Explainable {

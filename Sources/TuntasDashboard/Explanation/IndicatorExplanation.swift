@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a published value.
 struct IndicatorExplanation: Explainable {
@@ -21,7 +22,7 @@ struct IndicatorExplanation: Explainable {
       details: indicator.note.map { [.init(label: .explainNote, text: SafeText($0))] } ?? [],
       method: words.method(indicator.method),
       line: words.line(indicator.line) ?? words[.explainLineUnstated],
-      certainty: words.word("certainty", indicator.certainty) + about,
+      certainty: words.word(indicator.certainty) + about,
       date: words.period(indicator.period),
       source: words.sources([indicator.source], among: names.sources),
       never: words[.explainIndicatorDont]
@@ -79,7 +80,7 @@ struct BreakExplanation: Explainable {
       details: values.map { .init(label: .explainValue, text: names.value($0, words)) },
       method: distinct(values.map { words.method($0.method) }),
       line: distinct(values.map { words.line($0.line) ?? words[.explainLineUnstated] }),
-      certainty: distinct(values.map { words.word("certainty", $0.certainty) }),
+      certainty: distinct(values.map { words.word($0.certainty) }),
       date: distinct(values.map { words.period($0.period) }),
       source: words.sources(values.map(\.source), among: names.sources),
       never: words[.explainBreakDont]

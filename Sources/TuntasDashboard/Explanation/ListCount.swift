@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// How many families of a list are recorded, of how many, and how many are not: the numbers of a row.
 struct ListCount {

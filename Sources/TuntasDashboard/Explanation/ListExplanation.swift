@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains how many families of a list are recorded in a programme.
 struct ListExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What every explanation says of a list of families.
 struct ListFacts {
@@ -10,7 +11,7 @@ struct ListFacts {
   var method: SafeText {
     words.text(
       .explainListMethod,
-      ["register": words.word("register", list.register), "stage": words.word("stage", list.stage)]
+      ["register": words.word(list.register), "stage": words[list.stage.clausePhrase]]
     )
   }
 
@@ -50,7 +51,7 @@ extension Words {
   /// How sure a number is that its source printed.
   func certainty(of count: PublishedCount) -> SafeText {
     let about = count.isApproximate ? ", " + self[.certaintyAbout] : ""
-    return word("certainty", count.certainty) + about
+    return word(count.certainty) + about
   }
 
   /// Sources by their ids; one that was not read along is told by its id.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains the figure that a part of a map is shaded by.
 struct MapExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// A figure on a government's way to zero.
 enum PaceFigure: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// Explains the chart of a programme's quarters: the numbers of all of them.
 struct QuartersExplanation: Explainable {
@@ -105,7 +106,7 @@ struct FunnelExplanation: Explainable {
     guard let figure = funnel.stages.compactMap(\.figure).first else {
       return words[.certaintyCounted]
     }
-    return words.word("certainty", figure.certainty)
+    return words.word(figure.certainty)
   }
 
   private var source: SafeText {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a programme's target, plan and actual.
 struct ProgrammeExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What every explanation says of a programme in a region.
 struct ProgrammeFacts {
@@ -26,7 +27,7 @@ struct ProgrammeFacts {
   }
 
   /// The unit in full.
-  var unit: SafeText { words.word("unit-full", programme.unit) }
+  var unit: SafeText { words[programme.unit.fullPhrase] }
 
   /// The unit and the agency in charge.
   var unitAndAgency: SafeText {
@@ -113,7 +114,7 @@ struct ProgrammeFacts {
   }
 
   private func certainty(of target: Target) -> SafeText {
-    isSample(target.source) ? words[.sampleData] : words.word("certainty", target.certainty)
+    isSample(target.source) ? words[.sampleData] : words.word(target.certainty)
   }
 
   private func isSample(_ id: String) -> Bool {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains how much of a programme's actual has a name and an address in the registry.
 struct NamedExplanation: Explainable {
@@ -167,7 +168,7 @@ struct UnitCostExplanation: Explainable {
       details: facts.strategyAndFunds,
       method: words[.explainAsPrinted],
       line: words.noLine(words[.explainRupiah]),
-      certainty: words.word("certainty", cost.certainty),
+      certainty: words.word(cost.certainty),
       date: words.text(.explainOfYear, ["year": SafeText(cost.period.description)]),
       source: words.sources([cost.source], among: facts.sources)
     )

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains how many families of the list a programme has not reached in the year.
 struct NotServedExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a figure on the page of its source.
 enum RestingExplanation {

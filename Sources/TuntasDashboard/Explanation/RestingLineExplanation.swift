@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a poverty line on the page of its source.
 struct RestingLineExplanation: Explainable {
@@ -7,10 +8,10 @@ struct RestingLineExplanation: Explainable {
   let names: SourceNames
   let words: Words
 
-  private var per: SafeText { words.word("per", povertyLine.unit) }
+  private var per: SafeText { words.word(povertyLine.unit) }
 
   var title: SafeText {
-    words.word("line-kind", povertyLine.kind) + ", " + names.place(povertyLine.region, words)
+    words.word(povertyLine.kind) + ", " + names.place(povertyLine.region, words)
       + ", " + words.period(povertyLine.validFrom) + ": " + words.amount(of: povertyLine) + " "
       + per
   }
@@ -23,7 +24,7 @@ struct RestingLineExplanation: Explainable {
       details: povertyLine.note.map { [.init(label: .explainNote, text: SafeText($0))] } ?? [],
       method: povertyLine.basis.map { SafeText($0) } ?? words[.explainMethodUnstated],
       line: words[.explainLineItself],
-      certainty: words.word("certainty", povertyLine.certainty) + about,
+      certainty: words.word(povertyLine.certainty) + about,
       date: words.text(
         .explainLineFrom,
         ["period": words.period(povertyLine.validFrom)]

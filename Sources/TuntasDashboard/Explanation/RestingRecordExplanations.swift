@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a list on the page of its source.
 struct RestingListExplanation: Explainable {
@@ -13,7 +14,7 @@ struct RestingListExplanation: Explainable {
     words.text(
       .explainRestingListTitle,
       [
-        "register": words.word("register", list.register),
+        "register": words.word(list.register),
         "region": names.place(list.covers, words),
         "day": words.dates.day(list.date),
       ]
@@ -64,7 +65,7 @@ struct RestingTargetExplanation: Explainable {
       unit: unit,
       method: words[.explainTargetMethod],
       line: line(unit),
-      certainty: words.word("certainty", target.certainty),
+      certainty: words.word(target.certainty),
       date: words.text(.explainOfYear, ["year": SafeText(String(target.year))]),
       source: [target.document.map { SafeText($0) }, source].compactMap { $0 }
         .joined(separator: "; ")

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains a source: what rests on it.
 struct SourceExplanation: Explainable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What the marks of a row say: how much of it rests on rows without a day, where an earlier day was
 /// asked for.

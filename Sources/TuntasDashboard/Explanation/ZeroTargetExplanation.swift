@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Explains by when extreme poverty shall be zero, and why no date can be projected.
 struct ZeroTargetExplanation: Explainable {
@@ -45,7 +46,7 @@ struct ZeroTargetExplanation: Explainable {
   private var certainty: SafeText {
     targets.isEmpty
       ? words[.explainNoDataNotZero]
-      : targets.map { SafeText(String($0.year)) + ": " + words.word("certainty", $0.certainty) }
+      : targets.map { SafeText(String($0.year)) + ": " + words.word($0.certainty) }
         .joined(separator: "; ")
   }
 }
@@ -86,7 +87,7 @@ struct OutlookReason {
     switch difference {
     case .coverage: words[.differsCoverage]
     case .register:
-      words.text(.differsRegister, ["register": words.word("register", list.register)])
+      words.text(.differsRegister, ["register": words.word(list.register)])
     case .unit: words[list.unitCounted == .person ? .differsPeople : .differsFamilies]
     case .line:
       list.line.map { words.text(.differsLine, ["amount": words.numbers.rupiah($0)]) }

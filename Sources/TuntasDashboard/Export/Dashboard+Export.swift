@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// What came of an export.
 public struct ExportAnswer: Sendable {

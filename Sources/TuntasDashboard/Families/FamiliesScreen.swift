@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The families of a region on its newest list, in the order of their villages unless told otherwise:
 /// all of them (Keluarga), or those recorded in no programme of the year (Belum terlayani).

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The columns of a list of families; their ids are the words of ``FamilyColumn``.
 struct FamilyColumns {
@@ -87,7 +88,7 @@ struct FamilyColumns {
         "programmes": codes.isEmpty ? .text(words[.familiesNotYet], .warning) : .text(count),
         "verification": .text(
           family.verification.map {
-            words.word("verification", $0) + (family.isVerificationUndated ? "?" : "")
+            words.word($0) + (family.isVerificationUndated ? "?" : "")
           } ?? words[.unknownShort]
         ),
       ],
@@ -112,7 +113,7 @@ struct FamilyColumns {
       "decile": family.decile.value.map { .number(Double($0)) }
         ?? (family.decile == .unknown ? .unknown : .unreadable),
       "programmes": .word(programmes.isEmpty ? words[.familiesNotYet].string : programmes),
-      "verification": family.verification.map { .word(words.word("verification", $0).string) }
+      "verification": family.verification.map { .word(words.word($0).string) }
         ?? .unknown,
       "undated": .word(undated(family).joined(separator: " ")),
     ]
@@ -166,7 +167,7 @@ extension FamilyColumns {
     case .unknown: words[column == .programmes ? .familiesNotYet : .unknown]
     case .unreadable: words[.unreadable]
     case .word(let word), .ranked(_, let word):
-      VerificationStatus(rawValue: word).map { words.word("verification", $0) }
+      VerificationStatus(rawValue: word).map { words.word($0) }
     }
   }
 

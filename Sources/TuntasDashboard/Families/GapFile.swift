@@ -1,6 +1,7 @@
 public import TuntasModel
 
 import TerminalKit
+public import TuntasWords
 
 /// What a file holds of a family that no programme has reached, or that has an open need: the same
 /// columns whether a command or a key wrote it; people stay masked as on the screen.
@@ -98,7 +99,7 @@ extension GapFile {
   func tableValues(of row: FamilyRow) -> [String: TableValue] {
     var values = self.values(of: row).mapValues(tableValue)
     if let answer = row.verification {
-      values["verification"] = .word(words.word("verification", answer).string)
+      values["verification"] = .word(words.word(answer).string)
     }
     if case .unreadable = row.decile { values["decile"] = .unreadable }
     return values

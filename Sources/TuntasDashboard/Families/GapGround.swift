@@ -1,5 +1,6 @@
 public import TerminalKit
 public import TuntasModel
+public import TuntasWords
 
 /// What a file of families that no programme has reached rests on, and what must be said beside it: a
 /// file without rows does not mean that everybody is served.

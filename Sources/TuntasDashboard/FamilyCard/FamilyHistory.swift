@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The line that tells what reached the family, and since when.
 struct FamilyHistory {

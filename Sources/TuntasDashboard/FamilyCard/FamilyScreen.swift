@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// One family (Kartu keluarga miskin ekstrem): what it needs as recorded, and what it received.
 struct FamilyScreen: DashboardScreen {

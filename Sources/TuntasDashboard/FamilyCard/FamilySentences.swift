@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The sentences on a family's card.
 struct FamilySentences {
@@ -28,11 +29,11 @@ struct FamilySentences {
       .familyVerified,
       [
         "day": verification.date.value.map(words.dates.day) ?? words[.dayUnknown],
-        "answer": words.word("verification", verification.status).uppercased(),
+        "answer": words.word(verification.status).uppercased(),
       ]
     )
     if verification.reason != .unknown {
-      text += " " + words.text(.familyReason, ["reason": words.word("reason", verification.reason)])
+      text += " " + words.text(.familyReason, ["reason": words.word(verification.reason)])
     }
     return text
   }
@@ -66,12 +67,12 @@ struct FamilySentences {
   /// A regency and a city are told apart where the family's own government is known.
   private func scope(_ scope: DecileScope) -> SafeText {
     guard scope == .regency, let government = card.regions.first else {
-      return words.word("scope", scope)
+      return words.word(scope)
     }
     switch government.kind {
     case .kabupaten: return words[.scopeKabupaten]
     case .kota: return words[.scopeKota]
-    default: return words.word("scope", scope)
+    default: return words.word(scope)
     }
   }
 }

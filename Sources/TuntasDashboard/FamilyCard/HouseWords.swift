@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What is recorded of a house in its parts, those first that decide whether it is sound.
 struct HouseWords {
@@ -23,20 +24,19 @@ struct HouseWords {
 
   private var parts: [Part] {
     [
-      part(.factFloor, "floor", house.floor, house.floorQuality, house.floorNeed),
-      part(.factWall, "wall", house.wall, house.wallQuality, house.wallNeed),
-      part(.factRoof, "roof", house.roof, house.roofQuality, house.roofNeed),
+      part(.factFloor, house.floor, house.floorQuality, house.floorNeed),
+      part(.factWall, house.wall, house.wallQuality, house.wallNeed),
+      part(.factRoof, house.roof, house.roofQuality, house.roofNeed),
     ]
   }
 
   private func part(
     _ phrase: Phrase,
-    _ list: String,
-    _ material: Recorded<some HouseMaterial>,
+    _ material: Recorded<some HouseMaterial & Worded>,
     _ quality: Recorded<MaterialQuality>,
     _ need: RecordedNeed
   ) -> Part {
-    let text = words.text(phrase, ["material": words.word(list, material)])
+    let text = words.text(phrase, ["material": words.word(material)])
     if quality == .known(.poor) {
       return Part(need: need, text: words.text(.factPoor, ["part": text]))
     }

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The rows of the card that show the members, masked.
 struct MemberRows {
@@ -40,7 +41,7 @@ struct MemberRows {
     return .row(
       [
         "name": .text(text.name),
-        "relation": .text(words.word("relation", member.relation)),
+        "relation": .text(words.word(member.relation)),
         "age": .text(text.age),
         "work": .text(text.schoolOrWork),
         "card": .text(text.identity),

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What is said of a member, as far as the reader may see it.
 struct MemberWords {
@@ -10,7 +11,7 @@ struct MemberWords {
   /// The name; of a child no more than what it is.
   var name: SafeText {
     guard member.name == .child, let sex = member.sex.value else { return words.name(member.name) }
-    return words.text(.childOfSex, ["sex": words.word("sex", sex)])
+    return words.text(.childOfSex, ["sex": words.word(sex)])
   }
 
   /// The age in years, or the band that a child is in.
@@ -25,9 +26,9 @@ struct MemberWords {
 
   /// The school of a pupil, the work of everybody else.
   var schoolOrWork: SafeText {
-    if member.isInSchool == .known(true) { return words.word("school", member.schooling) }
+    if member.isInSchool == .known(true) { return words.word(member.schooling) }
     if case .known(.band) = member.age { return words[.notInSchool] }
-    return words.word("work", member.occupation)
+    return words.word(member.occupation)
   }
 
   /// The region on the identity card and whether the civil register has the person.
@@ -43,7 +44,7 @@ struct MemberWords {
 
   /// The member in one line.
   var title: SafeText {
-    let relation = words.word("relation", member.relation)
+    let relation = words.word(member.relation)
     return words.text(.explainMemberTitle, ["name": name, "relation": relation, "age": age])
   }
 
@@ -60,7 +61,7 @@ struct MemberWords {
     ]
   }
 
-  private var match: SafeText { words.word("match", member.civilMatch) }
+  private var match: SafeText { words.word(member.civilMatch) }
 
   private var cardRegion: SafeText? {
     member.cardRegion.value.map { code in

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What is recorded of a family for each need, in words; the unknown is said to be unknown.
 struct NeedFacts {
@@ -15,8 +16,8 @@ struct NeedFacts {
     if card.members.isEmpty, need.isOfMembers { return [words[.statusNoData]] }
     return switch need {
     case .house: HouseWords(house: card.family.house, words: words).texts
-    case .toilet: [words.word("toilet", card.family.house.toilet)]
-    case .water: [words.word("water", card.family.house.water)]
+    case .toilet: [words.word(card.family.house.toilet)]
+    case .water: [words.word(card.family.house.water)]
     case .health: [health(moment.year)]
     case .food: [food(moment.year)]
     case .school: school
@@ -66,7 +67,7 @@ struct NeedFacts {
   }
 
   private func pupilCounts(_ pupils: [Member]) -> KeyValuePairs<String, SafeText> {
-    let levels = pupils.compactMap(\.schooling.value).map { words.word("school", $0) }
+    let levels = pupils.compactMap(\.schooling.value).map { words.word($0) }
     var shown: [SafeText] = []
     for level in levels where !shown.contains(level) { shown.append(level) }
     return ["count": words.numbers.whole(pupils.count), "levels": shown.joined(separator: ", ")]

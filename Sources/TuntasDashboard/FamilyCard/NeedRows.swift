@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The rows of the card that set what is recorded of a need beside what answered it.
 struct NeedRows {
@@ -38,7 +39,7 @@ struct NeedRows {
     let facts = NeedFacts(card: page.card, words: words).texts(of: need, page.moment)
     return .row(
       [
-        "need": .text(FieldWord(rawValue: "need.\(need.rawValue)").map { words[$0] } ?? ""),
+        "need": .text(words.word(need)),
         "recorded": .choice(facts),
         "programme": .choice(programmes(for: need)),
         "answer": .text(answer, style),
@@ -81,17 +82,14 @@ struct NeedRows {
     guard standing.answer == .notRecorded else {
       let mark: SafeText = isUndated(need) ? "?" : ""
       let style: Style = standing.answer == .received ? .good : .plain
-      return (word(standing.answer.rawValue) + mark, style)
+      return (words.word(standing.answer) + mark, style)
     }
     switch standing.recorded {
-    case .absent, .unknown: return (word(standing.recorded.rawValue), .plain)
+    case .absent: return (words[.answerNoNeed], .plain)
+    case .unknown: return (words[.answerNeedsData], .plain)
     case .shown, .notJudged:
-      return need == .health ? shortOfPeople : (word(standing.answer.rawValue), .plain)
+      return need == .health ? shortOfPeople : (words.word(standing.answer), .plain)
     }
-  }
-
-  private func word(_ answer: String) -> SafeText {
-    FieldWord(rawValue: "answer.\(answer)").map { words[$0] } ?? ""
   }
 
   /// Insurance is counted by person, so one member without it keeps the need open.

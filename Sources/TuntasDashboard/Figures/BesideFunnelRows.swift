@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What was printed beside the stages of a training and never among them: people in it on a day, and
 /// figures that count something else.

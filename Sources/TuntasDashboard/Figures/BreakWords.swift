@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Where a figure was measured differently from then on, in words.
 struct BreakWords {

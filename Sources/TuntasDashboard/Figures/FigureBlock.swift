@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// One thing that was measured: its course with every break, what contradicts, and every value with
 /// its unit, method, line, date and source.

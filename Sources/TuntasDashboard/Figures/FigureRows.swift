@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Every value of one thing that was measured, series by series, and the targets set for it.
 struct FigureRows {
@@ -94,8 +95,7 @@ extension SourceNames {
 extension Words {
   /// How sure a figure is, in full where there is room.
   func certaintyCell(_ certainty: Certainty) -> TableCell {
-    let short = FieldWord(rawValue: "certainty-short.\(certainty.rawValue)")
-    return .choice([word("certainty", certainty), short.map { self[$0] } ?? ""])
+    .choice([word(certainty), self[certainty.shortPhrase]])
   }
 
   /// A poverty line in a few letters.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of the published figures: a block for each thing that was measured, then what was
 /// printed of programmes.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The published figures of a region or of the country (Angka terbit).
 struct FiguresScreen: DashboardScreen {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// How many came how far with a training, as a chart with its title.
 struct FunnelPicture {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The course of a figure as a line chart: broken where method, line or unit changed, with every
 /// target line.

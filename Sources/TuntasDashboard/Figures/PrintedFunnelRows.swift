@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// What was printed of programmes: how many came how far, what is a stock on a day, what stands
 /// beside the stages and never among them, and every value.

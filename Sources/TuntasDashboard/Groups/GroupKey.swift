@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What programmes share that are put together.
 enum GroupKey: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 extension Words {
   /// How many reports are in; at most so many where some have no day and an earlier one was asked for.

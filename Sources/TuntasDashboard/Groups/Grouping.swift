@@ -1,3 +1,5 @@
+import TuntasWords
+
 /// By what programmes are put together on a screen.
 enum Grouping: String, CaseIterable, Hashable, Sendable {
   /// By the agency in charge (menurut dinas).

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The lines of programmes put together: a heading for each group with its statuses, reports and
 /// money, then its programmes.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The programmes of a government, or of the four, put together by agency, strategy, region or
 /// quarter (Kelompok program), the group furthest behind first.

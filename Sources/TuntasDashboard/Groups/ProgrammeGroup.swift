@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Programmes that share something, in the form in which every grouping is drawn.
 struct ProgrammeGroup: Hashable, Sendable {

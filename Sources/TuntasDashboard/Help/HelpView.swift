@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The keys of the screen, shown over it.
 struct HelpView {

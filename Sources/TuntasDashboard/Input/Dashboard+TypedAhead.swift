@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// Keys that come before the rows they need wait for them, in order: typed ahead on a slow line,
 /// they do what they would have done when typed slowly.

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The box in which something is typed: the line at its top, and room for what that finds.
 struct TypingBox {

@@ -1,3 +1,5 @@
+import TuntasWords
+
 /// Something a key can ask for; what it does depends on the screen.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   /// One row up.

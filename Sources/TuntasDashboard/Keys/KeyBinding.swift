@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// Which keys ask for a command, and how they are told of.
 struct KeyBinding: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The keys as a page of the manual, from the table that also feeds screens and help.
 enum KeyManual {

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The keys of what lies over a screen.
 extension KeyMap {

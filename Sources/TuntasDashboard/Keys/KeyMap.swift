@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The one table of keys: what they do, the footer, the help, the palette and the manual are all
 /// taken from it.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Draws the whole frame for a state.
 struct DashboardView {

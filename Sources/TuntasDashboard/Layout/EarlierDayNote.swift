@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What must be said of figures of a day that lies before the newest data: what the marks of rows mean
 /// that cannot follow it, and which columns have no day at all.

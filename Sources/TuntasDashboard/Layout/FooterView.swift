@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The line at the bottom: the keys of this screen, from the table that also moves the cursor, or a
 /// message in their place.

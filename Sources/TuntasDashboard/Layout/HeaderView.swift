@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The line at the top: where one is, and what the data is.
 struct HeaderView {

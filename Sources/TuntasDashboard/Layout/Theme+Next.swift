@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 extension Theme {
   /// The theme that follows when a user steps through them.
@@ -12,6 +13,12 @@ extension Theme {
 extension Words {
   /// What a theme is called.
   func name(of theme: Theme) -> SafeText {
-    FieldWord(rawValue: "theme.\(theme.name)").map { self[$0] } ?? SafeText(theme.name)
+    switch theme.name {
+    case "standard": self[.themeStandard]
+    case "light": self[.themeLight]
+    case "dark": self[.themeDark]
+    case "contrast": self[.themeContrast]
+    default: SafeText(theme.name)
+    }
   }
 }

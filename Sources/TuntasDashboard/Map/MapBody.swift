@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The lines of a map: what is shaded, how the part under the cursor stands, the map itself.
 struct MapBody {

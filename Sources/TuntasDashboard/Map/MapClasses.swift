@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The classes of a map's values, at most four: as many shades as can be told apart.
 struct MapClasses: Hashable, Sendable {

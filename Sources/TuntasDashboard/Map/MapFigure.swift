@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// A figure by which a map is shaded.
 enum MapFigure: CaseIterable, Hashable, Sendable {

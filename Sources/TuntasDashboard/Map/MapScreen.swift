@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// A government or a district as a map (Peta): its parts shaded by a figure.
 struct MapScreen: DashboardScreen {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The line that tells how a government's list became what it is: the number its source printed of
 /// the list before, and that of the list that counts.

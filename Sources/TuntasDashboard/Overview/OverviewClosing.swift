@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines at the foot of the overview: over the four governments the target dates, over one the
 /// list before; and what the marks mean.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The rows of regions on the overview: the four governments, or those of one place with the most
 /// families not recorded, and the others in one row.

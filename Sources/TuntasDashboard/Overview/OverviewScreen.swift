@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The first screen (Ringkasan): how many are left where, who is not recorded in a programme, and
 /// which programme is furthest behind its own plan.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The line of target dates and what can be asked of it: over one government it also says that no
 /// date can be projected, while there are too few comparable lists.

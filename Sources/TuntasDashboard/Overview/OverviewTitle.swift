@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The sentences at the head of the overview: a question over the four governments, the answer in
 /// numbers over one.

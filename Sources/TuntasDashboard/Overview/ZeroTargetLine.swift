@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The line that tells by when extreme poverty shall be zero; each target with its own document,
 /// a missed one beside the one that came after it.

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// Who came and went between two lists, as a waterfall, and what that says of a pace; every step
 /// answers like the title.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Who came and went between two lists, in words and numbers.
 struct FlowWords {
@@ -24,7 +25,7 @@ struct FlowWords {
   /// From the one list to the other, each step with its sign.
   var steps: [Step] {
     let reasons = LeavingReason.allCases.compactMap { reason in
-      flow.left[reason].map { left(words.word("reason", reason), $0) }
+      flow.left[reason].map { left(words.word(reason), $0) }
     }
     let unknown =
       flow.leftWithoutReason == 0 ? [] : [left(words[.flowNoReason], flow.leftWithoutReason)]

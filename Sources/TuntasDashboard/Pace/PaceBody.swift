@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of a government's way to zero: the answer, the pace needed, the lists in order, and who
 /// came and went between them.

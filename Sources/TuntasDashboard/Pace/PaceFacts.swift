@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What every line of a government's way to zero rests on.
 struct PaceFacts {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lists of a government in the order of their days, each with what keeps it from being compared
 /// with the list that counts.
@@ -48,13 +49,12 @@ struct PaceListRows {
     let mismatch = facts.comparison.mismatches.first { $0.list.id == list.id }
     let isCurrent = list.id == facts.current.id
     let state: Phrase = mismatch != nil ? .paceNot : isCurrent ? .paceCounts : .paceComparable
-    let stage = FieldWord(rawValue: "stage-name.\(list.stage.rawValue)").map { words[$0] }
     let row = BodyRow.row(
       [
         "day": .text(words.dates.day(list.date) + (list.dateCertainty == .assumed ? "?" : "")),
         "register": .choice(words.registers(list.register)),
         "count": .text(count(list)),
-        "stage": .text(stage ?? ""),
+        "stage": .text(words.word(list.stage)),
         "state": .text(words[state], mismatch == nil ? .good : .warning),
       ],
       Self.shape,
@@ -81,7 +81,7 @@ struct PaceListRows {
 extension Words {
   /// The name of a register, in full and in a few letters.
   fileprivate func registers(_ register: Register) -> [SafeText] {
-    let full = word("register", register)
+    let full = word(register)
     return register == .local ? [full, self[.paceLocal]] : [full]
   }
 
@@ -94,7 +94,7 @@ extension Words {
   func difference(_ difference: ListDifference, of list: FamilyList) -> SafeText {
     switch difference {
     case .coverage: self[.differsCoverage]
-    case .register: text(.differsRegister, ["register": word("register", list.register)])
+    case .register: text(.differsRegister, ["register": word(list.register)])
     case .unit: self[list.unitCounted == .person ? .differsPeople : .differsFamilies]
     case .line:
       list.line.map { text(.differsLine, ["amount": numbers.rupiah($0)]) } ?? self[.differsNoLine]

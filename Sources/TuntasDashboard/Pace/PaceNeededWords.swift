@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// How fast families would have to leave poverty for a target, in one sentence.
 struct PaceNeededWords {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// How fast a government's list becomes shorter, and whether it will be empty by the target dates
 /// (Menuju nol).

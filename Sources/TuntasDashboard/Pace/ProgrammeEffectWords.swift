@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// How many of the families that had a programme are still on the newest list, in one sentence that
 /// claims no cause.

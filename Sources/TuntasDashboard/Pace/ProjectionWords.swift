@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// When a list would be empty, with its band, or the sentence that says why nobody can tell.
 struct ProjectionWords {

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The command palette: the line that is typed, and the commands with their keys.
 struct PaletteView {

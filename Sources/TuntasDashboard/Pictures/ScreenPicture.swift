@@ -1,5 +1,6 @@
 public import TerminalKit
 public import TuntasModel
+public import TuntasWords
 
 /// One screen with its data, to be drawn without a terminal: as a picture or as a report.
 public struct ScreenPicture: Sendable {

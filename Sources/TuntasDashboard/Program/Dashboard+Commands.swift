@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 extension Dashboard {
   /// Does what a key asked for.

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// A movement of the cursor.
 enum Movement: Hashable {

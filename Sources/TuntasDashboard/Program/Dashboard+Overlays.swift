@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What keys do in what lies over a screen.
 extension Dashboard {

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// Reading what the screen shows.
 extension Dashboard {

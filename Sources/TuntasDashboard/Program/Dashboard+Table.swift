@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// A change of how a table is looked at.
 enum ViewChange: Hashable {

@@ -1,5 +1,6 @@
 public import TerminalKit
 public import TuntasModel
+import TuntasWords
 
 /// The dashboard as a program: state, action, update, view.
 public struct Dashboard: Program {

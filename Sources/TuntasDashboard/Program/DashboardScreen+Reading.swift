@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// What came of reading a screen's data.
 enum ReadAnswer: Sendable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// One screen: what it reads, what it shows, and where a row leads.
 ///

@@ -1,5 +1,6 @@
 public import TerminalKit
 import TuntasModel
+public import TuntasWords
 
 /// Everything the dashboard remembers.
 public struct DashboardState: Sendable {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The columns of a programme's own page.
 enum PageColumns {
@@ -75,7 +76,7 @@ enum PageColumns {
     _ standing: ProgrammeStanding,
     _ words: Words
   ) -> [SafeText] {
-    [count + " " + words.word("unit", standing.figures.programme.unit), count]
+    [count + " " + words.word(standing.figures.programme.unit), count]
   }
 
   /// The target, with a mark when it was published.

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The lines of a programme's page.
 struct ProgrammeBody {
@@ -80,7 +81,7 @@ struct ProgrammeBody {
   private var description: [BodyRow] {
     let name = words.name(of: programme)
     let agency = SafeText(page.whole.figures.agency)
-    let unit = words.word("unit-full", programme.unit)
+    let unit = words[programme.unit.fullPhrase]
     let first = words.text(.programmeIs, ["name": name, "agency": agency, "unit": unit])
     return BodyRow.paragraph(first, .strong, columns: columns)
       + BodyRow.paragraph(strategyAndCost, columns: columns, costSubject)

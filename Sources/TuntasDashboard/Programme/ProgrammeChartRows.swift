@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// A programme's page in charts: quarters as columns, regions by how far they are from their plan,
 /// and how many came how far with a training.

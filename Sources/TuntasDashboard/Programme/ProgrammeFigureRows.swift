@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The three figures at the head of a programme's page: reported, by name, spent.
 struct ProgrammeFigureRows {
@@ -22,7 +23,7 @@ struct ProgrammeFigureRows {
       return row(.named, words[.programmeByName], nil, counts: [words[reason]])
     }
     let missing = whole.withoutName.map { StandingColumns.mark(whole) + words.numbers.whole($0) }
-    let unit = words.word("unit", whole.figures.programme.unit)
+    let unit = words.word(whole.figures.programme.unit)
     let remarks = missing.map { count in
       [
         words.text(.programmeWithoutName, ["count": count + " " + unit]),

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What came after a programme: how many families it has not reached yet, and of those that had it,
 /// how many are still on the newest list.

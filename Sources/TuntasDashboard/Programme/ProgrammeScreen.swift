@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// One programme in one region: reported and by name, quarter by quarter, region by region.
 struct ProgrammeScreen: DashboardScreen {

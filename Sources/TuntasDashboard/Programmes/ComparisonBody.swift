@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The lines of programmes compared: how far each is from its own plan, and of four governments what
 /// share of the target each has reached.

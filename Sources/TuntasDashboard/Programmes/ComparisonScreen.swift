@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The programmes of a government, or of the four, beside one another in charts (Perbandingan
 /// program).

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The programmes furthest behind their plan in large rows for a projector, each with its course over
 /// the quarters, and how many programmes are how far from their plan.

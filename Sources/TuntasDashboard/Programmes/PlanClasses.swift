@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Programmes by how far they are from their own plan, in four classes.
 struct PlanClasses {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Programmes by how many points of their target they are from their own plan.
 struct PointsFromPlan {

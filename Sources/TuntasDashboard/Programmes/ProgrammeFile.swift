@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What a file of programmes holds: every figure in a column of its own, in plain digits.
 enum ProgrammeFile {
@@ -24,7 +25,7 @@ enum ProgrammeFile {
   static func values(_ standing: ProgrammeStanding, _ words: Words) -> [String: TableValue] {
     let target = standing.figures.target
     return [
-      "unit": .word(words.word("unit", standing.figures.programme.unit).string),
+      "unit": .word(words.word(standing.figures.programme.unit).string),
       "actual": TableValue(standing.actual),
       "target": TableValue(standing.target),
       "published": standing.target == nil

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What is said above the programmes of a screen and of a report: the question, and how many
 /// reports are in.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The programmes of a government, or of the four (Program), the ones that need attention first.
 struct ProgrammesScreen: LinedTableScreen {

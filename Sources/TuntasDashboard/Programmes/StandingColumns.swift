@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The columns in which every table of programmes shows target against actual.
 enum StandingColumns {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 extension Words {
   /// The day of a region's list, or the first and the last where parts of it have lists of different

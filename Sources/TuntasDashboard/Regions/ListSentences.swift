@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The two sentences over a region: how many families are on its list and how old that is, and how
 /// many of them are recorded in no programme.
@@ -61,7 +62,7 @@ struct ListSentences {
       [
         "families": RegionColumns.listed(standing, words),
         "day": words.listDay(of: standing) ?? words.dates.day(list.date),
-        "stage": words.word("stage", list.stage),
+        "stage": words[list.stage.clausePhrase],
         "months": words.numbers.whole(standing.ageInMonths(on: day) ?? 0),
       ]
     )

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The columns in which every table of regions shows how a list stands.
 enum RegionColumns {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What a file of regions holds: every figure in a column of its own, in plain digits, and whether it
 /// is about so many or was printed by the list's source.

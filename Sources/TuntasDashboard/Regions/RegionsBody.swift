@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of a table of regions.
 struct RegionsBody: TableLines {

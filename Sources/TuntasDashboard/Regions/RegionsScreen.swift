@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The regions below one (Wilayah), those with most families not recorded first.
 struct RegionsScreen: LinedTableScreen {

@@ -1,5 +1,6 @@
 public import TerminalKit
 public import TuntasModel
+public import TuntasWords
 
 /// How many findings there are, in sentences.
 extension Words {

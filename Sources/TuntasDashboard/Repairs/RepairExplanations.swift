@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// A count of findings that can be explained.
 enum RepairFigure: Hashable, Sendable {

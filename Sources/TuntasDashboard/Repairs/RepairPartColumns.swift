@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The table of a region's parts: how many findings of each severity stand in each.
 struct RepairPartColumns {

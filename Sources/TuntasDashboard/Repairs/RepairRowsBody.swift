@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of the findings of one rule.
 struct RepairRowsBody {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The findings of one rule in a region (Perbaikan data › aturan): which family or figure, what was
 /// found, and what it disagrees with.

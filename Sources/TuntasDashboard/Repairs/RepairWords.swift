@@ -1,5 +1,6 @@
 public import TerminalKit
 public import TuntasModel
+public import TuntasWords
 
 /// One finding in words.
 public struct RepairWords {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of the data repairs: how much there is, what it is, and where.
 struct RepairsBody {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What is to be repaired in the data of a region (Perbaikan data): which rules something offends
 /// against, the worst first, and in which parts of the region.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The table of the rules that something offends against, the worst first.
 struct RuleColumns {

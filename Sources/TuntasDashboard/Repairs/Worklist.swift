@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The findings of several rules in a region as the rows of a file, rule by rule, page by page: what a
 /// village works through (daftar kerja).

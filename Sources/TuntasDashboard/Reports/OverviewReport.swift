@@ -1,6 +1,7 @@
 public import TuntasModel
 
 import TerminalKit
+public import TuntasWords
 
 extension ReportDocument {
   /// Builds the report on the lists: of the four governments, or of the regions below one.

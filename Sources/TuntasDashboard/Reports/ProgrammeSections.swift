@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The parts of a report that are about programmes.
 struct ProgrammeSections {

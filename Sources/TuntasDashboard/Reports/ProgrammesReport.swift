@@ -1,6 +1,7 @@
 public import TuntasModel
 
 import TerminalKit
+public import TuntasWords
 
 extension ReportDocument {
   /// Builds the report on the programmes of one government, or of the four.

@@ -1,6 +1,7 @@
 public import TuntasModel
 
 import TerminalKit
+public import TuntasWords
 
 extension ReportDocument {
   /// Builds the report on data quality: of a region, or of the whole registry.

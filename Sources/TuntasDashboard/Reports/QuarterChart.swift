@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// One programme quarter by quarter, as a chart.
 struct QuarterChart {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The part of a report that shows how the lists of regions stand.
 struct RegionSection {

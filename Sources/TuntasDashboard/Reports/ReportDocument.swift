@@ -1,5 +1,6 @@
 public import TerminalKit
 public import TextCharts
+public import TuntasWords
 
 /// What a report says, before it has a form (lampiran rapat).
 ///

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What stands around every report: places and day, the meaning of the marks, the sources.
 struct ReportFrame {

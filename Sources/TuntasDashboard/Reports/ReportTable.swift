@@ -1,6 +1,7 @@
 public import TerminalKit
 public import TextCharts
 public import TuntasModel
+import TuntasWords
 
 /// Rows in columns; the first column names the row.
 public struct ReportTable: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The columns in which agencies stand against quarters: received of expected, with a shade as a
 /// second cue.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Which programmes an agency has not reported on and which it has, one line a quarter; those that
 /// are late stand first.

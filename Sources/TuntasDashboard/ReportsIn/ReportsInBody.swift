@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of the reports that came in: agencies by quarters, then which programmes are missing
 /// and which were sent.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Which agency sent what for which quarter (Laporan masuk), the ones that are late first.
 struct ReportsInScreen: LinedTableScreen {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Search as one types (cari): what was typed and what it found.
 struct SearchPanel: Sendable {

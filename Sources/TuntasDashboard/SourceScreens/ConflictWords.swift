@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Values that contradict one another in one line: a range with every source, of which none is
 /// chosen.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The published values of a source, each followed by those that contradict it.
 struct IndicatorRows {
@@ -122,15 +123,14 @@ struct IndicatorRows {
     _ style: Style = .plain,
     door: Destination? = nil
   ) -> BodyRow {
-    let certainty = FieldWord(rawValue: "certainty-short.\(indicator.certainty.rawValue)")
-    return .row(
+    .row(
       [
         "region": .text(region),
         "name": .choice(name, style),
         "value": .text(words.amount(of: indicator), style),
         "period": .text(words.period(indicator.period)),
         "certainty": .choice([
-          words.word("certainty", indicator.certainty), certainty.map { words[$0] } ?? "",
+          words.word(indicator.certainty), words[indicator.certainty.shortPhrase],
         ]),
       ],
       shape,

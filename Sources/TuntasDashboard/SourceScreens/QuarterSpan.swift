@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Quarters in a few letters: `TW I–III 2025`.
 struct QuarterSpan {

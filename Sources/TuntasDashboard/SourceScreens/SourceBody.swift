@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lines of a source's page: what it is, and everything that rests on it.
 struct SourceBody {

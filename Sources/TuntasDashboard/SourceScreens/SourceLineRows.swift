@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The poverty lines of a source: where, which of the two kinds, and from when.
 struct SourceLineRows {
@@ -39,9 +40,9 @@ struct SourceLineRows {
     .row(
       [
         "region": .text(names.place(line.region, words)),
-        "name": .text(words.word("line-kind", line.kind)),
+        "name": .text(words.word(line.kind)),
         "value": .text(words.amount(of: line)),
-        "per": .choice([words.word("per", line.unit), words.word("per-short", line.unit)]),
+        "per": .choice([words.word(line.unit), words[line.unit.shortPhrase]]),
         "from": .text(words.period(line.validFrom)),
       ],
       Self.shape,

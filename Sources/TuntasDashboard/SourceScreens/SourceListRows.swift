@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The lists of families of a source; each leads to the regions of its government.
 struct SourceListRows {
@@ -37,12 +38,11 @@ struct SourceListRows {
 
   private func row(_ list: FamilyList) -> BodyRow {
     let facts = ListFacts(list: list, words: words)
-    let stage = FieldWord(rawValue: "stage-name.\(list.stage.rawValue)").map { words[$0] } ?? ""
     return .row(
       [
         "region": .text(names.place(list.covers, words)),
-        "register": .text(words.word("register", list.register)),
-        "stage": .text(stage),
+        "register": .text(words.word(list.register)),
+        "stage": .text(words.word(list.stage)),
         "count": .text(facts.printed ?? words[.unknownShort]),
         "date": .text(words.dates.day(list.date)),
       ],

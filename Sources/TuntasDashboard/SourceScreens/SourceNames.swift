@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 extension SourceNames {
   /// The name of a region.
@@ -25,7 +26,7 @@ extension SourceNames {
 
   /// The unit of a programme in full.
   func unit(_ code: ProgrammeCode, _ words: Words) -> SafeText {
-    programmes.first { $0.code == code }.map { words.word("unit-full", $0.unit) }
+    programmes.first { $0.code == code }.map { words[$0.unit.fullPhrase] }
       ?? words[.unknown]
   }
 

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The quarterly reports of a source, one row a programme and region; each leads to the page of the
 /// programme there.

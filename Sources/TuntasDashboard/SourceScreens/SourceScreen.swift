@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// One source: what rests on it, and what contradicts it.
 struct SourceScreen: DashboardScreen {

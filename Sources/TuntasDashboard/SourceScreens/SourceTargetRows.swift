@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// The targets of a source; that of a programme leads to its page.
 struct SourceTargetRows {

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// Every source (Sumber), with how much rests on it and how much of that is contradicted.
 struct SourcesScreen: LinedTableScreen {

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The lines of a screen that is one table with sentences about it.
 protocol TableLines {

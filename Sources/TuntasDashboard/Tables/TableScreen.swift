@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// A screen with a table that can be put in order, filtered, marked and exported.
 protocol TableScreen: DashboardScreen {

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// How the user looks at a table: order, filter and columns.
 ///

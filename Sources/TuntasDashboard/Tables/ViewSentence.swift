@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// The line over a table that tells how it is looked at: filter, order, marked rows.
 struct ViewSentence {

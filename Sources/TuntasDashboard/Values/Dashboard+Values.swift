@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// Filtering and counting by the values of a column.
 extension Dashboard {

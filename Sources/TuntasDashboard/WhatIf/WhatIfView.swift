@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasModel
+import TuntasWords
 
 /// The box of a tried calculation: the capacity, what comes of it quarter by quarter, and that none
 /// of it is saved.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasWords
 
 /// What a tried calculation says, what it rests on and what it assumes.
 struct WhatIfWords {
@@ -14,7 +15,7 @@ struct WhatIfWords {
     case .never: words[.whatIfNever]
     case .capacityUnknown: words[.whatIfUnknown]
     case .otherUnit(let unit):
-      words.text(.whatIfOtherUnit, ["unit": words.word("unit-full", unit)])
+      words.text(.whatIfOtherUnit, ["unit": words[unit.fullPhrase]])
     }
   }
 
@@ -38,7 +39,7 @@ struct WhatIfWords {
       .whatIfCapacity,
       [
         "capacity": panel.capacity.map(words.numbers.whole) ?? words[.unknownShort],
-        "unit": words.word("unit-full", panel.programme.unit),
+        "unit": words[panel.programme.unit.fullPhrase],
       ]
     )
   }

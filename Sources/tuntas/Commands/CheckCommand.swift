@@ -2,6 +2,7 @@ import ArgumentParser
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// Counts where the rules of data quality are broken; fails while a critical issue stands.
 struct CheckCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// Writes what the registry holds to files that an import takes back.
 struct ExportCommand: ParsableCommand {

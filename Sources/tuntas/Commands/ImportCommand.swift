@@ -4,6 +4,7 @@ import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// Takes files into a database, lists what was taken, and takes the last import back.
 struct ImportCommand: ParsableCommand {

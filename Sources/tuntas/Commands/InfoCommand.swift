@@ -3,6 +3,7 @@ import CursesTerminal
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// Tells what the program sees: terminal, locale, files, and each setting with who chose it.
 struct InfoCommand: ParsableCommand {

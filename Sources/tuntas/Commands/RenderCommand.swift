@@ -1,6 +1,7 @@
 import ArgumentParser
 import TerminalKit
 import TuntasDashboard
+import TuntasWords
 
 /// Draws one screen without a terminal.
 struct RenderCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// Prints the numbers of a screen as text, Markdown, HTML, JSON or CSV.
 struct ReportCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// Writes an empty workbook for an agency to fill in.
 struct TemplateCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// The families that no programme has reached in a year, or in which a need is open, as entries of
 /// one shape; people stay masked as on the screen, whoever asks.

@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// The issues of data quality as entries of one shape: which rule, which cell of which record, and
 /// what to do; people stay masked as on the screen, whoever asks.

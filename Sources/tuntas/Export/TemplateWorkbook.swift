@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasDashboard
 import TuntasFiles
 import TuntasModel
+import TuntasWords
 
 /// An empty workbook of one kind of record: a sheet to be filled in, one that says what its columns
 /// mean, and one with the words to choose from.

@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// What a command says of imports.
 struct ImportAnswer {

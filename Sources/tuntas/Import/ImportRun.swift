@@ -4,6 +4,7 @@ import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// Runs one import into a database file, with a progress bar, until it has ended or Ctrl-C stops it.
 struct ImportRun {

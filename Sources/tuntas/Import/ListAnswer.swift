@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// What an import says of lists: the register, the day and where it comes from, what the list covers
 /// and what it takes the place of.

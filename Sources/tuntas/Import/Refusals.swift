@@ -3,6 +3,7 @@ import TerminalKit
 import TuntasDashboard
 import TuntasFiles
 import TuntasModel
+import TuntasWords
 
 /// The refused rows of an import while they come.
 ///

@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasDashboard
 import TuntasFiles
 import TuntasModel
+import TuntasWords
 
 /// The file of refused rows, so that none vanishes and each can be corrected and sent again; it is
 /// written as they come.

@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// What a trial says of the rows that would be refused: how many and why, since it writes no file.
 struct TrialRefusals {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// The options that say which data is read, and as whom.
 struct DataOptions: ParsableArguments {

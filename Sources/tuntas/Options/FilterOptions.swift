@@ -1,5 +1,6 @@
 import ArgumentParser
 import TuntasModel
+import TuntasWords
 
 /// The options that choose rows for an export, besides those that say which data is read.
 struct FilterOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import Glibc
 import TuntasDashboard
+import TuntasWords
 
 /// What the environment says of language and characters.
 enum LocaleSettings {

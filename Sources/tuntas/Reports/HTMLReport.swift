@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasDashboard
+import TuntasWords
 
 /// Writes a report as one HTML file that is made to be printed: no script, nothing loaded from
 /// anywhere, the charts as pictures inside.

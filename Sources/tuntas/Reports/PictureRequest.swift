@@ -1,5 +1,6 @@
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// Which screen to draw, from what, and for whom.
 struct PictureRequest: Sendable {

@@ -1,4 +1,5 @@
 import TuntasModel
+import TuntasWords
 
 /// How a report looks on paper: A4 across, headings repeated, fills that are told apart in black and
 /// white too.

@@ -1,5 +1,6 @@
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// The programmes as JSON: one entry a programme and government.
 struct ProgrammesJSON {
@@ -39,7 +40,7 @@ struct ProgrammesJSON {
     let sources = [figures.target?.source].compactMap { $0 } + figures.reports.map(\.source)
     return [
       "code": .string(figures.programme.code.word),
-      "name": .string(language == .indonesian ? name.indonesian : name.english),
+      "name": .string(name[language]),
       "region": .string(figures.region.code.description),
       "year": .integer(figures.year),
       "strategy": JSONValue(figures.programme.strategy?.rawValue),

@@ -1,6 +1,7 @@
 import TerminalKit
 import TextCharts
 import TuntasDashboard
+import TuntasWords
 
 /// A programme's quarters as a picture: columns, the plan as steps, the target as a line.
 struct QuarterDrawing {

@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// A setting by the key under which the settings file holds it.
 enum SettingKey: String, CaseIterable, Hashable, Sendable {

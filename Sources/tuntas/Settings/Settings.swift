@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// What the settings file says; what it leaves open is decided elsewhere.
 struct Settings: Hashable, Sendable {

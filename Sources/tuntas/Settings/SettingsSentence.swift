@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasDashboard
+import TuntasWords
 
 extension FailureSentence {
   /// The widest that a value found in the settings file is shown, in columns.

@@ -2,6 +2,7 @@ import Glibc
 import TerminalKit
 import TuntasDashboard
 import TuntasFiles
+import TuntasWords
 
 /// Finds the folder in which the database of the sample is kept.
 enum CachePlace {

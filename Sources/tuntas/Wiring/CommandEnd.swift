@@ -3,6 +3,7 @@ import Glibc
 import TerminalKit
 import TuntasDashboard
 import TuntasFiles
+import TuntasWords
 
 /// How the command ends when something went wrong.
 enum CommandEnd {

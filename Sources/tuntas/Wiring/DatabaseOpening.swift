@@ -3,6 +3,7 @@ import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// Opens a database file for a command; one of an earlier version is brought up to date first, with
 /// its progress on standard error where that is a terminal, until Ctrl-C stops it.

@@ -5,6 +5,7 @@ import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// Puts an error into one sentence.
 struct FailureSentence {

@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasDashboard
 import TuntasFiles
 import TuntasModel
+import TuntasWords
 
 /// Puts into one sentence what was recognised in a file, and what was not.
 struct FileSentence {

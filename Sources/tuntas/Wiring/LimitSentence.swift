@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasFiles
+import TuntasWords
 
 extension FailureSentence {
   /// What a file has too much of.

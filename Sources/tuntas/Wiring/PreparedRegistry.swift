@@ -1,6 +1,7 @@
 import TuntasDashboard
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// A registry for the dashboard, with what has to be done before it can be read.
 struct PreparedRegistry {

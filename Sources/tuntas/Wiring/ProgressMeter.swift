@@ -2,6 +2,7 @@ import Synchronization
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasWords
 
 /// A progress bar on standard error, with rows per second and the time left; it draws only on a
 /// terminal, and only when a percent is new.

@@ -1,6 +1,7 @@
 import TuntasDashboard
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// Finds the registry that a command reads from.
 struct RegistryOpening {

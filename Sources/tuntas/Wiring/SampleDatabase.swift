@@ -3,6 +3,7 @@ import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasStore
+import TuntasWords
 
 /// The database of a sample folder, made once for each content of the folder and kept in the cache.
 struct SampleDatabase {

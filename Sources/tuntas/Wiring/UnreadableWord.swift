@@ -2,6 +2,7 @@ import Glibc
 import TerminalKit
 import TuntasDashboard
 import TuntasFiles
+import TuntasWords
 
 /// A word that the program was started with and that is no UTF-8, so that it would be taken for
 /// another: a file of another name would be read or written.

@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasWords
 
 /// A clerk puts the cursor on every row of every screen and asks where its numbers come from.
 struct ExplainedNumbersTests {

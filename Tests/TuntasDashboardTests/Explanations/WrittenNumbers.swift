@@ -1,6 +1,7 @@
 import TerminalKit
 
 @testable import TuntasDashboard
+@testable import TuntasWords
 
 /// The numbers of a text as a reader sees them: `1.160`, `81%`, `±2.640`, `−133`, `5 Des 2023`.
 ///

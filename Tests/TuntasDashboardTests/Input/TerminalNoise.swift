@@ -1,4 +1,5 @@
 import TerminalKit
+@testable import TuntasWords
 
 /// Random pieces of what a terminal sends: keys, and every class of what is none.
 struct TerminalNoise {

@@ -2,6 +2,7 @@ import TerminalKit
 import Testing
 
 @testable import TuntasDashboard
+@testable import TuntasWords
 
 struct KeyMapTests {
   @Test(arguments: KeyMode.allCases)

@@ -4,6 +4,7 @@ import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasWords
 
 struct ScreenTests {
   static let screens: [(String, Destination)] = [

@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasWords
 
 /// An analyst follows a figure to its source, and from there to what rests on it.
 struct SourceTests {
@@ -69,8 +70,8 @@ struct SourceTests {
       let method = row["method"] ?? ""
       let line = row["line"] ?? ""
       #expect(words.briefIndicator(code).width <= 21 && words.indicator(code).string != code)
-      #expect(FieldWord(rawValue: "measure.\(unit)") != nil, "\(unit)")
-      #expect(method.isEmpty || FieldWord(rawValue: "method.\(method)") != nil, "\(method)")
+      #expect(Phrase.measures[unit] != nil, "\(unit)")
+      #expect(method.isEmpty || Phrase.methods[method] != nil, "\(method)")
       #expect(line.isEmpty || words.line(line)?.string != line, "\(line)")
       let value = try #require(row["value"].flatMap(Double.init))
       #expect(words.amount(value, in: unit).width < 18, "\(value) \(unit)")

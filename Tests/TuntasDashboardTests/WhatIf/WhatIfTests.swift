@@ -4,6 +4,7 @@ import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasWords
 
 /// An agency tries other capacities, and nothing of it is kept.
 struct WhatIfTests {

@@ -1,0 +1,23 @@
+/// Keys in the footer, in a word each.
+extension Phrase {
+  package static let footerMove = Phrase("pilih", "move")
+  package static let footerEnter = Phrase("masuk", "open")
+  package static let footerBack = Phrase("kembali", "back")
+  package static let footerNextPart = Phrase("bagian", "part")
+  package static let footerScreens = Phrase("layar", "screens")
+  package static let footerLanguage = Phrase("English", "Indonesia")
+  package static let footerHelp = Phrase("bantuan", "help")
+  package static let footerClose = Phrase("tutup", "close")
+  package static let footerExplain = Phrase("jelaskan", "explain")
+  package static let footerSearch = Phrase("cari", "search")
+  package static let footerSort = Phrase("urutkan", "sort")
+  package static let footerFilter = Phrase("saring", "filter")
+  package static let footerExport = Phrase("ekspor", "export")
+  package static let footerCopy = Phrase("salin", "copy")
+  package static let footerOpen = Phrase("buka", "open")
+  package static let footerChoose = Phrase("pilih", "choose")
+  package static let footerForm = Phrase("bentuk lain", "other form")
+  package static let footerWhatIf = Phrase("coba hitung", "what if")
+  package static let footerRaise = Phrase("lebih", "more")
+  package static let footerLower = Phrase("kurang", "less")
+}

@@ -1,0 +1,60 @@
+/// What the bottom line says.
+extension Phrase {
+  package static let noticeChooseRegion = Phrase(
+    "Pilih dulu satu pemerintah atau wilayah, lalu tekan lagi.",
+    "Choose a government or region first, then press again."
+  )
+  package static let noticeNoUndo = Phrase(
+    "Tidak ada tampilan yang dapat diurungkan.",
+    "No change of the view to undo."
+  )
+  package static let noticeNoRedo = Phrase(
+    "Tidak ada tampilan yang dapat diulangi.",
+    "No change of the view to redo."
+  )
+  package static let noticeNoOrder = Phrase(
+    "Kolom ini tidak dapat diurutkan; pilih kolom lain dengan ← →.",
+    "This column cannot be sorted; choose another one with ← →."
+  )
+  package static let noticeNoCount = Phrase(
+    "Kolom ini tidak dapat disaring; pilih kolom lain dengan ← →.",
+    "This column cannot be filtered; choose another one with ← →."
+  )
+  package static let noticeAskBurst = Phrase(
+    "Tombol {key} datang bersama tombol lain, mungkin tempelan. Tekan {key} sekali lagi.",
+    "{key} came together with other keys, perhaps a paste. Press {key} once more."
+  )
+  package static let noticeKeysWait = Phrase(
+    "Menunggu data; {count} tombol menyusul. Esc membatalkan.",
+    "Waiting for data; {count} {count|key follows|keys follow}. Esc drops them."
+  )
+  package static let noticeKeysDropped = Phrase(
+    "Tombol yang menunggu dibuang.",
+    "The keys that waited were dropped."
+  )
+  package static let noticeNothingToCancel = Phrase(
+    "Tidak ada yang sedang berjalan. q menutup tampilan, Q keluar.",
+    "Nothing is under way. q closes the view, Q quits."
+  )
+  package static let noticeHit = Phrase(
+    "Hasil cari {number} dari {count} (n berikut, N sebelumnya)",
+    "Hit {number} of {count} (n next, N previous)"
+  )
+  package static let noticeExporting = Phrase(
+    "Menulis berkas… Ctrl-C membatalkan.",
+    "Writing the file… Ctrl-C stops it."
+  )
+  package static let noticeExported = Phrase(
+    "{count} baris ditulis ke {path}",
+    "{count} {count|row|rows} written to {path}"
+  )
+  package static let noticeTheme = Phrase("Warna: {theme}", "Colours: {theme}")
+  package static let noticeCopiedTo = Phrase(
+    "Disalin ke papan klip (bila terminal mengizinkan).",
+    "Copied to the clipboard (where the terminal allows it)."
+  )
+  package static let noticeLastColumn = Phrase(
+    "Kolom terakhir tidak dapat disembunyikan.",
+    "The last column cannot be hidden."
+  )
+}
