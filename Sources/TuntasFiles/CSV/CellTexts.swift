@@ -80,7 +80,7 @@ struct CellTexts {
   /// Tells whether a text that is not empty shows nothing: blanks of other scripts, invisible letters.
   func looksBlank(_ range: TextRange) -> Bool {
     withBytes(of: range) { bytes in
-      guard let first = bytes.first, first >= 0x7F || first < 0x20 else { return false }
+      guard let first = bytes.first, first >= 0x80 else { return false }
       return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.looksBlank)
     }
   }
