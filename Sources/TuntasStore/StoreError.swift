@@ -124,8 +124,7 @@ extension StoreError {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: CancellationError()
     // A statement that does not fit the tables: somebody changed them since the file was opened.
     case .SQLITE_ERROR, .SQLITE_SCHEMA:
-      SchemaCheck.damage(at: path).map { StoreError.otherTable(path: path, $0) }
-        ?? StoreError(error, path: path)
+      SchemaCheck.fault(at: path) ?? StoreError(error, path: path)
     default: StoreError(error, path: path)
     }
   }

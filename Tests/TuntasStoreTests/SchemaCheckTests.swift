@@ -113,6 +113,20 @@ struct SchemaCheckTests {
     }
   }
 
+  @Test(
+    "A file whose header is not SQLite's is no database, whatever SQLite calls the fault",
+    arguments: [(16, 0x03), (18, 0x09), (47, 0xF6), (59, 0x09)] as [(UInt64, UInt8)]
+  )
+  func header(place: UInt64, byte: UInt8) async throws {
+    try await make()
+    let file = try FileHandle(forUpdating: URL(filePath: path))
+    try file.seek(toOffset: place)
+    try file.write(contentsOf: Data([byte]))
+    try file.close()
+    #expect(throws: StoreError.notADatabase(path: path)) { try Store(readingFrom: path) }
+    #expect(throws: StoreError.notADatabase(path: path)) { try Store(path: path) }
+  }
+
   @Test("Statistics and tables that somebody put beside them are no damage")
   func more() async throws {
     try await make()

@@ -31,31 +31,53 @@ enum SchemaCheck {
   }
 
   /// Checks the tables in which an import keeps what it changed, which come and go with imports: each
-  /// holds the columns of its table.
+  /// holds the columns of its table, but for those that a version made after the import.
   ///
   /// - Throws: ``DamagedTable``.
   static func checkRecord(_ db: Database) throws {
     let tables = try SchemaShape(db).tables
-    for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
+    for name in tables.keys.sorted() {
       let record = ChangeRecord.prefix + name
       guard let kept = tables[record] else { continue }
       guard kept.kind.hasPrefix("table") else { throw DamagedTable(record, .otherKind) }
-      let missing = table.columns.keys.sorted().first { kept.columns[$0] == nil }
-      if let missing { throw DamagedTable(record, .noColumn(missing)) }
+      let columns = try orderedColumns(of: name, in: db)
+      let missing = columns.filter { kept.columns[$0] == nil }
+      // A version puts its column behind all others, and a table that is copied whole has no other.
+      let cameLater =
+        !ChangeRecord.copied.contains(name) && columns.suffix(missing.count) == missing[...]
+      if let first = missing.first, !cameLater { throw DamagedTable(record, .noColumn(first)) }
     }
   }
 
-  /// The damage of a file that is looked at anew; none when it is whole or cannot be opened.
-  static func damage(at path: String) -> DamagedTable? {
+  private static func orderedColumns(of table: String, in db: Database) throws -> [String] {
+    try String.readAll(
+      db,
+      sql: "SELECT name FROM pragma_table_xinfo(?) ORDER BY cid",
+      arguments: [table]
+    )
+  }
+
+  /// What is wrong with a file that is looked at anew; none when it is whole or nobody may open it.
+  static func fault(at path: String) -> StoreError? {
     var configuration = Configuration()
     configuration.readonly = true
     do {
       try DatabaseQueue(path: path, configuration: configuration).read { try run($0) }
+    } catch let table as DamagedTable {
+      return .otherTable(path: path, table)
+    } catch let error as DatabaseError where unreadable.contains(error.resultCode) {
+      return .notADatabase(path: path)
     } catch {
-      return error as? DamagedTable
+      return nil
     }
     return nil
   }
+
+  /// What SQLite says of a file whose header or schema it cannot make out; the first also of a statement
+  /// that is wrong, which no statement of the check is.
+  private static let unreadable: [ResultCode] = [
+    .SQLITE_ERROR, .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_FORMAT,
+  ]
 
   /// How many steps of the schema a file names.
   ///

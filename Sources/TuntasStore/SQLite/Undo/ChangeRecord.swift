@@ -17,7 +17,7 @@ struct ChangeRecord {
     ]
     + Table.plain.map(\.name)
   /// Small tables that counting goes by; they are copied whole.
-  private static let copied = ["currentList", "countedYear", "qualityRegion"]
+  static let copied = ["currentList", "countedYear", "qualityRegion"]
   static let prefix = "before_"
   /// The column that tells a row that was changed from one that is new.
   static let mark = "wasThere"
