@@ -126,6 +126,7 @@ extension CommandTests {
       "import SAMPLE --database new.sqlite", "sample --families 20000 --output made/",
       "report overview", "import families.csv --database new.sqlite --rejects refused.csv",
       "report programmes --format html --output report.html",
+      "template families --output families.xlsx",
     ]
 
     @Test(arguments: [SIGKILL, SIGTERM, SIGHUP, SIGQUIT])
