@@ -41,7 +41,8 @@ extension CommandTests {
 
     @Test(arguments: [
       ("families --region 32.16.01", "≤1 program"), ("family --region 32.16.01", "SUDAH?"),
-      ("sources --size 80x100", "≤"),
+      ("sources --size 80x100", "≤"), ("sources --size 80x100", "–→"),
+      ("family --region 32.16.01 --size 80x40", "PBI JKN?"),
     ])
     func aSingleRowTellsThatItsRowsHaveNoDate(screen: String, mark: String) throws {
       let words = "render \(screen) --language id"
@@ -49,6 +50,18 @@ extension CommandTests {
       #expect(text.split(separator: "\n").contains { $0.contains(mark) && !$0.contains("Per ") })
       #expect(text.contains("tanpa tanggal"))
       #expect(try !Tuntas.run(words: words).output.contains(mark))
+    }
+
+    @Test(arguments: [
+      "check", "check --format json", "report quality --format csv", "report quality --format json",
+    ])
+    func findingsAreSaidToBeOfTheNewestData(words: String) throws {
+      let told = try Tuntas.run(words: "\(words) --language id \(Self.day)")
+      #expect(told.errors.contains("Temuan menurut data terbaru, bukan per 31 Mar 2025."))
+      let newest = try Tuntas.run(words: "\(words) --language id")
+      #expect(newest.errors.isEmpty)
+      #expect(newest.output == told.output)
+      #expect(newest.output.contains(words.contains("--format") ? "2025-09-30" : "30 Sep 2025"))
     }
 
     @Test(arguments: ["gaps --region 32.16", "programmes --region 32.16", "quality --region 32.16"])

@@ -25,6 +25,19 @@ extension CommandTests {
       return all.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(headings, $0)) }
     }
 
+    @Test(arguments: ["export gaps", "export issues", "report overview", "check"])
+    func aRegionBeyondTheScopeIsSaidToBeNarrowed(words: String) throws {
+      let role = "--role village --scope 32.16.01.2001 --language id"
+      let wide = try Tuntas.run(words: "\(words) --region 32.16 \(role)")
+      #expect(
+        wide.errors.contains(
+          "Yang boleh dilihat hanya 32.16.01.2001; selain itu, 32.16 tidak ditampilkan."
+        )
+      )
+      let own = try Tuntas.run(words: "\(words) --region 32.16.01.2001 \(role)")
+      #expect(!own.errors.contains("Yang boleh dilihat"))
+    }
+
     @Test(
       arguments: [
         ("--as-of 2022-12-31", "Belum ada daftar per 31 Des 2022"),

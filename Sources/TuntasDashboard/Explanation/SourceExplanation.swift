@@ -73,6 +73,14 @@ extension Words {
     RegionColumns.atMost(standing.undated) + numbers.whole(standing.figures)
   }
 
+  /// How many rows rest on a source on a day: nothing yet where it was published later.
+  func figures(of standing: SourceStanding, on moment: Moment) -> SafeText {
+    let published = standing.source.date?.firstDay
+    let isLater =
+      moment.isEarlier && standing.figures == 0 && published.map { $0 > moment.day } == true
+    return isLater ? "–→" : figures(of: standing)
+  }
+
   /// How much rests on a source, kind by kind; what there is none of is not spoken of.
   func resting(on standing: SourceStanding) -> SafeText {
     let kinds: [(Phrase, Int)] = [

@@ -27,7 +27,7 @@ struct FamilyHistory {
   }
 
   private func part(_ programme: Programme, _ years: ClosedRange<Int>) -> SafeText {
-    let name = words.shortName(of: programme)
+    let name = words.shortName(of: programme) + mark(programme, years)
     let isOpen = years.upperBound == page.moment.year && years.count > 1
     if !isOpen, let (amount, month) = payment(programme, in: years.upperBound) {
       return words.text(.historyWorth, ["programme": name, "amount": amount, "month": month])
@@ -35,6 +35,15 @@ struct FamilyHistory {
     let phrase: Phrase = isOpen ? .historySince : .historyIn
     let year = SafeText(String(isOpen ? years.lowerBound : years.upperBound))
     return words.text(phrase, ["programme": name, "year": year])
+  }
+
+  /// A question where nobody knows whether it had come by the earlier day asked for.
+  private func mark(_ programme: Programme, _ years: ClosedRange<Int>) -> SafeText {
+    guard page.moment.isEarlier else { return "" }
+    let reached = page.card.enrolments.filter {
+      $0.programme == programme.code && years.contains($0.year) && $0.status.value?.isActive == true
+    }
+    return reached.contains { $0.date.value != nil } ? "" : "?"
   }
 
   /// What it was worth and in which month it came, where both are recorded.

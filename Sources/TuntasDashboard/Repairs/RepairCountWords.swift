@@ -46,16 +46,21 @@ extension Words {
     page.counted.map { name(of: $0) } ?? self[.checkWholeRegistry]
   }
 
-  /// Whose findings are counted, and how many stand beside them.
-  public func counted(_ page: QualityPage) -> SafeText {
+  /// Whose findings are counted, and how many stand beside them: of all rules, or of one.
+  public func counted(_ page: QualityPage, of rule: QualityRule? = nil) -> SafeText {
     guard page.hasPeople else { return self[.repairsNobody] }
     guard page.hasList else { return self[.repairsNoList] }
-    let former = page.former.total
+    let former = rule.map { page.former[$0] } ?? page.former.total
     switch page.families {
     case .onList where former == 0: return self[.repairsOnList]
     case .onList: return text(.repairsWithoutFormer, ["count": numbers.whole(former)])
     case .all: return text(.repairsWithFormer, ["count": numbers.whole(former)])
     }
+  }
+
+  /// Says that findings know no earlier day; none where none was asked for.
+  public func earlierDay(of page: QualityPage) -> SafeText? {
+    EarlierDayNote(moment: page.moment, words: self, subject: .findings).texts.first
   }
 
   /// Says that nothing was found; where nobody is recorded, that nobody was there to look at.

@@ -41,11 +41,17 @@ struct RepairsExplanation: Explainable {
       details: details,
       method: words[.explainFindingMethod],
       line: words.noLine(words[.explainFindings]),
-      certainty: words[.certaintyCounted] + " " + words.counted(page) + words.repairSample(page),
+      certainty: words[.certaintyCounted] + " " + words.counted(page, of: rule)
+        + words.repairSample(page),
       date: words.checked(page),
       source: words.sources(page.sources),
       never: words[.explainFindingDont]
     )
+  }
+
+  /// The rule that is explained; none where all are.
+  private var rule: QualityRule? {
+    if case .rule(let rule) = figure { rule } else { nil }
   }
 
   private var meaning: SafeText {

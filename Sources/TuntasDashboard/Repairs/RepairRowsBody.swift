@@ -55,7 +55,7 @@ struct RepairRowsBody {
     // Of figures, lists and regions the count is the same, whoever is counted.
     let about =
       rule.isAboutPeople
-      ? BodyRow.paragraph(words.counted(stretch.page), columns: columns, subject) : []
+      ? BodyRow.paragraph(words.counted(stretch.page, of: rule), columns: columns, subject) : []
     return BodyRow.paragraph(words.sentence(for: rule), .strong, columns: columns, subject)
       + BodyRow.paragraph(words.repair(for: rule), columns: columns, subject)
       + BodyRow.paragraph(count, columns: columns, subject)

@@ -83,7 +83,7 @@ struct SourcesBody: TableLines {
         "publisher": .text(SafeText(source.publisher)),
         "title": .text(SafeText(source.title)),
         "date": .text(date),
-        "figures": .text(words.figures(of: standing)),
+        "figures": .text(words.figures(of: standing, on: table.moment)),
         "contradicted": standing.contradictions == 0
           ? .text("–", .dim) : .text(words.numbers.whole(standing.contradictions), .warning),
       ],

@@ -1,5 +1,9 @@
 /// What somebody may not do, in one sentence each.
 extension Phrase {
+  package static let regionNarrowed = Phrase(
+    "Yang boleh dilihat hanya {scope}; selain itu, {asked} tidak ditampilkan.",
+    "Only {scope} may be seen; nothing else of {asked} is shown."
+  )
   package static let kindProvince = Phrase("Provinsi", "Province")
   package static let failureOutOfScope = Phrase(
     "Anda tidak berhak melihat wilayah ini.",

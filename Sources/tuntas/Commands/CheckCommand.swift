@@ -34,13 +34,14 @@ struct CheckCommand: ParsableCommand {
     let words = Words(try data.chosenLanguage())
     let region = try data.regionCode()
     let moment = try data.momentQuery()
-    let viewer = try data.viewer()
+    let viewer = try data.toldViewer(words)
     let path = try data.database
     let families = quality.families
     let page = try Waiting.value {
       let registry = try await RegistryOpening(words: words, viewer: viewer).open(path)
       return try await registry.quality(in: region, of: families, at: moment, for: viewer)
     }
+    if let note = words.earlierDay(of: page) { StandardStreams.complain(note) }
     switch format {
     case .text: try StandardStreams.print(document: CheckReport(page: page, words: words).text)
     case .json: try StandardStreams.print(document: QualityJSON.document(page).text)

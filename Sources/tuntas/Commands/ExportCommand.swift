@@ -124,7 +124,7 @@ extension ExportCommand {
   ) throws -> Int? {
     let place = chosen ?? .standardOutput
     let query = try query(kinds)
-    let viewer = try data.viewer()
+    let viewer = try data.toldViewer(words)
     let path = try data.database
     try place.check(kinds, format, against: path)
     let files = RecordFiles(place, format)
@@ -171,7 +171,7 @@ extension ExportCommand {
     let need = try filters.chosenNeed()
     let region = try data.regionCode()
     let moment = try data.momentQuery()
-    let viewer = try data.viewer()
+    let viewer = try data.toldViewer(words)
     return try write(format, words, viewer) { registry in
       GapEntries(
         registry: registry,
@@ -192,7 +192,7 @@ extension ExportCommand {
     ])
     let rules = try filters.chosenRules()
     let region = try data.regionCode()
-    let viewer = try data.viewer()
+    let viewer = try data.toldViewer(words)
     let families = quality.families
     return try write(format, words, viewer) { registry in
       IssueEntries(

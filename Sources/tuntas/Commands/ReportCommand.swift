@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
     let families = quality.families
     let region = try data.regionCode()
     let moment = try data.momentQuery()
-    let viewer = try data.viewer()
+    let viewer = try data.toldViewer(words)
     let glyphs = try look.glyphSet()
     _ = try look.colorDepth()
     let path = try data.database

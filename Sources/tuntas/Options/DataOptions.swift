@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalKit
 import TuntasDashboard
 import TuntasModel
 import TuntasWords
@@ -38,6 +39,19 @@ struct DataOptions: ParsableArguments {
   func regionCode() throws(CommandFailure) -> RegionCode? {
     guard let region else { return nil }
     return try Self.code(region)
+  }
+
+  /// Who reads; where the region asked for reaches beyond what they may see, it is said what is seen
+  /// instead.
+  func toldViewer(_ words: Words) throws -> Viewer {
+    let viewer = try viewer()
+    if let asked = try regionCode(), asked != viewer.scope, asked.contains(viewer.scope) {
+      let values: KeyValuePairs<String, SafeText> = [
+        "asked": SafeText(asked.description), "scope": SafeText(viewer.scope.description),
+      ]
+      StandardStreams.complain(words.text(.regionNarrowed, values))
+    }
+    return viewer
   }
 
   /// Reads the code of a region.

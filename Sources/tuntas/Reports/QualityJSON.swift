@@ -3,13 +3,14 @@ import TuntasModel
 /// What a check found as JSON: counts by severity, by rule with the worst first, and by region.
 enum QualityJSON {
   /// The keys of an entry, in their order.
-  static let keys = ["region", "name", "rule", "severity", "count", "synthetic"]
+  static let keys = ["region", "name", "rule", "severity", "count", "synthetic", "checkedOn"]
 
   /// The document.
   static func document(_ page: QualityPage) -> JSONValue {
     let summary = page.summary
     return [
       "families": .string(page.families.word),
+      "checkedOn": JSONValue(page.checkedOn?.description),
       "former": .integer(page.former.total),
       "critical": count(summary[.critical], page),
       "warnings": count(summary[.warning], page),
@@ -23,27 +24,22 @@ enum QualityJSON {
   /// One entry a rule that is broken in what stands in no part of the region, then in each part; added
   /// up they are the whole.
   static func entries(_ page: QualityPage) -> [JSONValue] {
-    let own = entries(page.own, of: page.region, isSynthetic: page.isSynthetic)
+    let own = page.own.worstFirst.map {
+      entry(page.region, $0, page.checkedOn, isSynthetic: page.isSynthetic)
+    }
     return own
       + page.parts.flatMap { part in
         // What was not counted is unknown, not zero.
-        part.isKnown
-          ? entries(part.summary, of: part.region, isSynthetic: part.isSynthetic)
-          : [entry(part.region, nil, isSynthetic: part.isSynthetic)]
+        (part.isKnown ? part.summary.worstFirst.map(Optional.some) : [nil]).map {
+          entry(part.region, $0, page.checkedOn, isSynthetic: part.isSynthetic)
+        }
       }
-  }
-
-  private static func entries(
-    _ summary: QualitySummary,
-    of region: Region?,
-    isSynthetic: Bool
-  ) -> [JSONValue] {
-    summary.worstFirst.map { entry(region, $0, isSynthetic: isSynthetic) }
   }
 
   private static func entry(
     _ region: Region?,
     _ count: QualitySummary.Count?,
+    _ day: CalendarDate?,
     isSynthetic: Bool
   ) -> JSONValue {
     [
@@ -53,6 +49,7 @@ enum QualityJSON {
       "severity": JSONValue(count?.rule.severity.rawValue),
       "count": JSONValue(count?.issues),
       "synthetic": .bool(isSynthetic),
+      "checkedOn": JSONValue(day?.description),
     ]
   }
 

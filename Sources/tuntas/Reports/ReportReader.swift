@@ -60,7 +60,7 @@ struct ReportReader: Sendable {
     switch kind {
     case .overview: OverviewJSON.document(try await regions())
     case .programmes: ProgrammesJSON(language: words.language).document(try await programmes())
-    case .quality: QualityJSON.document(try await quality())
+    case .quality: QualityJSON.document(try await bareQuality())
     }
   }
 
@@ -73,7 +73,7 @@ struct ReportReader: Sendable {
       let entries = ProgrammesJSON(language: words.language).entries(try await programmes())
       return try report.text(entries, keys: ProgrammesJSON.keys)
     case .quality:
-      return try report.text(QualityJSON.entries(try await quality()), keys: QualityJSON.keys)
+      return try report.text(QualityJSON.entries(try await bareQuality()), keys: QualityJSON.keys)
     }
   }
 
@@ -83,6 +83,13 @@ struct ReportReader: Sendable {
 
   private func quality() async throws -> QualityPage {
     try await registry.quality(in: region, of: families, at: moment, for: viewer)
+  }
+
+  /// The page for a form that has no room for sentences: what must be said is said beside it.
+  private func bareQuality() async throws -> QualityPage {
+    let page = try await quality()
+    if let note = words.earlierDay(of: page) { StandardStreams.complain(note) }
+    return page
   }
 
   private func programmes() async throws -> ProgrammeTable {

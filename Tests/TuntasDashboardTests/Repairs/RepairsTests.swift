@@ -198,4 +198,20 @@ struct RepairsTests {
     #expect(lines.contains { $0.hasPrefix("Tidak ada yang perlu diperbaiki di semua wilayah.") })
     #expect(body.rows.count == 1)
   }
+
+  @Test func whoLeftTheListIsCountedForTheRuleThatIsShown() {
+    var former = QualitySummary()
+    former.add(.nikMissing, count: 60)
+    former.add(.oldData, count: 608)
+    let page = QualityPage(
+      region: nil,
+      moment: Drawn.moment,
+      checkedOn: Drawn.moment.day,
+      former: former
+    )
+    let words = Words(.indonesian)
+    #expect(words.counted(page).string.contains("668 "))
+    #expect(words.counted(page, of: .nikMissing).string.contains(" 60 "))
+    #expect(words.counted(page, of: .headCount) == words[.repairsOnList])
+  }
 }
