@@ -52,6 +52,19 @@ extension CommandTests {
       #expect(try !Tuntas.run(words: words).output.contains(mark))
     }
 
+    @Test func ofASourceThatCameLaterThePageSaysSo() throws {
+      let source = try #require(
+        try Repository.sample("sources.csv").split(separator: "\n").first {
+          $0.contains("Suara.com") && $0.contains("2025-08-07")
+        }?.split(separator: ",").first
+      )
+      let words = "render source --source \(source) --language id"
+      let text = try Tuntas.run(words: "\(words) \(Self.day)").output
+      #expect(text.contains("→: sumber ini baru terbit sesudah hari itu."))
+      #expect(!text.contains("Tidak ada angka"))
+      #expect(try !Tuntas.run(words: words).output.contains("→:"))
+    }
+
     @Test(arguments: [
       "check", "check --format json", "report quality --format csv", "report quality --format json",
     ])

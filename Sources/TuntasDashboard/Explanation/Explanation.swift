@@ -41,7 +41,7 @@ enum Explanation: Hashable, Sendable {
   /// One row or line of a family's card.
   case card(FamilyPage, CardFigure)
   /// A source and how much rests on it.
-  case source(SourceStanding)
+  case source(SourceStanding, Moment)
   /// How many sources there are, and how many of their figures are contradicted.
   case sources(count: Int, contradicted: Int, day: CalendarDate)
   /// A figure on the page of its source.

@@ -74,7 +74,8 @@ struct ExplanationText {
       FamilyExplanation(row: row, moment: moment, list: list, words: words)
     case .card(let page, let figure):
       CardExplanation(page: page, figure: figure, words: words)
-    case .source(let standing): SourceExplanation(standing: standing, words: words)
+    case .source(let standing, let moment):
+      SourceExplanation(standing: standing, moment: moment, words: words)
     case .sources(let count, let contradicted, let day):
       SourceCountExplanation(count: count, contradicted: contradicted, day: day, words: words)
     case .repairs(let figure, let page):

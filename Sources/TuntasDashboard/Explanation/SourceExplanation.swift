@@ -5,13 +5,14 @@ import TuntasWords
 /// Explains a source: what rests on it.
 struct SourceExplanation: Explainable {
   let standing: SourceStanding
+  let moment: Moment
   let words: Words
 
   var title: SafeText { SafeText(standing.source.title) }
 
   var answers: ExplanationAnswers {
     ExplanationAnswers(
-      meaning: words.resting(on: standing),
+      meaning: words.resting(on: standing, at: moment),
       unit: words[.explainSourceUnit],
       details: [.init(label: .explainCount, text: count)]
         + words.marked(undated: standing.undated, .markNamed),
@@ -24,7 +25,9 @@ struct SourceExplanation: Explainable {
   }
 
   private var count: SafeText {
-    words.text(.explainFiguresOf, ["count": words.figures(of: standing)])
+    words.isLater(standing, than: moment)
+      ? words.figures(of: standing, at: moment)
+      : words.text(.explainFiguresOf, ["count": words.figures(of: standing, at: moment)])
   }
 
   private var certainty: SafeText {
@@ -68,21 +71,25 @@ struct SourceCountExplanation: Explainable {
 }
 
 extension Words {
-  /// How many rows rest on a source, with the mark of those that tell no day.
-  func figures(of standing: SourceStanding) -> SafeText {
-    RegionColumns.atMost(standing.undated) + numbers.whole(standing.figures)
+  /// How many rows rest on a source, with the mark of those that tell no day; nothing yet where it was
+  /// published after the day asked for.
+  func figures(of standing: SourceStanding, at moment: Moment) -> SafeText {
+    isLater(standing, than: moment)
+      ? "–→" : RegionColumns.atMost(standing.undated) + numbers.whole(standing.figures)
   }
 
-  /// How many rows rest on a source on a day: nothing yet where it was published later.
-  func figures(of standing: SourceStanding, on moment: Moment) -> SafeText {
-    let published = standing.source.date?.firstDay
-    let isLater =
-      moment.isEarlier && standing.figures == 0 && published.map { $0 > moment.day } == true
-    return isLater ? "–→" : figures(of: standing)
+  /// Tells whether a source on which nothing rests was published after the day asked for, so that
+  /// nothing could.
+  func isLater(_ standing: SourceStanding, than moment: Moment) -> Bool {
+    guard moment.isEarlier, standing.figures == 0, let day = standing.source.date?.firstDay else {
+      return false
+    }
+    return day > moment.day
   }
 
   /// How much rests on a source, kind by kind; what there is none of is not spoken of.
-  func resting(on standing: SourceStanding) -> SafeText {
+  func resting(on standing: SourceStanding, at moment: Moment) -> SafeText {
+    guard !isLater(standing, than: moment) else { return self[.sourceLater] }
     let kinds: [(Phrase, Int)] = [
       (.sourceIndicators, standing.indicators), (.sourcePovertyLines, standing.povertyLines),
       (.sourceLists, standing.lists),

@@ -40,11 +40,15 @@ struct SourceBody {
   }
 
   private var heading: [BodyRow] {
-    let subject = RowSubject(explanation: .source(page.standing))
+    let subject = RowSubject(explanation: .source(page.standing, page.moment))
     return BodyRow.paragraph(SafeText(source.title), .strong, columns: columns, subject)
       + BodyRow.paragraph(origin, columns: columns, subject)
       + address
-      + BodyRow.paragraph(words.resting(on: page.standing), columns: columns, subject)
+      + BodyRow.paragraph(
+        words.resting(on: page.standing, at: page.moment),
+        columns: columns,
+        subject
+      )
   }
 
   /// Who published it, when, under which number, and whether it is of real people.
@@ -63,7 +67,7 @@ struct SourceBody {
   /// An address stands on lines of its own.
   private var address: [BodyRow] {
     guard let address = source.address, !address.isEmpty else { return [] }
-    let subject = RowSubject(explanation: .source(page.standing))
+    let subject = RowSubject(explanation: .source(page.standing, page.moment))
     return BodyRow.paragraph(SafeText(address), columns: columns, subject)
   }
 

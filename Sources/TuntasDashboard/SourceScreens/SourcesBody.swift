@@ -83,7 +83,7 @@ struct SourcesBody: TableLines {
         "publisher": .text(SafeText(source.publisher)),
         "title": .text(SafeText(source.title)),
         "date": .text(date),
-        "figures": .text(words.figures(of: standing, on: table.moment)),
+        "figures": .text(words.figures(of: standing, at: table.moment)),
         "contradicted": standing.contradictions == 0
           ? .text("–", .dim) : .text(words.numbers.whole(standing.contradictions), .warning),
       ],
@@ -94,7 +94,7 @@ struct SourcesBody: TableLines {
         "figures": .number(Double(standing.figures)),
         "contradicted": .number(Double(standing.contradictions)),
       ],
-      subject: RowSubject(door: .source(source.id), explanation: .source(standing))
+      subject: RowSubject(door: .source(source.id), explanation: .source(standing, table.moment))
     )
   }
 }

@@ -37,6 +37,10 @@ extension Phrase {
   package static let sourcePublisher = Phrase("Penerbit: {publisher}.", "Publisher: {publisher}.")
   package static let sourceDate = Phrase("Tanggal: {date}.", "Date: {date}.")
   package static let sourceDocument = Phrase("Nomor: {document}.", "Number: {document}.")
+  package static let sourceLater = Phrase(
+    "→: sumber ini baru terbit sesudah hari itu.",
+    "→: this source was published after that day."
+  )
   package static let sourceNothing = Phrase(
     "Tidak ada angka yang bersandar pada sumber ini.",
     "No figure rests on this source."
