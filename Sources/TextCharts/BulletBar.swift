@@ -72,7 +72,7 @@ extension BulletBar {
   /// The cell of the plan's mark: its own, or the nearest to it in which the mark does not hide on
   /// which side of it the bar ends.
   private static func cell(of plan: Double, isReached: Bool, halves: Int, track: Int) -> Int {
-    let own = Int(clamped: min(max(plan, 0), 1) * Double(track))
+    let own = Int(saturating: min(max(plan, 0), 1) * Double(track))
     // Behind the cell of the mark at least half a cell of the bar is left to be seen.
     let cell = isReached ? min(own, (halves - 3) / 2) : max(own, (halves + 1) / 2)
     return min(max(cell, 0), track - 1)

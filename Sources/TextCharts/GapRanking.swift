@@ -120,7 +120,7 @@ extension GapRanking {
     let room = value < 0 ? zero : track.columns - 1 - zero
     guard value != 0 else { return 0 }
     let steps = abs(value) / greatest * Double(max(0, 2 * cells - 1))
-    return min(1 + Int(clamped: min(steps, Double(2 * room))), 2 * room)
+    return min(1 + Int(saturating: min(steps, Double(2 * room))), 2 * room)
   }
 
   private var greatestShort: Double { items.reduce(0) { max($0, -($1.gap.value ?? 0)) } }

@@ -127,12 +127,12 @@ extension StackedBar {
     let own = isShort ? 1 : 0
     let rest = Double(columns - own * present.count)
     let exact = parts.map { $0 / whole * rest }
-    var lengths = zip(parts, exact).map { $0 > 0 ? own + Int(clamped: $1) : 0 }
+    var lengths = zip(parts, exact).map { $0 > 0 ? own + Int(saturating: $1) : 0 }
     let left = max(0, columns - lengths.reduce(0, +))
     let byRemainder = present.sorted { remainder(exact[$0]) > remainder(exact[$1]) }
     for part in byRemainder.prefix(left) { lengths[part] += 1 }
     return lengths
   }
 
-  private func remainder(_ length: Double) -> Double { length - Double(Int(clamped: length)) }
+  private func remainder(_ length: Double) -> Double { length - Double(Int(saturating: length)) }
 }

@@ -13,7 +13,7 @@ struct AreaMapGridTests {
       for rows in stride(from: 10, through: 60, by: 5) {
         let rect = Rect(Size(columns: columns, rows: rows))
         let grid = try #require(AreaMapLayout(of: map, in: rect).grid)
-        let shown = Set(grid.cells.compactMap(\.fullPart))
+        let shown = Set(grid.tiles.compactMap(\.fullPart))
         #expect(shown.count == map.parts.count, "\(columns)x\(rows)")
       }
     }
@@ -70,13 +70,13 @@ struct AreaMapGridTests {
     let large = AreaMap.Place(x: 50, y: 50, area: 7000, part: 0)
     let room = Size(columns: 20, rows: 10)
     let grid = AreaMapGrid(places: [large] + small, parts: 21, room: room)
-    #expect(Set(grid.cells.compactMap(\.fullPart)) == Set(0...20))
+    #expect(Set(grid.tiles.compactMap(\.fullPart)) == Set(0...20))
   }
 
   @Test func withFewerCellsThanPartsEachCellIsTaken() {
     let places = (0..<9).map { AreaMap.Place(x: Double($0), y: 0, area: 1, part: $0) }
     let grid = AreaMapGrid(places: places, parts: 9, room: Size(columns: 2, rows: 2))
-    #expect(Set(grid.cells.compactMap(\.fullPart)).count == grid.cells.count)
+    #expect(Set(grid.tiles.compactMap(\.fullPart)).count == grid.tiles.count)
   }
 
   @Test func aSmallGapIsClosedAndALargeOneStaysALake() {
@@ -113,7 +113,7 @@ struct AreaMapGridTests {
       parts: 2,
       room: Size(columns: 20, rows: 10)
     )
-    #expect(Set(grid.cells.compactMap(\.fullPart)) == [1])
+    #expect(Set(grid.tiles.compactMap(\.fullPart)) == [1])
   }
 
   /// By doubling a small angle, so that no library is needed.

@@ -6,10 +6,10 @@ import TuntasModel
 
 @Suite("Families in any order")
 struct FamilyOrderTests {
-  static let allOrders: [FamilyOrder?] =
+  static let allOrders: [FamilySort?] =
     [nil]
     + FamilyColumn.allCases.flatMap { column in
-      [FamilyOrder(column), FamilyOrder(column, isDescending: true)]
+      [FamilySort(column), FamilySort(column, isDescending: true)]
     }
 
   /// Reads pages of one query from end to end; sorts as many families at once as is said.
@@ -60,7 +60,7 @@ struct FamilyOrderTests {
     arguments: allOrders,
     [0, 1_000]
   )
-  func orders(order: FamilyOrder?, fewEnoughToSort: Int) async throws {
+  func orders(order: FamilySort?, fewEnoughToSort: Int) async throws {
     let made = ManyFamilies(count: 70, seed: 11)
     let store = try await made.store()
     for code in ["ID", "32.16", "32.16.01", "32.16.01.1007"] {
@@ -185,7 +185,7 @@ struct FamilyOrderTests {
   func vanished(column: FamilyColumn) async throws {
     let made = ManyFamilies(count: 70, seed: 5)
     let store = try await made.store()
-    let query = FamilyQuery(region: .country, order: FamilyOrder(column))
+    let query = FamilyQuery(region: .country, order: FamilySort(column))
     let nobody = Fixture.key("32.16.01.1007", 900_000)
     for few in [0, 1_000] {
       let walker = Walker(store: store, query: query, limit: 5, fewEnoughToSort: few)
@@ -198,7 +198,7 @@ struct FamilyOrderTests {
   func changed() async throws {
     let store = try await Fixture.store()
     let village = try #require(RegionCode("32.16.01.1007"))
-    let query = FamilyQuery(region: village, order: FamilyOrder(.decile))
+    let query = FamilyQuery(region: village, order: FamilySort(.decile))
     func ids() async throws -> [Int64] {
       let page = try await store.families(
         query,

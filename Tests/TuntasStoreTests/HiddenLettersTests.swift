@@ -129,7 +129,7 @@ struct HiddenLettersTests {
       for column in FamilyColumn.allCases {
         counts.append(try await store.familyCounts(query, by: column, at: moment, for: viewer))
         for isDescending in [false, true] where column.isOrdered {
-          query.order = FamilyOrder(column, isDescending: isDescending)
+          query.order = FamilySort(column, isDescending: isDescending)
           let page = PageRequest(.first, limit: 100)
           rows.append(
             try await store.families(query, page: page, at: moment, for: viewer).rows

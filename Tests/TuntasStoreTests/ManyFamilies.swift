@@ -187,7 +187,7 @@ extension ManyFamilies {
     }
   }
 
-  private static func key(_ family: Family, _ order: FamilyOrder?) -> Key {
+  private static func key(_ family: Family, _ order: FamilySort?) -> Key {
     var key = Key(isDescending: order?.isDescending == true)
     guard let column = order?.column, column.isOrdered else { return key }
     if column == .head {

@@ -38,7 +38,7 @@ struct QueryPlanTests {
   }
 
   /// Pages in an order, read from a registry that counts as large, so that nothing may be sorted.
-  private static func ordered(_ order: FamilyOrder, _ anchor: PageRequest.Anchor) -> Screen {
+  private static func ordered(_ order: FamilySort, _ anchor: PageRequest.Anchor) -> Screen {
     let name = "families by \(order.column), descending: \(order.isDescending), \(anchor)"
     return Screen(name: name, statements: 18, sorts: false) { reader in
       for without in [false, true] {
@@ -98,7 +98,7 @@ struct QueryPlanTests {
     + FamilyColumn.allCases.filter(\.isOrdered).flatMap { column in
       [false, true].flatMap { isDescending in
         [PageRequest.Anchor.first, .after(key)].map {
-          ordered(FamilyOrder(column, isDescending: isDescending), $0)
+          ordered(FamilySort(column, isDescending: isDescending), $0)
         }
       }
     }

@@ -48,7 +48,7 @@ struct RefusedRowsTests {
   @Test("However many are held in memory", arguments: [1, 2, 5, 6])
   func order(limit: Int) throws {
     try DatabaseQueue().write { db in
-      let refused = RefusedRows(db, limit: limit)
+      let refused = HeldRefusals(db, limit: limit)
       for _ in 1...2 {
         for row in Self.rows { try refused.add(row) }
         #expect(refused.count == Self.rows.count)

@@ -3,7 +3,7 @@ import TerminalKit
 /// Which part each cell of a map belongs to.
 struct AreaMapGrid {
   /// A cell with its two halves.
-  enum Cell: Hashable {
+  enum Tile: Hashable {
     /// Nothing lies here.
     case blank
     /// The whole cell belongs to a part.
@@ -24,7 +24,7 @@ struct AreaMapGrid {
   /// How many lie below each other.
   let rows: Int
   /// The cells, row by row.
-  private(set) var cells: [Cell]
+  private(set) var tiles: [Tile]
   /// Where the middle of each part lies, in cells; none for a part without places.
   let middles: [(column: Double, row: Double)?]
 
@@ -44,13 +44,13 @@ struct AreaMapGrid {
       let place = halves.distance(toX: middle.x, y: middle.y)
       return (place.x, place.y / 2)
     }
-    cells = Self.cells(of: halves, rows: rows, parts: parts)
+    tiles = Self.tiles(of: halves, rows: rows, parts: parts)
     showMissingParts()
   }
 
   /// The cell at a place; blank outside.
-  subscript(column: Int, row: Int) -> Cell {
-    0..<columns ~= column && 0..<rows ~= row ? cells[row * columns + column] : .blank
+  subscript(column: Int, row: Int) -> Tile {
+    0..<columns ~= column && 0..<rows ~= row ? tiles[row * columns + column] : .blank
   }
 
   /// The stretches of a row whose cells belong to one part as a whole.
@@ -68,7 +68,7 @@ struct AreaMapGrid {
   }
 
   /// A cell whose halves belong to two parts goes to the smaller one, which needs it more.
-  private static func cells(of halves: AreaMapHalves, rows: Int, parts: Int) -> [Cell] {
+  private static func tiles(of halves: AreaMapHalves, rows: Int, parts: Int) -> [Tile] {
     var sizes = Array(repeating: 0, count: parts)
     for part in halves.parts { if let part { sizes[part] += 1 } }
     return (0..<rows * halves.columns).map { index in
@@ -85,15 +85,15 @@ struct AreaMapGrid {
   /// Gives a part that has no whole cell the one nearest its middle, but never another's only one.
   private mutating func showMissingParts() {
     var counts = Array(repeating: 0, count: middles.count)
-    for cell in cells { if let part = cell.fullPart { counts[part] += 1 } }
+    for tile in tiles { if let part = tile.fullPart { counts[part] += 1 } }
     for (part, middle) in middles.enumerated() where counts[part] == 0 {
       guard let middle else { continue }
-      let free = cells.indices.filter { cells[$0].fullPart.map { counts[$0] > 1 } ?? true }
+      let free = tiles.indices.filter { tiles[$0].fullPart.map { counts[$0] > 1 } ?? true }
       guard let nearest = free.min(by: { distance($0, middle) < distance($1, middle) }) else {
         return
       }
-      if let loser = cells[nearest].fullPart { counts[loser] -= 1 }
-      cells[nearest] = .full(part)
+      if let loser = tiles[nearest].fullPart { counts[loser] -= 1 }
+      tiles[nearest] = .full(part)
       counts[part] = 1
     }
   }

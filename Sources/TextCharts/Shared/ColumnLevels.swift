@@ -14,12 +14,12 @@ struct ColumnLevels {
   /// Returns the height of a value in half rows; 0 only for zero and below.
   func level(of value: Double) -> Int {
     guard value > 0, greatest > 0, most > 0 else { return 0 }
-    let plain = min(1 + Int(clamped: value / greatest * Double(most - 1)), most)
+    let plain = min(1 + Int(saturating: value / greatest * Double(most - 1)), most)
     guard let target, target > 0 else { return plain }
-    let steps = Int(clamped: min(target / greatest, 1) * Double(most - 1))
+    let steps = Int(saturating: min(target / greatest, 1) * Double(most - 1))
     // A target so low that it has no steps of its own still stands above what is below it.
     guard steps > 0 else { return value < target ? 1 : min(max(plain, 2), most) }
-    let level = 1 + Int(clamped: value / target * Double(steps))
+    let level = 1 + Int(saturating: value / target * Double(steps))
     return value < target ? min(level, steps) : min(max(level, 1 + steps), most)
   }
 

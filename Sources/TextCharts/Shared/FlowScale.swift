@@ -33,6 +33,6 @@ struct FlowScale {
 
   private static func length(_ distance: Double, half: Double, steps: Double, cells: Int) -> Int {
     guard distance > 0, half > 0, cells > 0 else { return 0 }
-    return min(1 + Int(clamped: min(distance / 2 / half, 1) * max(0, steps)), cells)
+    return min(1 + Int(saturating: min(distance / 2 / half, 1) * max(0, steps)), cells)
   }
 }

@@ -35,7 +35,7 @@ struct Scale {
   static func honest(_ part: Double, of count: Int) -> Int {
     if part >= 1 { return max(0, count) }
     guard part > 0, count > 0 else { return 0 }
-    return min(1 + Int(clamped: part * Double(count - 1)), count - 1)
+    return min(1 + Int(saturating: part * Double(count - 1)), count - 1)
   }
 }
 
@@ -44,7 +44,7 @@ struct Scale {
 extension Double {
   /// The greatest whole number that is not above; the number has to fit an `Int`.
   var roundedDown: Int {
-    let whole = Int(clamped: self)
+    let whole = Int(saturating: self)
     return Double(whole) > self ? whole - 1 : whole
   }
 

@@ -52,7 +52,7 @@ extension TableScreen {
   fileprivate func export(
     _ words: Words,
     with exporter: any TableExporter,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async -> ExportAnswer {
     let columns = exportedColumns(words)
     let counter = RowCounter()
@@ -82,7 +82,7 @@ extension TableScreen {
     _ words: Words,
     _ columns: [String],
     _ counter: RowCounter,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) -> AsyncThrowingStream<[[ExportedCell]], any Error> {
     let marks = exportsWhatIsBehind ? [] : currentMarks(words)
     return AsyncThrowingStream {

@@ -33,7 +33,7 @@ struct FamiliesScreen: TableScreen {
   /// What is asked for once the user's filter and order are added.
   var query: FamilyQuery { FamilyColumns.query(base, table.view) }
 
-  func load(from reader: RegistryReader) async throws -> FamilyStretch {
+  func load(from reader: MomentReader) async throws -> FamilyStretch {
     let (registry, moment, viewer) = (reader.registry, reader.moment, reader.viewer)
     let page = try await registry.families(query, page: request, at: moment, for: viewer)
     if let known = content.value {
@@ -66,7 +66,7 @@ struct FamiliesScreen: TableScreen {
     return !query.conditions.isEmpty && stretch.count == nil
   }
 
-  func loadLater(from reader: RegistryReader) async throws -> FamilyStretch? {
+  func loadLater(from reader: MomentReader) async throws -> FamilyStretch? {
     guard var stretch = content.value else { return nil }
     stretch.count = try await reader.registry.countFamilies(
       query,
@@ -121,7 +121,7 @@ extension FamiliesScreen {
   func values(
     of column: String,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [ValueCount] {
     guard let column = FamilyColumn(rawValue: column) else { return [] }
     let counts = try await reader.registry.familyCounts(
@@ -149,7 +149,7 @@ extension FamiliesScreen {
   func exportedRows(
     after last: MarkedRow?,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [MarkedRow] {
     guard let stretch = content.value else { return [] }
     let key = last.flatMap { Int64($0.id) }.map(FamilyKey.init(number:))

@@ -133,7 +133,7 @@ extension FamilyColumns {
   static func query(_ base: FamilyQuery, _ view: TableView) -> FamilyQuery {
     var query = base
     if let order = view.order, let column = FamilyColumn(rawValue: order.column) {
-      query.order = FamilyOrder(column, isDescending: order.isDescending)
+      query.order = FamilySort(column, isDescending: order.isDescending)
     }
     for (id, condition) in view.conditions {
       guard let column = FamilyColumn(rawValue: id) else { continue }

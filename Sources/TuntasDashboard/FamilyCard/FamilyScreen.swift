@@ -15,7 +15,7 @@ struct FamilyScreen: DashboardScreen {
 
   var region: RegionCode? { key.village }
 
-  func load(from reader: RegistryReader) async throws -> FamilyPage {
+  func load(from reader: MomentReader) async throws -> FamilyPage {
     let card = try await reader.registry.family(key, at: reader.moment, for: reader.viewer)
     let table = try await reader.registry.regions(
       below: key.village,

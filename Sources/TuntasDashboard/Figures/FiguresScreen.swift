@@ -15,7 +15,7 @@ struct FiguresScreen: DashboardScreen {
 
   var region: RegionCode? { place }
 
-  func load(from reader: RegistryReader) async throws -> FiguresPage {
+  func load(from reader: MomentReader) async throws -> FiguresPage {
     try await reader.registry.figures(of: place, at: reader.moment, for: reader.viewer)
   }
 

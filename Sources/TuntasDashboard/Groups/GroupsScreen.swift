@@ -37,7 +37,7 @@ struct GroupsScreen: DashboardScreen {
     return groups
   }
 
-  func load(from reader: RegistryReader) async throws -> ProgrammeTable {
+  func load(from reader: MomentReader) async throws -> ProgrammeTable {
     try await reader.registry.programmes(in: government, at: reader.moment, for: reader.viewer)
   }
 

@@ -18,7 +18,7 @@ struct MapScreen: DashboardScreen {
 
   var region: RegionCode? { place }
 
-  func load(from reader: RegistryReader) async throws -> MapPage {
+  func load(from reader: MomentReader) async throws -> MapPage {
     try await reader.registry.map(of: place, at: reader.moment, for: reader.viewer)
   }
 

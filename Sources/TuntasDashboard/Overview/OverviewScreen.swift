@@ -18,7 +18,7 @@ struct OverviewScreen: DashboardScreen {
 
   var region: RegionCode? { place }
 
-  func load(from reader: RegistryReader) async throws -> Overview {
+  func load(from reader: MomentReader) async throws -> Overview {
     try await reader.registry.overview(of: place, at: reader.moment, for: reader.viewer)
   }
 

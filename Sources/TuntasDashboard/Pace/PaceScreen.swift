@@ -16,7 +16,7 @@ struct PaceScreen: DashboardScreen {
 
   var region: RegionCode? { government }
 
-  func load(from reader: RegistryReader) async throws -> PacePage {
+  func load(from reader: MomentReader) async throws -> PacePage {
     try await reader.registry.pace(of: government, at: reader.moment, for: reader.viewer)
   }
 

@@ -25,7 +25,7 @@ public struct ScreenPicture: Sendable {
     language: Language,
     form: Int = 1
   ) async throws {
-    let reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
+    let reader = MomentReader(registry: registry, moment: moment, viewer: viewer)
     var screen = try await Self.filled(start.screen, from: reader)
     let forms = Self.forms(of: screen)
     guard (1...forms).contains(form) else { throw NoSuchForm(forms: forms) }
@@ -85,7 +85,7 @@ public struct ScreenPicture: Sendable {
 
   private static func filled(
     _ screen: some DashboardScreen,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> any DashboardScreen {
     var screen = screen
     screen.receive(try await screen.load(from: reader))

@@ -4,7 +4,7 @@ import TuntasWords
 
 /// The dashboard as a program: state, action, update, view.
 public struct Dashboard: Program {
-  let reader: RegistryReader
+  let reader: MomentReader
   let exporter: (any TableExporter)?
   let preparation: Preparation?
 
@@ -29,7 +29,7 @@ public struct Dashboard: Program {
     exporter: (any TableExporter)? = nil,
     preparation: Preparation? = nil
   ) {
-    reader = RegistryReader(registry: registry, moment: moment, viewer: viewer)
+    reader = MomentReader(registry: registry, moment: moment, viewer: viewer)
     self.exporter = exporter
     self.preparation = preparation
   }

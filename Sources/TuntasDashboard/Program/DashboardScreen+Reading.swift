@@ -13,7 +13,7 @@ enum ReadAnswer: Sendable {
 
 extension DashboardScreen {
   /// Reads, and never throws: a failure is an answer too.
-  func answer(from reader: RegistryReader) async -> ReadAnswer {
+  func answer(from reader: MomentReader) async -> ReadAnswer {
     do {
       return .content(try await load(from: reader))
     } catch {
@@ -22,7 +22,7 @@ extension DashboardScreen {
   }
 
   /// Reads what may come later, and never throws.
-  func laterAnswer(from reader: RegistryReader) async -> ReadAnswer {
+  func laterAnswer(from reader: MomentReader) async -> ReadAnswer {
     do {
       return try await loadLater(from: reader).map { .content($0) } ?? .nothing
     } catch {

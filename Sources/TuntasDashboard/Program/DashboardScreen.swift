@@ -16,7 +16,7 @@ protocol DashboardScreen: Sendable {
   var list: RowList { get set }
 
   /// Reads what the screen shows.
-  func load(from reader: RegistryReader) async throws -> Content
+  func load(from reader: MomentReader) async throws -> Content
 
   /// Takes what was read.
   mutating func receive(_ content: Content)
@@ -59,7 +59,7 @@ protocol DashboardScreen: Sendable {
   var hasMoreLater: Bool { get }
 
   /// Reads what may come later than the rest; none when there is nothing.
-  func loadLater(from reader: RegistryReader) async throws -> Content?
+  func loadLater(from reader: MomentReader) async throws -> Content?
 }
 
 /// An end of a list that the user jumped to.
@@ -137,5 +137,5 @@ extension DashboardScreen {
 
   var hasMoreLater: Bool { false }
 
-  func loadLater(from reader: RegistryReader) async throws -> Content? { nil }
+  func loadLater(from reader: MomentReader) async throws -> Content? { nil }
 }

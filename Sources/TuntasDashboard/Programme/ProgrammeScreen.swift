@@ -19,7 +19,7 @@ struct ProgrammeScreen: DashboardScreen {
 
   var region: RegionCode? { place }
 
-  func load(from reader: RegistryReader) async throws -> ProgrammePage {
+  func load(from reader: MomentReader) async throws -> ProgrammePage {
     try await reader.registry.programme(
       code,
       in: place,

@@ -25,7 +25,7 @@ struct ComparisonScreen: DashboardScreen {
     return plain
   }
 
-  func load(from reader: RegistryReader) async throws -> ProgrammeTable {
+  func load(from reader: MomentReader) async throws -> ProgrammeTable {
     try await reader.registry.programmes(in: government, at: reader.moment, for: reader.viewer)
   }
 

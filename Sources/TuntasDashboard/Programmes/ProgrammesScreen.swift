@@ -16,7 +16,7 @@ struct ProgrammesScreen: LinedTableScreen {
 
   var region: RegionCode? { government }
 
-  func load(from reader: RegistryReader) async throws -> ProgrammeTable {
+  func load(from reader: MomentReader) async throws -> ProgrammeTable {
     try await reader.registry.programmes(in: government, at: reader.moment, for: reader.viewer)
   }
 

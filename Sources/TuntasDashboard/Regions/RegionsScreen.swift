@@ -16,7 +16,7 @@ struct RegionsScreen: LinedTableScreen {
 
   var region: RegionCode? { parent }
 
-  func load(from reader: RegistryReader) async throws -> RegionTable {
+  func load(from reader: MomentReader) async throws -> RegionTable {
     try await reader.registry.regions(below: parent, at: reader.moment, for: reader.viewer)
   }
 

@@ -35,7 +35,7 @@ struct RepairRowsScreen: TableScreen {
 
   var region: RegionCode? { place == .country ? nil : place }
 
-  func load(from reader: RegistryReader) async throws -> RepairStretch {
+  func load(from reader: MomentReader) async throws -> RepairStretch {
     let (registry, moment, viewer) = (reader.registry, reader.moment, reader.viewer)
     let known = content.value?.page
     let page: QualityPage
@@ -113,7 +113,7 @@ struct RepairRowsScreen: TableScreen {
   func exportedRows(
     after last: MarkedRow?,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [MarkedRow] {
     if table.view.changesRows, let data = dataTable(words), !data.isArranged {
       return last == nil ? data.arranged(by: table.view).map(\.marked) : []

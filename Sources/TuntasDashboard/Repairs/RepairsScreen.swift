@@ -24,7 +24,7 @@ struct RepairsScreen: TableScreen {
 
   var region: RegionCode? { place }
 
-  func load(from reader: RegistryReader) async throws -> QualityPage {
+  func load(from reader: MomentReader) async throws -> QualityPage {
     try await reader.registry.quality(
       in: place,
       of: families,
@@ -112,7 +112,7 @@ extension RepairsScreen {
   func exportedRows(
     after last: MarkedRow?,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [MarkedRow] {
     guard let page = content.value, page.isOfVillage else {
       return last == nil ? dataTable(words)?.arranged(by: table.view).map(\.marked) ?? [] : []

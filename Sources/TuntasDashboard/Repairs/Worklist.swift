@@ -27,7 +27,7 @@ struct Worklist {
   }
 
   /// The rows behind a row, as many as are read at once; none when all were handed out.
-  func rows(after last: MarkedRow?, from reader: RegistryReader) async throws -> [MarkedRow] {
+  func rows(after last: MarkedRow?, from reader: MomentReader) async throws -> [MarkedRow] {
     let rows = try await reader.registry.qualityRows(
       of: rules,
       in: region,

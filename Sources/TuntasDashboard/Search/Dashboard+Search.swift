@@ -101,7 +101,7 @@ extension Dashboard {
   }
 }
 
-extension RegistryReader {
+extension MomentReader {
   /// What a text finds; a failure is an answer too.
   fileprivate func found(_ text: SafeText) async -> Loadable<SearchResults> {
     do {

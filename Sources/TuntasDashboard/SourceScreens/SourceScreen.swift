@@ -13,7 +13,7 @@ struct SourceScreen: DashboardScreen {
     self.id = id
   }
 
-  func load(from reader: RegistryReader) async throws -> SourcePage {
+  func load(from reader: MomentReader) async throws -> SourcePage {
     try await reader.registry.source(id, at: reader.moment, for: reader.viewer)
   }
 

@@ -8,7 +8,7 @@ struct SourcesScreen: LinedTableScreen {
   var list = RowList()
   var table = TableState()
 
-  func load(from reader: RegistryReader) async throws -> SourceTable {
+  func load(from reader: MomentReader) async throws -> SourceTable {
     try await reader.registry.sources(at: reader.moment, for: reader.viewer)
   }
 

@@ -29,7 +29,7 @@ protocol TableScreen: DashboardScreen {
   func values(
     of column: String,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [ValueCount]
 
   /// Does what the table needs once it is looked at in another way, and tells whether it must be
@@ -48,7 +48,7 @@ protocol TableScreen: DashboardScreen {
   func exportedRows(
     after last: MarkedRow?,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [MarkedRow]
 }
 
@@ -82,7 +82,7 @@ extension TableScreen {
   func values(
     of column: String,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [ValueCount] {
     guard let data = dataTable(words) else { return [] }
     var conditions = table.view.conditions
@@ -111,7 +111,7 @@ extension TableScreen {
   func exportedRows(
     after last: MarkedRow?,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async throws -> [MarkedRow] {
     guard last == nil else { return [] }
     let rows = dataTable(words)?.arranged(by: table.view) ?? []

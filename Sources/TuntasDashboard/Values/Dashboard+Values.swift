@@ -88,7 +88,7 @@ extension TableScreen {
   fileprivate func countedValues(
     of column: String,
     _ words: Words,
-    from reader: RegistryReader
+    from reader: MomentReader
   ) async -> Loadable<[ValueCount]> {
     do {
       return .ready(try await values(of: column, words, from: reader))

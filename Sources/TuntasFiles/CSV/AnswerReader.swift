@@ -33,7 +33,7 @@ struct AnswerReader {
   ///
   /// One yes is enough whatever the others hold; that all is well is known only where all were asked
   /// and answered.
-  func read(_ cells: [Cell], in texts: inout CellTexts) -> Outcome {
+  func read(_ cells: [CSVField], in texts: inout CellTexts) -> Outcome {
     var word: Int64?
     var isComplete = questions.count == answers.questions.count
     var unreadable: TextRange?

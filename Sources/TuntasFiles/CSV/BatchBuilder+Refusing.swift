@@ -3,7 +3,7 @@ import TuntasModel
 extension BatchBuilder {
   /// What is wrong with a row, told by the cell that the clerk finds in the file.
   mutating func fault(
-    _ cells: [Cell],
+    _ cells: [CSVField],
     in column: ColumnBuilder,
     _ reason: RejectionReason
   ) -> CellFault {

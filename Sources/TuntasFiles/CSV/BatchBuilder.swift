@@ -62,14 +62,14 @@ struct BatchBuilder {
   var isEmpty: Bool { lines.isEmpty && rejections.isEmpty }
 
   /// Adds a row, or refuses it.
-  mutating func append(_ cells: [Cell], row: TextRange, line: Int) {
+  mutating func append(_ cells: [CSVField], row: TextRange, line: Int) {
     guard !texts.areBlank(cells) else { return }
     guard cells.count == cellCount else { return appendUneven(cells, row: row, line: line) }
     appendEven(cells, row: row, line: line)
   }
 
   /// Refuses a row whose quote is never closed.
-  mutating func refuseUnclosed(_ cells: [Cell], row: TextRange, line: Int) {
+  mutating func refuseUnclosed(_ cells: [CSVField], row: TextRange, line: Int) {
     let found = cells.first.map { texts.text(of: $0) } ?? ""
     let fault = CellFault(column: nil, found: found, reason: .unclosedQuote)
     refuse(row, fault, line: line)
@@ -104,7 +104,7 @@ struct BatchBuilder {
   // MARK: - Rows
 
   /// Takes a row of as many cells as there are headings.
-  private mutating func appendEven(_ cells: [Cell], row: TextRange, line: Int) {
+  private mutating func appendEven(_ cells: [CSVField], row: TextRange, line: Int) {
     guard !sundries.contains(cells, in: &texts) else { return }
     numbers?.count(cells, in: &texts)
     let number = lines.count
@@ -121,14 +121,14 @@ struct BatchBuilder {
   }
 
   /// Takes a row that is longer or shorter than the header by empty cells alone.
-  private mutating func appendUneven(_ cells: [Cell], row: TextRange, line: Int) {
+  private mutating func appendUneven(_ cells: [CSVField], row: TextRange, line: Int) {
     if cells.count > cellCount, texts.areBlank(Array(cells[cellCount...])) {
       return appendEven(Array(cells[..<cellCount]), row: row, line: line)
     }
     // A program that leaves out empty cells writes short rows; so does a file that was cut, and the
     // program's own layout never leaves one out.
     if !isOwn, cells.count < cellCount, row.start + row.count < bytes.buffer.count {
-      let empty = Cell(start: row.start, count: 0)
+      let empty = CSVField(start: row.start, count: 0)
       let missing = Array(repeating: empty, count: cellCount - cells.count)
       return appendEven(cells + missing, row: row, line: line)
     }
@@ -141,14 +141,14 @@ struct BatchBuilder {
 
   // MARK: - Cells
 
-  private mutating func append(_ cells: [Cell], to index: Int, row: Int) -> RejectionReason? {
+  private mutating func append(_ cells: [CSVField], to index: Int, row: Int) -> RejectionReason? {
     guard let place = columns[index].place else {
       return appendOther(cells, to: index, row: row)
     }
     return append(cells[place], to: index, row: row)
   }
 
-  private mutating func append(_ cell: Cell, to index: Int, row: Int) -> RejectionReason? {
+  private mutating func append(_ cell: CSVField, to index: Int, row: Int) -> RejectionReason? {
     let trimmed = texts.content(of: cell)
     return append(trimmed, to: index, row: row)
   }
@@ -182,7 +182,11 @@ struct BatchBuilder {
     return texts.withBytes(of: range) { columns[index].append($0, at: range, row: row) }
   }
 
-  private mutating func appendOther(_ cells: [Cell], to index: Int, row: Int) -> RejectionReason? {
+  private mutating func appendOther(
+    _ cells: [CSVField],
+    to index: Int,
+    row: Int
+  ) -> RejectionReason? {
     switch columns[index].otherSource {
     case nil, .cell:
       columns[index].appendMissing()

@@ -16,7 +16,7 @@ struct CellTexts {
   }
 
   /// Tells whether no cell of a row holds anything.
-  func areBlank(_ cells: [Cell]) -> Bool {
+  func areBlank(_ cells: [CSVField]) -> Bool {
     cells.allSatisfy { cell in
       buffer[cell.start..<cell.start + cell.count].allSatisfy(Self.isBlank)
     }
@@ -25,7 +25,7 @@ struct CellTexts {
   /// Where the text of a cell stands, as valid UTF-8 and without its quotes.
   ///
   /// A cell that is no UTF-8 is taken for Windows-1252.
-  mutating func range(of cell: Cell) -> TextRange {
+  mutating func range(of cell: CSVField) -> TextRange {
     let place = cell.start..<cell.start + cell.count
     if cell.needsUnquoting { return keep(Self.unquoted(buffer[place])) }
     var combined: UInt8 = 0
@@ -37,7 +37,7 @@ struct CellTexts {
   }
 
   /// Where the text of a cell stands, without blanks at its ends.
-  mutating func content(of cell: Cell) -> TextRange {
+  mutating func content(of cell: CSVField) -> TextRange {
     // In two steps: the text may be put into the bytes of its own first.
     let range = range(of: cell)
     return trimmed(range)
@@ -101,7 +101,7 @@ struct CellTexts {
   }
 
   /// The text of a cell, for a rejection.
-  mutating func text(of cell: Cell) -> String {
+  mutating func text(of cell: CSVField) -> String {
     let (before, hadOther) = (ownBytes.count, hasMetOtherBytes)
     defer {
       ownBytes.removeLast(ownBytes.count - before)

@@ -35,7 +35,7 @@ struct MemberNumbers {
   }
 
   /// Counts a row.
-  mutating func count(_ cells: [Cell], in texts: inout CellTexts) {
+  mutating func count(_ cells: [CSVField], in texts: inout CellTexts) {
     current = nil
     guard familyPlace < cells.count else { return }
     let range = texts.content(of: cells[familyPlace])

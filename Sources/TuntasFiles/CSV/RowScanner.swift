@@ -11,7 +11,7 @@ struct RowScanner {
   /// The line of the next row, from 1.
   private(set) var line = 1
   /// The cells of the row found last.
-  private(set) var cells: [Cell] = []
+  private(set) var cells: [CSVField] = []
   /// The bytes of the row found last, without its line end.
   private(set) var row = TextRange(start: 0, count: 0)
 
@@ -83,7 +83,7 @@ struct RowScanner {
     let count = bytes.count
     var place = start
     while place < count, bytes[place] != separator, bytes[place] != Self.newline { place += 1 }
-    return finish(Cell(start: start, count: place - start), at: place)
+    return finish(CSVField(start: start, count: place - start), at: place)
   }
 
   /// Takes a quoted cell and tells whether it is the row's last; none when its quote is not closed, or
@@ -102,11 +102,11 @@ struct RowScanner {
       isDoubled = true
       place += 1
     }
-    let inside = Cell(start: start + 1, count: place - start - 2)
+    let inside = CSVField(start: start + 1, count: place - start - 2)
     let end = endOfCell(from: place)
     let isRagged = end.content > place
     guard isDoubled || isRagged else { return finish(inside, at: end.place) }
-    let whole = Cell(start: start, count: end.content - start, needsUnquoting: true)
+    let whole = CSVField(start: start, count: end.content - start, needsUnquoting: true)
     return finish(whole, at: end.place)
   }
 
@@ -121,7 +121,7 @@ struct RowScanner {
     return (hasReturn ? place - 1 : place, place)
   }
 
-  private mutating func finish(_ cell: Cell, at place: Int) -> Bool {
+  private mutating func finish(_ cell: CSVField, at place: Int) -> Bool {
     var cell = cell
     let isLast = place >= bytes.count || bytes[place] == Self.newline
     if isLast, !cell.needsUnquoting, place == cell.start + cell.count, cell.count > 0,

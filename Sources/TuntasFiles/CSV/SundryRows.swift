@@ -17,20 +17,20 @@ struct SundryRows {
   }
 
   /// Tells whether a row is none that anybody would miss.
-  func contains(_ cells: [Cell], in texts: inout CellTexts) -> Bool {
+  func contains(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     if isHeader(cells, in: &texts) { return true }
     guard !isOwn else { return false }
     return isColumnNumbers(cells, in: &texts) || saysTotal(cells, in: &texts)
   }
 
   /// Tells whether a row that cannot stand is one of totals.
-  func isTotal(_ cells: [Cell], in texts: inout CellTexts) -> Bool {
+  func isTotal(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     saysTotal(cells, in: &texts) || (!isOwn && isNumbersWithoutKey(cells, in: &texts))
   }
 
   // MARK: - Kinds
 
-  private func isHeader(_ cells: [Cell], in texts: inout CellTexts) -> Bool {
+  private func isHeader(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     guard cells.count == names.count, cells[firstPlace].count >= names[firstPlace].count,
       cells[firstPlace].count <= names[firstPlace].count + 2
     else { return false }
@@ -48,7 +48,7 @@ struct SundryRows {
   }
 
   /// Tables of the administration have a row `1`, `2`, `3` below their headings.
-  private func isColumnNumbers(_ cells: [Cell], in texts: inout CellTexts) -> Bool {
+  private func isColumnNumbers(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     guard cells.count > 2, cells[0].count <= 3 else { return false }
     for (place, cell) in cells.enumerated() {
       let range = texts.content(of: cell)
@@ -70,7 +70,7 @@ struct SundryRows {
   )
 
   /// Tells whether the first cell with something in it says that sums follow, and no key does.
-  private func saysTotal(_ cells: [Cell], in texts: inout CellTexts) -> Bool {
+  private func saysTotal(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     for (place, cell) in cells.enumerated() {
       let range = texts.content(of: cell)
       guard range.count > 0 else { continue }
@@ -89,7 +89,7 @@ struct SundryRows {
     return false
   }
 
-  private func isNumbersWithoutKey(_ cells: [Cell], in texts: inout CellTexts) -> Bool {
+  private func isNumbersWithoutKey(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     guard let keyPlace, keyPlace < cells.count, texts.areBlank([cells[keyPlace]]) else {
       return false
     }

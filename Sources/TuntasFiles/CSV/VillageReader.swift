@@ -10,7 +10,7 @@ struct VillageReader {
   }
 
   /// The village of a row: by its code, or by its names where the code is not known.
-  func number(_ cells: [Cell], _ places: VillageCells, in texts: inout CellTexts) -> Int64? {
+  func number(_ cells: [CSVField], _ places: VillageCells, in texts: inout CellTexts) -> Int64? {
     let code = Self.code(of: places.codes.map { cells[$0] }, in: &texts)
     let number = code.withUnsafeBufferPointer { NumberParsing.region($0) }
     if let number, regions.containsVillage(number) { return number }
@@ -36,7 +36,7 @@ struct VillageReader {
   /// village's code.
   func contradiction(
     to village: Int64,
-    _ cells: [Cell],
+    _ cells: [CSVField],
     _ places: VillageCells,
     in texts: inout CellTexts
   ) -> WrittenName? {
@@ -50,7 +50,7 @@ struct VillageReader {
 
   private func contradiction(
     to region: RegionCode,
-    _ cell: Cell,
+    _ cell: CSVField,
     in texts: inout CellTexts
   ) -> WrittenName? {
     let name = text(cell, in: &texts)
@@ -61,7 +61,7 @@ struct VillageReader {
   }
 
   /// Tells whether a row says nothing of a village.
-  func isEmpty(_ cells: [Cell], _ places: VillageCells, in texts: inout CellTexts) -> Bool {
+  func isEmpty(_ cells: [CSVField], _ places: VillageCells, in texts: inout CellTexts) -> Bool {
     let all = places.codes + [places.names?.village].compactMap { $0 }
     return texts.areBlank(all.map { cells[$0] })
   }
@@ -69,7 +69,7 @@ struct VillageReader {
   /// Which cell of a row without a known village is to blame, and why: of a code and of names the part
   /// for the largest region that is not known.
   func blame(
-    _ cells: [Cell],
+    _ cells: [CSVField],
     _ places: VillageCells,
     in texts: inout CellTexts
   ) -> (place: Int, reason: RejectionReason) {
@@ -93,7 +93,7 @@ struct VillageReader {
   }
 
   private func blame(
-    _ cells: [Cell],
+    _ cells: [CSVField],
     codes: [Int],
     in texts: inout CellTexts
   ) -> (place: Int, reason: RejectionReason) {
@@ -109,7 +109,7 @@ struct VillageReader {
   }
 
   private func unknownLevel(
-    _ cells: [Cell],
+    _ cells: [CSVField],
     _ names: VillageCells.Names,
     in texts: inout CellTexts
   ) -> RegionLevel {
@@ -128,7 +128,7 @@ struct VillageReader {
   }
 
   /// Puts the parts of a code together; a part may be the whole code up to itself.
-  static func code(of cells: [Cell], in texts: inout CellTexts) -> [UInt8] {
+  static func code(of cells: [CSVField], in texts: inout CellTexts) -> [UInt8] {
     var code: [UInt8] = []
     for cell in cells {
       let range = texts.content(of: cell)
@@ -146,7 +146,7 @@ struct VillageReader {
     return code
   }
 
-  private func text(_ cell: Cell, in texts: inout CellTexts) -> TextRange {
+  private func text(_ cell: CSVField, in texts: inout CellTexts) -> TextRange {
     texts.content(of: cell)
   }
 }

@@ -12,7 +12,7 @@ public struct FamilyQuery: Hashable, Sendable {
   /// A column without values asks for nothing.
   public var conditions: [FamilyColumn: Set<FamilyValue>]
   /// The order; that of the villages when none is given.
-  public var order: FamilyOrder?
+  public var order: FamilySort?
 
   /// Makes a query.
   public init(
@@ -20,7 +20,7 @@ public struct FamilyQuery: Hashable, Sendable {
     onlyWithoutProgramme: Bool = false,
     unansweredNeed: Need? = nil,
     conditions: [FamilyColumn: Set<FamilyValue>] = [:],
-    order: FamilyOrder? = nil
+    order: FamilySort? = nil
   ) {
     self.region = region
     self.onlyWithoutProgramme = onlyWithoutProgramme
@@ -73,7 +73,7 @@ public enum FamilyValue: Hashable, Sendable {
 /// By which column families are ordered; equal ones stand in the order of their villages.
 ///
 /// What is unknown or unreadable stands at the end, whatever the direction.
-public struct FamilyOrder: Hashable, Sendable {
+public struct FamilySort: Hashable, Sendable {
   /// The column; one that ``FamilyColumn/isOrdered``.
   public var column: FamilyColumn
   /// Whether the greatest stands first.

@@ -26,7 +26,7 @@ struct FamilyMaker: Sendable {
     let decile = random.chance(15) ? nil : Self.deciles.draw(&random)
     return SampleFamily(
       order: order,
-      hamlet: PlaceWords.hamlets.draw(&random),
+      hamlet: PlaceNameWords.hamlets.draw(&random),
       neighbourhood: random.number(1...6),
       neighbourhoodGroup: random.number(1...12),
       decile: decile,

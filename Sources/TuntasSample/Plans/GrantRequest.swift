@@ -75,7 +75,7 @@ struct GrantRequest: Sendable {
   }
 
   private static func group(number: Int) -> String {
-    let words = PlaceWords.groups
+    let words = PlaceNameWords.groups
     let word = words[number % words.count]
     return "KUBE \(word) \(number / words.count + 1)"
   }

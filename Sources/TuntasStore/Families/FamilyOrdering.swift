@@ -6,40 +6,40 @@ enum FamilyOrdering: Equatable {
   case keys
   /// The last village first.
   case villagesDescending
-  /// By a part of their cells; unknown and unreadable at the end.
-  case cells(FamilyCell.Part, isDescending: Bool)
+  /// By a part of their classes; unknown and unreadable at the end.
+  case classes(FamilyClass.Part, isDescending: Bool)
   /// By the names of their heads; those without one at the end.
   case names(isDescending: Bool)
 
   /// Takes an order as asked for.
-  init(_ order: FamilyOrder?) {
+  init(_ order: FamilySort?) {
     switch order?.column {
     case .village: self = order?.isDescending == true ? .villagesDescending : .keys
     case .head: self = .names(isDescending: order?.isDescending == true)
     case .people, .decile, .verification, .programmes, nil:
-      let part = order.flatMap { FamilyCell.Part($0.column) }
-      self = part.map { .cells($0, isDescending: order?.isDescending == true) } ?? .keys
+      let part = order.flatMap { FamilyClass.Part($0.column) }
+      self = part.map { .classes($0, isDescending: order?.isDescending == true) } ?? .keys
     }
   }
 
-  /// Where families of a cell stand; the lowest first.
-  func rank(of cell: FamilyCell) -> Int64 {
-    guard case .cells(let part, let isDescending) = self else { return 0 }
-    let number = cell[part]
+  /// Where families of a class stand; the lowest first.
+  func rank(of familyClass: FamilyClass) -> Int64 {
+    guard case .classes(let part, let isDescending) = self else { return 0 }
+    let number = familyClass[part]
     if !part.isKnown(number) { return Self.unknownRank + number }
     return isDescending ? -number : number
   }
 
-  /// What families are sorted by in a statement that calls them `listed` and knows their cell.
+  /// What families are sorted by in a statement that calls them `listed` and knows their class.
   var rankSQL: String {
     switch self {
     case .keys, .names: return "0"
     case .villagesDescending: return "-(listed.family >> \(FamilyKey.runningBits))"
-    case .cells(let part, let isDescending):
+    case .classes(let part, let isDescending):
       let known = isDescending ? "-\(part.sql)" : part.sql
       guard part != .people else { return known }
       return """
-        CASE WHEN \(part.sql) < \(FamilyCell.unknown) THEN \(known)
+        CASE WHEN \(part.sql) < \(FamilyClass.unknown) THEN \(known)
           ELSE \(Self.unknownRank) + \(part.sql) END
         """
     }

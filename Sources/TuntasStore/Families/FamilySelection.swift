@@ -5,8 +5,8 @@ import TuntasModel
 struct FamilySelection {
   /// The regions they live in, in the order of their codes; none lies in another.
   var regions: [RegionCode]
-  /// The numbers that parts of their cells may have; a part that is not named may have any.
-  var parts: [FamilyCell.Part: Set<Int64>] = [:]
+  /// The numbers that parts of their classes may have; a part that is not named may have any.
+  var parts: [FamilyClass.Part: Set<Int64>] = [:]
   /// What else must hold of the family that a statement calls `listed`.
   var predicates: [String] = []
   /// Where such families are kept ready, if anywhere.
@@ -48,26 +48,26 @@ struct FamilySelection {
   /// Tells whether every family of the regions is asked for.
   var isEverybody: Bool { parts.isEmpty && isPlain }
 
-  /// Tells whether the cells alone decide.
+  /// Tells whether the classes alone decide.
   var isPlain: Bool { predicates.isEmpty && ready == nil }
 
-  /// Tells whether a cell is asked for.
-  func contains(_ cell: FamilyCell) -> Bool {
-    parts.allSatisfy { part, numbers in numbers.contains(cell[part]) }
+  /// Tells whether a class is asked for.
+  func contains(_ familyClass: FamilyClass) -> Bool {
+    parts.allSatisfy { part, numbers in numbers.contains(familyClass[part]) }
   }
 
   /// The first and the last key of each region.
   var ranges: [ClosedRange<Int64>] { regions.map(FamilyKey.range) }
 
-  /// The condition on cells, in a statement that has one column `cell`; none when any will do.
-  var cellSQL: String? {
+  /// The condition on classes, in a statement that has one column `cell`; none when any will do.
+  var classSQL: String? {
     guard !parts.isEmpty else { return nil }
     return parts.map { part, numbers in
       "\(part.sql) IN (\(numbers.sorted().map(String.init).joined(separator: ", ")))"
     }.sorted().joined(separator: " AND ")
   }
 
-  /// What must hold of a family besides its cell, in a statement that calls it `listed`.
+  /// What must hold of a family besides its class, in a statement that calls it `listed`.
   var conditions: [String] {
     let isReady = ready.map { ready in
       "EXISTS (SELECT 1 FROM \(ready.table) AS ready WHERE \(ready.condition)"
@@ -77,16 +77,16 @@ struct FamilySelection {
   }
 }
 
-extension FamilyCell.Part {
-  /// The number that a value has in this part of a cell; none when the value is of another column.
+extension FamilyClass.Part {
+  /// The number that a value has in this part of a class; none when the value is of another column.
   func number(of value: FamilyValue) -> Int64? {
     switch (self, value) {
     case (.decile, .number(let number)):
-      FamilyCell.deciles.contains(Int64(number)) ? Int64(number) : nil
+      FamilyClass.deciles.contains(Int64(number)) ? Int64(number) : nil
     case (.people, .number(let number)): (0...63).contains(number) ? Int64(number) : nil
     case (.answer, .verification(let status)): Int64(status.number)
-    case (.decile, .unknown), (.answer, .unknown): FamilyCell.unknown
-    case (.decile, .unreadable), (.answer, .unreadable): FamilyCell.unreadable
+    case (.decile, .unknown), (.answer, .unknown): FamilyClass.unknown
+    case (.decile, .unreadable), (.answer, .unreadable): FamilyClass.unreadable
     default: nil
     }
   }

@@ -38,9 +38,9 @@ extension RegistryReader {
     }
     if isByKeys { return KeyWalk(reader: self, selection: selection) }
     guard case .names(let isDescending) = ordering else {
-      return try CellWalk(self, selection, by: ordering)
+      return try ClassWalk(self, selection, by: ordering)
     }
-    let families = try cellCounts(selection).reduce(0) { $0 + $1.families }
+    let families = try classCounts(selection).reduce(0) { $0 + $1.families }
     return families <= fewEnoughToSort
       ? SmallWalk(reader: self, selection: selection, ordering: ordering)
       : NameWalk(reader: self, selection: selection, isDescending: isDescending)

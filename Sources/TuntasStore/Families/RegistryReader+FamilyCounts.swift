@@ -18,12 +18,12 @@ extension RegistryReader {
     case .village: return try countsByVillage(selection)
     case .programmes: return try countsByProgramme(selection)
     case .people, .decile, .verification:
-      return try FamilyCell.Part(column).map { try counts(selection, by: $0) } ?? []
+      return try FamilyClass.Part(column).map { try counts(selection, by: $0) } ?? []
     }
   }
 
   private func count(_ selection: FamilySelection) throws -> Int {
-    if selection.isPlain { return try cellCounts(selection).reduce(0) { $0 + $1.families } }
+    if selection.isPlain { return try classCounts(selection).reduce(0) { $0 + $1.families } }
     if selection.parts.isEmpty, let counted = selection.counted, !counted.isRepeating {
       return try most(counted, in: selection.regions, byDay: true)
     }
@@ -45,14 +45,14 @@ extension RegistryReader {
 extension RegistryReader {
   private func counts(
     _ selection: FamilySelection,
-    by part: FamilyCell.Part
+    by part: FamilyClass.Part
   ) throws -> [FamilyCount] {
     var families: [Int64: Int] = [:]
     if part == .answer, hasLaterAnswers {
       families = try counts(selection, by: answerSQL)
     } else if selection.isPlain {
-      for count in try cellCounts(selection) {
-        families[count.cell[part], default: 0] += count.families
+      for count in try classCounts(selection) {
+        families[count.familyClass[part], default: 0] += count.families
       }
     } else {
       families = try counts(selection, by: part.sql)

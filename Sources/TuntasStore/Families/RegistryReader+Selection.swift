@@ -15,7 +15,7 @@ extension RegistryReader {
         selection.predicates.append(answered(values))
         continue
       }
-      guard let part = FamilyCell.Part(column) else { continue }
+      guard let part = FamilyClass.Part(column) else { continue }
       let numbers = Set(values.compactMap(part.number))
       guard !numbers.isEmpty else { return nil }
       selection.parts[part] = numbers
@@ -107,10 +107,10 @@ extension RegistryReader {
     return "(\(alternatives.joined(separator: " OR ")))"
   }
 
-  /// What must hold of a family whose newest answer on the day asked for is one of some; the cells
+  /// What must hold of a family whose newest answer on the day asked for is one of some; the classes
   /// hold the newest of all.
   private func answered(_ values: Set<FamilyValue>) -> String {
-    let numbers = values.compactMap(FamilyCell.Part.answer.number).sorted().map(String.init)
+    let numbers = values.compactMap(FamilyClass.Part.answer.number).sorted().map(String.init)
     return "\(answerSQL) IN (\(numbers.joined(separator: ", ")))"
   }
 

@@ -12,7 +12,7 @@ final class ImportJob {
   /// The files read so far; the last is in work.
   var files = FilesOfKind()
   /// The rows of the file in work refused so far.
-  let refused: RefusedRows
+  let refused: HeldRefusals
   /// Rows of the file in work that were refused before because they repeat others, by their lines.
   private(set) var repeats: [Int: RepeatedRow] = [:]
   /// What became of the rows of the file in work that could stand.
@@ -26,21 +26,21 @@ final class ImportJob {
   /// Recipients sent by their NIK whom nobody knew.
   let waiting: WaitingRecipients
   /// The files that are whole lists.
-  let claims: ListClaims
+  let claims: ClaimedLists
   /// What must be counted anew.
   var changes = Changes()
 
   /// Begins an import.
   init(_ db: Database) throws {
     self.db = db
-    refused = RefusedRows(db)
+    refused = HeldRefusals(db)
     isFirstLoad = try Self.holdsNoFamily(db)
     intervals = try ListIntervals(db)
     families = try FamilyLookup(db, isFirstLoad: isFirstLoad)
     references = try References(db)
     people = PeopleByNIK(db)
     waiting = WaitingRecipients(db, isFirstLoad: isFirstLoad)
-    claims = ListClaims(db)
+    claims = ClaimedLists(db)
   }
 
   /// Begins a file.

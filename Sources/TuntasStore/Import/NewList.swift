@@ -5,11 +5,11 @@ import TuntasModel
 /// begin anew, and those that are absent have left.
 struct NewList {
   let db: Database
-  let claimed: ListClaims.Claimed
+  let claimed: ClaimedLists.Claimed
   let region: RegionCode
   let isSynthetic: Bool
 
-  init(_ db: Database, _ claimed: ListClaims.Claimed, region: RegionCode, isSynthetic: Bool) {
+  init(_ db: Database, _ claimed: ClaimedLists.Claimed, region: RegionCode, isSynthetic: Bool) {
     self.db = db
     self.claimed = claimed
     self.region = region

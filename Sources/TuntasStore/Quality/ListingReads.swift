@@ -108,7 +108,7 @@ struct ListingReads {
 
   /// Tells whether the decile breaks no rule, without making a value of it.
   private static func hasSoundDecile(_ row: RawStatement) -> Bool {
-    row.isNull(3) || row.isInteger(3) && FamilyCell.deciles.contains(row.integer(3))
+    row.isNull(3) || row.isInteger(3) && FamilyClass.deciles.contains(row.integer(3))
   }
 
   private func checkAnswer(

@@ -117,11 +117,11 @@ extension RegistryReader {
   var answerSQL: String {
     let last = VerificationStatus.allCases.count - 1
     return """
-      ifnull((SELECT CASE WHEN status IS NULL THEN \(FamilyCell.unknown)
+      ifnull((SELECT CASE WHEN status IS NULL THEN \(FamilyClass.unknown)
           WHEN typeof(status) = 'integer' AND status BETWEEN 0 AND \(last) THEN status
-          ELSE \(FamilyCell.unreadable) END
+          ELSE \(FamilyClass.unreadable) END
         FROM verification WHERE verification.family = listed.family AND \(answerCounts)
-        ORDER BY date DESC, list DESC LIMIT 1), \(FamilyCell.unknown))
+        ORDER BY date DESC, list DESC LIMIT 1), \(FamilyClass.unknown))
       """
   }
 

@@ -145,7 +145,7 @@ extension RecordConditions {
     guard let family = layout.family else { return "0" }
     return """
       EXISTS (SELECT 1 FROM onList WHERE onList.family = \(family)
-        AND \(FamilyCell.Part.answer.sql) = \(status.number))
+        AND \(FamilyClass.Part.answer.sql) = \(status.number))
       """
   }
 

@@ -12,7 +12,7 @@ struct CountWrites {
   private let addRecorded: RawStatement
   private let addNamed: RawStatement
   private let addSource: RawStatement
-  private let addCell: RawStatement
+  private let addClass: RawStatement
   private let addServedCount: RawStatement
   private let clearServed: RawStatement
   private let addServed: RawStatement
@@ -49,7 +49,7 @@ struct CountWrites {
     addRecorded = try RawStatement(db, "INSERT INTO recordedCount VALUES (?, ?, ?)")
     addNamed = try RawStatement(db, "INSERT INTO namedCount VALUES (?, ?, ?, ?)")
     addSource = try RawStatement(db, "INSERT INTO namedSource VALUES (?, ?, ?, ?)")
-    addCell = try RawStatement(db, "INSERT INTO cellCount VALUES (?, ?, ?)")
+    addClass = try RawStatement(db, "INSERT INTO cellCount VALUES (?, ?, ?)")
     addServedCount = try RawStatement(db, "INSERT INTO servedCount VALUES (?, ?, ?, ?)")
     clearServed = try RawStatement(
       db,
@@ -86,10 +86,10 @@ struct CountWrites {
     }
   }
 
-  func onList(_ rows: ListRows) throws {
+  func onList(_ rows: VillageListRows) throws {
     for (index, family) in rows.families.enumerated() {
       addOnList.bind(family, at: 1)
-      addOnList.bind(rows.cell(index).number, at: 2)
+      addOnList.bind(rows.familyClass(index).number, at: 2)
       try rows.withName(index) { name in
         name.isEmpty ? addOnList.bindNull(at: 3) : addOnList.bind(name, at: 3)
         try addOnList.run()
@@ -111,7 +111,9 @@ struct CountWrites {
 
   /// Stores how many families have what in common.
   func listed(_ village: Int64, _ listed: ListCounter) throws {
-    for (cell, families) in listed.cells { try addCell.run(village, cell.number, families) }
+    for (familyClass, families) in listed.classes {
+      try addClass.run(village, familyClass.number, families)
+    }
     for (subject, families) in listed.served {
       try addServedCount.run(village, subject.year, subject.programme, Int64(families.count))
     }

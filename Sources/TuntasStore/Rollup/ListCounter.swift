@@ -11,15 +11,15 @@ struct ListCounter {
   }
 
   /// How many families have each decile, size and answer.
-  private(set) var cells: [FamilyCell: Int64] = [:]
+  private(set) var classes: [FamilyClass: Int64] = [:]
   /// Which have an active enrolment in a programme in a year, in the order of their keys.
   private(set) var served: [Subject: [Int64]] = [:]
   /// How many families of the list's register have one, on the list or not.
   private(set) var registered: [Subject: Int64] = [:]
   private var lastRegistered: [Subject: Int64] = [:]
 
-  /// Counts the cell of a family.
-  mutating func add(_ cell: FamilyCell) { cells[cell, default: 0] += 1 }
+  /// Counts the class of a family.
+  mutating func add(_ familyClass: FamilyClass) { classes[familyClass, default: 0] += 1 }
 
   /// Counts an enrolment; those of one family in one programme and year come one after another.
   mutating func add(_ family: Int64, year: Int64, programme: Int64) {

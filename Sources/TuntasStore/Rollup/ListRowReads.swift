@@ -35,8 +35,8 @@ struct ListRowReads {
   }
 
   /// The rows of the families on a list.
-  func rows(_ range: ClosedRange<Int64>, onList families: [Int64]) throws -> ListRows {
-    var rows = ListRows(families)
+  func rows(_ range: ClosedRange<Int64>, onList families: [Int64]) throws -> VillageListRows {
+    var rows = VillageListRows(families)
     guard !families.isEmpty else { return rows }
     try addMembers(range, to: &rows)
     try addDeciles(range, to: &rows)
@@ -44,7 +44,7 @@ struct ListRowReads {
     return rows
   }
 
-  private func addMembers(_ range: ClosedRange<Int64>, to rows: inout ListRows) throws {
+  private func addMembers(_ range: ClosedRange<Int64>, to rows: inout VillageListRows) throws {
     let first = range.lowerBound << FamilyKey.memberBits
     let last = (range.upperBound + 1) << FamilyKey.memberBits - 1
     let head = Int64(Relation.head.number)
@@ -62,16 +62,16 @@ struct ListRowReads {
     return CalendarDate(number: row.integer(2)) != nil
   }
 
-  private func addDeciles(_ range: ClosedRange<Int64>, to rows: inout ListRows) throws {
+  private func addDeciles(_ range: ClosedRange<Int64>, to rows: inout VillageListRows) throws {
     var walk = SortedWalk(rows.families)
     try deciles.forEach(range.lowerBound, range.upperBound) { row in
       guard let index = walk.index(of: row.integer(0)) else { return }
-      rows.setDecile(Self.number(row, 1, in: FamilyCell.deciles), of: index)
+      rows.setDecile(Self.number(row, 1, in: FamilyClass.deciles), of: index)
     }
   }
 
   /// The newest answer counts: that of the latest day, and of equal ones that of the later list.
-  private func addAnswers(_ range: ClosedRange<Int64>, to rows: inout ListRows) throws {
+  private func addAnswers(_ range: ClosedRange<Int64>, to rows: inout VillageListRows) throws {
     let known = Int64(0)...Int64(VerificationStatus.allCases.count - 1)
     var walk = SortedWalk(rows.families)
     var newest: (index: Int, day: AnswerDay)?
@@ -89,9 +89,9 @@ struct ListRowReads {
     _ column: Int32,
     in known: ClosedRange<Int64>
   ) -> Int64 {
-    if row.isNull(column) { return FamilyCell.unknown }
+    if row.isNull(column) { return FamilyClass.unknown }
     guard row.isInteger(column), known.contains(row.integer(column)) else {
-      return FamilyCell.unreadable
+      return FamilyClass.unreadable
     }
     return row.integer(column)
   }

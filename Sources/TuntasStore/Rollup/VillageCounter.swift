@@ -55,7 +55,7 @@ struct VillageCounter {
       stages: StageCounter(trainings)
     )
     let recorded = try read.recorded(range, of: families, &counters)
-    for index in onList.indices { counters.listed.add(rows.cell(index)) }
+    for index in onList.indices { counters.listed.add(rows.familyClass(index)) }
     try read.recipients(village, &counters)
     try write.onList(rows)
     try write.listed(village, counters.listed)

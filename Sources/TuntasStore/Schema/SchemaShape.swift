@@ -4,18 +4,18 @@ import TuntasModel
 /// What tables a database holds, and of what kind: everything that statements rely on.
 struct SchemaShape {
   /// The tables by their names.
-  let tables: [String: TableShape]
+  let tables: [String: TableHeader]
 
   /// Reads the tables of a database; those of other modules have no columns here, since they cannot be
   /// asked while a part of theirs is missing.
   init(_ db: Database) throws {
-    var tables: [String: TableShape] = [:]
+    var tables: [String: TableHeader] = [:]
     let kinds = try Row.fetchAll(
       db,
       sql: "SELECT name, type, wr FROM pragma_table_list WHERE schema = 'main'"
     )
     for row in kinds {
-      tables[try row.get("name")] = TableShape(
+      tables[try row.get("name")] = TableHeader(
         kind: "\(try row.get("type") as String) \(try row.get("wr") as Int)",
         hasTrigger: false
       )
@@ -56,7 +56,7 @@ struct SchemaShape {
   }
 
   /// What is wrong with a table; none when it is as it should be.
-  func fault(in name: String, of expected: TableShape) -> DamagedTable.Fault? {
+  func fault(in name: String, of expected: TableHeader) -> DamagedTable.Fault? {
     guard let found = tables[name] else { return .missing }
     guard found.kind == expected.kind else { return .otherKind }
     if let column = expected.columns.keys.sorted().first(where: { found.columns[$0] == nil }) {
@@ -71,7 +71,7 @@ struct SchemaShape {
 }
 
 /// One table.
-struct TableShape: Hashable {
+struct TableHeader: Hashable {
   /// Table, view or table of another module, and whether its rows have no number of their own.
   var kind: String
   var hasTrigger: Bool

@@ -73,7 +73,7 @@ struct ExplainedMarksTests {
   }
 
   private static func rows(of start: Destination, _ words: Words) async throws -> [ExplainedRow] {
-    let reader = RegistryReader(
+    let reader = MomentReader(
       registry: try await opening.value,
       moment: MomentQuery(asOf: CalendarDate("2025-03-31")),
       viewer: .steward
@@ -83,7 +83,7 @@ struct ExplainedMarksTests {
 
   private static func rows(
     of screen: some DashboardScreen,
-    _ reader: RegistryReader,
+    _ reader: MomentReader,
     _ words: Words
   ) async throws -> [ExplainedRow] {
     let content = try await screen.load(from: reader)

@@ -19,7 +19,7 @@ enum SampleRegistry {
   static func store() async throws -> Store { try await opening.value }
 
   /// What screens read from.
-  static func reader() async throws -> RegistryReader {
-    RegistryReader(registry: try await store(), moment: MomentQuery(), viewer: .steward)
+  static func reader() async throws -> MomentReader {
+    MomentReader(registry: try await store(), moment: MomentQuery(), viewer: .steward)
   }
 }

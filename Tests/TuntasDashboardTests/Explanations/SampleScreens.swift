@@ -21,7 +21,7 @@ enum SampleScreens: String, CaseIterable {
     return screens
   }
 
-  private func destinations(_ reader: RegistryReader) async throws -> [Destination] {
+  private func destinations(_ reader: MomentReader) async throws -> [Destination] {
     switch self {
     case .overviews:
       Self.places.map { .overview($0) } + (try await Self.below(reader)).map { .overview($0) }
@@ -49,7 +49,7 @@ enum SampleScreens: String, CaseIterable {
   /// Reads a screen.
   static func read<Screen: DashboardScreen>(
     _ screen: Screen,
-    _ reader: RegistryReader
+    _ reader: MomentReader
   ) async throws -> any DashboardScreen {
     var screen = screen
     screen.receive(try await screen.load(from: reader))
@@ -69,7 +69,7 @@ enum SampleScreens: String, CaseIterable {
   }
 
   /// A district of each government, and a village of it.
-  private static func below(_ reader: RegistryReader) async throws -> [RegionCode] {
+  private static func below(_ reader: MomentReader) async throws -> [RegionCode] {
     var codes: [RegionCode] = []
     for government in Governments.all {
       let districts = try await regions(below: government, reader)
@@ -83,14 +83,14 @@ enum SampleScreens: String, CaseIterable {
 
   private static func regions(
     below code: RegionCode,
-    _ reader: RegistryReader
+    _ reader: MomentReader
   ) async throws -> [RegionCode] {
     try await reader.registry.regions(below: code, at: reader.moment, for: reader.viewer)
       .rows.map(\.region.code)
   }
 
   /// Every programme in every government, and in a region below it.
-  private static func programmePages(_ reader: RegistryReader) async throws -> [Destination] {
+  private static func programmePages(_ reader: MomentReader) async throws -> [Destination] {
     var pages: [Destination] = []
     for government in Governments.all {
       let table = try await reader.registry.programmes(
@@ -107,7 +107,7 @@ enum SampleScreens: String, CaseIterable {
   }
 
   /// Families of every government, some of them recorded in no programme.
-  private static func cards(_ reader: RegistryReader) async throws -> [Destination] {
+  private static func cards(_ reader: MomentReader) async throws -> [Destination] {
     var keys: [FamilyKey] = []
     for government in Governments.all {
       for isGap in [false, true] {
@@ -125,13 +125,13 @@ enum SampleScreens: String, CaseIterable {
   }
 
   /// Every rule that something in the registry offends against.
-  private static func repairRows(_ reader: RegistryReader) async throws -> [Destination] {
+  private static func repairRows(_ reader: MomentReader) async throws -> [Destination] {
     let page = try await reader.registry.quality(in: nil, at: reader.moment, for: reader.viewer)
     return page.summary.worstFirst.map { .repairRows($0.rule, .country) }
       + page.summary.worstFirst.map { .repairRows($0.rule, Governments.bekasiRegency) }
   }
 
-  private static func sources(_ reader: RegistryReader) async throws -> [Destination] {
+  private static func sources(_ reader: MomentReader) async throws -> [Destination] {
     let table = try await reader.registry.sources(at: reader.moment, for: reader.viewer)
     return [.sources] + table.rows.map { .source($0.source.id) }
   }

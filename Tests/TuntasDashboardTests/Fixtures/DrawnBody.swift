@@ -21,7 +21,7 @@ struct DrawnBody {
   private static func read<Screen: DashboardScreen>(
     _ screen: Screen
   ) async throws -> any DashboardScreen {
-    let reader = RegistryReader(
+    let reader = MomentReader(
       registry: DrawnRegistry(failure: nil),
       moment: MomentQuery(),
       viewer: .steward

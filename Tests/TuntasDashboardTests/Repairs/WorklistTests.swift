@@ -48,7 +48,7 @@ struct WorklistTests {
   }
 
   @Test func pagesThatEndBetweenRulesLoseNothing() async throws {
-    let reader = RegistryReader(
+    let reader = MomentReader(
       registry: DrawnRegistry(),
       moment: MomentQuery(),
       viewer: .steward
@@ -86,7 +86,7 @@ struct WorklistTests {
 
   private func all(
     _ rules: [QualityRule],
-    _ reader: RegistryReader
+    _ reader: MomentReader
   ) async throws -> [MarkedRow] {
     let list = Worklist(rules: rules, region: village, words: Words(.english))
     var rows: [MarkedRow] = []

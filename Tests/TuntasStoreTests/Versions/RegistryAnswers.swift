@@ -105,7 +105,7 @@ struct RegistryAnswers {
         _ = try await page("need \(need) \(government)", query)
       }
       for column in FamilyColumn.allCases where column.isOrdered {
-        let query = FamilyQuery(region: government, order: FamilyOrder(column))
+        let query = FamilyQuery(region: government, order: FamilySort(column))
         _ = try await page("by \(column) \(government)", query)
       }
       for row in rows {

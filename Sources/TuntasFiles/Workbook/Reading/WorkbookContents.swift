@@ -51,9 +51,9 @@ struct WorkbookContents {
     return part
   }
 
-  private static func relations(of part: String, in archive: ZipReader) throws -> [Relation] {
+  private static func relations(of part: String, in archive: ZipReader) throws -> [PartRelation] {
     let folder = PartPath.folder(of: part)
-    let relations = Relations(folder: folder)
+    let relations = PartRelations(folder: folder)
     let name = "\(folder)_rels/\(part.dropFirst(folder.count)).rels"
     try archive.read(name, limit: .small, into: relations)
     return relations.all

@@ -18,7 +18,7 @@ extension Row {
 
   /// A welfare decile; a number that is none cannot be read as one.
   func recordedDecile(_ column: String) -> Recorded<Int> {
-    recorded(column) { FamilyCell.deciles.contains($0) ? Int($0) : nil }
+    recorded(column) { FamilyClass.deciles.contains($0) ? Int($0) : nil }
   }
 
   /// A word of a vocabulary.

@@ -39,7 +39,7 @@ struct NameWalk: FamilyWalk {
   }
 
   private var conditions: [String] {
-    var conditions = selection.conditions + [selection.cellSQL].compactMap(\.self)
+    var conditions = selection.conditions + [selection.classSQL].compactMap(\.self)
     if selection.regions.count > 1 {
       let parts = selection.ranges.map {
         "listed.family BETWEEN \($0.lowerBound) AND \($0.upperBound)"

@@ -53,7 +53,7 @@ struct SmallWalk: FamilyWalk {
     switch ordering {
     case .keys: values = [":key"]
     case .names: values = [":name IS NULL", ":name", ":key"]
-    case .villagesDescending, .cells: values = [":rank", ":key"]
+    case .villagesDescending, .classes: values = [":rank", ":key"]
     }
     var alternatives: [String] = []
     for index in terms.indices {
@@ -72,7 +72,7 @@ extension RegistryReader {
   func candidates(_ selection: FamilySelection, _ conditions: [String] = []) throws -> String {
     let ranges = selection.ranges.map { "(\($0.lowerBound),\($0.upperBound))" }
       .joined(separator: ",")
-    let all = conditions + selection.predicates + [selection.cellSQL].compactMap(\.self)
+    let all = conditions + selection.predicates + [selection.classSQL].compactMap(\.self)
     let filter = all.isEmpty ? "" : "WHERE \(all.joined(separator: " AND "))"
     if let ready = selection.ready {
       let once = ready.isRepeating ? "DISTINCT" : ""
@@ -102,9 +102,9 @@ extension RegistryReader {
   }
 
   private func stretches(_ selection: FamilySelection) throws -> String {
-    let stretches = try cellCounts(selection).map { count in
+    let stretches = try classCounts(selection).map { count in
       let range = FamilyKey.range(of: count.region)
-      return "(\(count.cell.number),\(range.lowerBound),\(range.upperBound))"
+      return "(\(count.familyClass.number),\(range.lowerBound),\(range.upperBound))"
     }
     // A list of no rows at all cannot be written down.
     return "VALUES \(stretches.isEmpty ? "(-1,0,0)" : stretches.joined(separator: ","))"

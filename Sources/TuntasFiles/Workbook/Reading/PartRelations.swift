@@ -1,5 +1,5 @@
 /// Where a part of a workbook leads to.
-struct Relation {
+struct PartRelation {
   /// Its name within the part.
   var id: String
   /// What kind of part it leads to, the last word of its address.
@@ -9,9 +9,9 @@ struct Relation {
 }
 
 /// Reads where a part leads to.
-final class Relations: XMLEvents {
+final class PartRelations: XMLEvents {
   /// All that lead to parts of the archive.
-  private(set) var all: [Relation] = []
+  private(set) var all: [PartRelation] = []
   private let folder: String
 
   /// Makes a reader.
@@ -27,7 +27,7 @@ final class Relations: XMLEvents {
       let target = attributes["Target"]
     else { return }
     let word = type.split(separator: "/").last.map(String.init) ?? ""
-    all.append(Relation(id: id, type: word, part: PartPath.resolved(target, in: folder)))
+    all.append(PartRelation(id: id, type: word, part: PartPath.resolved(target, in: folder)))
     if all.count > ReadingLimit.archiveParts.most { stop(.over(.archiveParts)) }
   }
 }

@@ -1,5 +1,5 @@
 /// One cell of a row, as a place in the bytes of the file.
-struct Cell {
+struct CSVField {
   /// The first byte of what it holds; of its opening quote when it needs unquoting.
   var start: Int
   /// How many bytes.

@@ -1,12 +1,12 @@
 extension CalendarDate {
-  /// Days since the first day of the year 1, which is 0.
-  var dayNumber: Int {
+  /// Days since 1 January of the year 1, which is 0.
+  public var dayNumber: Int {
     let months = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
     return Self.daysBefore(year: year) + months + day - 1
   }
 
-  /// Takes the day of a number; none outside the years 1 to 9999.
-  init?(dayNumber: Int) {
+  /// Takes the day of a number; `nil` outside the years 1 to 9999.
+  public init?(dayNumber: Int) {
     guard (0..<Self.daysBefore(year: 10_000)).contains(dayNumber) else { return nil }
     var year = dayNumber * 400 / 146_097 + 1
     while Self.daysBefore(year: year) > dayNumber { year -= 1 }

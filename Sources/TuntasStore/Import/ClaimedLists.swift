@@ -2,7 +2,7 @@ import GRDB
 import TuntasModel
 
 /// The files that are whole lists, and the families that stand in them.
-final class ListClaims {
+final class ClaimedLists {
   /// Files that make one list together, or one list a government.
   struct Claimed {
     /// What they are.

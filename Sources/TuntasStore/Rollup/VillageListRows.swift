@@ -1,7 +1,7 @@
 import TuntasModel
 
 /// The families on the list of one village as rows of a table, gathered column by column.
-struct ListRows {
+struct VillageListRows {
   /// Their keys, in order.
   let families: [Int64]
   private(set) var people: [Int]
@@ -15,15 +15,15 @@ struct ListRows {
     self.families = families
     let count = families.count
     people = Array(repeating: 0, count: count)
-    deciles = Array(repeating: FamilyCell.unknown, count: count)
-    answers = Array(repeating: FamilyCell.unknown, count: count)
+    deciles = Array(repeating: FamilyClass.unknown, count: count)
+    answers = Array(repeating: FamilyClass.unknown, count: count)
     hasHead = Array(repeating: false, count: count)
     names = Array(repeating: 0..<0, count: count)
   }
 
   /// What a family is ordered, filtered and counted by.
-  func cell(_ index: Int) -> FamilyCell {
-    FamilyCell(decile: deciles[index], people: people[index], answer: answers[index])
+  func familyClass(_ index: Int) -> FamilyClass {
+    FamilyClass(decile: deciles[index], people: people[index], answer: answers[index])
   }
 
   /// Calls a function with the name that a family is ordered by; empty when a reader sees none.

@@ -6,7 +6,7 @@ import TuntasModel
 /// There are few of them, so one index on the number finds the families of any decile, size and
 /// answer in the order of their keys, and counting the families of each number counts all of them.
 /// Of each of the three, unknown and unreadable come behind everything known.
-struct FamilyCell: Hashable {
+struct FamilyClass: Hashable {
   /// The number as stored.
   let number: Int64
 
@@ -52,12 +52,12 @@ struct FamilyCell: Hashable {
     fileprivate var mask: Int64 { self == .people ? 63 : 15 }
 
     /// Tells whether a number of this part stands for something known.
-    func isKnown(_ number: Int64) -> Bool { self == .people || number < FamilyCell.unknown }
+    func isKnown(_ number: Int64) -> Bool { self == .people || number < FamilyClass.unknown }
 
     /// What a number of this part says, as a value of its column.
     func value(of number: Int64) -> FamilyValue {
       guard isKnown(number) else {
-        return number == FamilyCell.unknown ? .unknown : .unreadable
+        return number == FamilyClass.unknown ? .unknown : .unreadable
       }
       guard self == .answer else { return .number(Int(number)) }
       return VerificationStatus(number: Int(number)).map { .verification($0) } ?? .unreadable

@@ -1,7 +1,7 @@
 import TuntasModel
 
 /// The registry as one viewer reads it at one moment.
-struct RegistryReader: Sendable {
+struct MomentReader: Sendable {
   /// What is read from.
   var registry: any Registry
   /// The year and the day asked for.

@@ -1,11 +1,11 @@
 import GRDB
 import TuntasModel
 
-/// Families in an order that their cells or their villages decide.
+/// Families in an order that their classes or their villages decide.
 ///
-/// The families of one cell lie in the order of their keys in an index. So those of equal rank are
-/// merged from the cells that have it, and how many there are tells how many ranks a page needs.
-struct CellWalk: FamilyWalk {
+/// The families of one class lie in the order of their keys in an index. So those of equal rank are
+/// merged from the classes that have it, and how many there are tells how many ranks a page needs.
+struct ClassWalk: FamilyWalk {
   private let reader: RegistryReader
   private let selection: FamilySelection
   private let ordering: FamilyOrdering
@@ -18,14 +18,14 @@ struct CellWalk: FamilyWalk {
     var stretches: [Stretch] = []
   }
 
-  /// The families of a cell between two keys; of every cell when none is named.
+  /// The families of a class between two keys; of every class when none is named.
   private struct Stretch {
-    var cell: FamilyCell?
+    var familyClass: FamilyClass?
     var first: Int64
     var last: Int64
 
-    init(_ cell: FamilyCell?, in region: RegionCode) {
-      self.cell = cell
+    init(_ familyClass: FamilyClass?, in region: RegionCode) {
+      self.familyClass = familyClass
       let range = FamilyKey.range(of: region)
       (first, last) = (range.lowerBound, range.upperBound)
     }
@@ -42,7 +42,7 @@ struct CellWalk: FamilyWalk {
     groups =
       ordering == .villagesDescending
       ? try Self.villages(reader, selection)
-      : Self.ranks(try reader.cellCounts(selection), by: ordering)
+      : Self.ranks(try reader.classCounts(selection), by: ordering)
   }
 
   func keys(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
@@ -77,13 +77,13 @@ struct CellWalk: FamilyWalk {
 
 // MARK: - Groups
 
-extension CellWalk {
-  private static func ranks(_ counts: [CellCount], by ordering: FamilyOrdering) -> [Group] {
+extension ClassWalk {
+  private static func ranks(_ counts: [ClassCount], by ordering: FamilyOrdering) -> [Group] {
     var groups: [Int64: Group] = [:]
     for count in counts {
-      let rank = ordering.rank(of: count.cell)
+      let rank = ordering.rank(of: count.familyClass)
       groups[rank, default: Group(rank: rank)].families += count.families
-      groups[rank]?.stretches.append(Stretch(count.cell, in: count.region))
+      groups[rank]?.stretches.append(Stretch(count.familyClass, in: count.region))
     }
     return groups.values.sorted { $0.rank < $1.rank }
   }
@@ -104,7 +104,7 @@ extension CellWalk {
     if ordering == .keys { return 0 }
     if ordering == .villagesDescending { return -(key >> FamilyKey.runningBits) }
     let row = try reader.row("SELECT cell FROM onList WHERE family = ?", [key])
-    return try row.map { ordering.rank(of: FamilyCell(number: try $0.get("cell"))) }
+    return try row.map { ordering.rank(of: FamilyClass(number: try $0.get("cell"))) }
   }
 
   /// Takes groups until they hold enough families; how many are left of the one in which a page
@@ -124,7 +124,7 @@ extension CellWalk {
     return batch
   }
 
-  /// The stretches of groups; those of villages are parted by cells only here, because there are
+  /// The stretches of groups; those of villages are parted by classes only here, because there are
   /// many.
   private func stretches(of batch: [Group]) throws -> [(rank: Int64, stretch: Stretch)] {
     guard ordering == .villagesDescending, !selection.parts.isEmpty else {
@@ -132,8 +132,8 @@ extension CellWalk {
     }
     var part = selection
     part.regions = batch.compactMap { RegionCode(number: -$0.rank) }
-    return try reader.cellCounts(part).map {
-      (-$0.region.number, Stretch($0.cell, in: $0.region))
+    return try reader.classCounts(part).map {
+      (-$0.region.number, Stretch($0.familyClass, in: $0.region))
     }
   }
 
@@ -155,16 +155,16 @@ extension CellWalk {
 
 // MARK: - Statement
 
-extension CellWalk {
+extension ClassWalk {
   private func run(
     _ stretches: [(rank: Int64, stretch: Stretch)],
     isBackward: Bool,
     limit: Int
   ) throws -> [Int64] {
     guard !stretches.isEmpty else { return [] }
-    let isByCell = stretches.contains { $0.stretch.cell != nil }
+    let isByCell = stretches.contains { $0.stretch.familyClass != nil }
     let values = stretches.map { rank, stretch in
-      "(\(rank),\(stretch.cell?.number ?? 0),\(stretch.first),\(stretch.last))"
+      "(\(rank),\(stretch.familyClass?.number ?? 0),\(stretch.first),\(stretch.last))"
     }
     let direction = isBackward ? "DESC" : "ASC"
     let conditions = [isByCell ? "listed.cell = stretch.cell" : "1"] + selection.conditions
@@ -180,7 +180,7 @@ extension CellWalk {
         ORDER BY listed.family \(direction) LIMIT 1)
       """
     }
-    // The rows that wait in a recursive query are a queue in its order, which merges the cells.
+    // The rows that wait in a recursive query are a queue in its order, which merges the classes.
     return try reader.keys(
       """
       WITH RECURSIVE

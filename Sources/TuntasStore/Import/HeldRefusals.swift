@@ -6,7 +6,7 @@ import TuntasModel
 /// The first few are held in memory. More of them go into a table of this connection alone, which
 /// SQLite keeps in a file that is its owner's and has no name: however many rows a file has that
 /// cannot stand, the memory that they take stays the same, and a kill leaves nothing of them.
-final class RefusedRows {
+final class HeldRefusals {
   private let db: Database
   private let limit: Int
   private var held: [Rejection] = []

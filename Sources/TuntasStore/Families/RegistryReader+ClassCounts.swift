@@ -1,20 +1,20 @@
 import GRDB
 import TuntasModel
 
-/// The families of one cell in one region.
-struct CellCount {
+/// The families of one class in one region.
+struct ClassCount {
   /// The region of a selection.
   var region: RegionCode
-  /// The cell.
-  var cell: FamilyCell
+  /// The class.
+  var familyClass: FamilyClass
   /// How many they are.
   var families: Int
 }
 
 /// Counts that stand ready, however many families there are.
 extension RegistryReader {
-  /// How many families each cell of a selection has; what else the selection asks does not count.
-  func cellCounts(_ selection: FamilySelection) throws -> [CellCount] {
+  /// How many families each class of a selection has; what else the selection asks does not count.
+  func classCounts(_ selection: FamilySelection) throws -> [ClassCount] {
     let counted = try countedRegions(selection.regions)
     let rows = try Row.fetchAll(
       db,
@@ -24,33 +24,35 @@ extension RegistryReader {
     )
     var counts: [Place: Int] = [:]
     for row in rows {
-      let cell = FamilyCell(number: try row.get("cell"))
-      guard selection.contains(cell) else { continue }
+      let familyClass = FamilyClass(number: try row.get("cell"))
+      guard selection.contains(familyClass) else { continue }
       let code = try row.region("region")
       guard let region = selection.regions.first(where: { $0.contains(code) }) else { continue }
-      counts[Place(region: region, cell: cell), default: 0] += try row.get("families")
+      counts[Place(region: region, familyClass: familyClass), default: 0] += try row.get("families")
     }
-    return counts.map { CellCount(region: $0.region, cell: $0.cell, families: $1) }
-      .sorted { ($0.region.number, $0.cell.number) < ($1.region.number, $1.cell.number) }
+    return counts.map { ClassCount(region: $0.region, familyClass: $0.familyClass, families: $1) }
+      .sorted {
+        ($0.region.number, $0.familyClass.number) < ($1.region.number, $1.familyClass.number)
+      }
   }
 
-  /// A region above governments has a cell once, however many of them have it.
+  /// A region above governments has a class once, however many of them have it.
   private struct Place: Hashable {
     var region: RegionCode
-    var cell: FamilyCell
+    var familyClass: FamilyClass
   }
 
-  /// How many families of the cells of a selection each village has, in the order of their codes.
+  /// How many families of the classes of a selection each village has, in the order of their codes.
   func villageCounts(_ selection: FamilySelection) throws -> [(village: Int64, families: Int)] {
     let part = selection.regions.map {
       "region BETWEEN \($0.numbers.lowerBound) AND \($0.numbers.upperBound)"
     }.joined(separator: " OR ")
     let isVillage = "(\(part)) AND region % 10000 <> 0"
     let sql =
-      selection.cellSQL.map { cells in
+      selection.classSQL.map { classes in
         """
         SELECT region, sum(families) AS families FROM cellCount
-        WHERE \(isVillage) AND \(cells) GROUP BY region ORDER BY region
+        WHERE \(isVillage) AND \(classes) GROUP BY region ORDER BY region
         """
       }
         ?? """

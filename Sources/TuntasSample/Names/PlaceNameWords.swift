@@ -1,5 +1,5 @@
 /// Names of neighbourhoods and of groups; common words, no place in particular.
-enum PlaceWords {
+enum PlaceNameWords {
   /// Neighbourhoods of villages (kampung).
   static let hamlets = Choice(
     pairs: words(
