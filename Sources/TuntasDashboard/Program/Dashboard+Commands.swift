@@ -4,6 +4,18 @@ import TuntasWords
 
 extension Dashboard {
   /// Does what a key asked for.
+  ///
+  /// Whoever can use the command first has it: the question about a paste, then what lies over the
+  /// screen, then the screen itself (``DashboardScreen/steer(_:)``), then the cursor, then the
+  /// table. Only what none of them takes opens screens or boxes. A handler may change the state
+  /// alone; what takes time it hands back as effects.
+  ///
+  /// - Parameters:
+  ///   - command: What the key asks for.
+  ///   - state: What is remembered; changed in place.
+  ///   - size: The window in which the key was pressed, in cells: what a screenful is, and which
+  ///     row is under the cursor, depends on it.
+  /// - Returns: Work to begin after the next frame; empty when nothing is to be read.
   func perform(
     _ command: Command,
     on state: inout DashboardState,
@@ -46,12 +58,18 @@ extension Dashboard {
   }
 
   /// Goes over to the next form; one that shows something else is read first.
+  ///
+  /// The cursor and the filter of the form before are not carried over where the new form is
+  /// another screen.
   private func changeForm(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.screen = state.screen.inNextForm()
     return state.screen.isWaiting ? read(&state) : []
   }
 
   /// What can be asked for whatever is seen.
+  ///
+  /// Language, colours, a fresh drawing, suspending and quitting: none of them depends on the
+  /// screen or on the box over it, and none of them reads. Any other command is left alone.
   func performAnywhere(
     _ command: Command,
     on state: inout DashboardState
@@ -74,6 +92,9 @@ extension Dashboard {
   }
 
   /// Takes the colours for a background that the terminal tells; one that was chosen stays.
+  ///
+  /// A terminal tells its background some time after the start, so the first frames may have other
+  /// colours.
   func follow(
     _ background: Background,
     _ state: inout DashboardState
@@ -85,18 +106,25 @@ extension Dashboard {
     return [.theme(theme)]
   }
 
-  /// What the row under the cursor stands for.
+  /// What the row under the cursor stands for; `nil` where the cursor can stand on no row, as
+  /// before anything was read.
   func subject(in state: DashboardState, _ size: Size) -> RowSubject? {
     let height = FrameLayout(size: size).body.rows
     let body = state.screen.body(Words(state.language), size: FrameLayout(size: size).body.size)
     return body.subject(at: body.place(of: state.screen.list, height: height))
   }
 
+  /// Opens the box of `i` for the row under the cursor; without an explanation nothing happens, and
+  /// the key is not offered.
   private func explain(_ state: inout DashboardState, _ size: Size) {
     guard let explanation = subject(in: state, size)?.explanation else { return }
     state.overlay = .explanation(explanation, scroll: 0)
   }
 
+  /// Copies the row under the cursor as it is drawn in this window, without the mark of the cursor
+  /// and with blanks at both ends taken away.
+  ///
+  /// Names are masked as they are on the screen.
   private func copyRow(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
     let frame = FrameLayout(size: size)
     let body = state.screen.body(Words(state.language), size: frame.body.size)

@@ -1,18 +1,18 @@
 import TerminalKit
 import TuntasWords
 
-/// A movement of the cursor.
+/// A movement of the cursor over the rows of a screen or the lines of a box.
 enum Movement: Hashable {
-  /// By rows, down when above zero.
+  /// By so many rows, down when above zero.
   case rows(Int)
-  /// By screenfuls; a half is 0.5.
+  /// By so many screenfuls, down when above zero; half a screenful is 0.5.
   case pages(Double)
-  /// To an end.
+  /// To the first or the last row.
   case end(ListEnd)
-  /// By parts of the screen.
+  /// By so many parts of the screen, such as from its regions to its programmes; round at the ends.
   case parts(Int)
 
-  /// The movement that a command asks for; none for other commands.
+  /// The movement that a command asks for; `nil` when it is no movement.
   init?(_ command: Command) {
     switch command {
     case .up: self = .rows(-1)
@@ -29,7 +29,10 @@ enum Movement: Hashable {
     }
   }
 
-  /// How many rows it goes when a screenful has so many; none for a movement to an end.
+  /// How many rows it goes when a screenful has so many; `nil` for a movement to an end or to a
+  /// part, whose length depends on the list.
+  ///
+  /// Half a screenful is at least one row, so that the key is never silent in a low window.
   func step(height: Int) -> Int? {
     switch self {
     case .rows(let step): step
@@ -42,6 +45,16 @@ enum Movement: Hashable {
 
 extension Dashboard {
   /// Moves the cursor, and reads more where a list goes on.
+  ///
+  /// Only the cursor and what is scrolled to change. Where a list is longer than what is in memory,
+  /// coming near to its end begins a reading; until its answer the cursor stays on the last row
+  /// that is known.
+  ///
+  /// - Parameters:
+  ///   - movement: Where the cursor goes.
+  ///   - state: What is remembered; changed in place.
+  ///   - size: The window, in cells.
+  /// - Returns: The reading of more rows; empty when enough are in memory.
   func move(
     _ movement: Movement,
     in state: inout DashboardState,
@@ -66,7 +79,8 @@ extension Dashboard {
     return state.screen.needsMore(afterMovingTo: end) ? read(&state) : []
   }
 
-  /// A screenful stops at the first and last row; only single steps go on to the lines around them.
+  /// The places that a movement may reach: a screenful stops at the first and last row of the part
+  /// that scrolls, only single steps go on to the lines above and below it.
   private static func places(
     _ places: ClosedRange<Int>,
     for movement: Movement,
@@ -76,6 +90,8 @@ extension Dashboard {
     return 0...body.selectableCount - 1
   }
 
+  /// Puts the cursor on the first row of the part so many parts away, round at the ends; a screen
+  /// of one part is left as it is.
   private func movePart(
     by step: Int,
     in list: inout RowList,

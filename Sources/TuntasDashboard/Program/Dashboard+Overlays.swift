@@ -2,9 +2,16 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// What keys do in what lies over a screen.
+/// What keys do in a box that lies over a screen: help, explanation, search, palette, values,
+/// what-if.
+///
+/// The screen below keeps its cursor and its filter; closing the box shows it as it was.
 extension Dashboard {
   /// Does what a key asked for while something lies over the screen.
+  ///
+  /// Esc and Ctrl-C close every box and give up what it was waiting for. Help and explanations
+  /// scroll; the other boxes have handlers of their own. A key that the box does not use may still
+  /// change language or colours.
   func perform(
     _ command: Command,
     over overlay: DashboardState.Overlay,
@@ -32,6 +39,9 @@ extension Dashboard {
   }
 
   /// Takes letters where something is typed.
+  ///
+  /// Only the box changes. A search begins with each letter, and gives up the one before; help,
+  /// explanation and values take no letters.
   func type(_ text: String, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     switch state.overlay {
     case .search(var panel):
@@ -53,11 +63,12 @@ extension Dashboard {
     }
   }
 
-  /// By how many rows a key moves in a box of a height.
+  /// By how many rows a key moves in a box that shows so many lines; `nil` when it does not scroll.
   static func step(of command: Command, height: Int) -> Int? {
     Movement(command)?.step(height: height)
   }
 
+  /// Copies an explanation as text, its title and one line for each answer, and closes the box.
   private func copy(
     _ explanation: Explanation,
     _ state: inout DashboardState

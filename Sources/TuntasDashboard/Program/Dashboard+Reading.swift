@@ -2,11 +2,18 @@ import TerminalKit
 import TuntasWords
 
 /// Reading what the screen shows.
+///
+/// Every reading has a number (``DashboardState/reading``), and an answer to another number is
+/// dropped: a slow answer never overwrites what the user has gone on to.
 extension Dashboard {
+  /// The slot of the reading that the screen cannot be drawn without.
   static let slot = "screen"
+  /// The slot of what may come later, such as an exact count.
   private static let laterSlot = "later"
 
   /// Begins to read what the screen shows; an earlier reading is given up.
+  ///
+  /// The rows that are shown stay until the answer comes, and keys that need rows wait for it.
   func read(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
     state.isReading = true
@@ -24,6 +31,9 @@ extension Dashboard {
   }
 
   /// Takes what was read, and goes on to what may come later.
+  ///
+  /// When the reading failed, its sentence takes the place of the rows; when only what may come
+  /// later failed, the rows stay and the bottom line says so.
   func take(
     _ answer: DashboardAnswer,
     in state: inout DashboardState
@@ -48,6 +58,10 @@ extension Dashboard {
   }
 
   /// Stops what is being read.
+  ///
+  /// A screen that has no rows yet says that reading was stopped; one that had rows keeps them. An
+  /// export is stopped too, and leaves no file. When nothing is under way the bottom line says
+  /// that.
   func cancel(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     let isIdle = !state.isReading && !state.isExporting
     if isIdle { state.notice = Words(state.language)[.noticeNothingToCancel] }
@@ -57,6 +71,8 @@ extension Dashboard {
   }
 
   /// Drops what is being read, on a screen that has been read before.
+  ///
+  /// A late answer then has the number of an earlier reading and changes nothing.
   func giveUp(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.reading += 1
     state.isReading = false

@@ -2,24 +2,26 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// A change of how a table is looked at.
+/// A change of how a table is looked at: of the column that the keys speak of, of the order, of the
+/// width of columns.
 enum ViewChange: Hashable {
-  /// To the column beside.
+  /// The keys speak of the column so many steps to the right, to the left when below zero; no
+  /// change of the view that could be undone.
   case column(Int)
-  /// To the next order of the column.
+  /// The next order of the column: upwards, downwards, as the rows came.
   case order
-  /// A column wider, or narrower when below zero.
+  /// The column so many cells wider, narrower when below zero; a key asks for two.
   case width(Int)
-  /// The column hidden.
+  /// The column hidden; a view with only one column left refuses it.
   case hide
-  /// The column fixed or free again.
+  /// The column fixed in front of the others, or free again.
   case fix
   /// The last change undone.
   case undo
   /// A change made again.
   case redo
 
-  /// The change that a command asks for; none for other commands.
+  /// The change that a command asks for; `nil` when it asks for none.
   init?(_ command: Command) {
     switch command {
     case .columnLeft: self = .column(-1)
@@ -37,8 +39,14 @@ enum ViewChange: Hashable {
 }
 
 /// Working with the rows and columns of a table.
+///
+/// Only ``TableScreen/table`` of the screen that is seen changes; the rows themselves are changed
+/// by a reading alone.
 extension Dashboard {
   /// Changes how the table of the screen is looked at.
+  ///
+  /// What cannot be done is said in the bottom line: a column that cannot be ordered, the last
+  /// column, nothing to undo. A table whose rows come ordered from the registry is read again.
   func look(_ change: ViewChange, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     let words = Words(state.language)
     guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
@@ -72,6 +80,8 @@ extension Dashboard {
   }
 
   /// Looks at a table in another way.
+  ///
+  /// The old view is kept to be undone.
   func change(
     _ screen: inout any TableScreen,
     to view: TableView,
@@ -82,6 +92,7 @@ extension Dashboard {
     return adopt(&screen, from: old, in: &state)
   }
 
+  /// Puts the screen with its new view back, and reads again where the screen says that it must.
   private func adopt(
     _ screen: inout any TableScreen,
     from old: TableView,
@@ -93,6 +104,10 @@ extension Dashboard {
   }
 
   /// Marks the row under the cursor and goes on to the next.
+  ///
+  /// Marks outlive a filter and an order, and hold the values of their rows, so that they can be
+  /// exported when the rows are no longer seen. Where the cursor stands on no row of the table
+  /// nothing happens.
   func mark(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
     let words = Words(state.language)
     guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
@@ -107,7 +122,8 @@ extension Dashboard {
 }
 
 extension TableView {
-  /// The view with a column looked at in another way.
+  /// The view with one column ordered, resized, hidden or fixed in another way; a hidden column is
+  /// no longer fixed.
   fileprivate func changed(_ change: ViewChange, column: String) -> TableView {
     var view = self
     switch change {
@@ -127,7 +143,8 @@ extension TableView {
     return view
   }
 
-  /// Upwards, downwards, as it came.
+  /// The order that follows when the key is pressed again: upwards, downwards, and `nil` for the
+  /// order in which the rows came.
   private func nextOrder(of column: String) -> TableOrder? {
     guard let order, order.column == column else {
       return TableOrder(column: column, isDescending: false)
@@ -136,12 +153,15 @@ extension TableView {
   }
 }
 
-/// The columns that the keys for columns can speak of.
+/// The columns that the keys for columns can speak of: those that are shown and have a heading.
 struct ColumnChoice {
+  /// Their ids from left to right, as the view arranges them.
   private let ids: [String]
-  /// The column they speak of now: the one chosen, otherwise the first.
+  /// The column they speak of now: the one chosen, otherwise the first; `nil` when no column is
+  /// shown.
   let current: String?
 
+  /// Takes the columns of a table as a view arranges them.
   init(_ data: DataTable, _ table: TableState) {
     let ids = data.shape.arranged(by: table.view).columns.map(\.id).filter { id in
       data.headings[id]?.isEmpty == false
@@ -153,7 +173,8 @@ struct ColumnChoice {
   /// How many columns there are.
   var count: Int { ids.count }
 
-  /// The column so many steps beside the current one; the first key shows where one is.
+  /// The column so many steps to the right of the current one, the last one beyond an end; `nil`
+  /// when no column is shown.
   func beside(_ step: Int) -> String? {
     guard let current, let index = ids.firstIndex(of: current) else { return nil }
     return ids[min(max(0, index + step), ids.count - 1)]

@@ -3,9 +3,18 @@ public import TuntasModel
 import TuntasWords
 
 /// The dashboard as a program: state, action, update, view.
+///
+/// It is a value without state of its own: everything that changes lies in ``DashboardState``, so
+/// that the same state and the same keys always give the same frames. What it reads comes back
+/// later as a ``DashboardAction``; the first frame never waits for it.
 public struct Dashboard: Program {
+  /// The registry, the viewer and the day: what every screen reads with.
   let reader: MomentReader
+  /// What writes rows to files; `nil` where there is no folder to write to, and then the export key
+  /// is left out of footer, help and palette.
   let exporter: (any TableExporter)?
+  /// What must be done before the first reading, such as bringing an older database up to date;
+  /// `nil` when the registry is ready.
   let preparation: Preparation?
 
   /// Makes the registry ready, which tells its progress and can be cancelled.
@@ -19,9 +28,9 @@ public struct Dashboard: Program {
   /// - Parameters:
   ///   - registry: What it reads from.
   ///   - moment: The year and the day asked for.
-  ///   - viewer: Who reads.
-  ///   - exporter: What writes rows to files; without one there is no export.
-  ///   - preparation: What has to be done before the registry can be read; none when it is ready.
+  ///   - viewer: Who reads: role, scope and own government decide what the registry hands out.
+  ///   - exporter: What writes rows to files; `nil` when nothing can be exported.
+  ///   - preparation: What has to be done before the registry can be read; `nil` when it is ready.
   public init(
     registry: any Registry,
     moment: MomentQuery = MomentQuery(),
@@ -34,13 +43,17 @@ public struct Dashboard: Program {
     self.preparation = preparation
   }
 
-  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  /// Begins the first reading, after the registry was made ready where that is needed; the frame
+  /// that is drawn before the answer says that rows are being read.
   public func start(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     if preparation != nil { state.preparing = .needed }
     return read(&state)
   }
 
-  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  /// What an event of the terminal means: a key its command or letter, a paste its text.
+  ///
+  /// Text that is pasted where something is typed goes into the line; anywhere else it is offered
+  /// to the search. `nil` for a wake-up and for the end of the input, which change no state.
   public func action(
     for event: TerminalEvent,
     in state: DashboardState,
@@ -57,6 +70,7 @@ public struct Dashboard: Program {
     }
   }
 
+  /// What a key means, or that it waits until the rows it works with have been read.
   private func action(
     for key: Key,
     in state: DashboardState,
@@ -69,6 +83,9 @@ public struct Dashboard: Program {
   }
 
   /// What a key asks for in a state.
+  ///
+  /// Letters count as typed only in a box for text; a key that neither has a command nor is a
+  /// letter there is ``DashboardAction/unknownKey``, on which a box that is only read closes.
   func meaning(of key: Key, in state: DashboardState, size: Size) -> DashboardAction {
     if let command = KeyMap.command(for: key, in: state.mode) {
       return .commandGiven(command, size)
@@ -79,7 +96,11 @@ public struct Dashboard: Program {
     return .unknownKey
   }
 
-  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  /// The only place that changes the state.
+  ///
+  /// An answer to a reading that was given up is dropped here and not where it is read. After an
+  /// answer that brings rows the keys that waited for it are dealt with, in the order in which they
+  /// were pressed.
   public func update(
     _ state: inout DashboardState,
     _ action: DashboardAction
@@ -128,12 +149,17 @@ public struct Dashboard: Program {
   }
 
   /// Takes away what the program said to the key before.
+  ///
+  /// A question that was asked because a key came among many stays until a key comes alone, so that
+  /// the rest of a paste cannot answer it.
   private func begin(_ state: inout DashboardState) {
     state.notice = nil
     if !state.isInBurst { state.question = nil }
   }
 
   /// Does what one of many keys asks for; what was asked because of another one stays.
+  ///
+  /// Only ``DashboardState/isInBurst`` tells the handlers so, and only while they run.
   private func updateInBurst(
     _ state: inout DashboardState,
     _ action: DashboardAction
@@ -143,7 +169,7 @@ public struct Dashboard: Program {
     return update(&state, action)
   }
 
-  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  /// Draws the whole frame anew from the state; the terminal writes what differs from the last one.
   public func view(_ state: DashboardState, size: Size, capabilities: Capabilities) -> Canvas {
     DashboardView(state: state, canExport: exporter != nil).canvas(size: size)
   }

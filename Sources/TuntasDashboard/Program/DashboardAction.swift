@@ -2,14 +2,18 @@ public import TerminalKit
 public import TuntasModel
 
 /// Something that happened to the dashboard.
+///
+/// Keys, answers and news of the terminal all come this way; nothing else changes what is
+/// remembered.
 public indirect enum DashboardAction: Sendable {
-  /// A key asked for a command on a screen of a size.
+  /// A key asked for a command in a window of so many cells.
   case commandGiven(Command, Size)
   /// Letters were typed or pasted; as they came, since a mark may join the letter before it.
   case typed(String)
   /// Text was pasted where nothing is typed.
   case pasteOffered(SafeText)
-  /// What one of many keys that came together asks for.
+  /// What one of many keys that came together asks for: perhaps a paste, so that keys which write
+  /// or leave are asked about once more.
   case inBurst(DashboardAction)
   /// A key that needs rows which are still being read.
   case keyWaits(Key, Size, isInBurst: Bool)
@@ -19,7 +23,7 @@ public indirect enum DashboardAction: Sendable {
   case resized
   /// The terminal told what is behind its text.
   case backgroundTold(Background)
-  /// An answer came to a reading.
+  /// An answer came to a reading; it is dropped when another one has begun since.
   case answerCame(DashboardAnswer)
   /// A search found something.
   case found(SearchAnswer)
@@ -27,7 +31,7 @@ public indirect enum DashboardAction: Sendable {
   case counted(ValueAnswer)
   /// The registry is being made ready.
   case preparing(UpgradeProgress)
-  /// The registry is ready, or could not be made so.
+  /// The registry is ready (`nil`), or could not be made so, with the reason.
   case prepared(ReadFailure?)
   /// Rows were written to a file, or could not be.
   case exported(ExportAnswer)
@@ -35,8 +39,10 @@ public indirect enum DashboardAction: Sendable {
 
 /// An answer to one reading.
 public struct DashboardAnswer: Sendable {
+  /// The number of the reading that it answers.
   let reading: Int
+  /// What came of it.
   let answer: ReadAnswer
-  /// Whether it is what comes later than the rest.
+  /// Whether it is what comes later than the rest: its failure leaves the screen as it is.
   var isLater = false
 }

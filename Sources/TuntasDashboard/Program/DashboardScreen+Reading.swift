@@ -3,11 +3,11 @@ import TuntasWords
 
 /// What came of reading a screen's data.
 enum ReadAnswer: Sendable {
-  /// The data, in the type of the screen that asked.
+  /// The data, in the ``DashboardScreen/Content`` of the screen that asked.
   case content(any Sendable)
-  /// There is nothing to add.
+  /// There is nothing to add to what is shown.
   case nothing
-  /// It could not be read.
+  /// It could not be read; the screen shows the sentence of the failure.
   case failed(ReadFailure)
 }
 
@@ -31,6 +31,9 @@ extension DashboardScreen {
   }
 
   /// Takes an answer; one of another screen's type is left alone.
+  ///
+  /// A failure takes the place of what was shown before: rows that may no longer hold are not left
+  /// standing.
   mutating func take(_ answer: ReadAnswer) {
     switch answer {
     case .content(let value):
@@ -43,10 +46,11 @@ extension DashboardScreen {
     }
   }
 
-  /// Whether the screen still has to be read.
+  /// Whether the screen still has to be read; a failed one has been read and says why.
   var isWaiting: Bool { content.isLoading }
 
-  /// What the screen shows instead of its rows while it has none.
+  /// What the screen shows in place of its rows: that they are being read, or why they could not
+  /// be; empty once they are there.
   func standIn(_ words: Words, columns: Int) -> [BodyRow] {
     switch content {
     case .loading: [.line(words[.loading], .dim)]

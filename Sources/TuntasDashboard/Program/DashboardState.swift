@@ -3,22 +3,25 @@ import TuntasModel
 public import TuntasWords
 
 /// Everything the dashboard remembers.
+///
+/// It is a value: only ``Dashboard/update(_:_:)`` changes it, and a frame is drawn from it alone.
 public struct DashboardState: Sendable {
   /// The screens from the root to the one that is seen; never empty.
   var screens: [any DashboardScreen]
-  /// The language.
+  /// The language of every word on the screen; a key changes it without reading anything again.
   var language: Language
   /// What is shown over the screen.
   var overlay: Overlay?
-  /// What the program has to say in the line of keys, until the next key.
+  /// What the program has to say in the line of keys, until the next key; `nil` shows the keys.
   var notice: SafeText?
-  /// What the program asks because a key came among many, until a key comes alone.
+  /// What the program asks because a key came among many, until a key comes alone; `nil` when it
+  /// asks nothing.
   var question: SafeText?
   /// Whether the key that is dealt with came among many.
   var isInBurst = false
-  /// Whether the rows of the screen are being read.
+  /// Whether the rows of the screen are being read; keys that need them wait meanwhile.
   var isReading = false
-  /// Whether rows are being written to a file.
+  /// Whether rows are being written to a file, which Ctrl-C stops.
   var isExporting = false
   /// The keys that came before the rows they need, in order.
   var waitingKeys: [WaitingKey] = []
@@ -26,13 +29,14 @@ public struct DashboardState: Sendable {
   var trail = Trail()
   /// What the last search found, to go on from one to the next.
   var hits = SearchTrail()
-  /// The number of the newest reading; an answer to an earlier one is dropped.
+  /// The number of the newest reading, from 1; an answer to an earlier one is dropped.
   var reading = 0
   /// Whether the registry still has to be made ready.
   var preparing = Preparing.done
   /// The colours, for the background as far as it is known.
   var theme: Theme
-  /// What the terminal told of its background.
+  /// What the terminal told of its background; `nil` before it told anything, or when it never
+  /// does.
   var background: Background?
 
   /// How far making the registry ready has come.
@@ -49,10 +53,10 @@ public struct DashboardState: Sendable {
   ///
   /// - Parameters:
   ///   - language: The language to begin in.
-  ///   - start: The screen to begin on, below the overview.
+  ///   - start: The screen to begin on, below the overview; an overview is itself the first screen.
   ///   - root: The overview that the way back leads to.
   ///   - theme: The colours to begin in.
-  ///   - background: What is known of the terminal's background.
+  ///   - background: What is known of the terminal's background; `nil` when nothing is.
   public init(
     language: Language,
     start: Destination = .overview(nil),
@@ -67,10 +71,12 @@ public struct DashboardState: Sendable {
   }
 
   /// What lies over the screen.
+  ///
+  /// One box at a time: a box that opens another one is closed by it.
   enum Overlay: Sendable {
-    /// The keys of the screen.
+    /// The keys of the screen, scrolled past so many lines.
     case help(scroll: Int)
-    /// Where the figures of a row come from.
+    /// Where the figures of a row come from, scrolled past so many lines.
     case explanation(Explanation, scroll: Int)
     /// Search as one types.
     case search(SearchPanel)
@@ -101,6 +107,6 @@ public struct DashboardState: Sendable {
     set { screens[screens.count - 1] = newValue }
   }
 
-  /// The screen that is seen, when its table can be worked with.
+  /// The screen that is seen, when its table can be worked with; `nil` for screens without a table.
   var tableScreen: (any TableScreen)? { screen as? any TableScreen }
 }

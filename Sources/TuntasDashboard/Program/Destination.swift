@@ -2,6 +2,9 @@ public import TuntasModel
 
 /// A screen by what it shows: where a row leads, where the dashboard can begin, and what can be drawn
 /// as a picture.
+///
+/// It names what to show and holds no data, so that a row, an option of the command line and an
+/// entry of the palette can all lead to a screen without reading anything.
 public enum Destination: Hashable, Sendable {
   /// The overview of the four governments, or of one region.
   case overview(RegionCode?)
@@ -11,7 +14,8 @@ public enum Destination: Hashable, Sendable {
   case families(RegionCode)
   /// The families of a region that are recorded in no programme of the year.
   case gaps(RegionCode)
-  /// The families of a region that are recorded in a programme of the year.
+  /// The families of a region that are recorded in one programme in the year, as a filter that the
+  /// user can take away.
   case served(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
@@ -21,13 +25,13 @@ public enum Destination: Hashable, Sendable {
   case programme(ProgrammeCode, RegionCode)
   /// A government or a district as a map.
   case map(RegionCode)
-  /// The programmes of a government, or of the four, put together by what they share.
+  /// The programmes of a government, or of the four, put together by what they share: agency first.
   case groups(RegionCode?)
   /// Which agency of a government, or of the four, sent what for which quarter.
   case reportsIn(RegionCode?)
-  /// What is published of a region, or of the country.
+  /// What is published of a region, or of the country: where a row of another government leads.
   case figures(RegionCode?)
-  /// How fast a government's list becomes shorter.
+  /// How fast a government's list becomes shorter, and when it would be empty.
   case pace(RegionCode)
   /// What is to be repaired in the data of a region, or of everything in the registry: of families on
   /// the list, or of all.
@@ -39,7 +43,7 @@ public enum Destination: Hashable, Sendable {
   /// One source by its id.
   case source(String)
 
-  /// The screen, before anything was read.
+  /// The screen, before anything was read: each call makes a new one.
   var screen: any DashboardScreen {
     switch self {
     case .overview(let region): OverviewScreen(of: region)
@@ -70,7 +74,8 @@ public enum Destination: Hashable, Sendable {
     if case .overview = self { true } else { false }
   }
 
-  /// The region that the screen is about.
+  /// The region that the screen is about; `nil` for the four governments together, for everything
+  /// in the registry, and for sources, which are of no region.
   var region: RegionCode? {
     switch self {
     case .overview(let region), .regions(let region), .programmes(let region): region

@@ -10,12 +10,12 @@ enum Loadable<Value: Sendable>: Sendable {
   /// It could not be read.
   case failed(ReadFailure)
 
-  /// The data when it has come.
+  /// The data; `nil` while it is being read and when it could not be.
   var value: Value? {
     if case .ready(let value) = self { value } else { nil }
   }
 
-  /// Whether it is still being read.
+  /// Whether it is still being read; `false` once it failed.
   var isLoading: Bool {
     if case .loading = self { true } else { false }
   }
@@ -27,7 +27,7 @@ public enum ReadFailure: Error, Hashable, Sendable {
   case registry(RegistryError)
   /// The user stopped it.
   case cancelled
-  /// A cell of the store is damaged.
+  /// A cell of the store is damaged; the sentence says where, and what was expected there.
   case damaged(DamagedCell)
   /// A table of the store is not as the program makes it.
   case otherTable(DamagedTable)
@@ -35,9 +35,10 @@ public enum ReadFailure: Error, Hashable, Sendable {
   case store
   /// A file could not be written.
   case cannotWrite
-  /// Somebody who knows more has put it into words.
+  /// Whoever threw it knows more and has put it into words.
   case spoken(SafeText)
 
+  /// Sorts an error; one that nobody knows is ``store``, never silence.
   init(_ error: any Error) {
     switch error {
     case let error as RegistryError: self = .registry(error)
@@ -48,17 +49,18 @@ public enum ReadFailure: Error, Hashable, Sendable {
     }
   }
 
+  /// The damage that an error tells of; `nil` when it names neither a cell nor a table.
   private static func damage(_ error: any DamageError) -> ReadFailure? {
     error.damagedCell.map { .damaged($0) } ?? error.damagedTable.map { .otherTable($0) }
   }
 }
 
-/// A failure with its sentence, of which only who threw it knows enough.
+/// A failure that brings its own sentence, because only the code that threw it knows enough.
 public struct SpokenFailure: Error {
-  /// The sentence.
+  /// The sentence, in the language of the dashboard's start.
   public let sentence: SafeText
 
-  /// Makes a failure.
+  /// Makes a failure with the sentence that a reader will see.
   public init(_ sentence: SafeText) {
     self.sentence = sentence
   }

@@ -3,6 +3,9 @@ import TuntasWords
 
 extension Words {
   /// One sentence for data that could not be read.
+  ///
+  /// It stands in place of a screen's rows, in a box, or in the bottom line, wherever the reading
+  /// was asked for.
   func sentence(for failure: ReadFailure) -> SafeText {
     switch failure {
     case .registry(let error): sentence(for: error)
