@@ -1,18 +1,23 @@
 import TerminalKit
 
 /// A table that can be put in order, filtered and exported: columns, headings and rows.
+///
+/// A short table holds all its rows and arranges them itself. A long one, such as that of families,
+/// holds the rows that are in memory and lets the registry order and filter them (``isArranged``).
 struct DataTable: Hashable {
   /// The columns and how they share the width of a screen.
   var shape: TableShape
-  /// The headings by column.
+  /// The headings by column; a column without one cannot be chosen by the keys for columns.
   var headings: [String: SafeText]
-  /// The rows, in the order of the table.
+  /// The rows, in the order of the table: the order that the screen gives them before the user asks
+  /// for another.
   var rows: [DataRow]
-  /// Columns that rows can be ordered by.
+  /// Columns that rows can be ordered by; on another one the bottom line says that it cannot be.
   var ordered: Set<String>
-  /// Columns whose values can be filtered and counted.
+  /// Columns whose values can be filtered and counted with `f` and `#`.
   var counted: Set<String>
-  /// The columns of a file; those of the screen that have values, unless it is given others.
+  /// The columns of a file, behind the key of each row: those of the screen that have a heading,
+  /// unless the table is given others, since a file has no cells such as `3/4`.
   var fileColumns: [ExportedColumn]
   /// Whether `rows` come ordered and filtered from the registry, because there are too many of them.
   var isArranged = false
@@ -31,6 +36,11 @@ struct DataTable: Hashable {
   }
 
   /// The rows that are shown, in their order.
+  ///
+  /// Filtered first, then ordered; equal rows keep the order they came in.
+  ///
+  /// - Parameter view: How the user looks at the table.
+  /// - Returns: The rows to show; all rows as they are where the registry has arranged them.
   func arranged(by view: TableView) -> [DataRow] {
     guard !isArranged else { return rows }
     let shown = rows.filter { $0.meets(view.conditions) }
@@ -52,7 +62,8 @@ struct DataTable: Hashable {
   ///
   /// - Parameters:
   ///   - state: How the table is looked at and what is marked.
-  ///   - none: What stands there when no row is shown.
+  ///   - none: The sentence that stands there when no row is shown: that there is nothing, or that
+  ///     the filter lets nothing through.
   /// - Returns: The heading, and the lines that scroll.
   func lines(_ state: TableState, none: SafeText) -> (heading: BodyRow, rows: [BodyRow]) {
     let shape = shape.arranged(by: state.view)
@@ -63,6 +74,7 @@ struct DataTable: Hashable {
     return (heading(state, shape), lines.isEmpty ? [.line(none, .dim)] : lines)
   }
 
+  /// The heading with the marks of the view: `▲` or `▼` for the order, `=` for a filter.
   private func heading(_ state: TableState, _ shape: TableShape) -> BodyRow {
     var texts = headings
     for column in shape.columns {
@@ -79,21 +91,23 @@ struct DataTable: Hashable {
 
 /// One row of a table.
 struct DataRow: Hashable {
-  /// What tells the row from others and stays the same when it is read again.
+  /// What tells the row from others and stays the same when it is read again, such as a code.
   var id: String
   /// What stands in its cells.
   var cells: [String: TableCell]
   /// What the cells stand for; a column without a value here cannot be ordered or filtered.
   var values: [String: TableValue]
-  /// What the row leads to and explains.
+  /// The screen behind the row, and the explanation of its figures.
   var subject: RowSubject
-  /// What names the row for good in a file, when that is not its id.
+  /// What names the row for good in a file; `nil` when that is its id.
   var key: String?
   /// What a file gets in place of the values, or beside them: each figure in a column of its own, and
   /// words in the language of the screen.
   var fileValues: [String: TableValue] = [:]
 
   /// The row as it is kept when it was marked.
+  ///
+  /// A figure of the file stands in for that of the screen in a column of the same name.
   var marked: MarkedRow {
     MarkedRow(id: id, key: key ?? id, values: values.merging(fileValues) { $1 })
   }
@@ -103,7 +117,7 @@ struct DataRow: Hashable {
     (fileValues[column] ?? values[column] ?? .unknown) != .unknown
   }
 
-  /// The value in a column.
+  /// The value in a column; a column without one is unknown.
   func value(_ column: String) -> TableValue { values[column] ?? .unknown }
 
   /// Tells whether the row has a value asked for in every column.
@@ -114,12 +128,13 @@ struct DataRow: Hashable {
   /// The row as a line of a screen whose table is shown as it is.
   func line(_ shape: TableShape) -> BodyRow { .row(cells, shape, subject) }
 
-  /// What is written in a column where there is room for all of it.
+  /// What is written in a column where there is room for all of it: the longest of several texts.
   func fullLabel(_ column: String) -> SafeText {
     if case .choice(let texts, _)? = cells[column] { texts.first ?? "" } else { label(column) }
   }
 
-  /// What is written in a column.
+  /// What is written in a column, the shortest of several texts; a bar is no text and gives an
+  /// empty one.
   func label(_ column: String) -> SafeText {
     switch cells[column] {
     case .text(let text, _): text

@@ -2,7 +2,8 @@ import TuntasModel
 
 /// A row with a place in a long list.
 protocol PlacedRow: Hashable, Sendable {
-  /// Where it stands; rows that share a place belong together and are never parted.
+  /// Where it stands: the key of its family. Rows that share a place belong together and are never
+  /// parted, so that a page can begin behind the last of them.
   var position: FamilyKey { get }
 }
 
@@ -15,6 +16,8 @@ extension QualityRow: PlacedRow {}
 /// A stretch of a long list: as much of it as is kept in memory.
 ///
 /// It grows at the end that the cursor comes near to.
+///
+/// So the memory that a list needs does not grow with the length of the list.
 struct RowStretch<Row: PlacedRow>: Sendable {
   /// The rows, in the order of the list.
   var rows: [Row]
@@ -24,8 +27,13 @@ struct RowStretch<Row: PlacedRow>: Sendable {
   var hasNext: Bool
 
   /// The most rows kept in memory, but for those that share a place with the last of them.
+  ///
+  /// 240 rows: several screenfuls of the tallest windows on both sides of the cursor.
   private static var mostRows: Int { 240 }
   /// So near to an end more is read.
+  ///
+  /// 30 rows are more than a screenful of an 80x24 window, so that the next page is there before it
+  /// is needed.
   private static var nearEnd: Int { 30 }
 
   /// Makes a stretch of one page.
@@ -40,10 +48,14 @@ struct RowStretch<Row: PlacedRow>: Sendable {
 
   /// Puts a page to the end it belongs to, and lets go of rows at the other end.
   ///
+  /// A page that does not follow the rows in memory any more is dropped, since the stretch has
+  /// moved on meanwhile.
+  ///
   /// - Parameters:
   ///   - page: The page that came.
-  ///   - anchor: Where it was asked for.
-  /// - Returns: The stretch, and by how many rows everything moved down.
+  ///   - anchor: Where it was asked for: an end of the list, or behind or before a row.
+  /// - Returns: The stretch, and by how many rows everything moved down; below zero when rows in
+  ///   front were let go of.
   func extended(
     by page: RowStretch,
     _ anchor: PageRequest.Anchor
@@ -71,13 +83,13 @@ struct RowStretch<Row: PlacedRow>: Sendable {
     }
   }
 
-  /// What must be read now that the cursor stands where it does; nothing when enough is there.
+  /// What must be read now that the cursor stands where it does; `nil` when enough is in memory.
   ///
   /// - Parameters:
-  ///   - end: The end that was jumped to; none after a step.
-  ///   - cursor: The row of the cursor.
+  ///   - end: The end that was jumped to; `nil` after a step.
+  ///   - cursor: The row of the cursor, from 0 in the rows in memory.
   ///   - limit: How many rows are asked for.
-  /// - Returns: The request.
+  /// - Returns: The page to ask for, or `nil`.
   func request(movingTo end: ListEnd?, cursor: Int, limit: Int) -> PageRequest? {
     switch end {
     case .first where hasPrevious: return PageRequest(.first, limit: limit)
@@ -108,6 +120,8 @@ struct RowStretch<Row: PlacedRow>: Sendable {
 
 extension RowList {
   /// Follows a page that came: to an end that was jumped to, or with the rows that moved.
+  ///
+  /// The cursor stays on the row it was on, though that has another place now.
   mutating func follow(_ anchor: PageRequest.Anchor, shift: Int, count: Int) {
     let places = 0...max(0, count - 1)
     switch anchor {

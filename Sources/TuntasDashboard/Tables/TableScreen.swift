@@ -2,20 +2,24 @@ import TerminalKit
 import TuntasWords
 
 /// A screen with a table that can be put in order, filtered, marked and exported.
+///
+/// The keys `s`, `f`, `#`, `<`, `>`, `-`, `!`, Space, `u`, `U` and `e` work on every screen that
+/// conforms.
 protocol TableScreen: DashboardScreen {
   /// How the table is looked at and what is marked.
   var table: TableState { get set }
 
-  /// The table; none before it has been read.
+  /// The table; `nil` before it has been read, and where the viewer may not see its rows.
   func dataTable(_ words: Words) -> DataTable?
 
-  /// What a value of a column is called in a language; none when no row tells.
+  /// What a value of a column is called in a language; `nil` when no row in memory tells.
   func label(of value: TableValue, in column: String, _ words: Words) -> SafeText?
 
   /// The name of the table in file names: the word of the screen on the command line.
   var exportName: String { get }
 
-  /// How many rows that the cursor can stand on come before those of the table.
+  /// How many rows that the cursor can stand on come before those of the table, so that a mark is
+  /// set on the right row.
   var rowsBeforeTable: Int { get }
 
   /// The columns of a file, which may be more than find room on a screen.
@@ -26,6 +30,14 @@ protocol TableScreen: DashboardScreen {
   var exportsWhatIsBehind: Bool { get }
 
   /// Counts the rows by the values of a column, those in a filter on other columns alone.
+  ///
+  /// - Parameters:
+  ///   - column: The id of the column.
+  ///   - words: The language that values are named in.
+  ///   - reader: What is asked where the rows are not all in memory.
+  /// - Returns: Each value with its count, in the order of the values, those that are not known
+  ///   last.
+  /// - Throws: What the registry throws; the box then shows its sentence.
   func values(
     of column: String,
     _ words: Words,
@@ -40,10 +52,10 @@ protocol TableScreen: DashboardScreen {
   /// needs no room of its own.
   ///
   /// - Parameters:
-  ///   - last: The last row of the stretch before; none for the first stretch.
+  ///   - last: The last row of the stretch before; `nil` for the first stretch.
   ///   - words: The language of names.
   ///   - reader: What more rows are read from.
-  /// - Returns: The rows behind it; none when all have been handed out.
+  /// - Returns: The rows behind it; empty when all have been handed out.
   /// - Throws: What the registry throws.
   func exportedRows(
     after last: MarkedRow?,
@@ -54,11 +66,11 @@ protocol TableScreen: DashboardScreen {
 
 /// A value of a column and how many rows have it.
 struct ValueCount: Hashable, Sendable {
-  /// The value.
+  /// The value, which a filter asks for.
   var value: TableValue
-  /// What it is called.
+  /// What it is called in the language of the screen.
   var label: SafeText
-  /// The rows that have it.
+  /// How many rows have it, at least 1.
   var count: Int
 }
 
@@ -66,7 +78,7 @@ struct ValueCount: Hashable, Sendable {
 struct ExportedColumn: Hashable, Sendable {
   /// The id by which rows hold their value.
   var id: String
-  /// The heading.
+  /// The heading, in the language of the screen.
   var heading: String
 }
 
@@ -123,7 +135,8 @@ extension TableScreen {
   /// Whether the table has been read.
   var hasTable: Bool { content.value != nil }
 
-  /// The line that tells how the table is looked at; nothing when it is as it came.
+  /// The line that tells how the table is looked at: filter, order, hidden columns, marked rows;
+  /// empty when it is as it came.
   func viewLine(_ words: Words, columns: Int) -> [BodyRow] {
     guard table.isLookedAtOtherwise, let data = dataTable(words) else { return [] }
     let labels = table.view.conditions.map { column, condition in

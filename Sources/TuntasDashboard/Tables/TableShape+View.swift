@@ -1,11 +1,14 @@
 extension TableShape {
-  /// The narrowest that a user can make a column.
+  /// The narrowest that a user can make a column, in cells.
   private static let narrowest = 3
 
   /// The shape with the columns as the user wants them.
   ///
   /// Fixed columns stand in front and are left out of what gives way; a column that was made wider or
   /// narrower keeps that width.
+  ///
+  /// Hiding leaves room to the columns that grow. A fixed column can no longer be left out in a
+  /// narrow window; the others still are, in their order.
   func arranged(by view: TableView) -> TableShape {
     var shape = self
     shape.columns.removeAll { view.hidden.contains($0.id) }

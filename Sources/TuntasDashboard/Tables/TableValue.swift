@@ -2,24 +2,27 @@ import TerminalKit
 
 /// What a cell of a table stands for, apart from how it is written: what rows are ordered, filtered,
 /// counted and exported by.
+///
+/// What nobody recorded and what cannot be read are values of their own: neither is zero, neither
+/// is put into the order of the others, and a filter can ask for either.
 enum TableValue: Hashable, Sendable {
-  /// A number, in the unit of its column.
+  /// A number in the unit of its column; shares are from 0 to 1 and may be above 1.
   case number(Double)
-  /// A word that needs no language, or a name.
+  /// A word that needs no language, such as a code, or a name; ordered without regard to capitals.
   case word(String)
-  /// A word with a place in an order of its own, such as a status.
+  /// A word with a place in an order of its own, such as a status; the least place comes first.
   case ranked(Int, String)
-  /// Nothing is recorded.
+  /// Nothing is recorded: an empty cell in a file.
   case unknown
-  /// What is recorded cannot be read.
+  /// What is recorded cannot be read: `?` in a file.
   case unreadable
 
-  /// Takes a number, if there is one.
+  /// Takes a number; `nil` is ``unknown``.
   init(_ number: Double?) {
     self = number.map { .number($0) } ?? .unknown
   }
 
-  /// The value as a file holds it.
+  /// The value as a file holds it: numbers in plain digits with a point, whole ones without.
   var exported: ExportedCell {
     switch self {
     case .number(let number): .number(Int(exactly: number).map(String.init) ?? String(number))
@@ -42,6 +45,7 @@ enum TableValue: Hashable, Sendable {
     }
   }
 
+  /// The place among values of several kinds, what is not known last.
   private var rank: Int {
     switch self {
     case .number: 0

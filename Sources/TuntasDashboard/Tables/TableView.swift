@@ -5,9 +5,10 @@ import TuntasWords
 ///
 /// Every change of it can be undone.
 struct TableView: Hashable, Sendable {
-  /// The order; the table's own when none is given.
+  /// The order the user chose; `nil` for the table's own.
   var order: TableOrder?
-  /// What is asked for, by column; a row must have one of the values in each of these columns.
+  /// The filter by column: a row must have one of the values in each of these columns; empty lets
+  /// every row through.
   var conditions: [String: TableCondition] = [:]
   /// Cells by which columns are wider than drawn; below zero when narrower.
   var widened: [String: Int] = [:]
@@ -43,7 +44,7 @@ struct TableCondition: Hashable, Sendable {
   }
 }
 
-/// By which column a table is ordered.
+/// By which column a table is ordered, and in which direction.
 struct TableOrder: Hashable, Sendable {
   /// The id of the column.
   var column: String
@@ -53,19 +54,23 @@ struct TableOrder: Hashable, Sendable {
 
 /// What a screen remembers of its table: how it is looked at, and what was marked.
 struct TableState: Hashable, Sendable {
-  /// The column that the keys for columns speak of; none before one was chosen.
+  /// The column that the keys for columns speak of; `nil` before one was chosen, and then it is the
+  /// first.
   var column: String?
   /// How the table is looked at.
   private(set) var view = TableView()
   /// The rows marked, in the order they were marked.
   private(set) var marks: [MarkedRow] = []
+  /// Views that were undone, the last one last; empty after a new change.
   private var undone: [TableView] = []
+  /// Views before the present one, the oldest first.
   private var done: [TableView] = []
 
-  /// Changes that can be undone.
+  /// Changes that can be undone; the oldest is forgotten first.
   private static let mostSteps = 50
 
-  /// Looks at the table in another way.
+  /// Looks at the table in another way; the view before can be undone, and what was undone is
+  /// forgotten.
   mutating func change(to view: TableView) {
     guard view != self.view else { return }
     done = (done + [self.view]).suffix(Self.mostSteps)

@@ -2,20 +2,26 @@ import TerminalKit
 import TuntasWords
 
 /// The line over a table that tells how it is looked at: filter, order, marked rows.
+///
+/// It stands in the place of a blank line, so that the table does not move when a filter is set.
+/// What does not fit is cut at the right.
 struct ViewSentence {
+  /// How the table is looked at, and its marks.
   let table: TableState
+  /// The table, for the headings of its columns.
   let data: DataTable
-  /// What is asked for, by column.
+  /// The values asked for in words, by the id of their column.
   let labels: [String: SafeText]
   let words: Words
 
-  /// The line; none while the table is as it came and nothing is marked.
+  /// The line; empty while the table is as it came and nothing is marked.
   func lines(columns: Int) -> [BodyRow] {
     let parts = filters + order + hidden + marked
     guard !parts.isEmpty else { return [] }
     return [.line(parts.joined(separator: " · ").fitted(to: columns - 2), .accent)]
   }
 
+  /// Each column with what is asked for in it.
   private var filters: [SafeText] {
     labels.sorted { $0.key < $1.key }.map { column, label in
       words.text(.viewFiltered, ["column": heading(column), "value": label])
@@ -28,6 +34,7 @@ struct ViewSentence {
     return [words.text(phrase, ["column": heading(order.column)])]
   }
 
+  /// How many columns are hidden; which ones they are is not said.
   private var hidden: [SafeText] {
     guard !table.view.hidden.isEmpty else { return [] }
     let count = words.numbers.whole(table.view.hidden.count)
