@@ -3,10 +3,16 @@ import TextCharts
 import TuntasWords
 
 /// Everything between header and footer: what stays at the top, what scrolls, what stays below.
+///
+/// The first line to show is worked out anew in every frame, so that a window may be resized
+/// between two keys without the cursor leaving it.
 struct BodyView {
+  /// The lines of the screen.
   private let body: ScreenBody
+  /// Where the cursor stands, and what was seen last.
   private let list: RowList
   private let words: Words
+  /// The columns of the screen's tables, the same for all its rows.
   private let widths: ColumnWidths
 
   /// Makes the view of a body with the cursor of a list.
@@ -18,6 +24,12 @@ struct BodyView {
   }
 
   /// Draws the lines.
+  ///
+  /// Where the screen has a map, it takes the place of the rows that scroll.
+  ///
+  /// - Parameters:
+  ///   - rect: Everything between header and footer.
+  ///   - canvas: What is drawn on.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let layout = BodyLayout(body, height: rect.rows)
     let current = body.line(at: body.place(of: list, height: rect.rows))
@@ -53,8 +65,10 @@ struct BodyView {
       + (0..<layout.bottom).map { (.bottom($0), firstBottom + $0) }
   }
 
+  /// The lines that must be seen with the cursor.
   private var cursorLines: ClosedRange<Int> { body.lines(ofSelectable: list.cursor) }
 
+  /// The first scrolling line that is shown when so many find room.
   private func top(height: Int) -> Int {
     RowList.top(near: list.top, lines: cursorLines, height: height, total: body.rows.count)
   }

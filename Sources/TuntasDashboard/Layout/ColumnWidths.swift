@@ -2,14 +2,20 @@ import TerminalKit
 
 /// The columns of the tables of one screen, fitted to its width and to the numbers in them.
 ///
-/// A number is never cut: where one is wider than its column, the bar beside it gives way.
+/// A number is never cut: where one is wider than its column, the bar beside it gives way. All rows
+/// of a table have the same columns, so the widest number of the screen decides.
 struct ColumnWidths {
+  /// The cells that the widest number needs, by table and column.
   private let needed: [TableShape: [String: Int]]
 
-  /// The column that gives way, and how narrow it may become.
+  /// The column that gives way, and the fewest cells that it keeps: a bar of five still tells apart
+  /// nothing, some and all.
   private static let yielding = (id: "bar", least: 5)
 
   /// Measures the tables of a screen.
+  ///
+  /// Only columns whose cells stand at the right end hold numbers; the others are cut or choose a
+  /// shorter text.
   init(_ body: ScreenBody) {
     var needed: [TableShape: [String: Int]] = [:]
     for row in body.top + body.rows + body.bottom {
@@ -24,6 +30,11 @@ struct ColumnWidths {
   }
 
   /// The columns of a table on a screen of a width.
+  ///
+  /// - Parameters:
+  ///   - shape: The table.
+  ///   - width: The width of the screen, in cells.
+  /// - Returns: The columns that find room, from left to right, with their widths.
   func columns(of shape: TableShape, width: Int) -> [TableColumn] {
     var columns = shape.fitted(to: width)
     guard let yielding = columns.firstIndex(where: { $0.id == Self.yielding.id }) else {

@@ -3,12 +3,19 @@ import TuntasModel
 import TuntasWords
 
 /// Draws the whole frame for a state.
+///
+/// Header, body and footer, and over the body the box that is open. It reads nothing and changes
+/// nothing.
 struct DashboardView {
+  /// Everything that is remembered.
   let state: DashboardState
-  /// Whether rows can be written to a file.
+  /// Whether rows can be written to a file; otherwise the export key is offered nowhere.
   var canExport = false
 
   /// The frame for a window of a size.
+  ///
+  /// - Parameter size: The window, in cells; below 60x16 one sentence says the size that is needed.
+  /// - Returns: The frame, of just that size.
   func canvas(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     guard FrameLayout.fits(size) else {
@@ -30,7 +37,7 @@ struct DashboardView {
     return canvas
   }
 
-  /// What keys can do in a window of a size.
+  /// What keys can do in a window of a size: which row is under the cursor depends on it.
   func place(size: Size) -> KeyPlace {
     let layout = FrameLayout(size: size)
     return place(state.screen.body(words, size: layout.body.size), height: layout.body.rows)
@@ -38,6 +45,7 @@ struct DashboardView {
 
   private var words: Words { Words(state.language) }
 
+  /// What keys can do on the lines of the screen when so many find room.
   private func place(_ body: ScreenBody, height: Int) -> KeyPlace {
     let subject = body.subject(at: body.place(of: state.screen.list, height: height))
     let hasTable = state.tableScreen?.hasTable == true
@@ -57,6 +65,7 @@ struct DashboardView {
     )
   }
 
+  /// Draws the box that lies over the body, if any; it may cover all of it and never the header.
   private func drawOverlay(_ place: KeyPlace, in rect: Rect, on canvas: inout Canvas) {
     switch state.overlay {
     case .help(let scroll):
@@ -75,6 +84,7 @@ struct DashboardView {
     }
   }
 
+  /// Says how large the window is and how large it must be, on as many lines as it has room for.
   private func drawTooSmall(on canvas: inout Canvas) {
     let now: SafeText = "\(canvas.size.columns)x\(canvas.size.rows)"
     let text = words.text(.windowTooSmall, ["now": now])

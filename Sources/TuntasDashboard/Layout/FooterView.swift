@@ -3,13 +3,18 @@ import TuntasWords
 
 /// The line at the bottom: the keys of this screen, from the table that also moves the cursor, or a
 /// message in their place.
+///
+/// Only keys that do something here are shown, so that no key of the line is silent.
 struct FooterView {
+  /// What keys can do here.
   let place: KeyPlace
-  /// What the program has to say; until the next key.
+  /// What the program has to say, until the next key; `nil` shows the keys.
   var notice: SafeText?
   let words: Words
 
   /// Draws the line; what does not fit is left out whole, the least needed first.
+  ///
+  /// In the narrowest window, 60 columns, help, opening and going back still stand there.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     if let notice {
       canvas.write(notice.fitted(to: rect.columns - 2), column: 1, row: rect.row, style: .notice)
@@ -24,7 +29,7 @@ struct FooterView {
     }
   }
 
-  /// A key and its short word.
+  /// A key and its short word, with a blank between them.
   private struct Entry {
     var label: SafeText
     var word: SafeText
@@ -34,6 +39,8 @@ struct FooterView {
     var width: Int { label.width + 1 + word.width }
   }
 
+  /// The entries that find room in so many cells, in their own order: the least needed were left
+  /// out first.
   private func shown(in room: Int) -> [Entry] {
     let entries = entries
     var left = room + 2
@@ -46,6 +53,8 @@ struct FooterView {
     return entries.indices.filter(kept.contains).map { entries[$0] }
   }
 
+  /// All entries in the order in which they stand: moving, the keys of the screen, help, other
+  /// screens, the rest.
   private var entries: [Entry] {
     let moving = Entry(
       label: KeyMap.moving.label,
@@ -65,6 +74,7 @@ struct FooterView {
       + entries(general.filter { $0.command != .help })
   }
 
+  /// The keys that have a short word; the others stand in the help alone.
   private func entries(_ bindings: [KeyBinding]) -> [Entry] {
     bindings.compactMap { binding in
       binding.footer.map { Entry(label: binding.label, word: words[$0], need: binding.need) }

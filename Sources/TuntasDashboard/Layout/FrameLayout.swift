@@ -1,8 +1,11 @@
 import TerminalKit
 
 /// Where header, body and footer stand in a window.
+///
+/// Header and footer are one line each, so that an 80x24 window leaves 22 lines to the body and the
+/// smallest one 14.
 struct FrameLayout {
-  /// The smallest window in which everything works.
+  /// The smallest window in which everything works, in cells; a smaller one shows one sentence.
   static let smallest = Size(columns: 60, rows: 16)
 
   /// The line at the top.
@@ -26,6 +29,8 @@ struct FrameLayout {
 }
 
 /// How many of a body's lines find room.
+///
+/// Top and bottom stay where they are while the rows between them scroll.
 struct BodyLayout {
   /// Lines at the top that are shown.
   let top: Int
@@ -38,6 +43,10 @@ struct BodyLayout {
   private static let fewestRows = 12
 
   /// Gives each part its lines; what stays at the bottom gives way first.
+  ///
+  /// - Parameters:
+  ///   - body: The lines of the screen.
+  ///   - height: How many lines find room; below zero counts as 0.
   init(_ body: ScreenBody, height: Int) {
     let height = max(0, height)
     top = min(body.top.count, height)

@@ -3,14 +3,19 @@ import TuntasModel
 import TuntasWords
 
 /// The line at the top: where one is, and what the data is.
+///
+/// At the right stand DATA CONTOH and the day of the data, at the left the path. The path gives way
+/// to them: a projected picture must always say that it is sample data.
 struct HeaderView {
-  /// The steps below the name of the program.
+  /// The steps behind the name of the program, the screen last.
   let path: [SafeText]
-  /// What the data is; none before it has come.
+  /// What the data is; `nil` before it has come, and then the right end is empty.
   let facts: ScreenFacts?
   let words: Words
 
   /// Draws the line.
+  ///
+  /// The whole line is filled, so that it stands apart from the body without colour too.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, style: .title)
     let sample = facts?.isSynthetic == true ? words[.sampleData] : ""
@@ -25,6 +30,7 @@ struct HeaderView {
     canvas.write(breadcrumb(room: room), column: 1, row: rect.row, style: .title)
   }
 
+  /// The day with a word that says whether it is that of a list or the one that counts as today.
   private func dateText(_ facts: ScreenFacts) -> SafeText {
     let phrase: Phrase = facts.isListDate ? .headerListDate : .headerDate
     return words.text(phrase, ["day": words.dates.day(facts.day)])

@@ -1,11 +1,15 @@
 import TerminalKit
 
 /// The headings of a table; each may reach over columns beside it that have no heading.
+///
+/// A bar needs no heading of its own, so the heading before it may be longer than its column.
 struct HeadingLine {
+  /// The headings by the ids of their columns; empty ones are not drawn.
   let texts: [String: SafeText]
+  /// The columns as they were fitted to the width.
   let columns: [TableColumn]
-  /// The column that the keys for columns speak of; its heading is shown as the
-  /// cursor is, behind the mark that stands before the row under the cursor too.
+  /// The column that the keys for columns speak of, `nil` when they speak of none; its heading is
+  /// shown as the cursor is, behind the mark that stands before the row under the cursor too.
   var current: String?
 
   /// Draws the line, from the right, so that no heading runs into the next one.

@@ -5,16 +5,18 @@
 struct RowList: Hashable, Sendable {
   /// The place of the cursor among the rows it can stand on: from 0 in the part that scrolls, below
   /// zero in the lines above it, further on in those below.
+  ///
+  /// A screen of which no row can be chosen keeps it at 0.
   private(set) var cursor = 0
   /// The first row that was seen, so that the list does not jump.
   private(set) var top = 0
 
-  /// Moves the cursor, and keeps it on a row.
+  /// Moves the cursor by so many places, down when above zero, and keeps it within those there are.
   mutating func move(by step: Int, within places: ClosedRange<Int>) {
     move(to: cursor + step, within: places)
   }
 
-  /// Puts the cursor on a row.
+  /// Puts the cursor on a place, or on the nearest there is.
   mutating func move(to row: Int, within places: ClosedRange<Int>) {
     cursor = min(max(places.lowerBound, row), places.upperBound)
   }
@@ -26,6 +28,10 @@ struct RowList: Hashable, Sendable {
   }
 
   /// Follows rows that were added or taken away in front.
+  ///
+  /// - Parameters:
+  ///   - rows: How many came in front; below zero when they were taken away.
+  ///   - count: How many rows there are now.
   mutating func shift(by rows: Int, count: Int) {
     top = max(0, top + rows)
     guard cursor >= 0 else { return }
@@ -33,6 +39,11 @@ struct RowList: Hashable, Sendable {
   }
 
   /// Scrolls as little as needed to see some lines.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines that must be seen.
+  ///   - height: How many lines find room.
+  ///   - total: How many lines there are.
   mutating func reveal(_ lines: ClosedRange<Int>, height: Int, total: Int) {
     top = Self.top(near: top, lines: lines, height: height, total: total)
   }

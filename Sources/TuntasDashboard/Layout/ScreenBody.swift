@@ -6,23 +6,26 @@ import TextCharts
 /// first such row of the part that scrolls, 0; the lines above it are -1, -2 and so on upwards, those
 /// below the last row go on counting.
 struct ScreenBody: Hashable {
-  /// Lines that stay at the top.
+  /// Lines that stay at the top: the question or answer of the screen, and the heading of its
+  /// table.
   var top: [BodyRow] = []
-  /// Lines that scroll.
+  /// Lines that scroll: the rows.
   var rows: [BodyRow] = []
-  /// Lines that stay at the bottom; the first to go when the window is low.
+  /// Lines that stay at the bottom, such as what the marks mean; the first to go when the window is
+  /// low.
   var bottom: [BodyRow] = []
-  /// The rows at which parts begin, counted among the rows the cursor can stand on.
+  /// The rows at which parts begin, counted among the rows the cursor can stand on; Tab goes from
+  /// one to the next, and a single part needs no key.
   var parts: [Int] = [0]
 
-  /// A map that is drawn in place of the rows that scroll; each of its parts is the row of the same
-  /// number.
+  /// A map that is drawn in place of the rows that scroll, `nil` on other screens; each of its
+  /// parts is the row of the same number.
   var map: AreaMap?
 
   /// How many rows of the part that scrolls the cursor can stand on.
   var selectableCount: Int { rows.count { $0.subject != nil } }
 
-  /// Whether the cursor can stand anywhere.
+  /// Whether the cursor can stand anywhere; where it cannot, no key that moves it is offered.
   var hasPlaces: Bool { (top + rows + bottom).contains { $0.subject != nil } }
 
   /// The places of the cursor when so many lines of top and bottom are shown.
@@ -34,12 +37,15 @@ struct ScreenBody: Hashable {
   }
 
   /// The place where a cursor is seen in a body of a height.
+  ///
+  /// In a lower window the lines at the bottom may be gone, and the cursor is then seen on the last
+  /// line that is left.
   func place(of list: RowList, height: Int) -> Int {
     let places = places(in: BodyLayout(self, height: height))
     return min(max(places.lowerBound, list.cursor), places.upperBound)
   }
 
-  /// The first place of the cursor in each of some blocks of rows.
+  /// The first place of the cursor in each of some blocks of rows that stand below one another.
   static func parts(of blocks: [[BodyRow]]) -> [Int] {
     var starts: [Int] = []
     var place = 0
@@ -50,10 +56,10 @@ struct ScreenBody: Hashable {
     return starts
   }
 
-  /// What the line at a place stands for.
+  /// What the line at a place stands for; `nil` when the cursor cannot stand there.
   func subject(at place: Int) -> RowSubject? { line(at: place).flatMap(row)?.subject }
 
-  /// The line at a place of the cursor.
+  /// The line at a place of the cursor; `nil` beyond the last one.
   func line(at place: Int) -> BodyLine? {
     if place < 0 {
       return Self.line(-place - 1, of: top.indices.reversed(), in: top).map { .top($0) }
@@ -63,7 +69,7 @@ struct ScreenBody: Hashable {
     return Self.line(rest, of: bottom.indices, in: bottom).map { .bottom($0) }
   }
 
-  /// The line itself.
+  /// The line itself, by where it stands.
   func row(_ line: BodyLine) -> BodyRow? {
     switch line {
     case .top(let index): top[index]
@@ -89,8 +95,12 @@ struct ScreenBody: Hashable {
   }
 
   /// Lines that may follow the last row and are still seen with it in the lowest window.
+  ///
+  /// Five of the fourteen lines of a 60x16 window.
   private static let mostLinesBelow = 5
 
+  /// The line of so many-th rank among those that the cursor can stand on; `nil` when there are
+  /// fewer.
   private static func line(
     _ place: Int,
     of indices: some Sequence<Int>,
@@ -108,10 +118,10 @@ struct ScreenBody: Hashable {
 
 /// A line of a screen, by where it stands.
 enum BodyLine: Hashable {
-  /// One that stays at the top.
+  /// One that stays at the top, from 0 at its first line.
   case top(Int)
-  /// One that scrolls.
+  /// One that scrolls, from 0 at the first row of the list.
   case row(Int)
-  /// One that stays at the bottom.
+  /// One that stays at the bottom, from 0 at its first line.
   case bottom(Int)
 }

@@ -3,11 +3,12 @@ import TextCharts
 
 /// What stands in one cell of a table.
 enum TableCell: Hashable {
-  /// Text, cut when it does not fit.
+  /// Text, cut with `…` when it does not fit.
   case text(SafeText, Style = .plain)
-  /// The first of several texts that fits, from the longest to the shortest.
+  /// The first of several texts that fits, from the longest to the shortest: a name with its unit,
+  /// then without it.
   case choice([SafeText], Style = .plain)
-  /// A bar towards a target.
+  /// A bar towards a target, as wide as its column; without an actual it is drawn as missing.
   case bar(BulletBar)
 }
 
@@ -25,9 +26,9 @@ struct BodyRow: Hashable {
     case pieces([StyledText])
   }
 
-  /// What it holds.
+  /// What the line holds.
   var content: Content
-  /// What the row stands for when the cursor is on it; none where it cannot stand.
+  /// What the row stands for when the cursor is on it; `nil` where it cannot stand.
   var subject: RowSubject?
   /// Whether the user marked it.
   var isMarked = false
@@ -49,7 +50,7 @@ struct BodyRow: Hashable {
     BodyRow(content: .cells(cells, shape), subject: subject, isMarked: isMarked)
   }
 
-  /// The headings of a table.
+  /// The headings of a table, on which the cursor never stands.
   static func heading(
     _ texts: [String: SafeText],
     _ shape: TableShape,
@@ -92,7 +93,7 @@ struct BodyRow: Hashable {
     return lines.enumerated().map { .line($1, style, $0 == 0 ? subject : nil) }
   }
 
-  /// An empty line.
+  /// An empty line; as the last line at the bottom it has room for the words that more rows follow.
   static let blank = BodyRow(content: .line("", .plain))
 }
 
@@ -128,6 +129,8 @@ extension BodyRow {
   }
 
   /// The line as text of a width, for the clipboard.
+  ///
+  /// Blanks at both ends are left out; what is cut on the screen is cut here too.
   func text(columns: Int, widths: ColumnWidths) -> SafeText {
     var canvas = Canvas(size: Size(columns: columns, rows: 1))
     draw(row: 0, isCurrent: false, widths: widths, on: &canvas)
@@ -136,6 +139,8 @@ extension BodyRow {
     return SafeText(String(rest.reversed().drop { $0 == " " }.reversed()))
   }
 
+  /// Draws the cells of a row from the left, each in its column; a column without a cell stays
+  /// blank.
   private func draw(
     _ cells: [String: TableCell],
     _ columns: [TableColumn],
@@ -158,7 +163,7 @@ extension BodyRow {
 }
 
 extension TableCell {
-  /// How wide the cell must be to show all of it.
+  /// How wide the cell must be, in cells, to show its shortest text whole; a bar fits everywhere.
   var leastWidth: Int {
     switch self {
     case .bar: 0
@@ -167,6 +172,7 @@ extension TableCell {
     }
   }
 
+  /// Draws the cell in its column, reversed when it is the name of the row under the cursor.
   fileprivate func draw(
     _ column: TableColumn,
     at left: Int,
@@ -185,6 +191,7 @@ extension TableCell {
     }
   }
 
+  /// Writes a text at the left or right end of its column.
   private func write(
     _ text: SafeText,
     _ style: Style,

@@ -1,10 +1,10 @@
 /// One column of a table of fixed columns.
 struct TableColumn: Hashable {
-  /// What the column is called when widths are given out.
+  /// What the column is called when widths are given out and cells are found; no word for people.
   let id: String
-  /// How wide it is on 80 columns.
+  /// How wide it is on 80 columns, in cells.
   var width: Int
-  /// Whether its cells stand at the right end.
+  /// Whether its cells stand at the right end, as numbers do.
   var isTrailing = false
 }
 
@@ -12,6 +12,8 @@ struct TableColumn: Hashable {
 ///
 /// The widths are drawn for 80 columns. A narrower screen takes from the columns in a fixed order,
 /// a wider one gives to them in another, so that every size shows the same table.
+///
+/// What a narrow screen leaves out stands in the explanation of the row, or on the page behind it.
 struct TableShape: Hashable {
   /// The columns from left to right.
   var columns: [TableColumn]
@@ -21,7 +23,7 @@ struct TableShape: Hashable {
   /// What is added when there is room, in this order: a column and its greatest width.
   var growing: [Step] = []
 
-  /// A column and a width.
+  /// A column and a width in cells.
   struct Step: Hashable {
     var id: String
     var width: Int
@@ -32,10 +34,16 @@ struct TableShape: Hashable {
     }
   }
 
-  /// Cells in front of every row, for the cursor.
+  /// Cells in front of every row, for the cursor and the mark of the user.
   static let margin = 3
 
   /// The shape fitted to a width.
+  ///
+  /// A wider screen leaves one cell free at its right end, a narrower one may use all of them.
+  ///
+  /// - Parameter width: The width of the screen, in cells.
+  /// - Returns: The columns that are shown, from left to right; one that was left out is not among
+  ///   them.
   func fitted(to width: Int) -> [TableColumn] {
     var fitted = columns
     for step in shrinking where Self.total(fitted) > width {
@@ -49,6 +57,7 @@ struct TableShape: Hashable {
     return fitted
   }
 
+  /// Makes a column as narrow as a step says, never wider, or takes it out at a width of 0.
   private func set(_ step: Step, in columns: inout [TableColumn]) {
     guard let index = columns.firstIndex(where: { $0.id == step.id }) else { return }
     if step.width == 0 {
@@ -58,6 +67,7 @@ struct TableShape: Hashable {
     }
   }
 
+  /// The cells that columns need with the blanks between them and the margin.
   private static func total(_ columns: [TableColumn]) -> Int {
     margin + columns.reduce(0) { $0 + $1.width } + max(0, columns.count - 1)
   }

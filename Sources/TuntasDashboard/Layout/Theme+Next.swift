@@ -2,7 +2,7 @@ import TerminalKit
 import TuntasWords
 
 extension Theme {
-  /// The theme that follows when a user steps through them.
+  /// The theme that follows when a user steps through them with `t`; the first one behind the last.
   var next: Theme {
     let themes = Theme.builtIn
     guard let index = themes.firstIndex(where: { $0.name == name }) else { return .standard }
@@ -11,7 +11,7 @@ extension Theme {
 }
 
 extension Words {
-  /// What a theme is called.
+  /// What a theme is called in the language; one that is not built in keeps its own name.
   func name(of theme: Theme) -> SafeText {
     switch theme.name {
     case "standard": self[.themeStandard]
