@@ -1,14 +1,18 @@
 import TerminalKit
 import TuntasWords
 
-/// The keys of the screen, shown over it.
+/// The keys that do something on the screen, in a box over it.
+///
+/// It holds in a 60x16 window, in one column; a wide window has as many columns as it needs to show
+/// all keys at once.
 struct HelpView {
+  /// What keys can do on the screen, which decides which are shown.
   let place: KeyPlace
-  /// Lines that were scrolled past.
+  /// Lines that were scrolled past, from 0; more than there are shows the last ones.
   var scroll = 0
   let words: Words
 
-  /// The narrowest column that holds a key and what it does.
+  /// The narrowest column, in cells, that holds a key and what it does.
   private static let leastColumn = 34
 
   /// Draws the box, in as many columns as the window is wide for; what does not fit is scrolled to.

@@ -4,15 +4,16 @@ import TuntasWords
 /// Keys that come before the rows they need wait for them, in order: typed ahead on a slow line,
 /// they do what they would have done when typed slowly.
 extension Dashboard {
-  /// The most keys that wait; what is beyond would be nobody's typing.
+  /// The most keys that wait; more than that nobody types, so they are dropped.
   private static let longest = 5000
 
-  /// The keys that are heard at once, whatever waits.
+  /// The keys that are heard at once, whatever waits: out, stop, suspend, draw anew.
   private static let heard: Set<Key> = [
     .escape, .control("c"), .control("z"), .control("l"),
   ]
 
-  /// Tells whether a key must wait that asks for something.
+  /// Tells whether a key must wait: because earlier ones do, or because the rows it works with are
+  /// still being read.
   func mustWait(_ key: Key, for action: DashboardAction, in state: DashboardState) -> Bool {
     guard !Self.heard.contains(key) else { return false }
     return !state.waitingKeys.isEmpty || lacksRows(action, in: state)
@@ -30,11 +31,15 @@ extension Dashboard {
   }
 
   /// Keeps a key until its rows are there.
+  ///
+  /// The bottom line says how many wait.
   func keep(_ key: WaitingKey, _ state: inout DashboardState) {
     if state.waitingKeys.count < Self.longest { state.waitingKeys.append(key) }
   }
 
   /// Does what the keys that waited asked for, as far as their rows are there now.
+  ///
+  /// The first key whose rows are missing stops it, so that their order is kept.
   func resume(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     var effects: [Effect<DashboardAction>] = []
     var keys = state.waitingKeys[...]
@@ -50,6 +55,8 @@ extension Dashboard {
   }
 
   /// Drops the keys that wait when one asks for that; tells whether there were any.
+  ///
+  /// Esc and Ctrl-C ask for it; the bottom line says that keys were dropped.
   func dropWaiting(_ command: Command, _ state: inout DashboardState) -> Bool {
     guard [.back, .cancel].contains(command), !state.waitingKeys.isEmpty else { return false }
     state.waitingKeys = []
@@ -57,7 +64,8 @@ extension Dashboard {
     return true
   }
 
-  /// Asks for a key once more.
+  /// Asks for a key once more that came among many: a paste must neither write a file nor end the
+  /// program.
   func ask(_ command: Command, _ state: inout DashboardState) {
     let label = KeyMap.bindings.first { $0.command == command }?.label ?? ""
     state.question = Words(state.language).text(.noticeAskBurst, ["key": label])
@@ -65,7 +73,8 @@ extension Dashboard {
 }
 
 extension DashboardState {
-  /// What the line of keys says instead of the keys.
+  /// What the line of keys says instead of the keys: a question, how many keys wait, or a notice;
+  /// `nil` when the keys stand there.
   var message: SafeText? {
     if let question { return question }
     guard !waitingKeys.isEmpty else { return notice }

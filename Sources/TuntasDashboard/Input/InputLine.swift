@@ -1,14 +1,16 @@
 import TerminalKit
 
 /// One line that is typed: what stands in it, and where the next letter comes.
+///
+/// It holds letters as people count them, so that one key takes away a letter with its accent.
 struct InputLine: Hashable, Sendable {
   /// What was typed.
   private(set) var text: SafeText = ""
 
-  /// How many letters stand before the place where the next one comes.
+  /// How many letters stand before the place where the next one comes, from 0 to their number.
   private(set) var caret = 0
 
-  /// The most that is kept; nobody types more, but somebody may paste it.
+  /// The most letters that are kept; nobody types more, but somebody may paste it.
   private static let longest = 100
 
   /// Puts letters where the caret stands.
@@ -38,6 +40,12 @@ struct InputLine: Hashable, Sendable {
 
   /// Draws the line with a mark where the next letter comes; its beginning gives way when the mark
   /// would be out of the room.
+  ///
+  /// - Parameters:
+  ///   - column: The column of the line's first cell.
+  ///   - row: The row of the line.
+  ///   - columns: How many cells it may take, the mark included.
+  ///   - canvas: What is drawn on; its cursor is put on the mark.
   func draw(column: Int, row: Int, columns: Int, on canvas: inout Canvas) {
     let room = max(0, columns - 1)
     var before = SafeText(part(..<caret))
@@ -50,17 +58,21 @@ struct InputLine: Hashable, Sendable {
     canvas.write(after, column: mark + 1, row: row, style: .strong)
   }
 
+  /// The letters in a range of places.
   private func part(_ range: some RangeExpression<Int>) -> String {
     let letters = Array(text.string)
     return String(letters[range.relative(to: letters.indices)])
   }
 
+  /// Puts two texts together with the caret between them; what is beyond the longest line is left
+  /// out.
   private mutating func replace(before: String, after: String) {
     let start = SafeText(before)
     text = SafeText(String((start.string + after).prefix(Self.longest)))
     caret = min(start.string.count, text.string.count)
   }
 
+  /// A text without its last word and the blanks behind it.
   private static func withoutLastWord(_ text: String) -> String {
     let rest = text.reversed().drop { $0 == " " }.drop { $0 != " " }
     return String(rest.reversed())

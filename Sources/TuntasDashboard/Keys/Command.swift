@@ -1,6 +1,9 @@
 import TuntasWords
 
 /// Something a key can ask for; what it does depends on the screen.
+///
+/// A command knows no screen: the same `down` moves over families, over a map and over the lines of
+/// a box.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   /// One row up.
   case up
@@ -18,15 +21,15 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case first
   /// The last row.
   case last
-  /// Into what the cursor stands on.
+  /// Opens what the row under the cursor leads to.
   case enter
-  /// Out of it again; never ends the program.
+  /// Closes a box, then takes a filter away, then goes up; never ends the program.
   case back
-  /// The next part of the screen.
+  /// To the first row of the next part of the screen; from the last part to the first.
   case nextPart
-  /// The part before.
+  /// To the first row of the part before.
   case previousPart
-  /// Where one was before.
+  /// Back to where one was before, as in a book.
   case backward
   /// Forth again along where one was.
   case forward
@@ -52,7 +55,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case search
   /// The next thing that the search found.
   case nextHit
-  /// The one before.
+  /// The thing before it that the search found.
   case previousHit
   /// Every command by its name.
   case palette
@@ -74,11 +77,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case hide
   /// The column fixed in front, or free again.
   case fix
-  /// The row marked, or its mark taken away.
+  /// The row marked for the export, or its mark taken away.
   case mark
   /// The marked rows into a file; all rows when none is marked.
   case export
-  /// The last change of the view undone.
+  /// The last change of order, filter, widths or hidden columns undone.
   case undo
   /// The change made again.
   case redo
@@ -92,7 +95,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case theme
   /// The other language.
   case language
-  /// Reads the data again.
+  /// Reads the screen's data again; rows in memory are replaced.
   case reload
   /// Writes the whole screen anew.
   case redraw
@@ -106,9 +109,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case quit
   /// A programme's capacity tried against the families not yet served.
   case whatIf
-  /// A step more.
+  /// A step more of the number that is tried.
   case raise
-  /// A step less.
+  /// A step less of the number that is tried, down to zero.
   case lower
   /// The letter before the caret taken away.
   case erase

@@ -2,18 +2,22 @@ import TerminalKit
 import TuntasWords
 
 /// Which keys ask for a command, and how they are told of.
+///
+/// One entry feeds five places: what a key does, the footer, the help, the palette and the page of
+/// the manual; so no text can promise a key that does something else.
 struct KeyBinding: Hashable, Sendable {
   /// The command.
   var command: Command
-  /// The keys that ask for it.
+  /// The keys that ask for it; in one mode a key stands in one entry only.
   var keys: [Key]
   /// How the keys are written in the footer, the help and the manual.
   var label: SafeText
   /// What it does, in one line of help.
   var help: Phrase
-  /// The short word in the footer; none when it is only in the help.
+  /// The short word in the footer; `nil` when the key stands in the help alone.
   var footer: Phrase?
-  /// How much the footer needs it: the greatest number is the first to be left out of a narrow one.
+  /// How much the footer needs it, from 0 for the help key: the greatest number is the first to be
+  /// left out of a narrow one; 99 where it has no word there.
   var need: Int
   /// On which screens it works.
   var place: Place

@@ -2,6 +2,8 @@ import TerminalKit
 import TuntasWords
 
 /// The keys as a page of the manual, from the table that also feeds screens and help.
+///
+/// It is written out as `Keys.md` of this module's documentation; a test fails when the two differ.
 enum KeyManual {
   /// The page, in Markdown: one table a mode, in both languages.
   static var page: String {
@@ -23,6 +25,8 @@ enum KeyManual {
       """ + parts.map { title, mode in section(title, KeyMap.bindings(in: mode)) }.joined()
   }
 
+  /// One table of the page, a row a key: the key, what it does in Indonesian and in English, and
+  /// where.
   private static func section(_ title: String, _ bindings: [KeyBinding]) -> String {
     let rows = bindings.map { binding in
       let key = binding.label.string.replacing("|", with: "\\|")
@@ -39,6 +43,7 @@ enum KeyManual {
       """ + rows.joined()
   }
 
+  /// Where a key works, in the words of the page.
   private static func place(_ place: KeyBinding.Place) -> String {
     switch place {
     case .everywhere: "everywhere"

@@ -2,8 +2,10 @@ import TerminalKit
 import TuntasWords
 
 /// The keys of what lies over a screen.
+///
+/// Each box has a table of its own, since letters are text in one and move the cursor in another.
 extension KeyMap {
-  /// While something is read; any other key closes it.
+  /// While something is read, such as help or an explanation; any other key closes it.
   static let reading: [KeyBinding] =
     [
       .init(.up, [.up, .character("k")], "↑", .helpRow),
@@ -16,7 +18,7 @@ extension KeyMap {
       .init(.language, [.character("L")], "L", .helpLanguage)
     ]
 
-  /// While something is typed: the other keys of letters are text.
+  /// While something is typed, in search and palette: every other letter is text.
   static let typing: [KeyBinding] =
     [
       .init(.up, [.up], "↑", .helpRow),
@@ -50,7 +52,7 @@ extension KeyMap {
       .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere
 
-  /// While a number is tried: digits are the number.
+  /// While a number is tried, in the what-if box: digits are the number.
   static let trying: [KeyBinding] =
     [
       .init(.raise, [.character("+"), .up, .right], "+", .helpRaise, footer: .footerRaise),
@@ -66,6 +68,7 @@ extension KeyMap {
       ),
     ] + anywhere
 
+  /// The keys of the terminal itself, which work in every box.
   private static let anywhere: [KeyBinding] = [
     .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
     .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
@@ -83,7 +86,7 @@ extension KeyMap {
     }
   }
 
-  /// What a key asks for.
+  /// What a key asks for in a mode; `nil` when it asks for nothing there.
   static func command(for key: Key, in mode: KeyMode) -> Command? {
     bindings(in: mode).first { $0.keys.contains(key) }?.command
   }

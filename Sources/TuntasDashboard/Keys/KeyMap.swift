@@ -3,10 +3,14 @@ import TuntasWords
 
 /// The one table of keys: what they do, the footer, the help, the palette and the manual are all
 /// taken from it.
+///
+/// A key that some terminals do not send has a letter beside it: `k` beside the arrow, `g` beside
+/// Home.
 enum KeyMap {
-  /// The keys of screens.
+  /// The keys of screens, in the order in which footer and help show them.
   static let bindings: [KeyBinding] = cursor + opening + screens + searching + table + general
 
+  /// The keys that move the cursor; all of them need rows.
   private static let cursor: [KeyBinding] = [
     .init(.up, [.up, .character("k")], "↑ k", .helpRow, at: .withRows),
     .init(.down, [.down, .character("j")], "↓ j", .helpRow, at: .withRows),
@@ -18,6 +22,7 @@ enum KeyMap {
     .init(.last, [.end, .character("G")], "End G", .helpEnds, at: .withRows),
   ]
 
+  /// The keys that open, close and change what is seen.
   private static let opening: [KeyBinding] = [
     .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, need: 1, at: .onDoors),
     .init(
@@ -62,6 +67,8 @@ enum KeyMap {
   ]
 
   /// The keys that open screens, in the order of the screens.
+  ///
+  /// The digits 6 and 8 are kept for screens to come: Verification, and Into and out of the list.
   static let screens: [KeyBinding] = [
     .init(.overview, [.character("1")], "1", .overview),
     .init(.regions, [.character("2")], "2", .regions),
@@ -73,6 +80,7 @@ enum KeyMap {
     .init(.sources, [.character("0")], "0", .sources),
   ]
 
+  /// The keys that look for something or ask where it comes from.
   private static let searching: [KeyBinding] = [
     .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch, need: 4),
     .init(.nextHit, [.character("n")], "n", .helpHits, at: .afterSearch),
@@ -88,6 +96,7 @@ enum KeyMap {
     ),
   ]
 
+  /// The keys of tables; left and right serve maps too.
   private static let table: [KeyBinding] = [
     .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, at: .sideways),
     .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, at: .sideways),
@@ -121,6 +130,7 @@ enum KeyMap {
     .init(.copy, [.character("y")], "y", .helpCopy, at: .withRows),
   ]
 
+  /// The keys that work on every screen.
   private static let general: [KeyBinding] = [
     .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp, need: 0),
     .init(.palette, [.character(":"), .control("p")], ":", .helpPalette),
@@ -138,7 +148,7 @@ enum KeyMap {
   /// it needs them.
   static let moving: (label: SafeText, need: Int) = ("↑↓", 8)
 
-  /// How much the footer needs the keys of the screens.
+  /// How much the footer needs the keys of the screens, on the scale of ``KeyBinding/need``.
   static let screensNeed = 11
 
   /// How the keys of the screens are written in the footer: runs of digits as their ends.
@@ -159,7 +169,7 @@ enum KeyMap {
     return texts.joined(separator: " ")
   }
 
-  /// The keys that do something at a place.
+  /// The keys that do something at a place; footer, help and palette show no others.
   static func bindings(at place: KeyPlace) -> [KeyBinding] {
     bindings.filter { place.has($0.place) }
   }

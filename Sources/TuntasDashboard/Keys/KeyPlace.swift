@@ -1,6 +1,9 @@
 import TuntasModel
 
-/// What the keys of a screen can do there.
+/// What keys can do on the screen that is seen, with its cursor where it stands now.
+///
+/// It is worked out anew for every frame, so that the footer follows the cursor: on a row without a
+/// screen behind it `Enter` is not offered.
 struct KeyPlace: Hashable, Sendable {
   /// Whether the cursor can stand on a row.
   var hasRows = false
@@ -22,9 +25,9 @@ struct KeyPlace: Hashable, Sendable {
   var isWide = false
   /// Whether the screen shows the same in several forms.
   var hasForms = false
-  /// Whether a capacity can be tried.
+  /// Whether a capacity can be tried: on the page of a programme that has been read.
   var canTry = false
-  /// The region that the screen is about; none for the four governments.
+  /// The region that the screen is about; `nil` for the four governments.
   var region: RegionCode?
 
   /// Tells whether a key works here.
