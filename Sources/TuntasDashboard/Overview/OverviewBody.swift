@@ -3,14 +3,20 @@ import TextCharts
 import TuntasModel
 import TuntasWords
 
-/// The lines of the overview.
+/// The lines of the overview: the sentences at its head, regions, programmes, what has come in, and
+/// what the marks mean.
+///
+/// As many programmes are shown as find room in the window, but never fewer than five; where they
+/// do not fit, regions and programmes scroll between head and foot. Three parts that Tab goes
+/// through: regions, programmes, what has come in.
 struct OverviewBody {
+  /// What was read: lists, programmes, deliberations, targets, sources.
   let overview: Overview
   let words: Words
-  /// The extent of the body.
+  /// The extent of the body, the window without header and footer, in cells.
   let size: Size
 
-  /// Programmes that are shown however low the window is.
+  /// Programmes that are shown however low the window is; they scroll then.
   private static let fewestProgrammes = 5
 
   /// The lines: as many programmes as find room, the most behind first.
@@ -33,8 +39,10 @@ struct OverviewBody {
     )
   }
 
+  /// Whether it is of one region, whose list may be counted, and not of the four governments.
   private var isOfOnePlace: Bool { overview.regions.region != nil }
 
+  /// The sentences at the head, which do not scroll.
   private var top: [BodyRow] {
     OverviewTitle(overview: overview, words: words, columns: size.columns).lines
   }
@@ -47,6 +55,7 @@ struct OverviewBody {
     return .heading(RegionColumns.headings(words, first: first), RegionColumns.shape)
   }
 
+  /// The heading of the programmes: by agency within one government, by region over the four.
   private var headings: [BodyRow] {
     let title = BodyRow.line(words[.overviewProgrammes], .strong)
     let texts =
@@ -56,6 +65,7 @@ struct OverviewBody {
     return isOfOnePlace ? [.blank, heading] : [.blank, title, heading]
   }
 
+  /// What stands furthest behind its own plan comes first, then what was not reported.
   private func programmes(limit: Int) -> [BodyRow] {
     guard !overview.programmes.standings.isEmpty else { return noProgrammes }
     let sources = overview.programmes.sources
@@ -81,6 +91,9 @@ struct OverviewBody {
   }
 
   /// Deliberations and reports: how much of what the figures above rest on has come in.
+  ///
+  /// Neither has a percent: villages and reports are so few that n of N says more. Where no
+  /// deliberation is recorded, or no report expected, "–" and TANPA DATA stand there.
   private var counts: [BodyRow] {
     let place = overview.regions.region?.code
     let seen = overview.regions.whole?.region.code

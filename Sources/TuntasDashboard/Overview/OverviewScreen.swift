@@ -6,7 +6,17 @@ import TuntasWords
 /// which programme is furthest behind its own plan.
 ///
 /// It shows the four governments, or one region with the regions below it.
+///
+/// It answers the Sekda, the Bupati and the lead of the TKPK, on a projector too: will we reach
+/// zero by the date, and who is behind? It is the first screen, and `1` leads to it from
+/// everywhere. Enter on a region leads to its districts or villages, on a programme to its page, on
+/// deliberations to the regions, on reports to who sent what, on the target dates to the way to
+/// zero.
+///
+/// No region and no programme is ever left out silently: where there are none, a sentence says so.
+/// Lists of different governments stand under one another and are never summed.
 struct OverviewScreen: DashboardScreen {
+  /// The region; `nil` for the four governments.
   let place: RegionCode?
   var content: Loadable<Overview> = .loading
   var list = RowList()

@@ -4,13 +4,16 @@ import TuntasWords
 
 /// The sentences at the head of the overview: a question over the four governments, the answer in
 /// numbers over one.
+///
+/// A meeting reads these first, so the answer stands here and not only in the rows.
 struct OverviewTitle {
+  /// What was read.
   let overview: Overview
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; over one government they say how old its list is, or why nothing can be counted.
   var lines: [BodyRow] {
     guard let whole = overview.regions.whole else {
       let year = SafeText(String(overview.moment.year))

@@ -4,7 +4,11 @@ import TuntasWords
 
 /// The line that tells by when extreme poverty shall be zero; each target with its own document,
 /// a missed one beside the one that came after it.
+///
+/// A later target stands beside the earlier one and never over it, so that a missed year stays
+/// visible.
 struct ZeroTargetLine {
+  /// The targets of zero, in any order.
   let targets: [Target]
   /// The sources of the targets.
   let sources: [Source]
@@ -12,6 +16,9 @@ struct ZeroTargetLine {
 
   /// The text, the target that still lies ahead first; one sentence a year, the country's own
   /// document before what others said of it.
+  ///
+  /// - Parameter day: The day that counts as today: a target of its year still lies ahead.
+  /// - Returns: The sentences; one that says so when no target is recorded.
   func text(on day: CalendarDate) -> SafeText {
     let targets = oneAYear
     let ahead = targets.filter { $0.year >= day.year }
@@ -33,6 +40,7 @@ struct ZeroTargetLine {
     return (first + [words[.overviewNoOutlook]]).joined(separator: " ")
   }
 
+  /// One target a year, the earliest first: the country's own before those of its regions.
   private var oneAYear: [Target] {
     var seen: Set<Int> = []
     let ordered = targets.sorted { left, right in
@@ -41,6 +49,7 @@ struct ZeroTargetLine {
     return ordered.filter { seen.insert($0.year).inserted }
   }
 
+  /// One target in words, with its year and its document.
   private func sentence(_ phrase: Phrase, _ target: Target) -> SafeText {
     let document = words.document(of: target, among: sources)
     return words.text(phrase, ["year": SafeText(String(target.year)), "document": document])
