@@ -14,8 +14,9 @@ struct EarlierListLine {
   /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines; empty where one of the two numbers was never printed. Enter leads to the way to
-  /// zero.
+  /// The lines; empty where one of the two numbers was never printed.
+  ///
+  /// Enter leads to the way to zero.
   var lines: [BodyRow] {
     guard let whole = overview.regions.whole, let list = whole.list,
       let after = whole.publishedFamilies,

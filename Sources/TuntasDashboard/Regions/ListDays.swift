@@ -4,7 +4,7 @@ import TuntasWords
 
 extension Words {
   /// The day of a region's list, or the first and the last where parts of it have lists of different
-  /// days; none without a list.
+  /// days; `nil` without a list.
   func listDay(of standing: RegionStanding) -> SafeText? {
     guard let list = standing.list else { return nil }
     guard let days = standing.listDays else { return dates.day(list.date) }
@@ -14,7 +14,7 @@ extension Words {
     )
   }
 
-  /// The month of a region's list, or the first and the last.
+  /// The month of a region's list, or the first and the last; `nil` without a list.
   func listMonth(of standing: RegionStanding) -> SafeText? {
     guard let list = standing.list else { return nil }
     guard let days = standing.listDays else { return dates.month(list.date) }

@@ -4,7 +4,10 @@ import TuntasWords
 
 /// The two sentences over a region: how many families are on its list and how old that is, and how
 /// many of them are recorded in no programme.
+///
+/// Overview, regions, families and the report say them in the same words.
 struct ListSentences {
+  /// How the region's list stands.
   let standing: RegionStanding
   /// The sources of its list.
   let sources: [Source]
@@ -13,6 +16,8 @@ struct ListSentences {
   let words: Words
 
   /// The sentences, each on as many lines as it needs.
+  ///
+  /// Where nothing can be counted one sentence says why, in place of both.
   func lines(columns: Int) -> [BodyRow] {
     guard let list = standing.list, !standing.isEmptyOfList else {
       return BodyRow.paragraph(withoutRows, .strong, columns: columns, subject)
@@ -22,7 +27,7 @@ struct ListSentences {
     return first + BodyRow.paragraph(withoutProgramme, columns: columns, subject)
   }
 
-  /// The sentences as they are printed.
+  /// The sentences as a report prints them, one a paragraph.
   var texts: [SafeText] {
     guard let list = standing.list, !standing.isEmptyOfList else {
       return [withoutRows]
@@ -30,7 +35,7 @@ struct ListSentences {
     return [listed(list)] + (standing.isCounted ? [withoutProgramme] : [])
   }
 
-  /// What the sentences stand for.
+  /// What the sentences stand for: the explanation of the list; they lead nowhere.
   var subject: RowSubject {
     RowSubject(explanation: .list(standing, sources: sources, day: day))
   }
@@ -52,10 +57,12 @@ struct ListSentences {
     )
   }
 
+  /// Why nothing is counted: no list, one that does not cover the region, or one without rows.
   private var withoutRows: SafeText {
     standing.list == nil ? noList : words.withoutRows(standing)
   }
 
+  /// How many families are on the list, of which day and stage it is, and how many months old.
   private func listed(_ list: FamilyList) -> SafeText {
     words.text(
       .regionsListed,

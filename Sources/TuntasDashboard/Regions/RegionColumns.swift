@@ -4,7 +4,24 @@ import TuntasModel
 import TuntasWords
 
 /// The columns in which every table of regions shows how a list stands.
+///
+/// Overview, regions, map and report all take their rows from here, so that no two of them can
+/// disagree.
+///
+/// - `bar`, `percent`: families recorded in a programme of the year, of those on the list; no
+///   percent and no bar below 20 families, where n of N says more.
+/// - `count`: recorded/listed families; `*` published, `±` about, `≤` at most; "–" when not shown
+///   or not covered, "tanpa daftar" without a list, `→` with a month when the list came only after
+///   the day asked for.
+/// - `without`: families not recorded; the first column to go at 60 columns, since it follows from
+///   `count`.
+/// - `status`: DATA LAMA, BELUM SEMUA, SEMUA SUDAH, TANPA DATA or TERBIT SAJA; empty where the list
+///   holds nobody.
 enum RegionColumns {
+  /// The widths for 80 columns.
+  ///
+  /// Narrower, names and bars shrink before a number goes; wider, names
+  /// and then bars grow.
   static let shape = TableShape(
     columns: [
       TableColumn(id: "name", width: 22),
@@ -21,6 +38,11 @@ enum RegionColumns {
   )
 
   /// The headings; the first column says what its rows are.
+  ///
+  /// - Parameters:
+  ///   - words: The language.
+  ///   - first: The heading of the first column: districts, villages, or lists.
+  /// - Returns: The headings by the ids of the columns.
   static func headings(_ words: Words, first: Phrase) -> [String: SafeText] {
     [
       "name": words[first],
@@ -37,7 +59,8 @@ enum RegionColumns {
   ///   - standing: How its list stands.
   ///   - table: The table it stands in.
   ///   - words: The language.
-  ///   - withDate: Whether the date of the list stands behind the name.
+  ///   - withDate: Whether the month of the list stands behind the name, where there is room for
+  ///     it: over the four governments, whose lists are of different days.
   /// - Returns: The row.
   static func row(
     _ standing: RegionStanding,
@@ -76,6 +99,8 @@ enum RegionColumns {
     )
   }
 
+  /// The name from the longest to the shortest: with the months of its lists, with the oldest
+  /// month, alone.
   private static func names(
     _ standing: RegionStanding,
     _ words: Words,
@@ -90,6 +115,8 @@ enum RegionColumns {
     return [name + ", " + month, name + ", " + oldest, name]
   }
 
+  /// What the cells stand for: a share from 0 to 1, families, the place of the status; unknown
+  /// where nothing was counted.
   private static func values(
     _ standing: RegionStanding,
     _ status: ListStatus?,
@@ -109,7 +136,7 @@ enum RegionColumns {
   ///
   /// - Parameters:
   ///   - names: What is counted, from the longest name to the shortest.
-  ///   - ratio: The counts; none when nobody knows them.
+  ///   - ratio: The counts; `nil` when nobody knows them, shown as "–" and TANPA DATA.
   ///   - words: The language.
   ///   - subject: What the row stands for.
   ///   - undated: How many of the counted have no day, where an earlier one was asked for.
@@ -171,12 +198,14 @@ enum RegionColumns {
   }
 
   /// The families not recorded; what is about in the list stays so in what is taken from it.
+  ///
+  /// "–" where nobody knows, since nobody has sent names or no list covers the region.
   static func withoutProgramme(_ standing: RegionStanding, _ words: Words) -> SafeText {
     let mark = atLeast(standing.undated.recorded)
     return standing.withoutProgramme.map { mark + about(standing) + words.numbers.whole($0) } ?? "–"
   }
 
-  /// The families recorded; nothing where nobody has sent names.
+  /// The families recorded; "–" where nobody has sent names, which is not zero.
   static func recorded(_ standing: RegionStanding, _ words: Words) -> SafeText {
     standing.recorded.map { atMost(standing.undated.recorded) + words.numbers.whole($0) } ?? "–"
   }
@@ -188,6 +217,7 @@ enum RegionColumns {
   /// The mark on what is left of a whole beside such a count.
   static func atLeast(_ undated: Int) -> SafeText { undated > 0 ? "≥" : "" }
 
+  /// The mark of a number that its source calls approximate; empty for others.
   private static func about(_ standing: RegionStanding) -> SafeText {
     standing.shownPublished?.isApproximate == true ? "±" : ""
   }

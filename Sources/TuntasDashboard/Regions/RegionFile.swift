@@ -5,10 +5,11 @@ import TuntasWords
 /// What a file of regions holds: every figure in a column of its own, in plain digits, and whether it
 /// is about so many or was printed by the list's source.
 enum RegionFile {
-  /// The columns.
+  /// The columns: name, recorded, families, whether about, whether printed, not recorded, day,
+  /// status.
   ///
   /// - Parameters:
-  ///   - headings: The headings of the screen.
+  ///   - headings: The headings of the screen by the ids of its columns.
   ///   - words: The language.
   /// - Returns: The columns.
   static func columns(_ headings: [String: SafeText], _ words: Words) -> [ExportedColumn] {
@@ -22,6 +23,12 @@ enum RegionFile {
   }
 
   /// The values of a region; what nobody counted is empty and not zero.
+  ///
+  /// - Parameters:
+  ///   - standing: How the region's list stands.
+  ///   - status: Its status; `nil` where the list holds nobody.
+  ///   - words: The language of yes, no and the status.
+  /// - Returns: The values by the ids of the columns.
   static func values(
     _ standing: RegionStanding,
     _ status: ListStatus?,
@@ -43,6 +50,7 @@ enum RegionFile {
     ]
   }
 
+  /// The status in words; of another government that only published figures are shown.
   private static func word(
     of standing: RegionStanding,
     _ status: ListStatus?,

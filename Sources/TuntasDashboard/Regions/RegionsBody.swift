@@ -2,8 +2,10 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The lines of a table of regions.
+/// The lines of a table of regions: the sentences about the whole, the rows, and why a bar is
+/// missing.
 struct RegionsBody: TableLines {
+  /// What was read: the regions, the whole they are part of, the day, the sources.
   let table: RegionTable
   /// The rows in the order they come.
   let rows: [RegionStanding]
@@ -11,7 +13,7 @@ struct RegionsBody: TableLines {
   let state: TableState
   let words: Words
 
-  /// The table.
+  /// The table; a file has no column that no row has a value for.
   var data: DataTable {
     let headings = RegionColumns.headings(words, first: words.childKind(below: table.region))
     var data = DataTable(
@@ -25,10 +27,10 @@ struct RegionsBody: TableLines {
     return data
   }
 
-  /// The lines.
+  /// The lines; over the four governments a question stands at the top, since nothing is summed.
   ///
   /// - Parameters:
-  ///   - columns: The width of the screen.
+  ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
@@ -47,6 +49,7 @@ struct RegionsBody: TableLines {
     return hasFew ? [.line(words[.regionsFew], .dim), .blank] : [.blank]
   }
 
+  /// The list of the whole in two sentences, or the question over the four governments.
   private func sentences(columns: Int) -> [BodyRow] {
     guard let whole = table.whole else {
       return BodyRow.paragraph(words[.regionsQuestion], .strong, columns: columns)

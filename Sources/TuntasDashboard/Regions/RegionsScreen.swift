@@ -3,7 +3,15 @@ import TuntasModel
 import TuntasWords
 
 /// The regions below one (Wilayah), those with most families not recorded first.
+///
+/// It answers the kecamatan and the lead of the TKPK: which district or village has most families
+/// that no programme has reached? `2` leads to it; Enter on a region leads to the regions below, on
+/// a village to its families, on a region of another government to what is published of it.
+///
+/// A region of which nothing is known has a row with the reason. When there is no region below, one
+/// sentence says so.
 struct RegionsScreen: LinedTableScreen {
+  /// The region whose parts are shown; `nil` for the four governments.
   let parent: RegionCode?
   var content: Loadable<RegionTable> = .loading
   var list = RowList()
@@ -32,6 +40,10 @@ struct RegionsScreen: LinedTableScreen {
   }
 
   /// The four governments keep their own order: their lists are not to be ranked.
+  ///
+  /// - Parameter table: What was read.
+  /// - Returns: All its regions: those with most families not recorded first, those of which
+  ///   nothing is known last.
   private func rows(of table: RegionTable) -> [RegionStanding] {
     parent == nil ? table.rows : RegionStanding.byWithoutProgramme(table.rows)
   }
