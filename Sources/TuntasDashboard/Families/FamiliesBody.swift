@@ -2,20 +2,25 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The lines of a list of families.
+/// The lines of a list of families: two sentences about the list, the filter, and the rows.
+///
+/// Of families without a programme the number of those comes first, of all families that of the
+/// list.
 struct FamiliesBody {
+  /// The rows in memory, and the region with its list.
   let stretch: FamilyStretch
   /// What is asked for now; the stretch may still answer what was asked before.
   let query: FamilyQuery
   /// How the table is looked at.
   let state: TableState
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; while another query is being read the rows say so, and the sentences stay.
   ///
-  /// - Parameter view: The line that tells how the table is looked at.
+  /// - Parameter view: The line that tells how the table is looked at; empty while it is as it
+  ///   came.
   /// - Returns: The lines.
   func body(view: [BodyRow]) -> ScreenBody {
     let isRead = stretch.query == query
@@ -34,6 +39,10 @@ struct FamiliesBody {
     )
   }
 
+  /// What stands there without a row: that the filter lets nobody through, that no row of a family
+  /// is here (TANPA DATA), that nobody is on the list, or that everybody is recorded.
+  ///
+  /// They are never mixed up: only the last is good news.
   private var none: SafeText {
     if !query.conditions.isEmpty { return words[.viewNone] }
     guard let whole = stretch.table.whole, whole.isCounted else { return words[.familiesNotHere] }
@@ -54,6 +63,7 @@ struct FamiliesBody {
     return [.line((found + " · " + text).fitted(to: columns - 2), style)]
   }
 
+  /// The sentences about the list, the one that the screen is about in strong letters.
   private var sentences: [BodyRow] {
     let isOfGaps = query.onlyWithoutProgramme
     let first = BodyRow.paragraph(
@@ -71,6 +81,7 @@ struct FamiliesBody {
     return isOfGaps ? second + first : first + second
   }
 
+  /// The explanation of the list, for both sentences; `nil` without a list.
   private var subject: RowSubject? {
     guard let whole = stretch.table.whole, whole.list != nil else { return nil }
     return ListSentences(
@@ -81,6 +92,7 @@ struct FamiliesBody {
     ).subject
   }
 
+  /// How many families are on the list and of which day it is, or why nobody can say.
   private var sentence: SafeText {
     guard let whole = stretch.table.whole else { return words[.regionsNoList] }
     guard let list = whole.list else { return noList }
@@ -96,6 +108,7 @@ struct FamiliesBody {
     )
   }
 
+  /// That there is no list, or none yet on the day asked for.
   private var noList: SafeText {
     guard let whole = stretch.table.whole else { return words[.regionsNoList] }
     return ListSentences(
@@ -106,6 +119,7 @@ struct FamiliesBody {
     ).noList
   }
 
+  /// How many are recorded in no programme of the year; empty where nothing is counted.
   private var withoutProgramme: SafeText {
     guard let whole = stretch.table.whole, whole.isCounted else { return "" }
     return ListSentences(

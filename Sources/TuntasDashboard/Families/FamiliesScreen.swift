@@ -6,13 +6,24 @@ import TuntasWords
 /// all of them (Keluarga), or those recorded in no programme of the year (Belum terlayani).
 ///
 /// Only a stretch of the list is in memory; it grows at the end that the cursor comes near to.
+///
+/// It answers the desa and the TKSK: which are my families, and who gets nothing? `4` leads to all,
+/// `5` to those not recorded; a village in the regions leads here too. Enter opens the family's
+/// card, `e` writes the families to a file, those not recorded in the columns that the command
+/// writes.
+///
+/// Who may not see families one by one, such as a lead or a meeting, reads the registry's refusal
+/// in place of rows. Filter and order are asked of the registry, since not all rows are in memory.
 struct FamiliesScreen: TableScreen {
+  /// What the screen is of: the region, and whether only families without a programme.
   let base: FamilyQuery
   var content: Loadable<FamilyStretch> = .loading
   var list = RowList()
   var table = TableState()
+  /// The page that is read next.
   private var request = PageRequest(.first, limit: Self.pageSize)
 
+  /// Families that are read at once: a few screenfuls.
   static let pageSize = 80
 
   /// Makes the screen of the families that a query asks for.
@@ -30,7 +41,8 @@ struct FamiliesScreen: TableScreen {
 
   var region: RegionCode? { base.region }
 
-  /// What is asked for once the user's filter and order are added.
+  /// What is asked for once the user's filter and order are added; an answer to another query is
+  /// not shown.
   var query: FamilyQuery { FamilyColumns.query(base, table.view) }
 
   func load(from reader: MomentReader) async throws -> FamilyStretch {
@@ -95,6 +107,8 @@ struct FamiliesScreen: TableScreen {
     ScreenFacts(day: stretch.table.moment.day, isSynthetic: stretch.table.isSynthetic)
   }
 
+  /// The page to read now that the cursor stands where it does; `nil` when enough rows are in
+  /// memory, or they still answer another query.
   private func nextRequest(movingTo end: ListEnd?) -> PageRequest? {
     guard let stretch = content.value, stretch.query == query else { return nil }
     return stretch.part.request(movingTo: end, cursor: list.cursor, limit: Self.pageSize)
@@ -111,6 +125,8 @@ extension FamiliesScreen {
     }
   }
 
+  /// The columns of the table, with those of the gaps' file where only families without a programme
+  /// are asked for.
   private func columns(_ table: RegionTable, _ words: Words) -> FamilyColumns {
     let file = base.onlyWithoutProgramme ? GapFile(table, need: nil, words: words) : nil
     return FamilyColumns(table: table, words: words, file: file)
@@ -162,5 +178,6 @@ extension FamiliesScreen {
     return columns(stretch.table, words).data(page.rows).rows.map(\.marked)
   }
 
+  /// Families that an export reads at once.
   private static let exportSize = 1000
 }

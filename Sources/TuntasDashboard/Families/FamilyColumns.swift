@@ -2,15 +2,24 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The columns of a list of families; their ids are the words of ``FamilyColumn``.
+/// The columns of a list of families; but for `number` their ids are those of ``FamilyColumn``, by
+/// which the registry orders, filters and counts.
+///
+/// - `head`: the name of the head, masked; `number`: the short number within the village, `K-17`.
+/// - `people`: members, "–" where none is recorded; `decile`: 1 to 10, "–" unknown, `?` unreadable.
+/// - `programmes`: how many programmes of the year record the family, `≤` where some have no day;
+///   "belum tercatat" for none.
+/// - `verification`: what the village answered, `?` behind it where that has no day, "–" without an
+///   answer; the first column to go in a narrow window.
 struct FamilyColumns {
-  /// The region and how it stands.
+  /// The region, how its list stands, and the day and year that rows hold for.
   let table: RegionTable
   let words: Words
-  /// What a file holds instead of the columns of the screen: of families that no programme has reached
-  /// it is what the command writes.
+  /// What a file holds instead of the columns of the screen, `nil` for those columns: of families
+  /// that no programme has reached it is what the command writes.
   var file: GapFile?
 
+  /// The widths for 80 columns, of a region with several villages.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "head", width: 14),
@@ -38,7 +47,7 @@ struct FamilyColumns {
   /// The table of families that were read.
   ///
   /// - Parameters:
-  ///   - families: The families.
+  ///   - families: The families in memory, in the order of the list.
   ///   - withValues: Whether the rows carry their values, which only marks and files need: a frame is
   ///     drawn without them.
   /// - Returns: The table.
@@ -72,6 +81,7 @@ struct FamilyColumns {
     ]
   }
 
+  /// One family as a row; it leads to the card.
   private func row(_ family: FamilyRow, withValues: Bool) -> DataRow {
     let codes = Set(family.programmes)
     let mark = RegionColumns.atMost(family.undatedProgrammes.count)
@@ -119,7 +129,8 @@ struct FamilyColumns {
     ]
   }
 
-  /// What of a row has no day, where an earlier day was asked for.
+  /// What of a row has no day, where an earlier day was asked for: programmes by their codes, the
+  /// village's answer by its heading.
   private func undated(_ family: FamilyRow) -> [String] {
     family.undatedProgrammes.map(\.word)
       + (family.isVerificationUndated ? [words[.columnVerification].string] : [])
@@ -130,6 +141,8 @@ struct FamilyColumns {
 
 extension FamilyColumns {
   /// A query with the user's filter and order.
+  ///
+  /// Values that the column cannot have are left out.
   static func query(_ base: FamilyQuery, _ view: TableView) -> FamilyQuery {
     var query = base
     if let order = view.order, let column = FamilyColumn(rawValue: order.column) {
@@ -142,7 +155,7 @@ extension FamilyColumns {
     return query
   }
 
-  /// A count with the words for its value.
+  /// A count of the registry with the words for its value, for the box of values.
   static func count(_ count: FamilyCount, of column: FamilyColumn, _ words: Words) -> ValueCount {
     let value = value(count.value)
     let label =
@@ -155,7 +168,8 @@ extension FamilyColumns {
     return ValueCount(value: value, label: label, count: count.families)
   }
 
-  /// What a value is called; none for villages and programmes, whose names only the registry knows.
+  /// What a value is called; `nil` for villages and programmes, whose names only the registry
+  /// knows.
   static func label(
     of value: TableValue,
     in column: FamilyColumn,
@@ -171,6 +185,7 @@ extension FamilyColumns {
     }
   }
 
+  /// A value of the registry as the table keeps it.
   private static func value(_ value: FamilyValue) -> TableValue {
     switch value {
     case .number(let number): .number(Double(number))
@@ -182,6 +197,7 @@ extension FamilyColumns {
     }
   }
 
+  /// A value of the table as the registry is asked for it; `nil` when the column has no such value.
   private static func value(_ value: TableValue, in column: FamilyColumn) -> FamilyValue? {
     switch (value, column) {
     case (.number(let number), _): Int(exactly: number).map { .number($0) }

@@ -4,13 +4,13 @@ import TuntasModel
 struct FamilyStretch: Sendable {
   /// The rows that are in memory.
   var part: RowStretch<FamilyRow>
-  /// What was asked for.
+  /// The page that was asked for last.
   var request: PageRequest
-  /// The region and how it stands.
+  /// The region and how its list stands; read once and kept while pages come.
   var table: RegionTable
-  /// What the rows answer.
+  /// The query that the rows answer, filter and order included.
   var query: FamilyQuery
-  /// How many families the filter lets through; none before they were counted.
+  /// How many families the filter lets through; `nil` before they were counted.
   var count: Int?
 
   /// Makes a stretch of one page.
@@ -31,7 +31,7 @@ struct FamilyStretch: Sendable {
 
   /// Puts a page to the end it belongs to, and lets go of rows at the other end.
   ///
-  /// - Parameter page: The page that came.
+  /// - Parameter page: The page that came; one with a count brings only that.
   /// - Returns: The stretch, and by how many rows everything moved down.
   func extended(by page: FamilyStretch) -> (FamilyStretch, shift: Int) {
     var merged = self

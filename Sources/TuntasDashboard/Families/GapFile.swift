@@ -5,14 +5,17 @@ public import TuntasWords
 
 /// What a file holds of a family that no programme has reached, or that has an open need: the same
 /// columns whether a command or a key wrote it; people stay masked as on the screen.
+///
+/// One row a family. It says for itself for which day and year it holds and whether any agency
+/// named recipients, so that it can be read without the screen.
 public struct GapFile: Sendable {
   /// A value that needs no language, except the word of an answer.
   public enum Value: Hashable, Sendable {
-    /// Nothing is recorded.
+    /// Nothing is recorded, or the question does not arise: an empty cell.
     case nothing
     /// Text, a code, a word or an ISO day.
     case text(String)
-    /// A number.
+    /// A whole number.
     case number(Int)
     /// Yes or no.
     case truth(Bool)
@@ -22,13 +25,13 @@ public struct GapFile: Sendable {
     init(_ number: Int?) { self = number.map { .number($0) } ?? .nothing }
   }
 
-  /// The region and how it stands.
+  /// The region and how its list stands.
   let table: RegionTable
-  /// The need that is open; none for families that nothing at all has reached.
+  /// The need that is open; `nil` for families that nothing at all has reached.
   let need: Need?
   let words: Words
 
-  /// Prepares the rows of a region.
+  /// Prepares the rows of a region; `need` is `nil` for families that nothing at all has reached.
   public init(_ table: RegionTable, need: Need?, words: Words) {
     (self.table, self.need, self.words) = (table, need, words)
   }
@@ -105,6 +108,7 @@ extension GapFile {
     return values
   }
 
+  /// A value as the dashboard writes it: yes and no become words.
   private func tableValue(_ value: Value) -> TableValue {
     switch value {
     case .nothing: .unknown
@@ -118,6 +122,8 @@ extension GapFile {
 extension RegionTable {
   /// How the region stands that a village is counted in: the one asked for, or the village's
   /// government.
+  ///
+  /// `nil` when no row of the table holds the village.
   func standing(over village: RegionCode) -> RegionStanding? {
     whole ?? rows.first { $0.region.code.contains(village) }
   }

@@ -8,16 +8,19 @@ public struct GapGround: Sendable {
   let table: RegionTable
   let words: Words
 
-  /// Takes the regions asked for.
+  /// Takes the regions asked for, with the lists they stand by.
   public init(_ table: RegionTable, words: Words) {
     (self.table, self.words) = (table, words)
   }
 
+  /// The region asked for, or all regions of the table.
   private var standings: [RegionStanding] { table.whole.map { [$0] } ?? table.rows }
 
+  /// Those of them whose families are counted here.
   private var counted: [RegionStanding] { standings.filter(\.isCounted) }
 
-  /// Tells whether rows of any list are known; without one no family can be written.
+  /// Tells whether rows of any list are known; without one no family can be written, and
+  /// ``missing`` says why.
   public var isKnown: Bool { !counted.isEmpty }
 
   /// Why no family can be written, region by region.
@@ -28,21 +31,22 @@ public struct GapGround: Sendable {
   /// What must be said beside the rows, one sentence each.
   ///
   /// - Parameters:
-  ///   - rows: How many were written.
+  ///   - rows: How many families were written.
   ///   - isChosen: Whether only some of the families were asked for.
-  ///   - need: The need asked for; none for families that nothing at all has reached.
-  /// - Returns: The sentences; none when there is nothing to add.
+  ///   - need: The need asked for; `nil` for families that nothing at all has reached.
+  /// - Returns: The sentences; empty when there is nothing to add.
   public func remarks(rows: Int, isChosen: Bool, need: Need?) -> [SafeText] {
     let none = words[isChosen || need != nil ? .gapsNoneChosen : .gapsNone]
     return leftOut + noNames + undated(need) + (rows == 0 ? [none] : [])
   }
 
+  /// The regions that the file holds nobody of, each with the reason.
   private var leftOut: [SafeText] {
     let others = standings.filter { !$0.isCounted }
     return others.isEmpty ? [] : [words.text(.gapsLeftOut, ["reasons": reasons(of: others)])]
   }
 
-  /// Nobody named is not nobody served.
+  /// The regions of which no agency named recipients: nobody named is not nobody served.
   private var noNames: [SafeText] {
     let silent = counted.filter { $0.recorded == nil }
     guard !silent.isEmpty else { return [] }
@@ -66,6 +70,7 @@ public struct GapGround: Sendable {
     }
   }
 
+  /// The names of regions in one text.
   private func names(of standings: [RegionStanding]) -> SafeText {
     standings.map { words.name(of: $0.region) }.joined(separator: ", ")
   }
@@ -76,6 +81,7 @@ public struct GapGround: Sendable {
       .joined(separator: "; ")
   }
 
+  /// Why no family of a region can be written, as a sentence.
   private func reason(of standing: RegionStanding) -> SafeText {
     if standing.isWithheld { return words[.gapsWithheld] }
     if standing.isPublishedOnly { return words[.gapsPublishedOnly] }
