@@ -2,14 +2,17 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The lines of a family's card.
+/// The lines of a family's card: two sentences, the needs, strategies and history, the members.
+///
+/// The two sentences stay at the top, the rest scrolls; Tab goes from needs to members.
 struct FamilyBody {
+  /// The family and the day that its card holds for.
   let page: FamilyPage
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; without a member the card has one part only.
   var body: ScreenBody {
     let needs = NeedRows(page: page, words: words)
     let members = MemberRows(page: page, words: words)
@@ -33,6 +36,7 @@ struct FamilyBody {
   /// Lines between needs and members that the cursor can stand on: strategies and history.
   private static let lineCount = 2
 
+  /// A sentence of the card; the cursor can stand on it, and `i` explains it.
   private func line(_ text: SafeText, _ figure: CardFigure, _ style: Style = .plain) -> [BodyRow] {
     let subject = RowSubject(explanation: .card(page, figure))
     return BodyRow.paragraph(text, style, columns: columns, subject)

@@ -3,6 +3,8 @@ import TuntasModel
 import TuntasWords
 
 /// The line that tells what reached the family, and since when.
+///
+/// Only what reached the family counts: enrolments that were received or finished, not proposals.
 struct FamilyHistory {
   private let page: FamilyPage
   private let words: Words
@@ -13,7 +15,7 @@ struct FamilyHistory {
     self.words = words
   }
 
-  /// The text, the longest-lasting programme first.
+  /// The text, the programme that came first in front; a sentence says so when nothing reached it.
   var text: SafeText {
     let programmes = page.card.programmes.compactMap { programme in
       page.card.yearsReached(by: programme.code).map { (programme, $0) }
@@ -26,6 +28,7 @@ struct FamilyHistory {
     return words.text(.history, ["parts": parts.joined(separator: " · ")])
   }
 
+  /// One programme: since which year, in which year, or what it was worth and in which month.
   private func part(_ programme: Programme, _ years: ClosedRange<Int>) -> SafeText {
     let name = words.shortName(of: programme) + mark(programme, years)
     let isOpen = years.upperBound == page.moment.year && years.count > 1
@@ -46,7 +49,7 @@ struct FamilyHistory {
     return reached.contains { $0.date.value != nil } ? "" : "?"
   }
 
-  /// What it was worth and in which month it came, where both are recorded.
+  /// What it was worth in rupiah and in which month it came; `nil` unless both are recorded.
   private func payment(_ programme: Programme, in year: Int) -> (SafeText, SafeText)? {
     let paid = page.card.enrolments.first {
       $0.programme == programme.code && $0.year == year && $0.status.value?.isActive == true

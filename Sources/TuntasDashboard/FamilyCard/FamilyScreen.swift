@@ -2,8 +2,17 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// One family (Kartu keluarga miskin ekstrem): what it needs as recorded, and what it received.
+/// One family (Kartu keluarga miskin ekstrem): what it needs as recorded, what it received, who its
+/// members are.
+///
+/// It answers the desa and the TKSK before a visit: what is still open for this family, and what
+/// must be asked there? A row of the families, a finding and the search lead to it; from here only
+/// `i` goes on. Names are masked, a child has none, and the address is never shown.
+///
+/// What nobody recorded is said to be unknown and never to be absent. The header shows the date of
+/// the family's list.
 struct FamilyScreen: DashboardScreen {
+  /// The village and the running number of the family in it.
   let key: FamilyKey
   var content: Loadable<FamilyPage> = .loading
   var list = RowList()
@@ -46,8 +55,8 @@ struct FamilyScreen: DashboardScreen {
 
 /// A family and the moment its card holds for.
 struct FamilyPage: Hashable, Sendable {
-  /// Everything recorded of the family.
+  /// Everything recorded of the family that the viewer may see.
   var card: FamilyCard
-  /// When the card holds.
+  /// The day and the year that the card holds for.
   var moment: Moment
 }

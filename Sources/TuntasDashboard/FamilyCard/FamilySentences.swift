@@ -3,13 +3,17 @@ import TuntasModel
 import TuntasWords
 
 /// The sentences on a family's card.
+///
+/// Each is explained by `i` as a row is.
 struct FamilySentences {
+  /// The family and the day that its card holds for.
   let page: FamilyPage
   let words: Words
 
   private var card: FamilyCard { page.card }
 
-  /// How many people, and which decile on whose scale.
+  /// Whose family, how many people, and which decile on whose scale; each may be unknown and then
+  /// says so.
   var family: SafeText {
     words.text(
       .familyIs,
@@ -22,7 +26,8 @@ struct FamilySentences {
     )
   }
 
-  /// What the village said.
+  /// What the village answered, on which day and for which reason; a sentence says so before it was
+  /// asked.
   var answer: SafeText {
     guard let verification = card.verifications.first else { return words[.familyNotVerified] }
     var text = words.text(
@@ -38,7 +43,7 @@ struct FamilySentences {
     return text
   }
 
-  /// Which strategies reached the family in the year.
+  /// Which of the three strategies reached the family in the year, as far as recorded.
   var strategies: SafeText {
     let reached = card.strategies(in: page.moment.year)
     func has(_ strategy: Strategy) -> SafeText {
@@ -55,6 +60,8 @@ struct FamilySentences {
     )
   }
 
+  /// The decile from 1 to 10 with the scale it was made on: a 1 of a village is no 1 of the
+  /// country.
   private var decile: SafeText {
     guard let decile = card.family.decile.value else { return words[.decileUnknown] }
     let number = words.numbers.whole(decile)

@@ -3,16 +3,20 @@ import TuntasModel
 import TuntasWords
 
 /// What is recorded of a house in its parts, those first that decide whether it is sound.
+///
+/// Floor, wall and roof; a part of poor quality says so.
 struct HouseWords {
+  /// What is recorded of the house.
   let house: House
   let words: Words
 
+  /// A part in words, and what it says of the need for a better house.
   private struct Part {
     var need: RecordedNeed
     var text: SafeText
   }
 
-  /// All three parts, and fewer of them where there is less room.
+  /// All three parts, then two, then one, for a column that takes the longest text that fits.
   var texts: [SafeText] {
     let deciding = house.need
     let ordered =
@@ -22,6 +26,7 @@ struct HouseWords {
     }
   }
 
+  /// Floor, wall and roof.
   private var parts: [Part] {
     [
       part(.factFloor, house.floor, house.floorQuality, house.floorNeed),
@@ -30,6 +35,8 @@ struct HouseWords {
     ]
   }
 
+  /// One part in words, with "poor" where its quality is recorded as that, and with a remark where
+  /// a sound material has no recorded quality.
   private func part(
     _ phrase: Phrase,
     _ material: Recorded<some HouseMaterial & Worded>,

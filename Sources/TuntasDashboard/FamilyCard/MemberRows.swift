@@ -2,11 +2,15 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The rows of the card that show the members, masked.
+/// The rows of the card that show the members, one each, masked.
+///
+/// In a narrow window all five columns stay and become narrower.
 struct MemberRows {
+  /// The family and the day that ages are counted on.
   let page: FamilyPage
   let words: Words
 
+  /// The widths for 80 columns; relation, card, work and name shrink in that order.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "name", width: 15),
@@ -33,7 +37,7 @@ struct MemberRows {
     )
   }
 
-  /// One row a member.
+  /// One row a member, in the order of the family card; empty where no member was taken.
   var rows: [BodyRow] { page.card.members.map(row) }
 
   private func row(_ member: Member) -> BodyRow {

@@ -3,8 +3,12 @@ import TuntasModel
 import TuntasWords
 
 /// What is said of a member, as far as the reader may see it.
+///
+/// The registry has masked the member before; nothing here can show more.
 struct MemberWords {
+  /// The member, masked.
   let member: Member
+  /// The family's card, for the names of regions on identity cards.
   let card: FamilyCard
   let words: Words
 
@@ -14,7 +18,8 @@ struct MemberWords {
     return words.text(.childOfSex, ["sex": words.word(sex)])
   }
 
-  /// The age in years, or the band that a child is in.
+  /// The age in years, or the band that a child is in, from year to year; "–" unknown, `?`
+  /// unreadable.
   var age: SafeText {
     switch member.age {
     case .known(.years(let years)): words.numbers.whole(years)
@@ -42,7 +47,7 @@ struct MemberWords {
     return region + ", " + match
   }
 
-  /// The member in one line.
+  /// The member in one line, as the title of an explanation.
   var title: SafeText {
     let relation = words.word(member.relation)
     return words.text(.explainMemberTitle, ["name": name, "relation": relation, "age": age])
@@ -61,8 +66,11 @@ struct MemberWords {
     ]
   }
 
+  /// Whether the civil register has the person, in a word.
   private var match: SafeText { words.word(member.civilMatch) }
 
+  /// The region on the identity card by its name, or by its code where it was not read along; `nil`
+  /// when it is not recorded.
   private var cardRegion: SafeText? {
     member.cardRegion.value.map { code in
       let region = card.cardRegions.first { $0.code == code }
@@ -70,6 +78,7 @@ struct MemberWords {
     }
   }
 
+  /// How the age was found, or that nobody knows it.
   private var ageRule: SafeText {
     switch member.age {
     case .known(.years): words[.explainAgeInYears]
@@ -79,6 +88,7 @@ struct MemberWords {
     }
   }
 
+  /// Whether the NIK is recorded; its digits are never shown.
   private var nik: SafeText {
     switch member.nik {
     case .recorded: words[.explainNIKRecorded]
@@ -87,6 +97,7 @@ struct MemberWords {
     }
   }
 
+  /// The match with the civil register, with a sentence where it is unknown.
   private var matchInFull: SafeText {
     member.civilMatch == .unknown ? words[.explainMatchUnknown] : match
   }

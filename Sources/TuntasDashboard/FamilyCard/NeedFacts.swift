@@ -3,14 +3,18 @@ import TuntasModel
 import TuntasWords
 
 /// What is recorded of a family for each need, in words; the unknown is said to be unknown.
+///
+/// They stand beside what answered the need, and never say that nothing is needed where nothing is
+/// recorded.
 struct NeedFacts {
+  /// Everything recorded of the family.
   let card: FamilyCard
   let words: Words
 
   /// The words for one need, in full.
   func text(of need: Need, _ moment: Moment) -> SafeText { texts(of: need, moment)[0] }
 
-  /// The words for one need, from the longest to the shortest.
+  /// The words for one need, from the longest to the shortest; never empty.
   func texts(of need: Need, _ moment: Moment) -> [SafeText] {
     // Of members whose rows were refused nothing is known.
     if card.members.isEmpty, need.isOfMembers { return [words[.statusNoData]] }
@@ -27,6 +31,7 @@ struct NeedFacts {
     }
   }
 
+  /// How many of the members are insured in the year.
   private func health(_ year: Int) -> SafeText {
     let reached = card.membersReached(by: Set(Need.health.programmes), in: year)
     return words.text(
@@ -51,6 +56,7 @@ struct NeedFacts {
     )
   }
 
+  /// How many are in school and in which one, how many of school age are not, or that nobody knows.
   private var school: [SafeText] {
     let pupils = card.members.filter { $0.isInSchool == .known(true) }
     guard pupils.isEmpty else { return [words.text(.factPupils, pupilCounts(pupils))] }
@@ -66,6 +72,7 @@ struct NeedFacts {
     }
   }
 
+  /// The number of pupils and the schools they are in, each once.
   private func pupilCounts(_ pupils: [Member]) -> KeyValuePairs<String, SafeText> {
     let levels = pupils.compactMap(\.schooling.value).map { words.word($0) }
     var shown: [SafeText] = []
@@ -73,6 +80,7 @@ struct NeedFacts {
     return ["count": words.numbers.whole(pupils.count), "levels": shown.joined(separator: ", ")]
   }
 
+  /// How many of working age have no work and are in no school.
   private var work: SafeText {
     let count = adults.count { adult in
       adult.occupation == .known(.notWorking) && adult.isInSchool != .known(true)
@@ -84,6 +92,7 @@ struct NeedFacts {
     return words.text(.factWithoutWork, ["count": words.numbers.whole(count)])
   }
 
+  /// How many work without an employer, whom BPJS Ketenagakerjaan insures one by one.
   private var workInsurance: SafeText {
     let informal: Set<Occupation> = [.casual, .farmer, .fisher, .trader, .selfEmployed]
     let count = card.members.count { $0.occupation.value.map(informal.contains) == true }
@@ -94,6 +103,8 @@ struct NeedFacts {
     return words.text(.factInformalWork, ["count": words.numbers.whole(count)])
   }
 
+  /// How many trade or work for themselves; without any of them a business is said not to be
+  /// recorded, never to be absent.
   private var business: SafeText {
     let owners: Set<Occupation> = [.trader, .selfEmployed]
     let count = card.members.count { $0.occupation.value.map(owners.contains) == true }
@@ -108,6 +119,7 @@ struct NeedFacts {
     }
   }
 
+  /// Years of age that count as working age, 18 to 59.
   private static let workingAges = Age.adult...59
 
   /// Tells whether something is recorded of every member of some ages, so that finding none means

@@ -3,10 +3,14 @@ import TuntasModel
 import TuntasWords
 
 /// The rows of the card that set what is recorded of a need beside what answered it.
+///
+/// Nine rows, one for each ``Need``, whatever is known: a need that nobody can judge has a row too.
 struct NeedRows {
+  /// The family, and the year in which answers count.
   let page: FamilyPage
   let words: Words
 
+  /// The widths for 80 columns; at 60 the programmes give way, whose names the explanation holds.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "need", width: 14),
@@ -31,7 +35,7 @@ struct NeedRows {
     )
   }
 
-  /// One row a need.
+  /// One row a need, in the order of the needs.
   var rows: [BodyRow] { Need.allCases.map(row) }
 
   private func row(_ need: Need) -> BodyRow {
@@ -77,6 +81,9 @@ struct NeedRows {
   }
 
   /// What answered a need, and how that looks.
+  ///
+  /// Received, proposed, no need, needs data, or how many members still lack it; `?` behind an
+  /// answer whose day nobody knows.
   func answer(to need: Need) -> (SafeText, Style) {
     let standing = NeedStanding(need, of: page.card, in: page.moment.year)
     guard standing.answer == .notRecorded else {
