@@ -5,10 +5,15 @@ import TuntasWords
 
 /// The lines of programmes compared: how far each is from its own plan, and of four governments what
 /// share of the target each has reached.
+///
+/// Four blocks that Tab goes through: the furthest behind, the classes, points from the plan,
+/// shares of the target. A block without anything to show is left out; without any programme one
+/// sentence stands there.
 struct ComparisonBody {
+  /// The programmes.
   let table: ProgrammeTable
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
   /// The lines.
@@ -24,6 +29,7 @@ struct ComparisonBody {
     )
   }
 
+  /// The question of the screen, with the quarter.
   private var question: SafeText {
     words.text(
       .comparisonQuestion,
@@ -34,12 +40,14 @@ struct ComparisonBody {
     )
   }
 
+  /// The explanation of the reports that the charts rest on.
   private var asked: RowSubject {
     RowSubject(explanation: .reports(table.reports, quarter: table.moment.quarter))
   }
 
   // MARK: Points from the plan
 
+  /// Each programme by its points from the plan, and how many could not be placed.
   private var gaps: [BodyRow] {
     let all = PointsFromPlan(table.standings)
     guard !all.known.isEmpty else { return [] }
@@ -61,6 +69,7 @@ struct ComparisonBody {
       ).rows + (note ?? [])
   }
 
+  /// The programme's name, over the four governments with its region.
   private func name(_ standing: ProgrammeStanding) -> SafeText {
     let programme = words.shortName(of: standing.figures.programme)
     guard table.region == nil else { return programme }
@@ -69,6 +78,8 @@ struct ComparisonBody {
 
   // MARK: Shares of the target
 
+  /// The share of the target that each government has reached in each programme, in percent; empty
+  /// for one government, which has nobody to be compared with.
   private var shares: [BodyRow] {
     let regions = ProgrammeGrouping.byRegion(table.standings).groups
       .compactMap(\.standings.first?.figures.region)
@@ -121,10 +132,12 @@ struct ComparisonBody {
     return Dictionary(rows) { first, _ in first }
   }
 
+  /// The place of a government in its fixed order, behind all others when it is none of the four.
   private func place(of region: Region) -> Int {
     Governments.all.firstIndex(of: region.code) ?? Governments.all.count
   }
 
+  /// A share in percent; "–" and no shade where nobody reported.
   private func share(_ standing: ProgrammeStanding?) -> PrintedValue {
     let percent = standing?.achievement?.roundedPercent
     let mark = standing.map { StandingColumns.mark($0) } ?? ""

@@ -4,7 +4,12 @@ import TuntasWords
 
 /// The programmes of a government, or of the four, beside one another in charts (Perbandingan
 /// program).
+///
+/// It answers the coordination meeting at a glance: who is furthest behind, how many are how far,
+/// and which of the four governments does better? `v` leads to it behind the groups, and on to the
+/// table. Enter on a row opens the programme's page.
 struct ComparisonScreen: DashboardScreen {
+  /// The government; `nil` for the four beside one another.
   let government: RegionCode?
   var content: Loadable<ProgrammeTable> = .loading
   var list = RowList()

@@ -6,14 +6,16 @@ import TuntasWords
 /// The programmes furthest behind their plan in large rows for a projector, each with its course over
 /// the quarters, and how many programmes are how far from their plan.
 struct FurthestBehindRows {
+  /// The programmes.
   let table: ProgrammeTable
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
   /// Rows that a meeting can talk about at a time.
   private static let most = 5
 
+  /// The programmes that are behind, the furthest first, at most five.
   private var furthest: [ProgrammeStanding] {
     Array(
       ProgrammeStanding.byAttention(table.standings).filter { $0.status == .behind }.prefix(
@@ -22,7 +24,7 @@ struct FurthestBehindRows {
     )
   }
 
-  /// A row of two lines for each; none when no programme is behind.
+  /// The heading and two lines for each programme; empty when no programme is behind.
   var rows: [BodyRow] {
     let standings = furthest
     guard !standings.isEmpty else { return [] }
@@ -38,6 +40,8 @@ struct FurthestBehindRows {
       ).rows
   }
 
+  /// One programme: name, agency or region, course, bar, percent, n/N, status and how many units it
+  /// is short.
   private func row(_ standing: ProgrammeStanding) -> BulletRow {
     let figures = standing.figures
     let place = table.region == nil ? words.name(of: figures.region) : SafeText(figures.agency)
@@ -58,6 +62,8 @@ struct FurthestBehindRows {
   }
 
   /// What was reached by the end of each quarter, as a line of small steps.
+  ///
+  /// A quarter without a report leaves a gap and no step to zero.
   private func course(_ standing: ProgrammeStanding) -> SafeText {
     let actuals = standing.ofTheYear(today: table.moment.today).map(\.actual)
     var canvas = Canvas(size: Size(columns: actuals.count, rows: 1))
@@ -78,6 +84,7 @@ struct FurthestBehindRows {
       + ChartRows(chart: Histogram(rows), columns: columns, subject: subject).rows
   }
 
+  /// A class with its count; a share of so few programmes would say nothing.
   private func counted(_ name: SafeText, _ count: Int) -> CountedRow {
     CountedRow(
       name: name,

@@ -3,10 +3,14 @@ import TuntasModel
 import TuntasWords
 
 /// Programmes by how many points of their target they are from their own plan.
+///
+/// Points make programmes of different units comparable: a hundred points are the whole target.
 struct PointsFromPlan {
   /// A programme and its points; below zero what is behind.
   struct Entry {
+    /// The programme.
     let standing: ProgrammeStanding
+    /// Percentage points of the target.
     let points: Double
   }
 
@@ -15,6 +19,7 @@ struct PointsFromPlan {
   /// How many did not report, have no target or no plan.
   let unknown: Int
 
+  /// Puts programmes in order; those whose points nobody knows are only counted.
   init(_ standings: [ProgrammeStanding]) {
     known =
       standings
@@ -23,7 +28,7 @@ struct PointsFromPlan {
     unknown = standings.count - known.count
   }
 
-  /// Says that some could not be placed; nothing when all are.
+  /// Says how many could not be placed; `nil` when all are.
   func note(_ words: Words) -> SafeText? {
     unknown == 0
       ? nil : words.text(.reportGapsLeftOut, ["count": words.numbers.whole(unknown)])

@@ -4,10 +4,10 @@ import TuntasWords
 
 /// What a file of programmes holds: every figure in a column of its own, in plain digits.
 enum ProgrammeFile {
-  /// The columns.
+  /// The columns, in an order that does not depend on what is known.
   ///
   /// - Parameters:
-  ///   - headings: The headings of the screen.
+  ///   - headings: The headings of the screen by the ids of its columns.
   ///   - words: The language.
   /// - Returns: The columns.
   static func columns(_ headings: [String: SafeText], _ words: Words) -> [ExportedColumn] {
@@ -22,6 +22,8 @@ enum ProgrammeFile {
   }
 
   /// The values of a programme; what nobody reported is empty and not zero.
+  ///
+  /// Numbers are in the programme's unit, whose word stands in a column of its own.
   static func values(_ standing: ProgrammeStanding, _ words: Words) -> [String: TableValue] {
     let target = standing.figures.target
     return [
@@ -36,8 +38,8 @@ enum ProgrammeFile {
     ]
   }
 
-  /// The day of the report that the figures rest on, or that nobody wrote it down; nothing where there
-  /// is no report.
+  /// The day of the report that the figures rest on, or that nobody wrote it down; an empty cell
+  /// where there is no report.
   private static func reported(_ standing: ProgrammeStanding, _ words: Words) -> TableValue {
     guard standing.actual != nil || standing.spent != nil, let report = standing.report else {
       return .unknown

@@ -4,11 +4,14 @@ import TuntasWords
 
 /// What is said above the programmes of a screen and of a report: the question, and how many
 /// reports are in.
+///
+/// Missing reports are said first and are never taken for programmes on plan.
 struct ProgrammeSentences {
+  /// The programmes and the reports expected of them.
   let table: ProgrammeTable
   let words: Words
 
-  /// Which programme is behind, until when.
+  /// The question of the screen: which programme is behind its plan, by the end of which quarter.
   var question: SafeText {
     let quarter = words.dates.quarter(table.moment.quarter)
     return words.text(.programmesQuestion, ["quarter": quarter, "year": year])
@@ -32,7 +35,8 @@ struct ProgrammeSentences {
     )
   }
 
-  /// How many programmes are behind their plan.
+  /// How many programmes are behind their plan by more than the limit; those without a report are
+  /// not among them.
   var behind: Int { table.standings.count { $0.status == .behind } }
 
   /// That no programme has a target or a report in the year; of a part of a government it is said that

@@ -2,8 +2,10 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The lines of a table of programmes.
+/// The lines of a table of programmes: the question, how many reports are in, the rows, and what
+/// the marks mean.
 struct ProgrammesBody: TableLines {
+  /// What was read: the programmes, the reports expected, the day, the sources.
   let table: ProgrammeTable
   /// How the table is looked at.
   let state: TableState
@@ -32,7 +34,7 @@ struct ProgrammesBody: TableLines {
   /// The lines.
   ///
   /// - Parameters:
-  ///   - columns: The width of the screen.
+  ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
@@ -46,14 +48,17 @@ struct ProgrammesBody: TableLines {
     )
   }
 
+  /// The sentences above the table.
   private var texts: ProgrammeSentences { ProgrammeSentences(table: table, words: words) }
 
+  /// The question, and how many reports are in; without programmes only the question.
   private func sentences(_ columns: Int) -> [BodyRow] {
     let reports =
       table.standings.isEmpty ? [] : BodyRow.paragraph(texts.reports, columns: columns, subject)
     return BodyRow.paragraph(texts.question, .strong, columns: columns) + reports
   }
 
+  /// The explanation of the reports that are in, and of how many programmes are behind.
   private var subject: RowSubject {
     RowSubject(
       explanation: .reportsOf(
@@ -64,6 +69,7 @@ struct ProgrammesBody: TableLines {
     )
   }
 
+  /// What the marks of rows and bars mean.
   private func legend(_ columns: Int) -> [BodyRow] {
     let quarter = words.dates.quarter(table.moment.quarter)
     return BodyRow.paragraph(words.text(.legend, ["quarter": quarter]), .dim, columns: columns)

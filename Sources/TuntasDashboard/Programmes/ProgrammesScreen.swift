@@ -3,7 +3,15 @@ import TuntasModel
 import TuntasWords
 
 /// The programmes of a government, or of the four (Program), the ones that need attention first.
+///
+/// It answers the coordination meeting: which programme is behind its own plan, and whose is it?
+/// `3` leads to it; Enter opens a programme's page, `v` puts the same programmes together by
+/// agency, strategy, region and quarter and then compares them in charts.
+///
+/// A programme without a report is shown as BELUM LAPOR and never as zero. Without any programme
+/// one sentence says so.
 struct ProgrammesScreen: LinedTableScreen {
+  /// The government; `nil` for the four beside one another.
   let government: RegionCode?
   var content: Loadable<ProgrammeTable> = .loading
   var list = RowList()

@@ -4,7 +4,24 @@ import TuntasModel
 import TuntasWords
 
 /// The columns in which every table of programmes shows target against actual.
+///
+/// Programmes, overview, groups and reports take their cells from here.
+///
+/// - `bar`: actual towards the year's target, with a mark at the plan to date; dots when not
+///   reported.
+/// - `percent`: actual of target, however few the target counts; "–" when either is unknown.
+/// - `count`: actual/target in the programme's unit; `*` a published target, `≤` a report without a
+///   day, `–→` a target that came only after the day asked for.
+/// - `difference`: actual less plan, in the same unit, below zero when behind; "–" when not known.
+/// - `status`: what a meeting asks for first, so it is never left out.
+///
+/// At 60 columns `difference` and then `place` go: the status says the one, the path or the
+/// explanation the other.
 enum StandingColumns {
+  /// The widths for 80 columns.
+  ///
+  /// The bar shrinks by a cell before a column goes, and takes what is left of a wide window at
+  /// last.
   static let shape = TableShape(
     columns: [
       TableColumn(id: "name", width: 17),
@@ -53,6 +70,8 @@ enum StandingColumns {
   }
 
   /// Actual of target, with a mark on a published target.
+  ///
+  /// A part that nobody reported is "–".
   static func count(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
     let actual = standing.actual.map { mark(standing) + words.numbers.number($0) } ?? "–"
     let target = standing.target.map(words.numbers.number) ?? noTarget(standing)
@@ -73,12 +92,14 @@ enum StandingColumns {
     return isLater ? "–→" : "–"
   }
 
-  /// Rupiah spent of the ceiling, with the mark of a report without a day; none without a ceiling.
+  /// Rupiah spent of the ceiling after revision, with the mark of a report without a day; `nil`
+  /// without a ceiling.
   static func money(_ standing: ProgrammeStanding, _ words: Words) -> SafeText? {
     standing.ceiling.map { mark(standing) + words.numbers.rupiah(standing.spent, of: $0) }
   }
 
-  /// The bar of a standing.
+  /// The bar of a standing: the actual as a share of the target; the plan has no mark where nothing
+  /// was reported.
   static func bar(_ standing: ProgrammeStanding) -> BulletBar {
     BulletBar(
       actual: standing.achievement?.share,
@@ -86,6 +107,7 @@ enum StandingColumns {
     )
   }
 
+  /// The headings by the ids of their columns; the bar and the percent have none.
   private static func headings(
     _ words: Words,
     first: Phrase,
@@ -100,6 +122,7 @@ enum StandingColumns {
     ]
   }
 
+  /// One programme; a filter goes by its codes and shares, not by the texts of its cells.
   private static func row(
     _ standing: ProgrammeStanding,
     _ sources: [Source],
@@ -135,6 +158,7 @@ enum StandingColumns {
     )
   }
 
+  /// Whether the target was printed by its source.
   private static func isPublished(_ standing: ProgrammeStanding) -> Bool {
     standing.figures.target?.certainty == .published
   }
