@@ -4,13 +4,13 @@ import TuntasWords
 
 /// What programmes share that are put together.
 enum GroupKey: Hashable, Sendable {
-  /// An agency, and its government where several stand beside one another.
+  /// An agency, and its government where several stand beside one another; `nil` within one.
   case agency(String, Region?)
-  /// A strategy; none for what is no benefit.
+  /// A strategy; `nil` for programmes that are no benefit and belong to none of the three.
   case strategy(Strategy?)
   /// A region.
   case region(Region)
-  /// A quarter.
+  /// A quarter that is over.
   case quarter(Quarter)
 
   /// What it is called in a language.

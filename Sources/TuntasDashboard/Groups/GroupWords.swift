@@ -8,8 +8,8 @@ extension Words {
     RegionColumns.atMost(reports.undated) + numbers.whole(reports.received)
   }
 
-  /// Rupiah spent of the ceiling by several programmes, with the mark of a report without a day; none
-  /// when no programme gives both.
+  /// Rupiah spent of the ceiling by several programmes, with the mark of a report without a day;
+  /// `nil` when no programme gives both.
   func spent(_ budget: BudgetSum) -> SafeText? {
     budget.ceiling.map {
       RegionColumns.atMost(budget.undated) + numbers.rupiah(budget.spent, of: $0)
@@ -17,6 +17,8 @@ extension Words {
   }
 
   /// What programmes put together have spent, or why it cannot be told.
+  ///
+  /// Money of several governments is never put together.
   ///
   /// - Parameters:
   ///   - group: The programmes.

@@ -11,7 +11,7 @@ enum Grouping: String, CaseIterable, Hashable, Sendable {
   /// By quarter (menurut triwulan).
   case quarter
 
-  /// The one that follows.
+  /// The one that follows when the user asks for the next form; the first behind the last.
   var next: Grouping {
     let all = Self.allCases
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]

@@ -5,14 +5,19 @@ import TuntasWords
 
 /// The lines of programmes put together: a heading for each group with its statuses, reports and
 /// money, then its programmes.
+///
+/// Each group is a part that Tab goes to. Its first line and its facts are explained by `i`, a
+/// programme leads to its page.
 struct GroupsBody {
+  /// The programmes.
   let table: ProgrammeTable
+  /// By what they are put together.
   let grouping: Grouping
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; without programmes one sentence.
   var body: ScreenBody {
     let groups = ProgrammeGroup.all(of: table, by: grouping)
     var rows: [BodyRow] = []
@@ -31,8 +36,10 @@ struct GroupsBody {
     )
   }
 
+  /// Whether rows name the agency: within one government, unless the groups are agencies.
   private var showsAgency: Bool { table.region != nil && grouping != .agency }
 
+  /// The question of the screen: by what programmes are put together, until which quarter.
   private var question: [BodyRow] {
     let text = words.text(
       .groupsQuestion,
@@ -58,6 +65,7 @@ struct GroupsBody {
     return BodyRow.paragraph(words.text(.legend, ["quarter": quarter]), .dim, columns: columns)
   }
 
+  /// One group: its name, its statuses as a bar, its reports and money, its programmes.
   private func lines(_ group: ProgrammeGroup) -> [BodyRow] {
     let subject = RowSubject(explanation: .group(group, sources: table.sources))
     return BodyRow.paragraph(group.key.name(words), .strong, columns: columns, subject)
@@ -97,6 +105,7 @@ struct GroupsBody {
     )
   }
 
+  /// How many reports of the group are in and what it has spent, in two sentences.
   private func facts(_ group: ProgrammeGroup) -> SafeText {
     let reports = words.text(
       .groupsReports,

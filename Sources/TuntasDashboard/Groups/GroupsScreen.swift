@@ -4,7 +4,12 @@ import TuntasWords
 
 /// The programmes of a government, or of the four, put together by agency, strategy, region or
 /// quarter (Kelompok program), the group furthest behind first.
+///
+/// It answers the Bappeda: which agency, which strategy, which government is behind as a whole? `v`
+/// leads to it from the programmes and on through its four forms to the charts; it reads nothing
+/// more than they do.
 struct GroupsScreen: DashboardScreen {
+  /// The government; `nil` for the four.
   let government: RegionCode?
   var content: Loadable<ProgrammeTable> = .loading
   var list = RowList()

@@ -10,11 +10,11 @@ struct ProgrammeGroup: Hashable, Sendable {
   let quarter: Quarter
   /// The programmes, what needs attention first.
   let standings: [ProgrammeStanding]
-  /// How many have which status.
+  /// How many have which status; a status that none has is not there.
   let counts: [ProgrammeStatus: Int]
   /// The reports in, of those expected.
   let reports: ReportsIn
-  /// Rupiah spent of the ceiling; none across governments.
+  /// Rupiah spent of the ceiling; `nil` across governments, whose budgets are never added.
   let budget: BudgetSum?
 
   /// How many have which status, those that need attention first.
@@ -22,6 +22,7 @@ struct ProgrammeGroup: Hashable, Sendable {
     counts.sorted { $0.key.place < $1.key.place }.map { ($0.key, $0.value) }
   }
 
+  /// Takes a group of the model with the key that it is named by here.
   init<Key>(_ group: StandingGroup<Key>, key: GroupKey, quarter: Quarter) {
     self.key = key
     self.quarter = quarter
