@@ -2,18 +2,25 @@ import TerminalKit
 import TuntasWords
 
 /// What came of an export.
+///
+/// The bottom line tells it, whatever screen is seen by then.
 public struct ExportAnswer: Sendable {
-  /// The file and how many rows it has; none when it could not be written.
+  /// The file and how many rows it has; `nil` when it could not be written, and then there is no
+  /// file.
   let file: (path: String, rows: Int)?
-  /// Why not.
+  /// Why it could not be written; `nil` when it was.
   let failure: ReadFailure?
 }
 
 /// Writing rows to a file.
 extension Dashboard {
+  /// The slot of the writing: Ctrl-C cancels it by this name.
   static let exportSlot = "export"
 
   /// Writes the marked rows to a file, or all rows of the view when none is marked.
+  ///
+  /// Only the notice changes before the answer; the screen can be used meanwhile. Without a table
+  /// that has been read, or a folder to write to, nothing happens, and the key is not offered.
   func export(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     let words = Words(state.language)
     guard let exporter, let screen = state.tableScreen, screen.dataTable(words) != nil else {
@@ -29,7 +36,8 @@ extension Dashboard {
     ]
   }
 
-  /// Tells what came of it.
+  /// Tells what came of an export; marks are taken away once their rows are in a file, and kept
+  /// when writing failed.
   func take(_ answer: ExportAnswer, in state: inout DashboardState) {
     let words = Words(state.language)
     state.isExporting = false
@@ -49,6 +57,9 @@ extension Dashboard {
 
 extension TableScreen {
   /// Writes the rows, and never throws: a failure is an answer too.
+  ///
+  /// Rows are read and written stretch by stretch, so that a list of any length needs the same
+  /// memory.
   fileprivate func export(
     _ words: Words,
     with exporter: any TableExporter,
@@ -78,6 +89,8 @@ extension TableScreen {
     return table.marks.map { known[$0.id] ?? $0 }
   }
 
+  /// The rows as cells, a stretch at a time: the marked ones, or all rows that the view lets
+  /// through.
   private func stretches(
     _ words: Words,
     _ columns: [String],
@@ -100,11 +113,14 @@ extension TableScreen {
   }
 }
 
-/// How far an export has come.
+/// How far an export has come: how many rows were handed out, and the last of them.
 private actor RowCounter {
+  /// Rows handed out so far.
   private(set) var count = 0
+  /// The row behind which the next stretch begins; `nil` before the first.
   private(set) var last: MarkedRow?
 
+  /// Counts a stretch that was handed out.
   func note(_ rows: [MarkedRow]) {
     count += rows.count
     last = rows.last

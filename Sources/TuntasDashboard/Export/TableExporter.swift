@@ -1,18 +1,22 @@
 /// Writes rows of a table to a file of the user's; what file, it decides.
+///
+/// The dashboard knows neither folders nor formats: whoever starts it hands it a writer, or none.
 public protocol TableExporter: Sendable {
   /// Writes a table.
   ///
   /// - Parameter table: What is written; an existing file is never overwritten.
   /// - Returns: The path of the file.
-  /// - Throws: What went wrong; then no file is left.
+  /// - Throws: What went wrong, or `CancellationError` when the user stopped it; then no file is
+  ///   left.
   func write(_ table: ExportedTable) async throws -> String
 }
 
 /// A table on its way to a file: raw values, people masked as on the screen.
 public struct ExportedTable: Sendable {
-  /// The word of the screen, for the name of the file.
+  /// The name of the table in the file's name: the word of the screen on the command line, where it
+  /// has one.
   public var name: String
-  /// The headings, in the order of the columns.
+  /// The headings in the order of the columns, the key of a row first.
   public var headings: [String]
   /// The rows, stretch by stretch, so that a long list needs no room of its own.
   public var rows: AsyncThrowingStream<[[ExportedCell]], any Error>
@@ -25,8 +29,8 @@ public struct ExportedTable: Sendable {
 public enum ExportedCell: Hashable, Sendable {
   /// Text, as it stands.
   case text(String)
-  /// A number in plain digits, with a point.
+  /// A number in plain digits with a point, whatever the language of the screen.
   case number(String)
-  /// Nothing is recorded.
+  /// Nothing is recorded; never zero.
   case empty
 }
