@@ -3,8 +3,13 @@ import TextCharts
 import TuntasModel
 import TuntasWords
 
-/// The columns of a programme's own page.
+/// The columns of a programme's own page: name, bar, percent, counts, status with the distance from
+/// the plan.
+///
+/// No column is left out in a narrow window: counts lose their unit and the status its distance
+/// instead, since the page is where both must be found.
 enum PageColumns {
+  /// The widths for 80 columns.
   static let shape = TableShape(
     columns: [
       TableColumn(id: "name", width: 16),
@@ -28,8 +33,8 @@ enum PageColumns {
   ///   - standing: How it stands.
   ///   - sources: The sources of the page.
   ///   - words: The language.
-  ///   - name: What the row is of.
-  ///   - door: The screen behind the row.
+  ///   - name: What the row is of: a region, or the report itself.
+  ///   - door: The screen behind the row; `nil` when Enter does nothing there.
   /// - Returns: The row.
   static func row(
     _ standing: ProgrammeStanding,
@@ -43,6 +48,9 @@ enum PageColumns {
   }
 
   /// How the programme stands at the end of one quarter, as actual beside plan.
+  ///
+  /// The plan is that to the end of the quarter; a quarter that nobody reported shows "–", beside
+  /// the plan where the agency gave one.
   static func quarterRow(
     _ standing: ProgrammeStanding,
     _ sources: [Source],
@@ -61,7 +69,7 @@ enum PageColumns {
     return row(standing, sources, words, name: name, counts: (plans ?? []) + counts)
   }
 
-  /// What stands above the regions of a programme; none where no part is known.
+  /// What stands above the regions of a programme; `nil` where no part is known.
   static func titleOfParts(_ page: ProgrammePage, _ words: Words) -> SafeText? {
     guard let first = page.parts.first else { return nil }
     let isVillage = first.figures.region.code.level == .village
@@ -71,6 +79,12 @@ enum PageColumns {
   }
 
   /// A count with its unit, and without it where there is no room.
+  ///
+  /// - Parameters:
+  ///   - count: The count as it is written.
+  ///   - standing: The programme, for its unit.
+  ///   - words: The language.
+  /// - Returns: The longer and the shorter text.
   static func withUnit(
     _ count: SafeText,
     _ standing: ProgrammeStanding,
@@ -79,12 +93,14 @@ enum PageColumns {
     [count + " " + words.word(standing.figures.programme.unit), count]
   }
 
-  /// The target, with a mark when it was published.
+  /// The target with `*` when it was published; "–" without one, `–→` when it came only after the
+  /// day asked for.
   static func target(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
     let mark: SafeText = standing.figures.target?.certainty == .published ? "*" : ""
     return (standing.target.map(words.numbers.number) ?? StandingColumns.noTarget(standing)) + mark
   }
 
+  /// A row in the columns of the page; bar and percent are those of actual to target.
   private static func row(
     _ standing: ProgrammeStanding,
     _ sources: [Source],
@@ -107,7 +123,7 @@ enum PageColumns {
     return .row(cells, shape, RowSubject(door: door, explanation: explanation))
   }
 
-  /// By how much the plan was missed or passed; nothing when it was met.
+  /// By how many units the plan was missed or passed; empty when it was met, or nobody knows.
   private static func gap(_ standing: ProgrammeStanding, _ words: Words) -> SafeText {
     guard let deviation = standing.deviation, deviation != 0 else { return "" }
     let phrase: Phrase = deviation < 0 ? .shortBy : .overBy

@@ -3,16 +3,21 @@ import TextCharts
 import TuntasModel
 import TuntasWords
 
-/// The lines of a programme's page.
+/// The lines of a programme's page: what it is, three figures, quarters, parts of the region, what
+/// came of it, what is printed of it, and what stands in its way.
+///
+/// Each block is a part that Tab goes to; one without anything to show is left out. At 60x16 the
+/// description stays at the top and the blocks scroll.
 struct ProgrammeBody {
+  /// What was read: the programme in the region, its quarters, parts, printed values and sources.
   let page: ProgrammePage
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
-  /// Whether quarters, regions and stages are drawn as charts.
+  /// Whether quarters, parts and stages are drawn as charts in place of rows.
   var showsCharts = false
 
-  /// Lines that an agency's own words may take from the figures.
+  /// Lines that an agency's own words may take from the figures; the explanation has all of them.
   private static let obstacleLines = 2
 
   /// The lines.
@@ -68,16 +73,21 @@ struct ProgrammeBody {
     return BodyRow.indented(text, .warning, columns: columns, subject)
   }
 
+  /// The programme.
   private var programme: Programme { page.whole.figures.programme }
 
+  /// The names of what printed values speak of.
   private var names: SourceNames {
     SourceNames(programmes: [programme], regions: page.path, sources: page.sources)
   }
 
+  /// A row a quarter; one that is not over says BELUM TIBA.
   private var quarterRows: [BodyRow] {
     [.blank, .line(words[.programmeQuarters], .heading)] + page.quarters.map(quarterRow)
   }
 
+  /// What the programme is, whose it is and in which unit it counts; then strategy, budget and unit
+  /// cost.
   private var description: [BodyRow] {
     let name = words.name(of: programme)
     let agency = SafeText(page.whole.figures.agency)
@@ -93,6 +103,7 @@ struct ProgrammeBody {
     return full.width < columns ? full : strategyAndCost(funds.first ?? "")
   }
 
+  /// Strategy, money, and that the agency gave no plan of its own, as far as each is so.
   private func strategyAndCost(_ funds: SafeText) -> SafeText {
     let strategy = programme.strategy.map { words.strategy($0) } ?? words[.strategyNone]
     let noPlan = page.whole.planBasis == .elapsedTime ? words[.programmePlanIsTime] : nil
@@ -101,6 +112,8 @@ struct ProgrammeBody {
   }
 
   /// Which budget pays, and what one unit costs.
+  ///
+  /// `nil` when neither is known.
   private func money(_ funds: SafeText) -> SafeText? {
     let cost = unitCost.map { words.cost($0, in: placeOfCost) }
     guard !funds.isEmpty else { return cost }
@@ -108,8 +121,10 @@ struct ProgrammeBody {
     return cost.map { budget + ", " + $0 } ?? budget + "."
   }
 
+  /// The budgets that pay, in the order of the catalogue; empty when none is known.
   private var funds: [SafeText] { words.funds(of: programme) }
 
+  /// The explanation of the unit cost, or of the strategy where no cost was printed.
   private var costSubject: RowSubject {
     let figure = unitCost.map { ProgrammeFigure.unitCost($0, in: placeOfCost) } ?? .strategy
     return RowSubject(explanation: .ofProgramme(figure, page.whole, sources: page.sources))
@@ -122,22 +137,27 @@ struct ProgrammeBody {
     }
   }
 
+  /// The unit cost printed for the year of the page, the last one where there are several; `nil`
+  /// without one.
   private var unitCost: Indicator? {
     page.indicators.last { $0.code == "unit-cost" && $0.period.year == page.moment.year }
   }
 
+  /// The heading of the three figures, with the quarter by whose end they hold.
   private var heading: BodyRow {
     let quarter = words.dates.quarter(page.whole.quarter)
     let year = SafeText(String(page.moment.year))
     return .line(words.text(.programmeUntil, ["quarter": quarter, "year": year]), .heading)
   }
 
+  /// One quarter with its months.
   private func quarterRow(_ standing: ProgrammeStanding) -> BodyRow {
     let quarter = standing.quarter
     let name = words.dates.quarter(quarter).padded(to: 6) + " " + words.dates.months(of: quarter)
     return PageColumns.quarterRow(standing, page.sources, words, name: name)
   }
 
+  /// The parts of the region, those furthest behind first; empty for a village.
   private var partRows: [BodyRow] {
     guard let title = PageColumns.titleOfParts(page, words) else { return [] }
     let rows = page.partsByShortfall.map {
@@ -152,6 +172,8 @@ struct ProgrammeBody {
     return [.blank, .line(title, .heading)] + rows
   }
 
+  /// What the agency wrote about what stands in its way, with the day of its report; empty where it
+  /// wrote nothing.
   private var obstacle: [BodyRow] {
     guard let report = page.obstacle, let text = report.obstacle else { return [] }
     let day =

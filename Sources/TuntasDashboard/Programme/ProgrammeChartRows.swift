@@ -6,18 +6,21 @@ import TuntasWords
 /// A programme's page in charts: quarters as columns, regions by how far they are from their plan,
 /// and how many came how far with a training.
 struct ProgrammeChartRows {
+  /// What was read.
   let page: ProgrammePage
+  /// The names of what printed values speak of.
   let names: SourceNames
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
   /// Lines of the largest chart, so that it is seen whole beside the heading of a low window.
   private static let mostRows = 12
 
-  /// A block for each chart that there is something for.
+  /// A block for each chart; one that there is nothing for is empty.
   var blocks: [[BodyRow]] { [quarters, parts] + page.funnels.map(stages) }
 
+  /// Actual and plan of each quarter as columns; empty when nothing was reported.
   private var quarters: [BodyRow] {
     let picture = QuarterChart(standing: page.whole, moment: page.moment, words: words)
     guard let chart = picture.columns else { return [] }
@@ -25,12 +28,14 @@ struct ProgrammeChartRows {
       + ChartRows(chart: chart, columns: columns, mostRows: Self.mostRows, subject: ofQuarters).rows
   }
 
+  /// The explanation with the numbers of all quarters.
   private var ofQuarters: RowSubject {
     RowSubject(
       explanation: .quarters(page.whole, today: page.moment.today, sources: page.sources)
     )
   }
 
+  /// The explanation of how many parts have a report.
   private var ofParts: RowSubject {
     let known = page.parts.count { $0.actual != nil }
     return RowSubject(
@@ -42,6 +47,8 @@ struct ProgrammeChartRows {
     )
   }
 
+  /// Each part by how many units it is from its plan; one that did not report shows its status
+  /// word.
   private var parts: [BodyRow] {
     guard let title = PageColumns.titleOfParts(page, words) else { return [] }
     let items = page.partsByShortfall.map { part in
@@ -66,6 +73,7 @@ struct ProgrammeChartRows {
       ).rows
   }
 
+  /// How many came how far with a training; empty where only one stage is known.
   private func stages(_ funnel: TrainingFunnel) -> [BodyRow] {
     guard funnel.stages.count > 1 else { return [] }
     let picture = FunnelPicture(

@@ -4,19 +4,29 @@ import TuntasModel
 import TuntasWords
 
 /// The three figures at the head of a programme's page: reported, by name, spent.
+///
+/// They stand under one another because they rest on different things: the agency's report, the
+/// rows that agencies sent by name, and the report's money.
 struct ProgrammeFigureRows {
+  /// What was read.
   let page: ProgrammePage
   let words: Words
 
   /// Always three rows, whatever is known.
   var rows: [BodyRow] { [reported, named, spent] }
 
+  /// How the programme stands in the region of the page.
   private var whole: ProgrammeStanding { page.whole }
 
+  /// What the agency reported of its target.
   private var reported: BodyRow {
     PageColumns.row(whole, page.sources, words, name: words[.programmeReport])
   }
 
+  /// How much of that the registry can name; why not, where no list came or the programme is not
+  /// counted by name.
+  ///
+  /// Enter opens the families that are named.
   private var named: BodyRow {
     guard let byName = whole.figures.byName else {
       let reason: Phrase = page.mayHaveNames ? .programmeNoNames : .programmeNotByName
@@ -47,6 +57,7 @@ struct ProgrammeFigureRows {
     )
   }
 
+  /// Rupiah spent of the ceiling; "–" and TANPA DATA without a ceiling.
   private var spent: BodyRow {
     guard let count = StandingColumns.money(whole, words) else {
       let none = words[.statusNoData]
@@ -57,6 +68,7 @@ struct ProgrammeFigureRows {
     return row(.spent, words[.programmeSpent], whole.absorption, counts: [count, short])
   }
 
+  /// A row in the columns of the page.
   private func row(
     _ figure: ProgrammeFigure,
     _ name: SafeText,

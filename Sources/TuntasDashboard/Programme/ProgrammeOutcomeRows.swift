@@ -4,18 +4,23 @@ import TuntasWords
 
 /// What came after a programme: how many families it has not reached yet, and of those that had it,
 /// how many are still on the newest list.
+///
+/// Neither claims that the programme was the cause.
 struct ProgrammeOutcomeRows {
+  /// What was read.
   let page: ProgrammePage
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The heading and one line a figure; none where nothing can be counted.
+  /// The heading and one line a figure; empty where nothing can be counted.
   var rows: [BodyRow] {
     let lines = notServed + page.effects.flatMap(line)
     return lines.isEmpty ? [] : [.blank, .line(words[.programmeAfter], .heading)] + lines
   }
 
+  /// How many families of the list the programme has not reached in the year, `≥` where some count
+  /// without a day.
   private var notServed: [BodyRow] {
     let year = SafeText(String(page.moment.year))
     guard let count = page.notServed else { return notKnown(year) }
@@ -38,12 +43,14 @@ struct ProgrammeOutcomeRows {
     return line(words.text(.programmeNoNamesYear, ["year": year]), .named)
   }
 
+  /// How many of those that had it in a year are still on the newest list.
   private func line(_ effect: ProgrammeEffect) -> [BodyRow] {
     let programme = words.shortName(of: page.whole.figures.programme)
     let text = ProgrammeEffectWords(effect: effect, programme: programme, words: words)
     return line(text.sentence, .effect(effect))
   }
 
+  /// A sentence with its explanation.
   private func line(_ text: SafeText, _ figure: ProgrammeFigure) -> [BodyRow] {
     let explanation = Explanation.ofProgramme(figure, page.whole, sources: page.sources)
     return BodyRow.indented(text, columns: columns, RowSubject(explanation: explanation))

@@ -3,8 +3,19 @@ import TuntasModel
 import TuntasWords
 
 /// One programme in one region: reported and by name, quarter by quarter, region by region.
+///
+/// It answers the agency in charge (Disperkimtan, Dinkes and others) and the meeting: my target, my
+/// actual, my budget, in which quarter and where did it stay behind? A row of a programme leads to
+/// it from everywhere. Enter on the recipients by name opens those families, on a part of the
+/// region the programme there, on a printed value its source; `v` draws the same as charts, `w`
+/// tries a capacity.
+///
+/// What was not reported says so in each row; printed values stand beside the reports and are never
+/// joined with them.
 struct ProgrammeScreen: DashboardScreen {
+  /// The programme.
   let code: ProgrammeCode
+  /// The region: a government, a district or a village.
   let place: RegionCode
   var content: Loadable<ProgrammePage> = .loading
   var list = RowList()

@@ -63,7 +63,7 @@ struct FurthestBehindRows {
 
   /// What was reached by the end of each quarter, as a line of small steps.
   ///
-  /// A quarter without a report leaves a gap and no step to zero.
+  /// A quarter without a report is a dot and no step to zero.
   private func course(_ standing: ProgrammeStanding) -> SafeText {
     let actuals = standing.ofTheYear(today: table.moment.today).map(\.actual)
     var canvas = Canvas(size: Size(columns: actuals.count, rows: 1))
