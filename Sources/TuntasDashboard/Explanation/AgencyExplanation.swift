@@ -3,9 +3,14 @@ import TuntasModel
 import TuntasWords
 
 /// Explains which reports of an agency are in, quarter by quarter.
+///
+/// The figures come from the programmes of the agency that have a target in the year: each owes a
+/// report for each quarter that is over.
 struct AgencyExplanation: Explainable {
+  /// The agency's reports, sent and missing.
   let reports: AgencyReports
-  /// The government that the agency belongs to.
+  /// The government that the agency belongs to; `nil` when it was not read along, and then its code
+  /// stands in the title.
   let government: Region?
   /// The day that counts as today.
   let day: CalendarDate
@@ -40,6 +45,7 @@ struct AgencyExplanation: Explainable {
     )
   }
 
+  /// One quarter: how many reports came of how many, or that none is expected.
   private func text(_ quarter: QuarterReports) -> SafeText {
     let name =
       words.dates.quarter(quarter.quarter) + " " + SafeText(String(quarter.quarter.year))

@@ -3,8 +3,13 @@ import TuntasModel
 import TuntasWords
 
 /// Explains a row or line of a family's card.
+///
+/// Needs come from the family's row in the register, answers from the names that agencies sent, the
+/// village's answer from the minutes of its deliberation. Ages are counted on the day of the card.
 struct CardExplanation: Explainable {
+  /// The family and the day that its card holds for.
   let page: FamilyPage
+  /// The row or line that is explained.
   let figure: CardFigure
   let words: Words
 
@@ -37,7 +42,8 @@ struct CardExplanation: Explainable {
     }
   }
 
-  /// What all rows of the card share: the register, its line, its list and the family's number.
+  /// What all rows of the card share: the register, its poverty line, its list and the family's
+  /// number.
   private func common(
     _ meaning: Phrase,
     unit: Phrase,
@@ -57,15 +63,18 @@ struct CardExplanation: Explainable {
     )
   }
 
+  /// The register of the newest list and the number of the family in it.
   private var source: SafeText {
     let number = words.whole(card.number)
     return card.newestList.map { words.word($0.register) + "; " + number } ?? number
   }
 
+  /// What a decile is.
   private var decile: [ExplanationText.Entry] {
     [.init(label: .explainDecile, text: words[.explainDecileIs])]
   }
 
+  /// The answer of the village, its document and its day.
   private var answer: ExplanationAnswers {
     let document = card.deliberation?.document.map {
       words.text(.explainMinutes, ["document": SafeText($0)])
@@ -78,6 +87,7 @@ struct CardExplanation: Explainable {
     return answers
   }
 
+  /// Every enrolment of the family, with its day and worth where they are recorded.
   private var history: ExplanationAnswers {
     var answers = common(.explainCardHistory, unit: .explainCardStrategiesUnit)
     answers.details = EnrolmentEntries(page: page, words: words).all
@@ -86,6 +96,7 @@ struct CardExplanation: Explainable {
     return answers
   }
 
+  /// A need: the answer, the programmes that give one, the rule it is judged by, the enrolments.
   private func need(_ need: Need) -> ExplanationAnswers {
     let entries = EnrolmentEntries(page: page, words: words)
     let rows = NeedRows(page: page, words: words)
@@ -105,6 +116,8 @@ struct CardExplanation: Explainable {
     return answers
   }
 
+  /// A member: age, NIK, identity card and the match with the civil register, masked as on the
+  /// card.
   private func member(_ number: Int) -> ExplanationAnswers {
     var answers = common(.explainCardMember, unit: .explainCardMemberUnit)
     if let member = card.members.first(where: { $0.number == number }) {

@@ -3,8 +3,11 @@ import TuntasModel
 import TuntasWords
 
 /// Explains how many villages have finished their deliberation.
+///
+/// The figure counts villages whose deliberation (musyawarah) is recorded as done; it comes from
+/// their minutes.
 struct DeliberationExplanation: Explainable {
-  /// The counts; none when no deliberation is recorded.
+  /// The villages that are done, of all; `nil` when no deliberation is recorded, which is not zero.
   let ratio: Ratio?
   /// How many of those that are done have no day, where an earlier one was asked for.
   var undated = 0
@@ -38,9 +41,9 @@ struct DeliberationExplanation: Explainable {
 
 /// What a sentence counts beside the reports that are in.
 enum CountedBeside: Hashable, Sendable {
-  /// Agencies that owe reports.
+  /// Agencies that owe reports, of all agencies.
   case agencies(late: Int, of: Int)
-  /// Programmes behind their plan.
+  /// Programmes behind their plan, of all programmes.
   case programmes(behind: Int, of: Int)
 
   /// One line of an explanation.
@@ -71,10 +74,14 @@ enum CountedBeside: Hashable, Sendable {
 }
 
 /// Explains how many quarterly reports are in.
+///
+/// A report is expected of each programme with a target for each quarter that is over.
 struct ReportExplanation: Explainable {
+  /// The reports that came and that were expected, as a number without a programme's unit.
   let reports: ReportsIn
+  /// The quarter whose end the figures hold for.
   let quarter: Quarter
-  /// What else the row counts.
+  /// What else the sentence counts; empty for the row of reports alone.
   var details: [ExplanationText.Entry] = []
   let words: Words
 

@@ -3,13 +3,18 @@ import TuntasModel
 import TuntasWords
 
 /// Explains why a government's list is another than the one before it.
+///
+/// Both numbers come from the sources of the two lists. Where only verification lies between them
+/// it says that the list was cleaned, which is no progress.
 struct EarlierListExplanation: Explainable {
+  /// The list before.
   let earlier: FamilyList
   /// How the list that counts stands.
   let standing: RegionStanding
   let sources: [Source]
   let words: Words
 
+  /// The list before and the one that counts.
   private var lists: [FamilyList] { [earlier, standing.list].compactMap { $0 } }
 
   var title: SafeText {
@@ -38,6 +43,7 @@ struct EarlierListExplanation: Explainable {
     )
   }
 
+  /// A fact of both lists, once where they share it.
   private func each(_ fact: (ListFacts) -> SafeText) -> SafeText {
     distinct(lists.map { fact(ListFacts(list: $0, words: words)) })
   }

@@ -1,6 +1,10 @@
 import TuntasModel
 
 /// What can be asked of the figures in one row or line: where they come from and what they mean.
+///
+/// The box of `i` shows it: definition, n of N, unit, method, poverty line, certainty, date,
+/// source. It carries the figures of the row themselves and not their words, so that the box speaks
+/// the language that is chosen while it is open, and can say nothing else than the row.
 enum Explanation: Hashable, Sendable {
   /// The families of a region's list and how many of them are recorded.
   case list(RegionStanding, sources: [Source], day: CalendarDate)
@@ -8,19 +12,19 @@ enum Explanation: Hashable, Sendable {
   case otherRegions([RegionStanding], of: RegionStanding, sources: [Source], day: CalendarDate)
   /// A government's list beside the one before it.
   case earlierList(FamilyList, now: RegionStanding, sources: [Source])
-  /// The targets of zero, and why no date can be projected, where the screen says so.
+  /// The targets of zero, and why no date can be projected; `nil` where the screen does not say so.
   case zeroTargets([Target], ListComparison?, sources: [Source], day: CalendarDate)
   /// A programme's target, plan and actual.
   case programme(ProgrammeStanding, sources: [Source])
   /// Another figure on a programme's page.
   case ofProgramme(ProgrammeFigure, ProgrammeStanding, sources: [Source])
-  /// Villages whose deliberation is done.
+  /// Villages whose deliberation is done, of all; `nil` when none is recorded, which is not zero.
   case deliberations(Ratio?, undated: Int, day: CalendarDate)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
   /// The same beside something else that a sentence counts.
   case reportsOf(ReportsIn, CountedBeside, quarter: Quarter)
-  /// The reports of one agency, quarter by quarter.
+  /// The reports of one agency, quarter by quarter; its government where it is known by name.
   case agency(AgencyReports, of: Region?, day: CalendarDate)
   /// A programme's target, plan and actual in every quarter of the year.
   case quarters(ProgrammeStanding, today: Quarter, sources: [Source])
@@ -30,13 +34,13 @@ enum Explanation: Hashable, Sendable {
   case group(ProgrammeGroup, sources: [Source])
   /// How many programmes are how far from their own plan.
   case distances([ProgrammeStanding], quarter: Quarter)
-  /// What share of its target each government has reached in one programme.
+  /// What share of its target each government has reached in one programme, in their fixed order.
   case shares([ProgrammeStanding], sources: [Source])
   /// What a part of a map is shaded by.
   case map(MapFigure, RegionStanding, MapPage)
   /// A figure on a government's way to zero.
   case pace(PaceFigure, PacePage)
-  /// A family's row: how many people, which decile, which programmes.
+  /// A family's row: how many people, which decile, which programmes; the list it is on, if any.
   case family(FamilyRow, moment: Moment, list: FamilyList?)
   /// One row or line of a family's card.
   case card(FamilyPage, CardFigure)
@@ -60,9 +64,9 @@ enum ProgrammeFigure: Hashable, Sendable {
   case spent
   /// Which strategy it belongs to.
   case strategy
-  /// How many of the regions below have a report of it.
+  /// How many of the regions below have a report of it, of how many.
   case parts(known: Int, of: Int)
-  /// What one unit costs.
+  /// What one unit costs as printed, and of which region where that is another than the page's.
   case unitCost(Indicator, in: Region?)
   /// Families of the list that it has not reached in the year.
   case notServed(Int, undated: Int)
@@ -107,6 +111,8 @@ enum RestingFigure: Hashable, Sendable {
 }
 
 /// What the figures on the page of a source name.
+///
+/// A region, programme or source that was not read along is told by its code or id.
 struct SourceNames: Hashable, Sendable {
   /// The programmes.
   var programmes: [Programme]

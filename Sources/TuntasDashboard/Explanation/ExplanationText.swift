@@ -3,10 +3,14 @@ import TuntasModel
 import TuntasWords
 
 /// The words of an explanation: a title, and an answer to each question one may ask of a figure.
+///
+/// It is made when the box is drawn, in the language chosen then, and again when it is copied.
 struct ExplanationText {
   /// One question and its answer.
   struct Entry: Hashable {
+    /// The question, short enough for the nine cells in front of the answers.
     var label: Phrase
+    /// The answer, on as many lines as it needs.
     var text: SafeText
   }
 
@@ -22,6 +26,7 @@ struct ExplanationText {
     entries = explained.answers.entries
   }
 
+  /// Chooses the explanation of a row; each kind lies in a file of its own.
   private static func explained(
     _ explanation: Explanation,
     _ words: Words
@@ -90,6 +95,7 @@ struct ExplanationText {
     }
   }
 
+  /// Chooses the explanation of another figure on a programme's page.
   private static func explained(
     _ figure: ProgrammeFigure,
     _ facts: ProgrammeFacts

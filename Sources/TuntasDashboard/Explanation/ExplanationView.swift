@@ -2,12 +2,17 @@ import TerminalKit
 import TuntasWords
 
 /// The explanation of the row under the cursor, shown over the screen.
+///
+/// It holds in 80x24 and 60x16; a long one is scrolled with the keys that move, any other key
+/// closes it.
 struct ExplanationView {
+  /// What is explained.
   let explanation: Explanation
-  /// Lines that were scrolled past.
+  /// Lines that were scrolled past, from 0; more than there are shows the last ones.
   var scroll = 0
   let words: Words
 
+  /// Cells for the questions, in front of the answers.
   private static let labelWidth = 9
 
   /// Draws the box, as high as its text needs; what does not fit into the window is scrolled to.
@@ -32,12 +37,14 @@ struct ExplanationView {
     }
   }
 
+  /// A line of the box: a question with the first line of its answer, or a further line of it.
   private struct Line {
     var label: SafeText = ""
     var text: SafeText = ""
     var isTitle = false
   }
 
+  /// All lines of the explanation for a width: the title, a blank line, the answers.
   private func lines(of text: ExplanationText, columns: Int) -> [Line] {
     var lines = text.title.wrapped(to: columns).map { Line(text: $0, isTitle: true) }
     lines.append(Line())

@@ -3,10 +3,15 @@ import TuntasModel
 import TuntasWords
 
 /// Explains the figures in a family's row.
+///
+/// Its people and decile come from the register, its programmes from the names that agencies sent
+/// for the year.
 struct FamilyExplanation: Explainable {
+  /// The family's row.
   let row: FamilyRow
+  /// The year in which programmes count, and the day.
   let moment: Moment
-  /// The list that the family is on.
+  /// The list that the family is on; `nil` when none is known, and then line and date say so.
   let list: FamilyList?
   let words: Words
 

@@ -3,7 +3,11 @@ import TuntasModel
 import TuntasWords
 
 /// Explains programmes put together: their statuses, reports and money.
+///
+/// All of it comes from the agencies' reports of one quarter; money is rupiah, spent of the
+/// ceiling, and only of programmes that gave both.
 struct GroupExplanation: Explainable {
+  /// The group.
   let group: ProgrammeGroup
   let sources: [Source]
   let words: Words
@@ -38,22 +42,26 @@ struct GroupExplanation: Explainable {
     )
   }
 
+  /// The reports of the quarter that the group's figures rest on.
   private var reported: [Achievement] {
     group.standings.flatMap { standing in
       standing.figures.reports.filter { $0.quarter == standing.quarter }
     }
   }
 
+  /// Whether one of those reports is sample data.
   private var isSample: Bool {
     let ids = Set(reported.map(\.source))
     return sources.contains { $0.isSynthetic && ids.contains($0.id) }
   }
 
+  /// Each status with how many programmes have it, those that need attention first.
   private var statuses: SafeText {
     group.present.map { words.status($0.status) + " " + words.numbers.whole($0.count) }
       .joined(separator: ", ")
   }
 
+  /// The reports in, of those expected, or that none is expected.
   private var reports: SafeText {
     guard let ratio = group.reports.ratio else { return words[.statusNoData] }
     return words.text(
@@ -64,11 +72,16 @@ struct GroupExplanation: Explainable {
 }
 
 /// Explains how many programmes are how far from their own plan.
+///
+/// A distance is in percentage points of the target, from the programme's own plan to date.
 struct DistancesExplanation: Explainable {
+  /// All programmes of the chart.
   let standings: [ProgrammeStanding]
+  /// The quarter whose end they hold for.
   let quarter: Quarter
   let words: Words
 
+  /// The programmes in their four classes.
   private var classes: PlanClasses { PlanClasses(standings) }
 
   var title: SafeText {
@@ -98,11 +111,16 @@ struct DistancesExplanation: Explainable {
 }
 
 /// Explains what share of its target each government has reached in one programme.
+///
+/// Each share is that government's actual of its own target; targets of different governments are
+/// never added.
 struct SharesExplanation: Explainable {
+  /// The programme in each government that has it.
   let standings: [ProgrammeStanding]
   let sources: [Source]
   let words: Words
 
+  /// What is said of the programme itself; `nil` without a government.
   private var facts: ProgrammeFacts? { standings.first.map { ProgrammeFacts($0, sources, words) } }
 
   var title: SafeText {
@@ -129,6 +147,7 @@ struct SharesExplanation: Explainable {
     )
   }
 
+  /// One government: actual/target and percent.
   private func share(_ standing: ProgrammeStanding) -> SafeText {
     words.text(
       .explainShareIs,
@@ -140,6 +159,7 @@ struct SharesExplanation: Explainable {
     )
   }
 
+  /// Texts in their order, each once.
   private func distinct(_ texts: [SafeText]) -> SafeText {
     texts.withoutRepeats.joined(separator: "; ")
   }

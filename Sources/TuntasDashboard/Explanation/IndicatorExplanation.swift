@@ -3,7 +3,11 @@ import TuntasModel
 import TuntasWords
 
 /// Explains a published value.
+///
+/// Unit, method, poverty line and certainty are those that its source states; what it does not
+/// state is said to be unstated and is not guessed.
 struct IndicatorExplanation: Explainable {
+  /// The value.
   let indicator: Indicator
   let names: SourceNames
   let words: Words
@@ -31,7 +35,10 @@ struct IndicatorExplanation: Explainable {
 }
 
 /// Explains values of several sources that contradict one another.
+///
+/// Every value stands with its source; none is chosen and no mean is taken.
 struct ConflictExplanation: Explainable {
+  /// The values.
   let conflict: IndicatorConflict
   let names: SourceNames
   let words: Words
@@ -55,8 +62,10 @@ struct ConflictExplanation: Explainable {
     )
   }
 
+  /// One value with its time, its subject and its publisher.
   private func value(_ indicator: Indicator) -> SafeText { names.value(indicator, words) }
 
+  /// Texts in their order, each once.
   private func distinct(_ texts: [SafeText]) -> SafeText {
     texts.withoutRepeats.joined(separator: "; ")
   }
@@ -65,10 +74,12 @@ struct ConflictExplanation: Explainable {
 /// Explains where a figure was measured differently from then on: both values, each with what it
 /// rests on.
 struct BreakExplanation: Explainable {
+  /// The two series and what differs between them.
   let gap: IndicatorBreak
   let names: SourceNames
   let words: Words
 
+  /// The values on both sides of the break.
   private var values: [Indicator] { gap.before.values + gap.after.values }
 
   var title: SafeText { BreakWords(gap: gap, words: words).sentence }
@@ -87,6 +98,7 @@ struct BreakExplanation: Explainable {
     )
   }
 
+  /// Texts in their order, each once.
   private func distinct(_ texts: [SafeText]) -> SafeText {
     texts.withoutRepeats.joined(separator: "; ")
   }

@@ -3,10 +3,12 @@ import TuntasModel
 import TuntasWords
 
 /// How many families of a list are recorded, of how many, and how many are not: the numbers of a row.
+///
+/// The percent is left out below 20 families, where it would say more than it knows.
 struct ListCount {
-  /// Recorded of listed; none when nobody has sent names.
+  /// Recorded of listed families; `nil` when nobody has sent names.
   let ratio: Ratio?
-  /// The region, whose numbers keep the marks of what was printed; none for several regions.
+  /// The region, whose numbers keep the marks of what was printed; `nil` for several regions.
   let standing: RegionStanding?
   /// How many of the recorded have no day, where an earlier one was asked for.
   let undated: Int
@@ -26,7 +28,7 @@ struct ListCount {
     (standing, self.words) = (nil, words)
   }
 
-  /// One line, and what its marks mean; none where nothing is known.
+  /// One line, and what its marks mean; empty where nothing is known.
   var entries: [ExplanationText.Entry] {
     guard standing?.isCounted != false, let ratio, let whole = ratio.whole, whole > 0 else {
       return listed

@@ -3,7 +3,12 @@ import TuntasModel
 import TuntasWords
 
 /// Explains how many families of a list are recorded in a programme.
+///
+/// Listed families come from the register's list, recorded ones from the names that agencies sent
+/// for the year. Where there is no list, or none that covers the region, every answer says that
+/// there is no data and that this is not zero.
 struct ListExplanation: Explainable {
+  /// How the region's list stands.
   let standing: RegionStanding
   let sources: [Source]
   /// The day that counts as today.
@@ -56,6 +61,7 @@ struct ListExplanation: Explainable {
     )
   }
 
+  /// The answers where nothing is counted.
   private var withoutList: ExplanationAnswers {
     ExplanationAnswers(
       meaning: words.withoutRows(standing),
@@ -87,6 +93,7 @@ struct ListExplanation: Explainable {
 
 /// Explains the row in which the regions stand together that have no row of their own.
 struct OtherRegionsExplanation: Explainable {
+  /// The regions in the row.
   let others: [RegionStanding]
   /// The list that they all rest on.
   let list: ListExplanation

@@ -4,6 +4,7 @@ import TuntasWords
 
 /// What every explanation says of a list of families.
 struct ListFacts {
+  /// The list.
   let list: FamilyList
   let words: Words
 
@@ -15,7 +16,7 @@ struct ListFacts {
     )
   }
 
-  /// The poverty line.
+  /// The poverty line that the list was made by, in rupiah, or that nobody knows it.
   var line: SafeText {
     guard let line = list.line else { return words[.explainLineUnknown] }
     return words.text(.explainLineIs, ["amount": words.numbers.rupiah(line)])
@@ -27,7 +28,8 @@ struct ListFacts {
     return list.dateCertainty == .assumed ? words.text(.explainDayAssumed, ["day": day]) : day
   }
 
-  /// The day, or the days where parts have lists of their own, and how old the list is.
+  /// The day, or the days where parts have lists of their own, and how old the list is in whole
+  /// months.
   func date(ageInMonths months: Int, days: SafeText? = nil) -> SafeText {
     words.text(
       list.dateCertainty == .assumed ? .explainDateAssumed : .explainDateIs,
@@ -35,7 +37,8 @@ struct ListFacts {
     )
   }
 
-  /// How many families or people its source printed, with the marks of a published number.
+  /// How many families or people its source printed, with the marks of a published number; `nil`
+  /// when it printed none.
   var printed: SafeText? {
     if let families = list.families { return words.printed(families) }
     return list.people.map { words.printed($0) }

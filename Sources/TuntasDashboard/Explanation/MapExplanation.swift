@@ -3,9 +3,15 @@ import TuntasModel
 import TuntasWords
 
 /// Explains the figure that a part of a map is shaded by.
+///
+/// Counts of families come from the list and the names that agencies sent, points behind from the
+/// programmes' reports, findings from the rules of data quality.
 struct MapExplanation: Explainable {
+  /// The figure that shades the map.
   let figure: MapFigure
+  /// The region under the cursor.
   let part: RegionStanding
+  /// The map, for programmes, findings and sources.
   let page: MapPage
   let words: Words
 
@@ -28,10 +34,12 @@ struct MapExplanation: Explainable {
     }
   }
 
+  /// The explanation of the region's list, for the three figures that count families.
   private var list: ListExplanation {
     ListExplanation(standing: part, sources: page.sources, day: page.moment.day, words: words)
   }
 
+  /// How far the programmes there are behind plan at most, in points of the target.
   private var behind: ExplanationAnswers {
     let points = figure.value(of: part, on: page)
     let limit = Limits.standard.pointsBehind
@@ -64,6 +72,7 @@ struct MapExplanation: Explainable {
     )
   }
 
+  /// The findings there, those that the map counts before all others.
   private var repairs: ExplanationAnswers {
     guard let quality = page.quality,
       let found = quality.parts.first(where: { $0.region.code == part.region.code })
@@ -81,6 +90,7 @@ struct MapExplanation: Explainable {
     return answers
   }
 
+  /// The answers where nobody counted findings: no data, which is not zero.
   private var notChecked: ExplanationAnswers {
     ExplanationAnswers(
       meaning: words[.mapNotChecked],
