@@ -3,20 +3,21 @@ import TextCharts
 
 /// A chart as lines of a screen: it scrolls, is copied and is printed as text like every other line.
 struct ChartRows {
+  /// The chart; it is drawn at the width of the screen less its indent.
   let chart: any TextChart
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
   /// The most lines that it may take, so that it is seen whole in a low window.
   var mostRows = Int.max
-  /// What the chart stands for; without it the cursor goes past the chart.
+  /// What the chart stands for; `nil` when the cursor goes past it.
   var subject: RowSubject?
-  /// What single lines of it stand for, by their places.
+  /// What single lines of it stand for, by their places from 0; they go before ``subject``.
   var subjects: [Int: RowSubject] = [:]
 
   /// Cells in front of the chart, so that it stands below the texts of tables.
   private static let indent = 3
 
-  /// The lines.
+  /// The lines, as many as the chart wants and may take.
   var rows: [BodyRow] {
     let width = max(0, columns - Self.indent - 1)
     let height = min(chart.idealRows(columns: width), max(0, mostRows))
@@ -52,6 +53,7 @@ struct StyledText: Hashable {
 }
 
 extension ArraySlice<Cell> {
+  /// The cells up to the last one that is not blank.
   fileprivate var dropTrailingBlanks: ArraySlice<Cell> {
     let last = lastIndex { $0.cluster != " " }
     return last.map { self[startIndex...$0] } ?? []
