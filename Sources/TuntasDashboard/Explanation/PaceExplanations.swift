@@ -3,6 +3,8 @@ import TuntasModel
 import TuntasWords
 
 /// A figure on a government's way to zero.
+///
+/// All of them are counted in families of one register.
 enum PaceFigure: Hashable, Sendable {
   /// When the list would be empty, or why nobody can say.
   case projection
@@ -13,6 +15,8 @@ enum PaceFigure: Hashable, Sendable {
 }
 
 /// Explains a figure on a government's way to zero.
+///
+/// Without a list that counts, every figure is explained by why there is none.
 enum PaceExplanation {
   /// The explanation of a figure.
   static func of(_ figure: PaceFigure, _ page: PacePage, _ words: Words) -> any Explainable {
@@ -36,12 +40,19 @@ enum PaceExplanation {
 }
 
 /// Explains who came and went between two lists: every step, and what it adds up to.
+///
+/// The steps come from the rows of both lists, compared family by family; what the sources printed
+/// stands beside them.
 struct FlowExplanation: Explainable {
+  /// Who came and went.
   let flow: ListFlow
+  /// The government's lists and sources.
   let page: PacePage
   let words: Words
 
+  /// The flow in words, as on the screen.
   private var said: FlowWords { FlowWords(flow: flow, words: words) }
+  /// What is said of the two lists, the earlier one first.
   private var lists: [ListFacts] {
     [flow.from, flow.to].map { ListFacts(list: $0, words: words) }
   }
@@ -69,6 +80,7 @@ struct FlowExplanation: Explainable {
     )
   }
 
+  /// Every step with its sign, in one text.
   private var steps: SafeText {
     said.steps.map { $0.name + " " + said.number(of: $0) }.joined(separator: "; ")
   }
@@ -79,17 +91,24 @@ struct FlowExplanation: Explainable {
     return words.text(.explainPrintedBoth, ["before": counts[0], "after": counts[1]])
   }
 
+  /// A fact of both lists, once where they share it.
   private func each(_ fact: (ListFacts) -> SafeText) -> SafeText {
     lists.map(fact).withoutRepeats.joined(separator: "; ")
   }
 }
 
 /// Explains the pace that a target needs.
+///
+/// The families that are more than the target allows must leave between today, or the day of the
+/// list where that is later, and the end of the target's year; the pace is in whole families a
+/// quarter, rounded up.
 struct NeededExplanation: Explainable {
+  /// The target of zero.
   let target: Target
   let facts: PaceFacts
   let words: Words
 
+  /// The pace in families a quarter, or why there is none.
   private var needed: PaceNeeded { facts.needed(for: target) }
 
   var title: SafeText {
@@ -126,6 +145,7 @@ struct NeededExplanation: Explainable {
     )
   }
 
+  /// From how many families, of which day, until which day.
   private var from: SafeText {
     words.text(
       .explainNeededFrom,
@@ -139,10 +159,14 @@ struct NeededExplanation: Explainable {
 }
 
 /// Explains when the list would be empty, or why nobody can say.
+///
+/// It rests on comparable lists alone: same register, unit, poverty line and stage. The intervals
+/// between them stand one by one, in families and days.
 struct ProjectionExplanation: Explainable {
   let facts: PaceFacts
   let words: Words
 
+  /// The government's lists and targets.
   private var page: PacePage { facts.page }
 
   var title: SafeText {
@@ -166,6 +190,7 @@ struct ProjectionExplanation: Explainable {
     )
   }
 
+  /// Each interval with its pace, to one decimal; empty where no date is projected.
   private var intervals: [ExplanationText.Entry] {
     guard case .forecast(let forecast) = facts.projection else { return [] }
     return forecast.pace.intervals.map { interval in

@@ -4,12 +4,15 @@ import TuntasModel
 import TuntasWords
 
 /// Explains the chart of a programme's quarters: the numbers of all of them.
+///
+/// Each quarter comes from the agency's report of it, cumulative from the beginning of the year.
 struct QuartersExplanation: Explainable {
   let facts: ProgrammeFacts
   /// The newest quarter that is over.
   let today: Quarter
 
   private var words: Words { facts.words }
+  /// How the programme stands at the end of the quarter that is shown.
   private var standing: ProgrammeStanding { facts.standing }
 
   var title: SafeText {
@@ -43,6 +46,7 @@ struct QuartersExplanation: Explainable {
     return words.marked(undated: undated, .markReports)
   }
 
+  /// One line a quarter: actual, plan, status; "–" for what nobody reported.
   private var quarters: [ExplanationText.Entry] {
     standing.ofTheYear(today: today).map { quarter in
       let text = words.text(
@@ -62,13 +66,20 @@ struct QuartersExplanation: Explainable {
 }
 
 /// Explains how many came how far with a training: every stage, of how many.
+///
+/// Counts come from the names that agencies sent, or from a printed source; the two are never mixed
+/// in one funnel.
 struct FunnelExplanation: Explainable {
+  /// The stages with their counts.
   let funnel: TrainingFunnel
   let names: SourceNames
   let words: Words
 
+  /// The stages as the chart draws them.
   private var picture: FunnelPicture { FunnelPicture(funnel: funnel, names: names, words: words) }
+  /// What is counted at every stage.
   private var unit: SafeText { words.measureInFull(funnel.unit) }
+  /// Whether the counts come from names and not from print.
   private var isByName: Bool { funnel.basis == .names }
 
   var title: SafeText { picture.title }
@@ -86,6 +97,7 @@ struct FunnelExplanation: Explainable {
     )
   }
 
+  /// One stage: how many, and how many percent of the nearest known stage before it.
   private func text(_ stage: FunnelCount) -> SafeText {
     let row = picture.row(stage)
     guard let whole = funnel.ratio(at: stage.stage)?.whole else {
@@ -102,6 +114,7 @@ struct FunnelExplanation: Explainable {
     )
   }
 
+  /// How sure the printed counts are, or that they were counted here.
   private var certainty: SafeText {
     guard let figure = funnel.stages.compactMap(\.figure).first else {
       return words[.certaintyCounted]
@@ -109,6 +122,7 @@ struct FunnelExplanation: Explainable {
     return words.word(figure.certainty)
   }
 
+  /// The printed source, or the names that agencies sent.
   private var source: SafeText {
     guard case .published(let id) = funnel.basis else { return words[.explainNamedSource] }
     return words.sources([id], among: names.sources)

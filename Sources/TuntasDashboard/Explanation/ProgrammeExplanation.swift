@@ -3,6 +3,9 @@ import TuntasModel
 import TuntasWords
 
 /// Explains a programme's target, plan and actual.
+///
+/// Actual and plan come from the agency's report, the target from its document; where the agency
+/// gave no plan, the share of the year that has passed stands in and is called so.
 struct ProgrammeExplanation: Explainable {
   let facts: ProgrammeFacts
 
@@ -40,6 +43,7 @@ struct ProgrammeExplanation: Explainable {
     )
   }
 
+  /// The plan to the end of the quarter and whose it is.
   private var plan: SafeText {
     guard let plan = standing.plan else { return words[.explainNoPlan] }
     let phrase: Phrase = standing.planBasis == .agency ? .explainPlanOfAgency : .explainPlanOfTime
@@ -49,6 +53,8 @@ struct ProgrammeExplanation: Explainable {
     )
   }
 
+  /// Actual less plan in the programme's unit and in points of the target, with the limit from
+  /// which on it is called behind.
   private var difference: SafeText {
     guard standing.status != .notBegun else { return words.status(.notBegun) }
     guard let deviation = standing.deviation else { return words[.explainNoReport] }

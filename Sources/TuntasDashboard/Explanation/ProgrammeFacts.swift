@@ -4,7 +4,9 @@ import TuntasWords
 
 /// What every explanation says of a programme in a region.
 struct ProgrammeFacts {
+  /// How the programme stands at the end of a quarter.
   let standing: ProgrammeStanding
+  /// The sources that were read along.
   let sources: [Source]
   let words: Words
 
@@ -18,7 +20,7 @@ struct ProgrammeFacts {
   /// The programme.
   var programme: Programme { standing.figures.programme }
 
-  /// The report of the quarter.
+  /// The report of the quarter; `nil` when none came.
   var report: Achievement? { standing.report }
 
   /// The programme and the region it is in.
@@ -38,7 +40,7 @@ struct ProgrammeFacts {
   /// That no poverty line is behind the figures.
   var noLine: SafeText { words.noLine(unit) }
 
-  /// The actual of the target, as rows show it.
+  /// The actual of the target, as rows show it, or that nobody reported, which is not zero.
   var actual: SafeText {
     guard let actual = standing.actual else { return words[.explainNoReport] }
     return words.text(
@@ -52,7 +54,7 @@ struct ProgrammeFacts {
     )
   }
 
-  /// The target and what sets it.
+  /// The target and what sets it: a document, or the report where no document does.
   var target: SafeText {
     guard let target = standing.target else { return words[.explainNoTarget] }
     let number = words.numbers.number(target)
@@ -113,10 +115,12 @@ struct ProgrammeFacts {
     return words.sources(ids, among: sources)
   }
 
+  /// How sure a target is; one of the sample data is called so.
   private func certainty(of target: Target) -> SafeText {
     isSample(target.source) ? words[.sampleData] : words.word(target.certainty)
   }
 
+  /// Whether a source is sample data.
   private func isSample(_ id: String) -> Bool {
     sources.first { $0.id == id }?.isSynthetic == true
   }

@@ -3,12 +3,18 @@ import TuntasModel
 import TuntasWords
 
 /// Explains how much of a programme's actual has a name and an address in the registry.
+///
+/// The figure comes from the rows that agencies sent by name, not from the report, so that the two
+/// can be compared.
 struct NamedExplanation: Explainable {
   let facts: ProgrammeFacts
 
   private var words: Words { facts.words }
+  /// How many are named; `nil` when no agency sent names for the year.
   private var byName: Int? { facts.standing.figures.byName }
+  /// How many of the named have no day, where an earlier day was asked for.
   private var undated: Int { facts.standing.figures.undatedByName }
+  /// `≤` where some of the named have no day.
   private var mark: SafeText { RegionColumns.atMost(undated) }
 
   var title: SafeText {
@@ -35,6 +41,7 @@ struct NamedExplanation: Explainable {
     )
   }
 
+  /// What is counted by name.
   private var named: NamedUnit { NamedUnit(facts.programme.unit) }
 
   /// What is counted by name is not always what the agency reports in.
@@ -42,6 +49,7 @@ struct NamedExplanation: Explainable {
     words.text(.explainNamedUnit, ["unit": words[named.inFull], "reported": facts.unit])
   }
 
+  /// Named of target, in percent; empty when nobody sent names.
   private var count: [ExplanationText.Entry] {
     guard let ratio = facts.standing.named else { return [] }
     let text = words.text(
@@ -56,6 +64,7 @@ struct NamedExplanation: Explainable {
       + words.marked(undated: undated, .markNamed)
   }
 
+  /// How many of the reported have no name here; empty where that cannot be told.
   private var withoutName: [ExplanationText.Entry] {
     guard let missing = facts.standing.withoutName else { return [] }
     let text = words.text(
@@ -75,6 +84,7 @@ private enum NamedUnit {
   case people
   case groups
 
+  /// Takes the unit that the agency reports in: houses and metres are named by their families.
   init(_ unit: CountedUnit) {
     switch unit {
     case .person, .vacancy: self = .people
@@ -103,6 +113,9 @@ private enum NamedUnit {
 }
 
 /// Explains how much of a programme's money is spent.
+///
+/// The figure comes from the agency's report: rupiah spent to the end of the quarter, of the
+/// ceiling after revision.
 struct SpentExplanation: Explainable {
   let facts: ProgrammeFacts
 
@@ -128,6 +141,7 @@ struct SpentExplanation: Explainable {
     )
   }
 
+  /// Spent, ceiling and percent; empty without a ceiling.
   private var count: [ExplanationText.Entry] {
     guard let ceiling = standing.ceiling else { return [] }
     let text = words.text(
@@ -143,15 +157,19 @@ struct SpentExplanation: Explainable {
     return [.init(label: .explainMoney, text: text)] + words.marked(standing)
   }
 
+  /// How sure the report is, or that there is no ceiling, which is not zero.
   private var certainty: SafeText {
     standing.ceiling == nil ? words[.explainNoDataNotZero] : facts.certainty
   }
 }
 
 /// Explains what one unit of a programme costs.
+///
+/// The cost is printed by its source, in rupiah for one unit of the programme.
 struct UnitCostExplanation: Explainable {
+  /// The printed cost.
   let cost: Indicator
-  /// The government that it was printed of, where that is not the region that is shown.
+  /// The government that it was printed of; `nil` where that is the region that is shown.
   let place: Region?
   let facts: ProgrammeFacts
 
@@ -176,7 +194,10 @@ struct UnitCostExplanation: Explainable {
 }
 
 /// Explains what an agency wrote about what stands in its way.
+///
+/// The words are the agency's own, in full, with the quarter and the day of its report.
 struct ObstacleExplanation: Explainable {
+  /// The report that says so.
   let report: Achievement
   let facts: ProgrammeFacts
 
@@ -207,7 +228,7 @@ extension Words {
   ///
   /// - Parameters:
   ///   - cost: The printed cost.
-  ///   - place: The region to be named with it; none where it goes without saying.
+  ///   - place: The region to be named with it; `nil` where it goes without saying.
   /// - Returns: The sentence.
   func cost(_ cost: Indicator, in place: Region?) -> SafeText {
     let amount = numbers.rupiah(cost.value)

@@ -3,7 +3,11 @@ import TuntasModel
 import TuntasWords
 
 /// Explains how many families of the list a programme has not reached in the year.
+///
+/// The figure is counted: families of the newest list without an active enrolment in the programme
+/// in the year.
 struct NotServedExplanation: Explainable {
+  /// How many.
   let families: Int
   /// How many count as reached without a day, where an earlier one was asked for.
   let undated: Int
@@ -35,7 +39,10 @@ struct NotServedExplanation: Explainable {
 }
 
 /// Explains how many of the families that had a programme are still on the newest list.
+///
+/// The figure is counted from names and lists; it claims no cause.
 struct EffectExplanation: Explainable {
+  /// Of how many families how many are still listed.
   let effect: ProgrammeEffect
   let facts: ProgrammeFacts
 
@@ -64,6 +71,9 @@ struct EffectExplanation: Explainable {
 }
 
 /// Explains which strategy a programme belongs to, where no cost of a unit is known.
+///
+/// The strategy comes from the catalogue of programmes, in which the project's rules place each of
+/// them.
 struct StrategyExplanation: Explainable {
   let facts: ProgrammeFacts
 
@@ -89,8 +99,12 @@ struct StrategyExplanation: Explainable {
 }
 
 /// Explains how many of the regions below have a report of a programme.
+///
+/// A part without a report is not counted as one with zero.
 struct PartsExplanation: Explainable {
+  /// Parts with a report.
   let known: Int
+  /// All parts.
   let all: Int
   let facts: ProgrammeFacts
 

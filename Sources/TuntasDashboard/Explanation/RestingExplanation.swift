@@ -4,7 +4,7 @@ import TuntasWords
 
 /// Explains a figure on the page of its source.
 enum RestingExplanation {
-  /// The explanation of a figure.
+  /// The explanation of a figure, with the names of what it speaks of.
   static func of(
     _ figure: RestingFigure,
     _ names: SourceNames,

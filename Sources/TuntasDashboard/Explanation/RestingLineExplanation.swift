@@ -3,11 +3,16 @@ import TuntasModel
 import TuntasWords
 
 /// Explains a poverty line on the page of its source.
+///
+/// It is rupiah for one person and a day or month; the legal basis is quoted where the source
+/// states one.
 struct RestingLineExplanation: Explainable {
+  /// The poverty line.
   let povertyLine: PovertyLine
   let names: SourceNames
   let words: Words
 
+  /// For whom and for how long it is.
   private var per: SafeText { words.word(povertyLine.unit) }
 
   var title: SafeText {

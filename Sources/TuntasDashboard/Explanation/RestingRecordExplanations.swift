@@ -3,11 +3,15 @@ import TuntasModel
 import TuntasWords
 
 /// Explains a list on the page of its source.
+///
+/// The number is the one that its source printed, in its own unit, and never one counted from rows.
 struct RestingListExplanation: Explainable {
+  /// The list.
   let list: FamilyList
   let names: SourceNames
   let words: Words
 
+  /// What every explanation says of a list.
   private var facts: ListFacts { ListFacts(list: list, words: words) }
 
   var title: SafeText {
@@ -48,7 +52,10 @@ extension RestingListExplanation {
 }
 
 /// Explains a target on the page of its source.
+///
+/// The figure is that of the document that set it.
 struct RestingTargetExplanation: Explainable {
+  /// The target.
   let target: Target
   let names: SourceNames
   let words: Words
@@ -72,8 +79,10 @@ struct RestingTargetExplanation: Explainable {
     )
   }
 
+  /// Publisher and title of its source.
   private var source: SafeText? { words.sources([target.source], among: names.sources) }
 
+  /// The poverty line of its indicator, or that a programme's target rests on none.
   private func line(_ unit: SafeText) -> SafeText {
     if case .indicator = target.subject { return words[.explainTargetLine] }
     return words.noLine(unit)
@@ -81,9 +90,12 @@ struct RestingTargetExplanation: Explainable {
 }
 
 /// Explains the reports of a programme in a region on the page of their source.
+///
+/// It tells which quarters were reported; their figures stand on the page of the programme.
 struct RestingReportExplanation: Explainable {
   /// The newest of them.
   let report: Achievement
+  /// The quarters of all of them.
   let quarters: [Quarter]
   let names: SourceNames
   let words: Words

@@ -3,8 +3,12 @@ import TuntasModel
 import TuntasWords
 
 /// Explains a source: what rests on it.
+///
+/// The counts are rows of the registry that name it as their source.
 struct SourceExplanation: Explainable {
+  /// The source and what rests on it.
   let standing: SourceStanding
+  /// The day asked for, after which it may have been published.
   let moment: Moment
   let words: Words
 
@@ -24,12 +28,14 @@ struct SourceExplanation: Explainable {
     )
   }
 
+  /// How many figures rest on it, or that it was published later.
   private var count: SafeText {
     words.isLater(standing, than: moment)
       ? words.figures(of: standing, at: moment)
       : words.text(.explainFiguresOf, ["count": words.figures(of: standing, at: moment)])
   }
 
+  /// How many of its figures another source contradicts.
   private var certainty: SafeText {
     let sample: SafeText = standing.source.isSynthetic ? words[.sampleData] + "; " : ""
     let count = words.numbers.whole(standing.contradictions)
@@ -40,8 +46,12 @@ struct SourceExplanation: Explainable {
 }
 
 /// Explains how many sources there are and how many of their figures are contradicted.
+///
+/// Both are counted in the registry.
 struct SourceCountExplanation: Explainable {
+  /// All sources.
   let count: Int
+  /// Figures that another source contradicts.
   let contradicted: Int
   /// The day that counts as today.
   let day: CalendarDate

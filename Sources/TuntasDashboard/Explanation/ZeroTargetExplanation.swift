@@ -3,9 +3,12 @@ import TuntasModel
 import TuntasWords
 
 /// Explains by when extreme poverty shall be zero, and why no date can be projected.
+///
+/// Each target comes from its own document, a missed one beside the one that came after it.
 struct ZeroTargetExplanation: Explainable {
+  /// The targets of zero.
   let targets: [Target]
-  /// Which lists can be compared; none where no projection is spoken of.
+  /// Which lists can be compared; `nil` where no projection is spoken of.
   let comparison: ListComparison?
   let sources: [Source]
   /// The day that counts as today.
@@ -30,12 +33,14 @@ struct ZeroTargetExplanation: Explainable {
     )
   }
 
+  /// Why no date can be projected; empty where none is spoken of.
   private var outlook: [ExplanationText.Entry] {
     guard let comparison else { return [] }
     let text = OutlookReason(comparison: comparison, words: words).text
     return [.init(label: .explainOutlook, text: text)]
   }
 
+  /// What is zero, each unit once.
   private var unit: SafeText {
     var seen: Set<String> = []
     let units = targets.map(\.unit).filter { seen.insert($0).inserted }
@@ -43,6 +48,7 @@ struct ZeroTargetExplanation: Explainable {
       ? words[.unknown] : units.map { words.measureInFull($0) }.joined(separator: ", ")
   }
 
+  /// How sure each target is, with its year.
   private var certainty: SafeText {
     targets.isEmpty
       ? words[.explainNoDataNotZero]
@@ -52,7 +58,10 @@ struct ZeroTargetExplanation: Explainable {
 }
 
 /// Why no date can be projected: which lists there are, and why they cannot be compared.
+///
+/// With fewer than three comparable lists there is no projection, and these sentences say why.
 struct OutlookReason {
+  /// The lists that can be compared, and those that cannot.
   let comparison: ListComparison
   let words: Words
 
@@ -64,6 +73,7 @@ struct OutlookReason {
     return ([first] + comparison.mismatches.map(sentence)).joined(separator: " ")
   }
 
+  /// Why one list cannot be compared with the one that counts.
   private func sentence(_ mismatch: ListMismatch) -> SafeText {
     let facts = ListFacts(list: mismatch.list, words: words)
     if mismatch.differences == [.stage], let before = facts.printed, let after = current?.printed {
@@ -79,10 +89,12 @@ struct OutlookReason {
     )
   }
 
+  /// The list that counts, the newest of those that can be compared.
   private var current: ListFacts? {
     comparison.lists.last.map { ListFacts(list: $0, words: words) }
   }
 
+  /// One difference in a few words.
   private func word(_ difference: ListDifference, _ list: FamilyList) -> SafeText {
     switch difference {
     case .coverage: words[.differsCoverage]
