@@ -5,9 +5,11 @@ import TuntasWords
 
 /// The lines of a map: what is shaded, how the part under the cursor stands, the map itself.
 struct MapBody {
+  /// What was read: parts, villages, programmes, findings.
   let page: MapPage
   /// The parts in the order of the key.
   let parts: [RegionStanding]
+  /// What the parts are shaded by.
   let figure: MapFigure
   /// The part under the cursor, counted in ``parts``.
   let selected: Int
@@ -38,13 +40,14 @@ struct MapBody {
     )
   }
 
-  /// The lines above the map.
+  /// The lines above the map: the figure, the part under the cursor, and how many the map cannot
+  /// show.
   var top: [BodyRow] {
     guard parts.indices.contains(selected) else { return [.line(title, .strong)] }
     return [.line(title, .strong), .line(detail(of: parts[selected]))] + notDrawn
   }
 
-  /// How many regions the map cannot show; nothing where it shows all.
+  /// How many regions the map cannot show, having no middle; empty where it shows all.
   private var notDrawn: [BodyRow] {
     let count = MapPlaces(page).withoutMiddle
     guard count > 0 else { return [] }
@@ -74,6 +77,7 @@ struct MapBody {
     }
   }
 
+  /// The figure with its number among the others, and what the parts are.
   private var title: SafeText {
     words.text(
       .mapTitle,
@@ -98,6 +102,7 @@ struct MapBody {
     return ([name] + facts).joined(separator: " · ")
   }
 
+  /// The findings of a part by severity, or that nobody counted.
   private func repairs(of part: RegionStanding) -> [SafeText] {
     guard let found = figure.findings(in: part.region.code, on: page) else {
       return [figure.missingWord(words)]
@@ -106,6 +111,8 @@ struct MapBody {
     return [worst, words.severities(of: found.summary, hasPeople: found.hasPeople)]
   }
 
+  /// The families of a part: status, recorded/listed, not recorded, percent; or that there is no
+  /// list.
   private func families(of part: RegionStanding) -> [SafeText] {
     guard part.isCounted || part.isPublishedOnly else { return [words[.noList]] }
     let listed = RegionColumns.listed(part, words)
@@ -125,6 +132,7 @@ struct MapBody {
     return status + [counts] + (percent.map { [$0] } ?? [])
   }
 
+  /// How far a part is behind plan at most, in points of the target, or that nobody reported.
   private func programmes(of part: RegionStanding) -> [SafeText] {
     guard let points = figure.value(of: part, on: page) else {
       return [figure.missingWord(words)]

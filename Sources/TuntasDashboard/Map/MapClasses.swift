@@ -2,6 +2,9 @@ import TerminalKit
 import TuntasWords
 
 /// The classes of a map's values, at most four: as many shades as can be told apart.
+///
+/// Values are compared in whole steps, tenths for points, so that a value falls into the class that
+/// its printed number names.
 struct MapClasses: Hashable, Sendable {
   /// The classes in words, ascending.
   let names: [SafeText]
@@ -14,7 +17,7 @@ struct MapClasses: Hashable, Sendable {
     (self.names, self.uppers, self.stepsOfOne) = (names, uppers, stepsOfOne)
   }
 
-  /// The place of a value's class; none of no value.
+  /// The place of a value's class, from 0; `nil` for `nil`, and when there are no classes.
   func grade(of value: Double?) -> Int? {
     guard let value, !uppers.isEmpty else { return nil }
     let steps = Self.steps(value, stepsOfOne)
@@ -50,7 +53,7 @@ struct MapClasses: Hashable, Sendable {
     return made(of: values, first: first, stepsOfOne: 10) { words.numbers.number(Double($0) / 10) }
   }
 
-  /// Classes of about as many parts each; none at all is a class of its own.
+  /// Classes of about as many parts each; zero is a class of its own.
   static func counts(_ values: [Double], _ words: Words) -> MapClasses {
     made(of: values, first: (0, "0"), stepsOfOne: 1) { words.numbers.whole($0) }
   }
@@ -64,6 +67,7 @@ struct MapClasses: Hashable, Sendable {
 }
 
 extension MapClasses {
+  /// Shades that can be told apart without colour.
   private static let most = 4
 
   /// Makes classes that hold about as many values each; equal values are never parted.
@@ -135,6 +139,7 @@ extension MapClasses {
     return range.lowerBound
   }
 
+  /// A value in steps, within what a whole number holds.
   private static func steps(_ value: Double, _ stepsOfOne: Double) -> Int {
     Int(min(max((value * stepsOfOne).rounded(), -1e15), 1e15))
   }

@@ -3,6 +3,9 @@ import TuntasModel
 import TuntasWords
 
 /// A figure by which a map is shaded.
+///
+/// Counts are of families or findings, the share is in percent from 0 to 100, points are of the
+/// target and never below zero on a map.
 enum MapFigure: CaseIterable, Hashable, Sendable {
   /// Families recorded in no programme of the year (belum tercatat).
   case withoutProgramme
@@ -38,7 +41,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     return words.text(phrase, ["year": SafeText(String(page.moment.year))])
   }
 
-  /// The value of a part; none where nobody knows it, which is not zero.
+  /// The value of a part; `nil` where nobody knows it, which is not zero.
   func value(of part: RegionStanding, on page: MapPage) -> Double? {
     let isCounted = part.isCounted
     switch self {
@@ -55,12 +58,12 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What is to be repaired in the data of a part; none where it was not counted.
+  /// What is to be repaired in the data of a part; `nil` where it was not counted.
   func findings(in part: RegionCode, on page: MapPage) -> QualityPart? {
     page.quality?.parts.first { $0.region.code == part && $0.isKnown }
   }
 
-  /// The value in words, with the marks of a published number.
+  /// The value in words, with the marks of a published number; "–" where nobody knows it.
   func text(of part: RegionStanding, on page: MapPage, _ words: Words) -> SafeText {
     guard let value = value(of: part, on: page) else { return "–" }
     switch self {

@@ -2,6 +2,8 @@ import TextCharts
 import TuntasModel
 
 /// The villages of a region laid flat, in kilometres.
+///
+/// No borders are needed: each village is a point with an area, and a cell belongs to the nearest.
 struct MapPlaces {
   /// Length of a degree of latitude: the mean of the globe, 40,030 km / 360.
   private static let kilometresOfDegree = 111.195

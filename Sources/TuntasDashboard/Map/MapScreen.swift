@@ -4,11 +4,20 @@ import TuntasModel
 import TuntasWords
 
 /// A government or a district as a map (Peta): its parts shaded by a figure.
+///
+/// It answers the lead of the TKPK on a projector: where are they, and where does nobody look? `9`
+/// leads to it from a region, and from a village to its district; the arrows go to the part that
+/// lies in their direction, Enter opens the map of a part, its families or its findings, `v` shades
+/// by the next figure.
+///
+/// A part that nobody knows the figure of is drawn as missing and never as zero. Without parts one
+/// sentence says so.
 struct MapScreen: DashboardScreen {
+  /// The government or district.
   let place: RegionCode
   var content: Loadable<MapPage> = .loading
   var list = RowList()
-  /// What the parts are shaded by.
+  /// What the parts are shaded by; it stays while the data is read again.
   private(set) var figure = MapFigure.withoutProgramme
 
   /// Makes the map of a region.
@@ -58,6 +67,7 @@ struct MapScreen: DashboardScreen {
     return map
   }
 
+  /// Arrows go to the part in their direction; all other keys keep their meaning.
   mutating func steer(_ command: Command) -> Bool {
     switch command {
     case .up: move(toward: .up)
@@ -85,6 +95,7 @@ struct MapScreen: DashboardScreen {
     list.move(to: next, within: 0...page.parts.count - 1)
   }
 
+  /// The part under the cursor, from 0.
   private func selected(on page: MapPage) -> Int {
     min(max(0, list.cursor), page.parts.count - 1)
   }
