@@ -5,15 +5,17 @@ import TuntasWords
 /// What was printed beside the stages of a training and never among them: people in it on a day, and
 /// figures that count something else.
 struct BesideFunnelRows {
+  /// What was printed of trainings, sorted into stages and what is none.
   let published: PublishedFunnels
   let names: SourceNames
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
   /// The region that the screen is about; values of another one say whose they are.
   let home: RegionCode
 
-  /// A sentence for each figure.
+  /// A sentence for each figure, which leads to its source; percents are left out, since they count
+  /// nothing.
   var rows: [BodyRow] {
     let ways = Set(published.ways.compactMap(\.programme))
     let outside = published.outside.filter { $0.programme.map(ways.contains) == true }
@@ -21,6 +23,7 @@ struct BesideFunnelRows {
       + outside.filter { $0.unit != "percent" }.flatMap { sentence(.figuresOutside, $0) }
   }
 
+  /// One figure with its time.
   private func sentence(_ phrase: Phrase, _ value: Indicator) -> [BodyRow] {
     let text = words.text(
       phrase,

@@ -4,6 +4,7 @@ import TuntasWords
 
 /// Where a figure was measured differently from then on, in words.
 struct BreakWords {
+  /// The two series and what differs between them.
   let gap: IndicatorBreak
   let words: Words
 
@@ -20,6 +21,7 @@ struct BreakWords {
     )
   }
 
+  /// The values on one side with their time and method.
   private func told(_ point: IndicatorPoint) -> SafeText {
     let value = point.values.map { words.amount(of: $0) }.withoutRepeats.joined(separator: " – ")
     let method = words.statedMethod(point.values.first?.method)
@@ -40,7 +42,7 @@ extension Words {
 }
 
 extension Words {
-  /// How a figure was worked out, or that nobody says.
+  /// How a figure was worked out, or that its source does not say.
   func statedMethod(_ code: String?) -> SafeText {
     code?.isEmpty == false ? method(code) : self[.breakUnknown]
   }

@@ -5,14 +5,16 @@ import TuntasWords
 /// One thing that was measured: its course with every break, what contradicts, and every value with
 /// its unit, method, line, date and source.
 struct FigureBlock {
+  /// The values of one thing in one region, series by series.
   let history: IndicatorHistory
   /// The targets set for it, the earliest first.
   let targets: [Target]
   let names: SourceNames
   let words: Words
+  /// The extent of the body, in cells.
   let size: Size
 
-  /// The lines.
+  /// The lines; empty when none of its values is a number.
   var rows: [BodyRow] {
     guard let newest = history.series.map(\.last).max(by: { $0.period < $1.period })?.values.last
     else { return [] }
@@ -20,10 +22,12 @@ struct FigureBlock {
     return [title] + chart + conflicts + breaks + undated + values.rows
   }
 
+  /// What was measured, and where.
   private var title: SafeText {
     words.indicator(history.subject.code) + ", " + names.place(history.subject.region, words)
   }
 
+  /// The course as a line chart, low enough to be seen whole; empty when there is no course.
   private var chart: [BodyRow] {
     guard
       let chart = IndicatorChart(
@@ -36,6 +40,7 @@ struct FigureBlock {
     return ChartRows(chart: chart, columns: size.columns, mostRows: max(0, size.rows - 4)).rows
   }
 
+  /// Every value as a row.
   private var values: FigureRows {
     FigureRows(history: history, targets: targets, names: names, words: words, size: size)
   }
@@ -54,6 +59,7 @@ struct FigureBlock {
     }
   }
 
+  /// A sentence for each break between two methods, lines or units.
   private var breaks: [BodyRow] {
     history.breaks.flatMap { gap -> [BodyRow] in
       let text = BreakWords(gap: gap, words: words).sentence
@@ -77,6 +83,7 @@ struct FigureBlock {
     }
   }
 
+  /// The source of a value and its explanation.
   private func asked(_ value: Indicator) -> RowSubject {
     RowSubject(door: .source(value.source), explanation: .resting(.indicator(value), names))
   }

@@ -3,13 +3,23 @@ import TuntasModel
 import TuntasWords
 
 /// Every value of one thing that was measured, series by series, and the targets set for it.
+///
+/// - `value`: the amount with its unit, `±` where its source says about; targets in their own
+///   colour.
+/// - `period`: the time it holds for, `?` behind it where the source does not say which year.
+/// - `certainty`: published, remarked, computed or contradicted, in a short form where there is
+///   little room; `source`: the publisher, as far as the first comma in a narrow window.
+///
+/// No column is left out at 60 columns.
 struct FigureRows {
+  /// The values of one thing.
   let history: IndicatorHistory
   let targets: [Target]
   let names: SourceNames
   let words: Words
   let size: Size
 
+  /// The widths for 80 columns.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "value", width: 18, isTrailing: true),
@@ -55,6 +65,7 @@ struct FigureRows {
     return BodyRow.indented(text, .heading, columns: size.columns)
   }
 
+  /// One value, which leads to its source.
   private func row(_ value: Indicator) -> BodyRow {
     .row(
       [
@@ -68,6 +79,7 @@ struct FigureRows {
     )
   }
 
+  /// One target, as of the end of its year, with its document.
   private func row(_ target: Target) -> BodyRow {
     let document = SafeText(target.document ?? "")
     return .row(
@@ -98,7 +110,7 @@ extension Words {
     .choice([word(certainty), self[certainty.shortPhrase]])
   }
 
-  /// A poverty line in a few letters.
+  /// A poverty line in a few letters: its amount in rupiah, its name, or that it is not stated.
   func shortLine(_ line: String?) -> SafeText {
     guard let line, !line.isEmpty else { return self[.explainLineUnstated] }
     if let amount = Double(line) { return numbers.rupiah(amount) }

@@ -4,12 +4,16 @@ import TuntasWords
 
 /// The lines of the published figures: a block for each thing that was measured, then what was
 /// printed of programmes.
+///
+/// Each block is a part that Tab goes to.
 struct FiguresBody {
+  /// What was read: printed values, targets, sources.
   let page: FiguresPage
   let words: Words
+  /// The extent of the body, in cells: charts are drawn no higher than it.
   let size: Size
 
-  /// The lines.
+  /// The lines; without a published figure one sentence.
   var body: ScreenBody {
     var rows: [BodyRow] = []
     var parts: [Int] = []
@@ -25,6 +29,7 @@ struct FiguresBody {
     )
   }
 
+  /// A block for each thing that was measured, and one for what was printed of programmes.
   private var blocks: [[BodyRow]] {
     histories.map { history in
       FigureBlock(
@@ -54,11 +59,14 @@ struct FiguresBody {
     }.map(\.element)
   }
 
+  /// The place of a block, by what it measures and then by whose it is.
   private static func place(_ history: IndicatorHistory) -> Int {
     let code = order.firstIndex(of: history.subject.code) ?? order.count
     return 2 * code + (history.subject.region == .country ? 1 : 0)
   }
 
+  /// What was measured, by its code, in the order in which it is asked for; what is not named here
+  /// comes last.
   private static let order = [
     "extreme-poverty-rate", "extreme-poor-people", "extreme-poor-families", "list-coverage",
     "poverty-rate", "poor-people", "poverty-rate-change",
@@ -66,7 +74,7 @@ struct FiguresBody {
 }
 
 extension FiguresPage {
-  /// What the figures name.
+  /// The programmes, regions and sources that the figures name.
   var names: SourceNames {
     SourceNames(
       programmes: programmes,
@@ -77,6 +85,7 @@ extension FiguresPage {
 }
 
 extension Target {
+  /// The codes of what is zero when extreme poverty is.
   private static let extremePoverty: Set<String> = [
     "extreme-poverty-rate", "extreme-poor-people", "extreme-poor-families",
   ]

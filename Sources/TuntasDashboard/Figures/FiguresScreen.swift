@@ -3,7 +3,16 @@ import TuntasModel
 import TuntasWords
 
 /// The published figures of a region or of the country (Angka terbit).
+///
+/// It answers the analyst of Bappeda: what did BPS, ministries and decrees print of this region,
+/// and by which method? The palette leads to it, the target dates of the four governments, and each
+/// row of another government's region, of which nothing else is shown. Enter on a value opens its
+/// source.
+///
+/// Values of different unit, method or poverty line are never joined into one series. Without any
+/// published figure one sentence says so.
 struct FiguresScreen: DashboardScreen {
+  /// The region; `nil` for the country.
   let place: RegionCode?
   var content: Loadable<FiguresPage> = .loading
   var list = RowList()

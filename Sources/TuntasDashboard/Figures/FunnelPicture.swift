@@ -5,13 +5,14 @@ import TuntasWords
 
 /// How many came how far with a training, as a chart with its title.
 struct FunnelPicture {
+  /// The stages with their counts.
   let funnel: TrainingFunnel
   let names: SourceNames
   let words: Words
   /// The region that the screen is about, if any; a funnel of another one says whose it is.
   var home: RegionCode?
 
-  /// The programme, the time and the unit.
+  /// The programme, the region where it is another than the screen's, the time and the unit.
   var title: SafeText {
     let name = funnel.programme.map { names.programme($0, words) }
     let period = funnel.period.map(words.period) ?? words[.unknownShort]
@@ -23,7 +24,8 @@ struct FunnelPicture {
   /// A row for each stage.
   var chart: Funnel { Funnel(funnel.stages.map(row)) }
 
-  /// The row of a stage.
+  /// The row of a stage: its count, "–" when unknown, and its percent of the nearest known stage
+  /// before it, to one decimal; "–" where that stage has fewer than 20.
   func row(_ count: FunnelCount) -> CountedRow {
     let tenths = funnel.ratio(at: count.stage)?.tenthsOfPercent
     return CountedRow(

@@ -9,16 +9,20 @@ import TuntasWords
 /// Series that follow one another in time are drawn; one that runs beside a longer series is printed
 /// below and not drawn, because a line must not jump between two methods.
 struct IndicatorChart {
+  /// The values of one thing, series by series.
   let history: IndicatorHistory
+  /// The targets set for it.
   let targets: [Target]
   /// The sources of the targets.
   let sources: [Source]
   let words: Words
 
-  /// A break takes no time; it only has to lie between two values of one month.
+  /// The part of a year that a break takes: next to nothing, only enough to lie between two values
+  /// of one month.
   private static let instant = 0.0001
 
-  /// The chart for a width; none when there is no course to be seen.
+  /// The chart for a width in cells; `nil` when no series has two values, so that there is no
+  /// course.
   func chart(columns: Int) -> LineChart? {
     let drawn = SeriesChain(history.series).series
     guard drawn.contains(where: { $0.points.count > 1 }) else { return nil }
@@ -46,6 +50,8 @@ struct IndicatorChart {
     }.filter { years.insert($0.year).inserted }
   }
 
+  /// The points of a series; one that is not drawn, or of an uncertain year, has no place in time
+  /// and is printed below.
   private func points(
     of series: IndicatorSeries,
     behindBreak: Bool = false,
@@ -66,6 +72,8 @@ struct IndicatorChart {
     }
   }
 
+  /// The break between two series, with what is another from then on; `nil` when its time is not
+  /// known.
   private func gap(_ before: IndicatorSeries, _ after: IndicatorSeries) -> LineChart.Break? {
     let changes = before.basis.changes(to: after.basis)
     return after.first.period.position.map {
@@ -73,6 +81,7 @@ struct IndicatorChart {
     }
   }
 
+  /// A target as a line that runs to the end of its year.
   private func target(_ target: Target) -> LineChart.Target {
     LineChart.Target(
       name: words.text(
@@ -87,10 +96,12 @@ struct IndicatorChart {
     )
   }
 
+  /// A value as it is written beside its point, `±` in front where it is about.
   private func printed(_ value: Indicator) -> SafeText {
     (value.isApproximate ? "±" : "") + words.plain(value.value, in: value.unit)
   }
 
+  /// The years that are written below the chart, no closer than about ten cells.
   private func timeTicks(of chart: LineChart, columns: Int) -> [PrintedValue] {
     let times = chart.points.map(\.position) + chart.targets.compactMap(\.through)
     let finite = times.filter(\.isFinite)
@@ -101,6 +112,7 @@ struct IndicatorChart {
     return years.filter { $0 % step == 0 }.map { PrintedValue(Double($0), SafeText(String($0))) }
   }
 
+  /// The values that are written beside the chart, in the unit of the first series.
   private func valueTicks(of chart: LineChart) -> [PrintedValue] {
     let values =
       chart.points.filter(\.position.isFinite).compactMap(\.value.value)
@@ -142,8 +154,8 @@ extension IndicatorSeries {
 }
 
 extension Period {
-  /// The time as a year and the part of it that has passed; none when the source does not say which
-  /// year.
+  /// The time as a year and the part of it that has passed; `nil` when the source does not say
+  /// which year.
   ///
   /// A year alone stands at its beginning, a month in its middle.
   var position: Double? {
