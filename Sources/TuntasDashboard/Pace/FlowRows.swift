@@ -6,13 +6,15 @@ import TuntasWords
 /// Who came and went between two lists, as a waterfall, and what that says of a pace; every step
 /// answers like the title.
 struct FlowRows {
+  /// Who came and went.
   let flow: ListFlow
+  /// The lists of the government, for what lines stand for.
   let facts: PaceFacts
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines: between which lists, the waterfall in families, and what it says.
   var rows: [BodyRow] {
     let subject = facts.subject(of: flow)
     return BodyRow.paragraph(said.title, .strong, columns: columns, subject)

@@ -3,14 +3,21 @@ import TuntasModel
 import TuntasWords
 
 /// Who came and went between two lists, in words and numbers.
+///
+/// Every number is of families; those that died, moved or stood twice are list cleaning and no
+/// pace.
 struct FlowWords {
   /// Families that came or went in one way, or all of a list.
   struct Step {
+    /// What came or went, or which list.
     let name: SafeText
+    /// Families; below zero when they left.
     let count: Int
+    /// Whether it is all of a list.
     var isTotal = false
   }
 
+  /// Who came and went.
   let flow: ListFlow
   let words: Words
 
@@ -58,10 +65,13 @@ struct FlowWords {
     return [stayed, missing, verdict].compactMap { $0 }
   }
 
+  /// A step of families that left for a reason.
   private func left(_ name: SafeText, _ count: Int) -> Step {
     Step(name: words.text(.flowLeft, ["reason": name]), count: -count)
   }
 
+  /// That the list was only cleaned, that the lists cannot be compared, or the pace between them;
+  /// `nil` when no pace can be worked out.
   private var verdict: SafeText? {
     let differences = flow.differences
     if differences == [.stage] {

@@ -4,13 +4,16 @@ import TuntasWords
 
 /// The lines of a government's way to zero: the answer, the pace needed, the lists in order, and who
 /// came and went between them.
+///
+/// Each block is a part that Tab goes to; the newest flow comes first.
 struct PaceBody {
+  /// What was read: lists, flows, targets, sources.
   let page: PacePage
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; without a list that counts the reason alone.
   var body: ScreenBody {
     let standing = page.standing
     guard let list = standing.list, standing.isCounted || standing.isPublishedOnly else {
@@ -31,6 +34,7 @@ struct PaceBody {
     return ScreenBody(top: question(facts), rows: rows, bottom: [.blank], parts: parts)
   }
 
+  /// How many families are on the list that counts, and of which day it is.
   private func question(_ facts: PaceFacts) -> [BodyRow] {
     let listed = words.text(
       .paceListed,

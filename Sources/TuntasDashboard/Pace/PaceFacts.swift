@@ -4,6 +4,7 @@ import TuntasWords
 
 /// What every line of a government's way to zero rests on.
 struct PaceFacts {
+  /// What was read.
   let page: PacePage
   /// The list that counts.
   let current: FamilyList
@@ -11,7 +12,7 @@ struct PaceFacts {
   /// Which lists can be compared with it.
   var comparison: ListComparison { ListComparison(page.lists, with: current) }
 
-  /// Families on the list that counts; the printed number where no row of it is here.
+  /// Families on the list that counts, counted; the printed number where no row of it is here.
   var families: Int {
     let standing = page.standing
     guard standing.isPublishedOnly, let printed = standing.publishedFamilies else {
@@ -31,6 +32,8 @@ struct PaceFacts {
   }
 
   /// The pace that a target needs.
+  ///
+  /// In families a quarter.
   func needed(for target: Target) -> PaceNeeded {
     PaceNeeded(target, families: families, listDate: current.date, on: page.moment.day)
   }

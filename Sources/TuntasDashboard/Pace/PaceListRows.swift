@@ -5,11 +5,14 @@ import TuntasWords
 /// The lists of a government in the order of their days, each with what keeps it from being compared
 /// with the list that counts.
 struct PaceListRows {
+  /// The lists and which of them can be compared.
   let facts: PaceFacts
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
+  /// The widths for 80 columns; in a narrow window the stage gives way, which the reason below a
+  /// list names where it matters.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "day", width: 12),
@@ -22,11 +25,12 @@ struct PaceListRows {
     growing: [.init("register", 17), .init("state", 20)]
   )
 
-  /// The lines.
+  /// The lines: a row a list, and below one that cannot be compared the reason.
   var rows: [BodyRow] {
     [heading] + ordered.flatMap(rows)
   }
 
+  /// All lists, the oldest first.
   private var ordered: [FamilyList] {
     let lists = facts.comparison.lists + facts.comparison.mismatches.map(\.list)
     return lists.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
@@ -45,6 +49,7 @@ struct PaceListRows {
     )
   }
 
+  /// The row of a list, `?` behind a day that had to be assumed, and the reason below it.
   private func rows(_ list: FamilyList) -> [BodyRow] {
     let mismatch = facts.comparison.mismatches.first { $0.list.id == list.id }
     let isCurrent = list.id == facts.current.id

@@ -4,6 +4,7 @@ import TuntasWords
 
 /// How fast families would have to leave poverty for a target, in one sentence.
 struct PaceNeededWords {
+  /// The target and what follows from it.
   let needed: PaceNeeded
   /// The sources of the targets.
   let sources: [Source]
@@ -11,7 +12,8 @@ struct PaceNeededWords {
   var isAbout = false
   let words: Words
 
-  /// The sentence.
+  /// The sentence: the target with its document, and the pace, that it is reached, missed, or says
+  /// nothing of families.
   var sentence: SafeText {
     let target = words.text(
       .neededTarget,
@@ -34,6 +36,7 @@ struct PaceNeededWords {
     }
   }
 
+  /// Families, `±` in front where the list is printed as about.
   private func count(_ families: Int) -> SafeText {
     (isAbout ? "±" : "") + words.numbers.whole(families)
   }

@@ -4,7 +4,14 @@ import TuntasWords
 
 /// How fast a government's list becomes shorter, and whether it will be empty by the target dates
 /// (Menuju nol).
+///
+/// It answers the Bupati's first question: will we be at zero by the date? Target dates and the
+/// earlier list on the overview lead to it, and the palette. Enter on a list opens its source.
+///
+/// With fewer than three comparable lists there is no date, and a sentence says which lists there
+/// are and why they cannot be compared. Without a list one sentence stands there.
 struct PaceScreen: DashboardScreen {
+  /// The government, since only its own lists are compared.
   let government: RegionCode
   var content: Loadable<PacePage> = .loading
   var list = RowList()

@@ -4,10 +4,11 @@ import TuntasWords
 
 /// When a list would be empty, with its band, or the sentence that says why nobody can tell.
 struct ProjectionWords {
+  /// The lists and what follows from them.
   let facts: PaceFacts
   let words: Words
 
-  /// The sentences.
+  /// The sentences: the month with its band, the pace, and what weakens both; or why there is none.
   var sentences: [SafeText] {
     switch facts.projection {
     case .reached(let day): [words.text(.projectionReached, ["day": words.dates.day(day)])]
@@ -16,6 +17,7 @@ struct ProjectionWords {
     }
   }
 
+  /// The month expected, the pace it rests on, and warnings.
   private func sentences(_ forecast: Forecast) -> [SafeText] {
     let pace = forecast.pace
     let counted = words.text(
@@ -38,6 +40,7 @@ struct ProjectionWords {
     return [expected(forecast), counted] + warnings.compactMap { $0 }
   }
 
+  /// The month with the earliest and the latest; no latest where the list may never be empty.
   private func expected(_ forecast: Forecast) -> SafeText {
     let expected = words.dates.month(forecast.expected)
     let earliest = words.dates.month(forecast.earliest)
