@@ -2,9 +2,11 @@ import TerminalKit
 import TuntasModel
 import TuntasWords
 
-/// The command palette.
+/// The command palette: Enter does what the key of the entry would have done on the screen below.
 extension Dashboard {
   /// Does what a key asked for in the palette.
+  ///
+  /// What is typed and the cursor change; only Enter closes the box and does something.
   func perform(
     _ command: Command,
     in panel: PalettePanel,

@@ -3,10 +3,13 @@ import TuntasModel
 import TuntasWords
 
 /// Every command of this place by its name (palet perintah), to be found by a few letters.
+///
+/// It shows only what does something on the screen below, then the screens without a key. A
+/// region's code or a family's number that is typed comes first.
 struct PalettePanel: Sendable {
   /// What was typed.
   var input = InputLine()
-  /// The entry under the cursor.
+  /// The entry under the cursor, from 0.
   var cursor = 0
   /// Whether the last key moved in the list: the terminal's cursor is then there, not in the line.
   var isInList = false
@@ -15,7 +18,7 @@ struct PalettePanel: Sendable {
   struct Entry: Hashable {
     /// What it does.
     var name: SafeText
-    /// The key that does the same; none where there is no key.
+    /// The key that does the same; empty where there is no key.
     var key: SafeText
     /// What is done.
     var deed: Deed
@@ -32,6 +35,11 @@ struct PalettePanel: Sendable {
   }
 
   /// The entries that have the letters typed, the closest first.
+  ///
+  /// - Parameters:
+  ///   - place: What keys can do on the screen below.
+  ///   - words: The language in which names are searched.
+  /// - Returns: The entries; all of them while nothing is typed.
   func entries(at place: KeyPlace, _ words: Words) -> [Entry] {
     let typed = input.text.string
     let bindings = KeyMap.bindings(at: place)
@@ -67,7 +75,7 @@ struct PalettePanel: Sendable {
     return paces + others.map { Entry(name: words[$0.0], key: "", deed: .screen($0.1)) }
   }
 
-  /// The region whose code was typed.
+  /// The region whose code was typed, with or without dots; empty for anything else.
   private func jump(_ words: Words) -> [Entry] {
     guard let code = RegionCode(input.text.string), code.level >= .regency else { return [] }
     let name = words.text(.paletteJump, ["code": SafeText(code.description)])
@@ -75,7 +83,8 @@ struct PalettePanel: Sendable {
     return [Entry(name: name, key: "", deed: .screen(door))]
   }
 
-  /// The family whose number was typed: its card where the village is known, otherwise the search.
+  /// The family whose number was typed: its card where the village is known, otherwise the search;
+  /// empty for anything else.
   private func family(in region: RegionCode?, _ words: Words) -> [Entry] {
     guard let typed = TypedFamilyNumber(input.text.string) else { return [] }
     var number = FamilyNumber(input.text.string)
@@ -91,7 +100,8 @@ struct PalettePanel: Sendable {
     return [Entry(name: name, key: "", deed: .screen(.family(number.key)))]
   }
 
-  /// How far letters stand apart in a name, in their order; none when they are not all there.
+  /// How far letters stand apart in a name, in their order, 0 for a beginning; `nil` when they are
+  /// not all there.
   static func distance(of letters: String, in name: String) -> Int? {
     var rest = Array(name.lowercased())[...]
     var distance = 0

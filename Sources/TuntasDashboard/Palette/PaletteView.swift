@@ -3,11 +3,13 @@ import TuntasWords
 
 /// The command palette: the line that is typed, and the commands with their keys.
 struct PaletteView {
+  /// What was typed, and the cursor.
   let panel: PalettePanel
+  /// What keys can do on the screen below.
   let place: KeyPlace
   let words: Words
 
-  /// Draws the box over the whole body.
+  /// Draws the box over the whole body; a sentence says so when no command has the letters.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let box = TypingBox(title: words[.paletteTitle], input: panel.input, words: words)
     guard let area = box.draw(in: rect, on: &canvas) else { return }
@@ -24,6 +26,7 @@ struct PaletteView {
     }
   }
 
+  /// One entry: its key, then what it does.
   private func draw(
     _ entry: PalettePanel.Entry,
     isCurrent: Bool,

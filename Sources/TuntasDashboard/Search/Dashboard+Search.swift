@@ -3,7 +3,10 @@ import TuntasModel
 import TuntasWords
 
 /// Search as one types.
+///
+/// Each letter begins a search and gives up the one before; an answer to other letters is dropped.
 extension Dashboard {
+  /// The slot of the search: a new one cancels the one before.
   static let searchSlot = "search"
 
   /// Opens the search, which looks everywhere, whatever screen is seen.
@@ -12,7 +15,7 @@ extension Dashboard {
     return []
   }
 
-  /// Offers to search for pasted text; over a box there is no use for it.
+  /// Searches for pasted text and shows what it finds; over a box a paste does nothing.
   func offerToSearch(
     _ text: SafeText,
     _ state: inout DashboardState
@@ -24,6 +27,8 @@ extension Dashboard {
   }
 
   /// Searches for what stands in the panel; an earlier search is given up.
+  ///
+  /// An empty line finds nothing and shows the hint.
   func search(_ panel: SearchPanel, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     var panel = panel
     let text = panel.input.text
@@ -77,6 +82,8 @@ extension Dashboard {
   }
 
   /// Opens the hit so many steps behind the one opened last.
+  ///
+  /// Round at both ends; the bottom line says which hit of how many it is.
   func openHit(_ step: Int, _ state: inout DashboardState) -> [Effect<DashboardAction>] {
     let doors = state.hits.doors
     guard !doors.isEmpty else { return [] }
@@ -89,6 +96,7 @@ extension Dashboard {
     return open(door, in: &state)
   }
 
+  /// Opens the hit under the cursor and closes the box; `n` and `N` go on from it.
   private func openHit(
     _ panel: SearchPanel,
     in state: inout DashboardState

@@ -3,7 +3,10 @@ import TuntasModel
 import TuntasWords
 
 /// The search: the line that is typed, and what it found, kind by kind.
+///
+/// At 60x16 ten lines find room; the cursor's line and the heading over it are always seen.
 struct SearchView {
+  /// What was typed and found.
   let panel: SearchPanel
   let words: Words
 
@@ -14,6 +17,7 @@ struct SearchView {
     draw(lines(columns: area.columns), in: area, on: &canvas)
   }
 
+  /// A line of the box: what was found, and dim behind it what tells it from others of that name.
   private struct Line {
     var text: SafeText
     var detail: SafeText = ""
@@ -45,6 +49,7 @@ struct SearchView {
     canvas.write(detail, column: start + text.width + 2, row: row, style: .dim)
   }
 
+  /// A hint before anything is typed, that it is searched, why it failed, or what was found.
   private func lines(columns: Int) -> [Line] {
     switch panel.results {
     case nil: return words[.searchHint].wrapped(to: columns - 2).map { Line(text: $0, style: .dim) }
@@ -57,6 +62,8 @@ struct SearchView {
     }
   }
 
+  /// The hits under the headings of their kinds; a sentence when there are none, a remark when
+  /// there are more families than shown.
   private var hitLines: [Line] {
     let hits = panel.hits
     guard !hits.isEmpty else {
@@ -76,6 +83,8 @@ struct SearchView {
     return lines
   }
 
+  /// A hit and what stands behind it: a region's path and code, a programme's region, a family's
+  /// number, people and village.
   private func texts(of hit: SearchHitRow) -> (SafeText, SafeText) {
     switch hit {
     case .region(let hit):
