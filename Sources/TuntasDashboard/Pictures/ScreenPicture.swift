@@ -3,6 +3,9 @@ public import TuntasModel
 public import TuntasWords
 
 /// One screen with its data, to be drawn without a terminal: as a picture or as a report.
+///
+/// It is the same screen value that the dashboard shows, so a picture cannot differ from the
+/// screen.
 public struct ScreenPicture: Sendable {
   private let screen: any DashboardScreen
   private let language: Language
@@ -13,7 +16,7 @@ public struct ScreenPicture: Sendable {
   ///   - start: Which screen.
   ///   - registry: What it is read from.
   ///   - moment: The year and the day asked for.
-  ///   - viewer: Who looks at it.
+  ///   - viewer: Who looks at it; a picture shows no more than that viewer may see.
   ///   - language: The language of its words.
   ///   - form: Which of its forms, from 1: what the key for the next form shows from there on.
   /// - Throws: What the registry throws; ``NoSuchForm`` when the screen has fewer forms.
@@ -53,7 +56,10 @@ public struct ScreenPicture: Sendable {
     return count
   }
 
-  /// The screen as a window of a size shows it.
+  /// The screen as a window of a size shows it, footer and cursor included.
+  ///
+  /// - Parameter size: The window, in cells.
+  /// - Returns: The frame.
   public func canvas(size: Size) -> Canvas {
     var state = DashboardState(language: language)
     state.screens = [OverviewScreen(), screen]
@@ -83,6 +89,7 @@ public struct ScreenPicture: Sendable {
   /// Rows that a page has room for before parts of a screen would be left out.
   private static let tallest = 100_000
 
+  /// A screen with its data read.
   private static func filled(
     _ screen: some DashboardScreen,
     from reader: MomentReader

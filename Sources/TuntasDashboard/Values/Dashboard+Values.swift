@@ -2,10 +2,16 @@ import TerminalKit
 import TuntasWords
 
 /// Filtering and counting by the values of a column.
+///
+/// `f` orders the values by themselves, `#` by how many rows have them; both filter with Enter.
 extension Dashboard {
+  /// The slot of the counting.
   static let valuesSlot = "values"
 
   /// Opens the values of the column that the keys speak of.
+  ///
+  /// A column that cannot be counted is refused in the bottom line. The box opens at once and the
+  /// counts come later.
   func openValues(
     _ command: Command,
     _ state: inout DashboardState
@@ -39,6 +45,8 @@ extension Dashboard {
   }
 
   /// Takes the values of a column.
+  ///
+  /// Counts of another column than that of the box are dropped.
   func take(_ answer: ValueAnswer, in state: inout DashboardState) {
     guard case .values(var panel) = state.overlay, panel.column == answer.column else { return }
     panel.values = answer.values
@@ -69,6 +77,8 @@ extension Dashboard {
     return []
   }
 
+  /// Filters by what is chosen and closes the box; the filter of a column is taken away when all
+  /// its values were let go of.
   private func filter(
     by panel: ValuePanel,
     in state: inout DashboardState

@@ -6,13 +6,13 @@ struct ValuePanel: Sendable {
   var column: String
   /// What the column is called.
   var heading: SafeText
-  /// Whether the values stand in the order of their counts.
+  /// Whether the values stand in the order of their counts, the most frequent first.
   var isByCount: Bool
-  /// The values; none before they were counted.
+  /// The values with their counts; ``Loadable/loading`` before they were counted.
   var values: Loadable<[ValueCount]> = .loading
   /// The values chosen.
   var chosen: Set<TableValue>
-  /// The value under the cursor.
+  /// The value under the cursor, from 0.
   var cursor = 0
 
   /// The values in the order they are shown.
@@ -34,7 +34,8 @@ struct ValuePanel: Sendable {
     cursor = min(cursor + 1, shown.count - 1)
   }
 
-  /// What is asked for once the choice is made: the values chosen, or the one under the cursor.
+  /// What is asked for once the choice is made: the values chosen, or the one under the cursor;
+  /// `nil` when there is none.
   var condition: TableCondition? {
     let shown = shown
     let known = shown.filter { chosen.contains($0.value) }
@@ -44,8 +45,10 @@ struct ValuePanel: Sendable {
   }
 }
 
-/// The values of a column, counted.
+/// The values of a column, counted, or why they could not be.
 public struct ValueAnswer: Sendable {
+  /// The id of the column.
   let column: String
+  /// The values with their counts.
   let values: Loadable<[ValueCount]>
 }

@@ -2,10 +2,14 @@ import TerminalKit
 import TuntasWords
 
 /// The values of a column: a mark for those chosen, the count, and a bar against the greatest.
+///
+/// A value that is not known has a line too, called so. It holds in 60x16; longer lists scroll.
 struct ValueView {
+  /// The values and the choice.
   let panel: ValuePanel
   let words: Words
 
+  /// Cells of the longest bar.
   private static let barWidth = 20
 
   /// How many values a window of a size has room for.
@@ -34,6 +38,8 @@ struct ValueView {
     }
   }
 
+  /// What stands there in place of values: that they are being counted, why they could not be, or
+  /// that the column is empty; `nil` when there are values.
   private var standIn: SafeText? {
     switch panel.values {
     case .loading: words[.loading]
@@ -66,6 +72,7 @@ struct ValueView {
     canvas.write(bar(value), column: countEnd + 1, row: row, style: .actual)
   }
 
+  /// A bar against the most frequent value, at least one cell when a row has the value.
   private func bar(_ value: ValueCount) -> SafeText {
     let most = max(1, panel.shown.map(\.count).max() ?? 1)
     let cells = value.count * Self.barWidth / most

@@ -1,6 +1,8 @@
 import TerminalKit
 
 /// Trying a capacity of a programme.
+///
+/// Nothing of it is saved, and closing the box forgets it.
 extension Dashboard {
   /// Opens the calculation for the programme of the screen.
   func tryCapacity(_ state: inout DashboardState) {
@@ -9,6 +11,8 @@ extension Dashboard {
   }
 
   /// Does what a key asked for in the calculation.
+  ///
+  /// Only the capacity of the box changes.
   func perform(
     _ command: Command,
     in panel: WhatIfPanel,

@@ -16,9 +16,9 @@ struct WhatIfPanel: Hashable, Sendable {
   let programme: Programme
   /// What is counted as not yet served.
   let basis: Basis
-  /// The first quarter that counts.
+  /// The first quarter in which somebody can be served.
   let first: Quarter
-  /// Units a year, as typed or stepped to; none when nothing is known or typed.
+  /// Units a year, from 0, as typed or stepped to; `nil` when nothing is known or typed.
   private(set) var capacity: Int?
 
   /// The largest capacity that can be typed.
@@ -54,7 +54,7 @@ struct WhatIfPanel: Hashable, Sendable {
     )
   }
 
-  /// Families not yet served.
+  /// Families, or units of the target, not yet served; never below zero.
   var notServed: Int {
     switch basis {
     case .list(let families): max(0, families)
@@ -62,7 +62,7 @@ struct WhatIfPanel: Hashable, Sendable {
     }
   }
 
-  /// What comes of it.
+  /// What comes of the capacity: who is served by the end of which quarter.
   var calculation: WhatIf {
     WhatIf(
       programme: programme,
@@ -77,7 +77,7 @@ struct WhatIfPanel: Hashable, Sendable {
     capacity = min(Self.largest, (capacity ?? 0) + step(below: (capacity ?? 0) + 1))
   }
 
-  /// A step less a year, down to none.
+  /// A step less a year, down to zero.
   mutating func lower() {
     capacity = max(0, (capacity ?? 0) - step(below: capacity ?? 0))
   }

@@ -5,7 +5,11 @@ import TuntasWords
 
 /// The box of a tried calculation: the capacity, what comes of it quarter by quarter, and that none
 /// of it is saved.
+///
+/// That nothing is saved stands in the first line, so that no photograph of it passes for a plan.
+/// At 60x16 the sentences keep their lines and the chart takes what is left.
 struct WhatIfView {
+  /// The capacity and what it is set against.
   let panel: WhatIfPanel
   let words: Words
 
@@ -46,6 +50,7 @@ struct WhatIfView {
     chart(columns: room.columns)?.draw(in: room, on: &canvas)
   }
 
+  /// The sentences above the chart with their styles.
   private var head: [(SafeText, Style)] {
     let sentences = WhatIfWords(panel: panel, words: words)
     return [

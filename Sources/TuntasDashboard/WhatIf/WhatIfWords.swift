@@ -4,10 +4,11 @@ import TuntasWords
 
 /// What a tried calculation says, what it rests on and what it assumes.
 struct WhatIfWords {
+  /// The capacity and what it is set against.
   let panel: WhatIfPanel
   let words: Words
 
-  /// When the last family would be served.
+  /// When the last one would be served, that it is never, or why nobody can say.
   var answer: SafeText {
     switch panel.calculation.completion {
     case .done: words[.whatIfDone]
@@ -33,7 +34,7 @@ struct WhatIfWords {
     }
   }
 
-  /// The capacity that is tried.
+  /// The capacity that is tried in units a year; "–" when none is known or typed.
   var capacity: SafeText {
     words.text(
       .whatIfCapacity,
