@@ -4,7 +4,7 @@ public import TuntasWords
 
 /// How many findings there are, in sentences.
 extension Words {
-  /// The findings of a region by severity.
+  /// The findings of a region by severity; that there are none, or that nobody was looked at.
   func repairCounts(_ page: QualityPage) -> SafeText {
     guard page.summary.total > 0 else {
       guard page.hasPeople else { return place(of: page) + ": " + self[.statusNoData] }
@@ -36,7 +36,7 @@ extension Words {
     text(.repairsOwn, ["counts": severities(of: page.own, hasPeople: true)])
   }
 
-  /// A count of findings; none found where nobody was looked at is no zero.
+  /// A count of findings; "–" and not zero where none was found because nobody was looked at.
   public func findings(_ count: Int, hasPeople: Bool) -> SafeText {
     hasPeople || count > 0 ? numbers.whole(count) : "–"
   }
@@ -58,7 +58,7 @@ extension Words {
     }
   }
 
-  /// Says that findings know no earlier day; none where none was asked for.
+  /// Says that findings know no earlier day; `nil` while the newest data is shown.
   public func earlierDay(of page: QualityPage) -> SafeText? {
     EarlierDayNote(moment: page.moment, words: self, subject: .findings).texts.first
   }
@@ -68,7 +68,7 @@ extension Words {
     page.hasPeople ? self[.checkClean] : self[.statusNoData]
   }
 
-  /// With which day the rules were applied.
+  /// By which day the rules were applied that need one, or that the data names none.
   func checked(_ page: QualityPage) -> SafeText {
     page.checkedOn.map { text(.checkDay, ["day": dates.day($0)]) } ?? self[.checkNoDay]
   }

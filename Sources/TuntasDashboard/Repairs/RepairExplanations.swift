@@ -6,7 +6,7 @@ import TuntasWords
 enum RepairFigure: Hashable, Sendable {
   /// All findings of the region.
   case all
-  /// Those that stand in none of its parts.
+  /// Those of the region itself that stand in none of its parts.
   case own
   /// Those of one rule.
   case rule(QualityRule)
@@ -15,7 +15,11 @@ enum RepairFigure: Hashable, Sendable {
 }
 
 /// Explains a count of findings.
+///
+/// Findings come from the rules of data quality; beside their number stand all findings of the
+/// region, and how many rows were looked at.
 struct RepairsExplanation: Explainable {
+  /// The count that is explained.
   let figure: RepairFigure
   let page: QualityPage
   let words: Words
@@ -49,11 +53,12 @@ struct RepairsExplanation: Explainable {
     )
   }
 
-  /// The rule that is explained; none where all are.
+  /// The rule that is explained; `nil` where all are.
   private var rule: QualityRule? {
     if case .rule(let rule) = figure { rule } else { nil }
   }
 
+  /// What a severity asks for.
   private var meaning: SafeText {
     switch figure {
     case .all, .own: words[.explainSeverities]
@@ -62,7 +67,7 @@ struct RepairsExplanation: Explainable {
     }
   }
 
-  /// How many of how many.
+  /// How many findings of how many, what to do, and how many rows were looked at.
   private var details: [ExplanationText.Entry] {
     let part: Int
     switch figure {
@@ -109,11 +114,15 @@ struct RepairsExplanation: Explainable {
 }
 
 /// Explains one finding.
+///
+/// It names the cell, what was found there, what it stands against, and what to do.
 struct RepairExplanation: Explainable {
+  /// The finding.
   let row: QualityRow
   let page: QualityPage
   let words: Words
 
+  /// The finding in words.
   private var found: RepairWords { RepairWords(row: row, words: words) }
 
   var title: SafeText {
@@ -143,6 +152,7 @@ struct RepairExplanation: Explainable {
     )
   }
 
+  /// The number of the family where it is about one, and the sources of the rows.
   private var source: SafeText {
     let sources = words.sources(page.sources)
     guard let family = row.family else { return sources }

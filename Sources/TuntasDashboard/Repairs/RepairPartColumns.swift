@@ -3,10 +3,16 @@ import TuntasModel
 import TuntasWords
 
 /// The table of a region's parts: how many findings of each severity stand in each.
+///
+/// Counts are of findings, not of families: one family may have several. "–" where nobody was
+/// looked at, or the part belongs to another government; `worst` says BERSIH only where somebody
+/// was.
 struct RepairPartColumns {
+  /// The findings of the region.
   let page: QualityPage
   let words: Words
 
+  /// The widths for 80 columns; at 60 all five columns stay.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "name", width: 25),
@@ -49,6 +55,7 @@ struct RepairPartColumns {
     ]
   }
 
+  /// One part, which leads to its own repairs.
   private func row(_ part: QualityPart) -> DataRow {
     let code = part.region.code
     var cells: [String: TableCell] = ["name": .text(words.shortName(of: part.region))]
@@ -84,11 +91,13 @@ struct RepairPartColumns {
     )
   }
 
+  /// What a file holds of the worst severity.
   private func worst(of part: QualityPart) -> SafeText {
     if part.isWithheld { return words[.publishedOnly] }
     return part.summary.worst.map { words.word($0) } ?? words[.repairsClean]
   }
 
+  /// The columns of counts, the worst severity first.
   private static let severities: [(String, QualitySeverity)] = [
     ("critical", .critical), ("warnings", .warning), ("infos", .info),
   ]

@@ -6,10 +6,13 @@ import TuntasWords
 ///
 /// Findings about people have a head of family; those about figures tell which figure.
 struct RepairRowColumns {
+  /// The findings of the region, for explanations.
   let page: QualityPage
   let rule: QualityRule
   let words: Words
 
+  /// The widths of findings about people, for 80 columns; in a narrow window the member goes first
+  /// and later the village, and the explanation has both.
   private static let ofPeople = TableShape(
     columns: [
       TableColumn(id: "head", width: 16),
@@ -35,6 +38,7 @@ struct RepairRowColumns {
     .init("head", 12), .init("other", 12), .init("member", 12), .init("found", 14),
   ]
 
+  /// The widths of findings about reports, figures and lists, for 80 columns.
   private static let ofFigures = TableShape(
     columns: [
       TableColumn(id: "what", width: 28),
@@ -92,6 +96,7 @@ struct RepairRowColumns {
     ]
   }
 
+  /// One finding, which leads to the record it is about.
   private func row(_ row: QualityRow, _ id: RepairRowID, withValues: Bool) -> DataRow {
     let found = RepairWords(row: row, words: words)
     return DataRow(
@@ -142,6 +147,7 @@ struct RepairRowColumns {
     ]
   }
 
+  /// A text as a value; `nil` is not known.
   private static func value(_ text: SafeText?) -> TableValue {
     text.map { .word($0.string) } ?? .unknown
   }

@@ -3,16 +3,19 @@ import TuntasModel
 import TuntasWords
 
 /// The lines of the findings of one rule.
+///
+/// Above them stand what the rule says, what to do, and how many findings there are.
 struct RepairRowsBody {
+  /// The rows in memory, and the counts of the region.
   let stretch: RepairStretch
   let rule: QualityRule
   /// How the table is looked at.
   let state: TableState
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; a sentence in place of rows for who may not see people, or when nothing was found.
   ///
   /// - Parameter view: The line that tells how the table is looked at.
   /// - Returns: The lines.
@@ -42,6 +45,7 @@ struct RepairRowsBody {
     )
   }
 
+  /// The rule, its repair, the count, and whose findings are counted.
   private var sentences: [BodyRow] {
     let subject = RowSubject(explanation: .repairs(.rule(rule), stretch.page))
     let count = words.text(

@@ -6,17 +6,26 @@ import TuntasWords
 /// found, and what it disagrees with.
 ///
 /// Only a stretch of them is in memory. While all of them are, they can be put in order and filtered.
+///
+/// It answers who repairs: which record, which cell, what stands there, and what should? A rule in
+/// the repairs leads to it; Enter opens the family's card, the programme, the published figures or
+/// the region.
+///
+/// Who may not see people one by one reads a sentence in place of rows about them; the counts above
+/// stay.
 struct RepairRowsScreen: TableScreen {
   let rule: QualityRule
-  /// The region; the country for everything in the registry.
+  /// The region; the country stands for everything in the registry.
   let place: RegionCode
-  /// Whose findings.
+  /// Whose findings: those of families on the list, or of all.
   let families: QualityFamilies
   var content: Loadable<RepairStretch> = .loading
   var list = RowList()
   var table = TableState()
+  /// The page that is read next.
   private var request = PageRequest(.first, limit: Self.pageSize)
 
+  /// Findings that are read at once: a few screenfuls.
   static let pageSize = 80
 
   /// Makes the screen of a rule in a region.
@@ -69,7 +78,7 @@ struct RepairRowsScreen: TableScreen {
     let (merged, shift) = known.extended(by: part, content.anchor)
     self.content = .ready(RepairStretch(page: content.page, part: merged, anchor: content.anchor))
     list.follow(content.anchor, shift: shift, count: merged.rows.count)
-    // An order of some of the rows would be none.
+    // To put only some of the rows in order would show a false first one.
     if !merged.isWhole, table.view.changesRows { table.change(to: TableView()) }
   }
 
@@ -127,7 +136,7 @@ struct RepairRowsScreen: TableScreen {
 struct RepairStretch: Sendable {
   /// How many findings the region has of every rule.
   var page: QualityPage
-  /// The rows that are in memory; none for a viewer who may not see people.
+  /// The rows that are in memory; `nil` for a viewer who may not see people.
   var part: RowStretch<QualityRow>?
   /// Where the newest of them were asked for.
   var anchor: PageRequest.Anchor

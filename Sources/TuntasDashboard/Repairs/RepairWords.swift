@@ -12,10 +12,10 @@ public struct RepairWords {
     (self.row, self.words) = (row, words)
   }
 
-  /// The head of the family; none where there is no family.
+  /// The head of the family, masked; `nil` where there is no family.
   public var head: SafeText? { row.family.map { words.name($0.head) } }
 
-  /// The member that it is about; none when it is about the family or no person.
+  /// The member that it is about, masked; `nil` when it is about the family or no person.
   public var member: SafeText? { row.member.map { words.name($0) } }
 
   /// The cell, and the programme of what a family received.
@@ -25,7 +25,8 @@ public struct RepairWords {
     return name + ", " + words.shortName(of: programme)
   }
 
-  /// What the cell holds.
+  /// What the cell holds, as far as anybody may see it on a screen: of a NIK only how many digits
+  /// it has.
   public var found: SafeText {
     switch (row.rule, row.found) {
     case (.headCount, .number(let count)):
@@ -39,7 +40,7 @@ public struct RepairWords {
     }
   }
 
-  /// What it disagrees with, or how many share it.
+  /// What it disagrees with, or how many share it; "–" where nothing stands against it.
   public var other: SafeText {
     switch (row.rule, row.other) {
     case (.nikShared, .number(let count)), (.possibleDouble, .number(let count)):
@@ -101,6 +102,7 @@ public struct RepairWords {
     }
   }
 
+  /// A programme by its short name, or by its code where it was not read along.
   private func programme(_ code: ProgrammeCode) -> SafeText {
     row.programme.map { words.shortName(of: $0) } ?? SafeText(code.word)
   }
@@ -115,7 +117,7 @@ public struct RepairWords {
 
 extension QualityRow {
   /// Where the record can be looked at: the family's card, the page of the programme, the published
-  /// figures, the families of a region; none for a region above the governments.
+  /// figures, the families of a region; `nil` for a region above the governments.
   var door: Destination? {
     if let family { return .family(family.key) }
     if let key = place.family { return .family(key) }

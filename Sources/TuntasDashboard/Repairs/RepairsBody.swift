@@ -3,7 +3,10 @@ import TuntasModel
 import TuntasWords
 
 /// The lines of the data repairs: how much there is, what it is, and where.
+///
+/// Two parts that Tab goes through: rules, and parts of the region.
 struct RepairsBody {
+  /// The findings of the region.
   let page: QualityPage
   /// How the table of rules is looked at.
   let rules: TableState
@@ -11,16 +14,16 @@ struct RepairsBody {
   let parts: TableState
   let words: Words
 
-  /// The rules.
+  /// The table of rules that something offends against, the worst first.
   var ruleTable: DataTable { RuleColumns(page: page, words: words).data }
 
-  /// The parts of the region.
+  /// The table of the region's parts, the worst first.
   var partTable: DataTable { RepairPartColumns(page: page, words: words).data }
 
   /// The lines.
   ///
   /// - Parameters:
-  ///   - columns: The width of the screen.
+  ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table under the cursor is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
@@ -36,6 +39,7 @@ struct RepairsBody {
     )
   }
 
+  /// The table of parts with what stands in none of them; empty for a village.
   private func partLines(columns: Int) -> [BodyRow] {
     guard !page.parts.isEmpty else { return [] }
     let lines = partTable.lines(parts, none: words[.viewNone])
@@ -52,6 +56,7 @@ struct RepairsBody {
     )
   }
 
+  /// How many findings of each severity, whose, and by which day the rules were applied.
   private func sentences(columns: Int) -> [BodyRow] {
     let subject = RowSubject(explanation: .repairs(.all, page))
     return BodyRow.paragraph(words.repairCounts(page), .strong, columns: columns, subject)

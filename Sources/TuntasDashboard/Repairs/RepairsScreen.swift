@@ -7,13 +7,22 @@ import TuntasWords
 ///
 /// The keys for tables speak of the table that the cursor stands in. The file of a village is its
 /// worklist.
+///
+/// It answers the analyst of Dinsos and the desa: whose NIK is broken, what contradicts what, and
+/// where do I begin? `7` leads to it; Enter on a rule lists its findings, on a part of the region
+/// the repairs there, `v` counts the findings of all families in place of those on the list.
+///
+/// Where nobody is recorded, nobody was looked at: "–" and TANPA DATA, and never zero findings.
 struct RepairsScreen: TableScreen {
+  /// The region; `nil` for everything in the registry.
   let place: RegionCode?
-  /// Whose findings are counted.
+  /// Whose findings are counted: those of families on the list, or of all.
   let families: QualityFamilies
   var content: Loadable<QualityPage> = .loading
   var list = RowList()
+  /// How the table of rules is looked at, and its marks.
   private var rules = TableState()
+  /// How the table of parts is looked at, and its marks.
   private var parts = TableState()
 
   /// Makes the screen of a region, or of everything in the registry.
@@ -84,6 +93,7 @@ extension RepairsScreen {
     return false
   }
 
+  /// Whether the cursor stands in the table of parts, so that the keys for tables speak of it.
   private var isOnParts: Bool {
     guard let page = content.value, !page.parts.isEmpty else { return false }
     return list.cursor >= shownRules.count

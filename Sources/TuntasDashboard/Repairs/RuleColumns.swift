@@ -3,10 +3,15 @@ import TuntasModel
 import TuntasWords
 
 /// The table of the rules that something offends against, the worst first.
+///
+/// `rule` begins with its code, `count` is of findings; `step` says what to do and has room only in
+/// a wide window.
 struct RuleColumns {
+  /// The findings of the region.
   let page: QualityPage
   let words: Words
 
+  /// The widths for 80 columns, the step left out there.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "rule", width: 36),
@@ -59,7 +64,7 @@ struct RuleColumns {
     )
   }
 
-  /// What a file gets: the sentence, and the code as its key.
+  /// What a file gets: the rule as a whole sentence, and its code as the key of the row.
   var exported: [ExportedColumn] {
     [
       ExportedColumn(id: "sentence", heading: words[.columnRepair].string),

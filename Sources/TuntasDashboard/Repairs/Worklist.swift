@@ -7,8 +7,9 @@ import TuntasWords
 struct Worklist {
   /// The rules, in the order in which they are worked through.
   let rules: [QualityRule]
+  /// The region; the country stands for everything in the registry.
   let region: RegionCode
-  /// Whose findings.
+  /// Whose findings: those of families on the list, or of all.
   var families = QualityFamilies.onList
   let words: Words
 
@@ -26,7 +27,7 @@ struct Worklist {
     return headings.map { ExportedColumn(id: $0.0, heading: words[$0.1].string) }
   }
 
-  /// The rows behind a row, as many as are read at once; none when all were handed out.
+  /// The rows behind a row, as many as are read at once; empty when all were handed out.
   func rows(after last: MarkedRow?, from reader: MomentReader) async throws -> [MarkedRow] {
     let rows = try await reader.registry.qualityRows(
       of: rules,
@@ -45,7 +46,9 @@ struct Worklist {
 /// number among those of the place.
 struct RepairRowID: Hashable, LosslessStringConvertible {
   let rule: QualityRule
+  /// The key of the family it is about, or the place of the figure.
   let position: FamilyKey
+  /// The number among the findings of that place, from 0.
   let number: Int
 
   /// Names a finding.
@@ -53,6 +56,7 @@ struct RepairRowID: Hashable, LosslessStringConvertible {
     (self.rule, self.position, self.number) = (rule, position, number)
   }
 
+  /// Reads what ``description`` writes; `nil` for anything else.
   init?(_ text: String) {
     let parts = text.split(separator: " ")
     guard parts.count == 3, let rule = QualityRule(rawValue: String(parts[0])),
