@@ -18,6 +18,7 @@ extension ReportDocument {
 /// The report on who is left: families listed and not recorded, then the programmes that need
 /// attention, whose they are, and what has come in.
 struct OverviewReport {
+  /// What the overview shows.
   let overview: Overview
   let words: Words
 
@@ -44,6 +45,7 @@ struct OverviewReport {
 
   private var year: SafeText { SafeText(String(overview.moment.year)) }
 
+  /// The tables of the report; one without rows is left out.
   private var sections: [ReportSection] {
     let programmes = ProgrammeSections(table: overview.programmes, words: words)
     let attention = programmes.standings(heading: words[.overviewProgrammes]) {
@@ -53,6 +55,7 @@ struct OverviewReport {
     return [regions, attention, programmes.agencies].filter { !$0.isEmpty }
   }
 
+  /// The list of the region in two sentences, or the question over the four governments.
   private var sentences: [SafeText] {
     guard let whole = overview.regions.whole else {
       return [words.text(.overviewQuestion, ["year": year]), words[.regionsQuestion]]
@@ -65,11 +68,13 @@ struct OverviewReport {
     ).texts
   }
 
+  /// That no programme has a target or a report; empty when one has.
   private var noProgrammes: [SafeText] {
     guard overview.programmes.standings.isEmpty else { return [] }
     return [ProgrammeSentences(table: overview.programmes, words: words).none]
   }
 
+  /// The target dates, as the overview says them.
   private var zeroTargets: SafeText {
     OverviewTargets(overview: overview, words: words, columns: 0).text
   }

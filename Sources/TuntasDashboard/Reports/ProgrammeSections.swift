@@ -4,7 +4,10 @@ import TuntasModel
 import TuntasWords
 
 /// The parts of a report that are about programmes.
+///
+/// Their figures and marks are those of the screens; what nobody reported is "–".
 struct ProgrammeSections {
+  /// The programmes.
   let table: ProgrammeTable
   let words: Words
 
@@ -126,6 +129,7 @@ struct ProgrammeSections {
     return ReportSection(heading: words[.programmeQuarters], content: .charts(charts))
   }
 
+  /// One programme in the columns of ``standings(heading:where:)``.
   private func row(_ standing: ProgrammeStanding) -> [ReportCell] {
     let count = StandingColumns.count(standing, words)
     let percent = words.numbers.percent(standing.achievement?.roundedPercent)
@@ -146,6 +150,7 @@ struct ProgrammeSections {
     ]
   }
 
+  /// What a bar says in words, for who cannot see it: actual of target, and the plan.
   private func description(_ standing: ProgrammeStanding, _ count: SafeText) -> SafeText {
     let quarter = words.dates.quarter(standing.quarter)
     let plan = standing.plan.map {
@@ -155,6 +160,7 @@ struct ProgrammeSections {
     return words[.columnActualOfTarget] + " " + count + (plan ?? "") + basis
   }
 
+  /// Programmes by status, those that need attention first; a status that none has is left out.
   private func parts(_ counts: [ProgrammeStatus: Int]) -> [ReportPart] {
     ProgrammeStatus.allCases.sorted { $0.place < $1.place }.compactMap { status in
       counts[status].map { count in
@@ -168,15 +174,18 @@ struct ProgrammeSections {
     }
   }
 
+  /// Reports in/expected; "–" when none is expected.
   private func fraction(_ reports: ReportsIn) -> SafeText {
     guard reports.expected > 0 else { return "–" }
     return words.received(reports) + "/" + words.numbers.whole(reports.expected)
   }
 
+  /// Rupiah spent of the ceiling; "–" when no programme gives both.
   private func money(_ budget: BudgetSum?) -> SafeText {
     budget.flatMap { words.spent($0) } ?? "–"
   }
 
+  /// The programme with its unit.
   private func name(_ standing: ProgrammeStanding) -> SafeText {
     words.nameAndUnit(of: standing.figures.programme)
   }
@@ -185,6 +194,7 @@ struct ProgrammeSections {
     ReportColumn(words[table.region == nil ? .columnRegion : .columnAgency])
   }
 
+  /// The region over the four governments, the agency within one.
   private func place(_ standing: ProgrammeStanding) -> SafeText {
     table.region == nil
       ? words.name(of: standing.figures.region) : SafeText(standing.figures.agency)

@@ -18,6 +18,7 @@ extension ReportDocument {
 /// The report on programmes: which is behind its own plan, by how much, whose it is, and how it came
 /// about quarter by quarter.
 struct ProgrammesReport {
+  /// The programmes.
   let table: ProgrammeTable
   let words: Words
 
@@ -45,10 +46,12 @@ struct ProgrammesReport {
 
   private var year: SafeText { SafeText(String(table.moment.year)) }
 
+  /// The government, or each region that a programme is of.
   private var places: [Region] {
     table.region.map { [$0] } ?? table.standings.map(\.figures.region)
   }
 
+  /// The question and how many reports are in, or that there is no programme.
   private var sentences: [SafeText] {
     let texts = ProgrammeSentences(table: table, words: words)
     return table.standings.isEmpty ? [texts.none] : [texts.question, texts.reports]

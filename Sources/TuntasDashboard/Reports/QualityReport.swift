@@ -18,6 +18,7 @@ extension ReportDocument {
 /// The report on data quality: how much there is to repair, which rules are broken and what to do, and
 /// where.
 struct QualityReport {
+  /// The findings.
   let page: QualityPage
   let words: Words
 
@@ -46,6 +47,7 @@ struct QualityReport {
     )
   }
 
+  /// A row a rule that something offends against, with what to do.
   private var rules: ReportSection {
     let columns = [
       ReportColumn(words[.columnRepair]), ReportColumn(words[.columnRepairStep]),
@@ -61,6 +63,7 @@ struct QualityReport {
     return section(.checkByRule, columns, rows)
   }
 
+  /// A row a part of the region, before them what stands in none; empty for a village.
   private var regions: ReportSection {
     let columns = [
       ReportColumn(words[words.childKind(below: page.region)]),

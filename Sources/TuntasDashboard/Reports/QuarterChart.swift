@@ -9,7 +9,7 @@ struct QuarterChart {
   let moment: Moment
   let words: Words
 
-  /// The chart with its heading; none when nothing was reported.
+  /// The chart with its heading; `nil` when nothing was reported.
   func chart(note: SafeText) -> ReportChart? {
     columns.map {
       ReportChart(
@@ -20,7 +20,7 @@ struct QuarterChart {
     }
   }
 
-  /// The columns alone; none when nothing was reported.
+  /// The columns alone, in the programme's unit; `nil` when nothing was reported.
   var columns: QuarterColumns? {
     let quarters = standing.ofTheYear(today: moment.today)
     guard quarters.contains(where: { $0.actual != nil }) else { return nil }
@@ -35,6 +35,7 @@ struct QuarterChart {
     )
   }
 
+  /// One quarter; one without a report is drawn as missing, one that is not over as ahead.
   private func column(_ quarter: ProgrammeStanding) -> QuarterColumns.Quarter {
     let isAhead = quarter.quarter > moment.today
     return QuarterColumns.Quarter(

@@ -5,6 +5,7 @@ import TuntasWords
 
 /// The part of a report that shows how the lists of regions stand.
 struct RegionSection {
+  /// The regions.
   let table: RegionTable
   let words: Words
 
@@ -51,6 +52,7 @@ struct RegionSection {
       + [.text(deliberations(standing))]
   }
 
+  /// Villages done/all; "–" where no deliberation is recorded.
   private func deliberations(_ standing: RegionStanding) -> SafeText {
     guard standing.villages > 0, let done = standing.deliberated else { return "–" }
     return RegionColumns.atMost(standing.undated.deliberated) + words.numbers.whole(done) + "/"

@@ -13,7 +13,7 @@ public struct ReportDocument: Hashable, Sendable {
   public var title: SafeText
   /// Of which places, and on which day.
   public var subtitle: SafeText
-  /// The words that stand on every page where a figure rests on sample data; none where none does.
+  /// The words that stand on every page where a figure rests on sample data; `nil` where none does.
   public var sampleMark: SafeText?
   /// The sentences at the head.
   public var paragraphs: [SafeText]

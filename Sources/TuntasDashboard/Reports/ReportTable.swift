@@ -13,7 +13,7 @@ public struct ReportTable: Hashable, Sendable {
 
 /// A column of a report's table.
 public struct ReportColumn: Hashable, Sendable {
-  /// The heading; empty where the column needs none.
+  /// The heading; an empty text over numbers that belong to the bar beside them.
   public var heading: SafeText
   /// What its cells are, which decides how wide it is and on which side its texts stand.
   public var kind: Kind
