@@ -3,19 +3,21 @@ import TuntasModel
 import TuntasWords
 
 /// Values that contradict one another in one line: a range with every source, of which none is
-/// chosen.
+/// chosen and no mean is taken.
 struct ConflictWords {
+  /// The values that contradict one another.
   let conflict: IndicatorConflict
   let names: SourceNames
   let words: Words
 
-  /// The line.
+  /// The line; without a range, as between values of different units, only the sources.
   var text: SafeText {
     let publishers = conflict.sources.map { names.publisher($0) }.joined(separator: "; ")
     guard let range else { return words.text(.sourceNoRange, ["sources": publishers]) }
     return words.text(.sourceRange, ["range": range, "sources": publishers])
   }
 
+  /// The lowest and the highest value; `nil` where they cannot be put in order.
   private var range: SafeText? {
     guard conflict.range != nil,
       let lowest = conflict.values.min(by: { $0.value < $1.value }),

@@ -7,15 +7,17 @@ struct IndicatorRows {
   let indicators: [ContestedIndicator]
   let names: SourceNames
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
   /// The region that the screen is about; values that are all of it need not name it.
   var home: RegionCode?
   /// Whether the rows lead to the source of their values, being on another page.
   var leadsToSources = false
 
+  /// Cells that a range is set in, below the values it is of.
   private static let indent = 4
 
+  /// Whether all values are of the screen's own region, so that none need name it.
   private var isOfOnePlace: Bool {
     indicators.allSatisfy { contested in
       ([contested.indicator] + contested.contradictions).allSatisfy { $0.region == home }
@@ -49,7 +51,7 @@ struct IndicatorRows {
     ]
   )
 
-  /// The headings and one row a value; none without values.
+  /// The headings and one row a value; empty without values.
   var rows: [BodyRow] {
     indicators.isEmpty ? [] : [heading] + indicators.flatMap(rows)
   }
@@ -67,6 +69,7 @@ struct IndicatorRows {
     )
   }
 
+  /// One value, those that contradict it below, and the range of all of them.
   private func rows(_ contested: ContestedIndicator) -> [BodyRow] {
     let own = contested.indicator
     let first = row(
@@ -116,6 +119,7 @@ struct IndicatorRows {
     return [name + " " + names.programme(programme, words), name, brief]
   }
 
+  /// One value in its columns; the certainty goes first in a narrow window.
   private func row(
     _ indicator: Indicator,
     region: SafeText,

@@ -13,7 +13,7 @@ struct QuarterSpan {
     self.words = words
   }
 
-  /// The first and the last of them, or each where one between them is missing.
+  /// The first and the last of them, or each where one between them is missing; "–" without any.
   var text: SafeText {
     guard let first = quarters.first, let last = quarters.last else { return words[.unknownShort] }
     let year = " " + SafeText(String(last.year))

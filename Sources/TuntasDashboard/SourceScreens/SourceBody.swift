@@ -3,10 +3,14 @@ import TuntasModel
 import TuntasWords
 
 /// The lines of a source's page: what it is, and everything that rests on it.
+///
+/// Values, poverty lines, lists, targets and reports are a table each, and a part that Tab goes to;
+/// a kind that it has none of is left out.
 struct SourceBody {
+  /// The source and what rests on it.
   let page: SourcePage
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
   /// The lines.
@@ -39,6 +43,7 @@ struct SourceBody {
     )
   }
 
+  /// Title, origin, address, and how much rests on it; the head of the page, which does not scroll.
   private var heading: [BodyRow] {
     let subject = RowSubject(explanation: .source(page.standing, page.moment))
     return BodyRow.paragraph(SafeText(source.title), .strong, columns: columns, subject)
@@ -71,6 +76,7 @@ struct SourceBody {
     return BodyRow.paragraph(SafeText(address), columns: columns, subject)
   }
 
+  /// A table for each kind of figure, empty where there is none of it.
   private var tables: [[BodyRow]] {
     [
       IndicatorRows(

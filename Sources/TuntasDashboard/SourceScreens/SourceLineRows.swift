@@ -20,7 +20,7 @@ struct SourceLineRows {
     growing: [.init("region", 30), .init("per", 28), .init("from", 11)]
   )
 
-  /// The headings and one row a line; none without lines.
+  /// The headings and one row a poverty line; empty without poverty lines.
   var rows: [BodyRow] { lines.isEmpty ? [] : [heading] + lines.map(row) }
 
   private var heading: BodyRow {

@@ -20,7 +20,7 @@ struct SourceListRows {
     growing: [.init("region", 30), .init("register", 20), .init("stage", 24)]
   )
 
-  /// The headings and one row a list; none without lists.
+  /// The headings and one row a list; empty without lists.
   var rows: [BodyRow] { lists.isEmpty ? [] : [heading] + lists.map(row) }
 
   private var heading: BodyRow {

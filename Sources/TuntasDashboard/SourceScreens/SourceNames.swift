@@ -3,7 +3,7 @@ import TuntasModel
 import TuntasWords
 
 extension SourceNames {
-  /// The name of a region.
+  /// The name of a region, or its code where it was not read along.
   func place(_ code: RegionCode, _ words: Words) -> SafeText {
     if code == .country { return words[.country] }
     guard let region = regions.first(where: { $0.code == code }) else {
@@ -24,13 +24,13 @@ extension SourceNames {
     programmes.first { $0.code == code }.map { words.shortName(of: $0) } ?? SafeText(code.word)
   }
 
-  /// The unit of a programme in full.
+  /// The unit of a programme in full, or that it is unknown where the programme was not read along.
   func unit(_ code: ProgrammeCode, _ words: Words) -> SafeText {
     programmes.first { $0.code == code }.map { words[$0.unit.fullPhrase] }
       ?? words[.unknown]
   }
 
-  /// Who published a source.
+  /// Who published a source, or its id where it was not read along.
   func publisher(_ id: String) -> SafeText {
     sources.first { $0.id == id }.map { SafeText($0.publisher) } ?? SafeText(id)
   }

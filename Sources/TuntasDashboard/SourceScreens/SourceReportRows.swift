@@ -20,7 +20,7 @@ struct SourceReportRows {
     growing: [.init("region", 34), .init("name", 34)]
   )
 
-  /// The headings and the rows; none without reports.
+  /// The headings and one row a programme and region; empty without reports.
   var rows: [BodyRow] {
     reports.isEmpty ? [] : [heading] + groups.map(row)
   }

@@ -3,7 +3,11 @@ import TuntasModel
 import TuntasWords
 
 /// One source: what rests on it, and what contradicts it.
+///
+/// Rows of the sources lead to it, and each printed value, list or target on other pages. Enter on
+/// a value that contradicts one of its own opens that other source.
 struct SourceScreen: DashboardScreen {
+  /// The id of the source.
   let id: String
   var content: Loadable<SourcePage> = .loading
   var list = RowList()

@@ -20,7 +20,7 @@ struct SourceTargetRows {
     growing: [.init("document", 24), .init("name", 40), .init("region", 24)]
   )
 
-  /// The headings and one row a target; none without targets.
+  /// The headings and one row a target; empty without targets.
   var rows: [BodyRow] { targets.isEmpty ? [] : [heading] + targets.map(row) }
 
   private var heading: BodyRow {

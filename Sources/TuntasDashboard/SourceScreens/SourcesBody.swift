@@ -3,12 +3,19 @@ import TuntasModel
 import TuntasWords
 
 /// The lines of the table of sources.
+///
+/// - `figures`: rows of the registry that rest on the source, `≤` where some have no day, `–→`
+///   where it was published only after the day asked for.
+/// - `contradicted`: how many of them another source contradicts; "–" for none.
+/// - `date`: its day or year; the first column to go in a narrow window.
 struct SourcesBody: TableLines {
+  /// What was read: every source with how much rests on it.
   let table: SourceTable
   /// How the table is looked at.
   let state: TableState
   let words: Words
 
+  /// The widths for 80 columns.
   private static let shape = TableShape(
     columns: [
       TableColumn(id: "publisher", width: 18),
@@ -39,7 +46,7 @@ struct SourcesBody: TableLines {
   /// The lines.
   ///
   /// - Parameters:
-  ///   - columns: The width of the screen.
+  ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
@@ -64,6 +71,7 @@ struct SourcesBody: TableLines {
     )
   }
 
+  /// The explanation of both counts in the sentence.
   private func subject(_ contradicted: Int) -> RowSubject {
     RowSubject(
       explanation: .sources(
@@ -74,6 +82,7 @@ struct SourcesBody: TableLines {
     )
   }
 
+  /// One source, which leads to its page.
   private func row(_ standing: SourceStanding) -> DataRow {
     let source = standing.source
     let date = words.date(of: source)

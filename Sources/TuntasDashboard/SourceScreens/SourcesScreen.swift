@@ -3,6 +3,9 @@ import TuntasModel
 import TuntasWords
 
 /// Every source (Sumber), with how much rests on it and how much of that is contradicted.
+///
+/// It answers whoever disputes a number: who says so, and who says otherwise? `0` leads to it;
+/// Enter opens a source with everything that rests on it.
 struct SourcesScreen: LinedTableScreen {
   var content: Loadable<SourceTable> = .loading
   var list = RowList()
