@@ -4,13 +4,19 @@ import TuntasWords
 
 /// The columns in which agencies stand against quarters: received of expected, with a shade as a
 /// second cue.
+///
+/// A cell is received/expected reports with `██` all, `▒▒` some, `░░` none yet, `··` none expected;
+/// `≤` in front where some have no day. `missing` is what the agency owes by now, and the first
+/// column that a narrow window leaves out.
 struct AgencyColumns {
+  /// The programmes with their reports of the year.
   let table: ProgrammeTable
   let words: Words
 
+  /// The four quarters of the year.
   private var quarters: [Quarter] { Quarter.all(of: table.moment.year) }
 
-  /// The columns; of one government its name says nothing.
+  /// The columns; of one government its name says nothing and is left out.
   var shape: TableShape {
     let isOfOne = table.region != nil
     let place = isOfOne ? [] : [TableColumn(id: "place", width: 13)]
@@ -112,10 +118,12 @@ struct AgencyColumns {
     return values
   }
 
+  /// The explanation of an agency's row.
   private func explanation(_ reports: AgencyReports) -> Explanation {
     .agency(reports, of: table.government(of: reports.agency), day: table.moment.day)
   }
 
+  /// One quarter of an agency; one that is not over says so.
   private func cell(_ quarter: QuarterReports) -> TableCell {
     let reports = quarter.reports
     guard reports.expected > 0 else {
@@ -128,6 +136,7 @@ struct AgencyColumns {
     return .text(text + " " + shade, isAll ? .good : .warning)
   }
 
+  /// The id of a quarter's column, `q1` to `q4`.
   private static func id(_ quarter: Quarter) -> String { "q\(quarter.number)" }
 }
 
@@ -137,7 +146,7 @@ extension ProgrammeTable {
     government(of: agency).map { words.name(of: $0) } ?? SafeText(agency.government.description)
   }
 
-  /// The government that an agency belongs to; none where no programme of it is shown.
+  /// The government that an agency belongs to; `nil` where no programme of it is shown.
   func government(of agency: AgencyOfGovernment) -> Region? {
     standings.map(\.figures.region).first { $0.code.ancestor(at: .regency) == agency.government }
   }

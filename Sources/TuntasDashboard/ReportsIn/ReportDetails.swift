@@ -8,10 +8,10 @@ struct ReportDetails {
   let reports: ReportsByAgency
   let table: ProgrammeTable
   let words: Words
-  /// The width of the screen.
+  /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines; none when nothing is expected.
+  /// The heading and the lines; empty when nothing is expected.
   var rows: [BodyRow] {
     let known = reports.agencies.flatMap { agency in
       agency.quarters.compactMap { lines(agency.agency, $0) }
@@ -20,6 +20,8 @@ struct ReportDetails {
     return [.line(words[.reportsInDetails], .heading)] + known.joined()
   }
 
+  /// The line of one agency and quarter: what is missing, then what was sent; `nil` when nothing is
+  /// expected.
   private func lines(_ agency: AgencyOfGovernment, _ quarter: QuarterReports) -> [BodyRow]? {
     guard !quarter.sent.isEmpty || !quarter.missing.isEmpty else { return nil }
     let missing =
@@ -50,6 +52,7 @@ struct ReportDetails {
     return table.region == nil ? name + ", " + table.government(of: agency, words) : name
   }
 
+  /// The short names of programmes, `≤` before one whose report has no day.
   private func names(_ standings: [ProgrammeStanding]) -> SafeText {
     standings.map { StandingColumns.mark($0) + words.shortName(of: $0.figures.programme) }
       .joined(separator: ", ")

@@ -5,10 +5,12 @@ import TuntasWords
 /// The lines of the reports that came in: agencies by quarters, then which programmes are missing
 /// and which were sent.
 struct ReportsInBody: TableLines {
+  /// The programmes with their reports of the year.
   let table: ProgrammeTable
   /// How the table is looked at.
   let state: TableState
   let words: Words
+  /// The same reports, agency by agency, those that are late first.
   private let reports: ReportsByAgency
 
   /// Sorts the reports of a table.
@@ -34,7 +36,7 @@ struct ReportsInBody: TableLines {
   /// The lines.
   ///
   /// - Parameters:
-  ///   - columns: The width of the screen.
+  ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   func body(columns: Int, view: [BodyRow]) -> ScreenBody {
@@ -53,6 +55,7 @@ struct ReportsInBody: TableLines {
     )
   }
 
+  /// The question, and how many reports are in and how many agencies are late.
   private func sentences(_ columns: Int) -> [BodyRow] {
     let moment = table.moment
     let question = words.text(
