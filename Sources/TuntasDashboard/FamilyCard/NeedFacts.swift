@@ -122,8 +122,8 @@ struct NeedFacts {
   /// Years of age that count as working age, 18 to 59.
   private static let workingAges = Age.adult...59
 
-  /// Tells whether something is recorded of every member of some ages, so that finding none means
-  /// that there is none; somebody whose age nobody knows may be of them.
+  /// Tells whether something is recorded of every member of some ages, so that finding nobody means
+  /// that there is nobody; somebody whose age nobody knows may be of them.
   private func isKnown(of ages: ClosedRange<Int>, _ isRecorded: (Member) -> Bool) -> Bool {
     card.members.allSatisfy { member in
       isRecorded(member) || member.age.value.map { !ages.contains($0.youngest) } == true

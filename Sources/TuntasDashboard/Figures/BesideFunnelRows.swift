@@ -5,7 +5,7 @@ import TuntasWords
 /// What was printed beside the stages of a training and never among them: people in it on a day, and
 /// figures that count something else.
 struct BesideFunnelRows {
-  /// What was printed of trainings, sorted into stages and what is none.
+  /// What was printed of trainings, sorted into stages and other figures.
   let published: PublishedFunnels
   let names: SourceNames
   let words: Words

@@ -22,7 +22,7 @@ struct PrintedFunnelRows {
     return [title] + funnels.flatMap(rows) + beside.rows + values
   }
 
-  /// The printed values sorted into stages and what is none.
+  /// The printed values sorted into stages of trainings and other figures.
   private var published: PublishedFunnels { PublishedFunnels(indicators) }
 
   private var beside: BesideFunnelRows {

@@ -77,7 +77,7 @@ struct ProjectionWords {
 }
 
 extension Words {
-  /// A pace that was seen, in whole families a quarter: rounded half up, but never to none while
+  /// A pace that was seen, in whole families a quarter: rounded half up, but never to zero while
   /// families left or came.
   func pace(_ perQuarter: Double) -> SafeText {
     guard perQuarter.isFinite, abs(perQuarter) < 1e12 else { return "–" }

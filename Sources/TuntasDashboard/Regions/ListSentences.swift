@@ -94,6 +94,7 @@ extension Words {
     )
   }
 
-  /// How many members a family has; none recorded is unknown, since no family is without people.
+  /// How many members a family has; "–" when no member is recorded, since no family is without
+  /// people.
   func people(_ count: Int) -> SafeText { count == 0 ? self[.unknownShort] : numbers.whole(count) }
 }
