@@ -18,7 +18,7 @@ public struct DateWords: Hashable, Sendable {
     quarter = Phrase("TW", "Q")[language]
   }
 
-  /// Writes a day, `5 Des 2023`.
+  /// Writes a day, `5 Des 2023`, with the month in three letters.
   public func day(_ date: CalendarDate) -> SafeText {
     "\(date.day) \(name(ofMonth: date.month)) \(date.year)"
   }

@@ -33,7 +33,7 @@ extension Words {
     return word.map { self[$0] } ?? SafeText(unit)
   }
 
-  /// A unit in full.
+  /// A unit in full, as an explanation names it.
   package func measureInFull(_ unit: String) -> SafeText {
     let word = Phrase.measures[unit] ?? CountedUnit(rawValue: unit)?.fullPhrase
     return word.map { self[$0] } ?? SafeText(unit)

@@ -28,7 +28,7 @@ public struct NumberWords: Hashable, Sendable {
     return number == number.rounded() ? whole(Int(number)) : decimal(number, digits: 1)
   }
 
-  /// Writes a difference with its sign, `+2` or `−133`; zero has none.
+  /// Writes a difference with its sign, `+2` or `−133`; zero stands without a sign.
   public func difference(_ number: Double) -> SafeText {
     let text = self.number(number)
     return number > 0 && text != "–" ? "+" + text : text
@@ -46,7 +46,7 @@ public struct NumberWords: Hashable, Sendable {
     return SafeText(sign + head + point + tail)
   }
 
-  /// Writes a whole percent.
+  /// Writes a whole percent; "–" for `nil`.
   public func percent(_ percent: Int?) -> SafeText {
     percent.map { whole($0) + "%" } ?? "–"
   }

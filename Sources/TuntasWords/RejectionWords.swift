@@ -51,7 +51,7 @@ extension Words {
   /// Columns of a refused cell that are told; the whole cell stands in the file of refused rows.
   private static let longestFound = 60
 
-  /// Years stand among these numbers, so none is written with a mark between its thousands.
+  /// Years stand among these numbers, so no number is written with a mark between its thousands.
   private func ends(of range: ClosedRange<Int64>) -> KeyValuePairs<String, SafeText> {
     ["first": SafeText(String(range.lowerBound)), "last": SafeText(String(range.upperBound))]
   }
@@ -93,7 +93,7 @@ extension Words {
     return told(rejection.toldCell)
   }
 
-  /// A cell, as far as it may be told.
+  /// A refused cell, as far as it may be told: quoted, or only how many letters it has.
   public func told(_ cell: ToldCell) -> SafeText {
     switch cell {
     case .quoted(let found): "\"" + SafeText(found).fitted(to: Self.longestFound) + "\""

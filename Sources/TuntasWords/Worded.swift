@@ -3,7 +3,7 @@ package import TuntasModel
 
 /// An entry of a closed list with a word that people read.
 package protocol Worded {
-  /// The word.
+  /// The word of the value, in both languages.
   var phrase: Phrase { get }
 }
 

@@ -16,7 +16,7 @@ public struct Words: Hashable, Sendable {
     dates = DateWords(language)
   }
 
-  /// Looks a phrase up.
+  /// The text of a phrase that marks no places.
   public subscript(_ phrase: Phrase) -> SafeText {
     SafeText(phrase[language])
   }

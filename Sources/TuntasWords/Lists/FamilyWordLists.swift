@@ -42,7 +42,7 @@ extension Schooling: Worded {
   }
 }
 
-/// Work.
+/// The work of a member (pekerjaan).
 extension Occupation: Worded {
   package var phrase: Phrase {
     switch self {
@@ -80,7 +80,7 @@ extension Sex: Worded {
   }
 }
 
-/// Needs.
+/// What a family may need (kebutuhan).
 extension Need: Worded {
   package var phrase: Phrase {
     switch self {

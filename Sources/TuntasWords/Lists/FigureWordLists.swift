@@ -68,7 +68,7 @@ extension CountedUnit: Worded {
     }
   }
 
-  /// In full, as in a sentence.
+  /// The unit in full, as in a sentence.
   package var fullPhrase: Phrase {
     switch self {
     case .family: Phrase("keluarga penerima (KPM)", "beneficiary families (KPM)")
