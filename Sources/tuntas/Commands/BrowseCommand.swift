@@ -89,7 +89,7 @@ struct BrowseCommand: ParsableCommand {
     return viewer.seesOnlyPublished(region) ? .figures(region) : start(in: region)
   }
 
-  /// The viewer's own government; none when the scope asked for lies elsewhere.
+  /// The viewer's own government; `nil` when the scope asked for lies elsewhere.
   private static func home(of viewer: Viewer) -> RegionCode? {
     viewer.home.flatMap { viewer.maySee($0) ? $0 : nil }
   }

@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  /// In which form.
+  /// In which form the check answers.
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case text
     case json

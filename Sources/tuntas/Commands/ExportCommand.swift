@@ -98,7 +98,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Runs work that Ctrl-C stops; a reader of standard output that has seen enough is no failure.
   ///
-  /// - Returns: What the work returns; none when nobody reads any more.
+  /// - Returns: What the work returns; `nil` when nobody reads any more.
   private static func running(
     _ work: sending @escaping () async throws -> Int
   ) throws -> Int? {

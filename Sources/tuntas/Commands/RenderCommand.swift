@@ -14,7 +14,7 @@ struct RenderCommand: ParsableCommand {
       """
   )
 
-  /// What can be drawn.
+  /// The screens that can be drawn, by their words on the command line.
   enum Screen: String, CaseIterable, ExpressibleByArgument, Sendable {
     case overview
     case regions
@@ -33,7 +33,7 @@ struct RenderCommand: ParsableCommand {
     case source
   }
 
-  /// In which form.
+  /// In which form the screen is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case ansi
@@ -100,7 +100,7 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  /// Reads the number of a form.
+  /// Reads the number of a screen's form, from 1.
   private static func number(_ form: String) throws(CommandFailure) -> Int {
     guard let number = Int(form), (1...mostForms).contains(number) else {
       throw .notACount(option: "--form", found: form)

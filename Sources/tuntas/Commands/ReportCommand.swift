@@ -15,14 +15,14 @@ struct ReportCommand: ParsableCommand {
       """
   )
 
-  /// What can be reported.
+  /// The reports, by their words on the command line.
   enum Kind: String, CaseIterable, ExpressibleByArgument, Sendable {
     case overview
     case programmes
     case quality
   }
 
-  /// In which form.
+  /// In which form the report is written.
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case text
     case markdown

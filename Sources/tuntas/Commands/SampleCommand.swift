@@ -78,7 +78,8 @@ struct SampleCommand: ParsableCommand {
     return .scaled(families: families, dirt: dirt)
   }
 
-  /// The dirt asked for; none for nothing, so that such a folder is the same as without the option.
+  /// The dirt asked for; `nil` for nothing, so that such a folder is the same as without the
+  /// option.
   private func chosenDirt() throws -> SampleDirt? {
     guard let dirt else { return nil }
     // Who writes numbers as Indonesians do is understood.

@@ -5,13 +5,13 @@ import TuntasFiles
 struct EntryFile {
   private var output: any EntryOutput
   private let file: OutputFile?
-  /// The entries written.
+  /// How many entries were written so far.
   private(set) var rows = 0
 
   /// Begins a file.
   ///
   /// - Parameters:
-  ///   - path: Where it lies; standard output when none is named.
+  ///   - path: Where it lies; `nil` for standard output.
   ///   - keys: The keys, in the order of the columns.
   ///   - format: Its form.
   ///   - sampleMark: What tells sample data in the last column.
@@ -40,13 +40,13 @@ struct EntryFile {
     }
   }
 
-  /// Writes an entry.
+  /// Writes an entry as the next row.
   mutating func write(_ entry: JSONValue) throws {
     try output.write(entry)
     rows += 1
   }
 
-  /// Moves the file to its place.
+  /// Ends the file and moves it to its place; before that nobody finds half of one.
   mutating func finish() throws {
     try output.finish()
     try file?.finish()

@@ -3,7 +3,7 @@ import TuntasFiles
 
 /// Writes entries of one shape, row by row, in one form.
 protocol EntryOutput {
-  /// Writes an entry.
+  /// Writes an entry as the next row.
   mutating func write(_ entry: JSONValue) throws
 
   /// Writes what is still held back; to be called after the last entry.
@@ -16,7 +16,7 @@ struct EntryCSV: EntryOutput {
   private let report: CSVReport
   private var writer: CSVWriter
 
-  /// Begins with the heading row.
+  /// Begins with the heading row, which is sent at once or held back.
   init(
     keys: [String],
     sampleMark: SafeText,
@@ -35,7 +35,7 @@ struct EntryCSV: EntryOutput {
   mutating func finish() throws { try writer.flush() }
 }
 
-/// Entries as lines of JSON.
+/// Entries as lines of JSON, one object a line, sent in pieces of 64 KiB.
 struct EntryJSON: EntryOutput {
   private var buffer: [UInt8] = []
   private let send: ([UInt8]) throws -> Void

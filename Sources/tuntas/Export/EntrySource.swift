@@ -11,7 +11,7 @@ protocol EntrySource: Sendable {
   /// - Throws: Why there is not.
   func check() async throws
 
-  /// Hands over one entry after the other.
+  /// Hands over one entry after the other, so that no number of them has to be held in memory.
   func forEach(_ body: (JSONValue) throws -> Void) async throws
 
   /// What must be said beside a number of rows, one sentence each.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TuntasModel
 
-/// What can be exported.
+/// What can be exported, by its word on the command line.
 enum ExportKind: ExpressibleByArgument, Hashable, Sendable {
   /// One file of the tuntas layout.
   case records(RecordKind)
@@ -38,7 +38,7 @@ enum ExportKind: ExpressibleByArgument, Hashable, Sendable {
   }
 }
 
-/// In which form.
+/// In which form a file is written.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// Comma-separated text: the tuntas layout.
   case csv
@@ -47,7 +47,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// An Excel workbook.
   case xlsx
 
-  /// The form that the name of a file promises; none when it promises none of them.
+  /// The form that the name of a file promises; `nil` when its ending is of no form.
   init?(fileName: String) {
     let name = fileName.lowercased()
     guard let format = Self.allCases.first(where: { name.hasSuffix($0.fileEnd) }) else {
@@ -56,7 +56,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     self = format
   }
 
-  /// How the names of files end.
+  /// How the names of files in this form end, with the dot.
   var fileEnd: String {
     switch self {
     case .csv: ".csv"

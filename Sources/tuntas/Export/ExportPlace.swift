@@ -34,7 +34,7 @@ enum ExportPlace: Sendable {
     }
   }
 
-  /// The file of a kind; none on standard output.
+  /// The file of a kind; `nil` on standard output.
   func path(of kind: RecordKind, _ format: ExportFormat) -> String? {
     switch self {
     case .standardOutput: nil
@@ -43,7 +43,7 @@ enum ExportPlace: Sendable {
     }
   }
 
-  /// What was named on the command line; none for standard output.
+  /// What was named on the command line; `nil` for standard output.
   var name: String? {
     switch self {
     case .standardOutput: nil

@@ -10,7 +10,7 @@ struct GapEntries: EntrySource {
   /// Where they live; everywhere when left out.
   var region: RegionCode?
   var status: VerificationStatus?
-  /// The need that is open; none for families that nothing at all has reached.
+  /// The need that is open; `nil` for families that nothing at all has reached.
   var need: Need?
   var moment: MomentQuery
   var viewer: Viewer

@@ -7,9 +7,9 @@ import TuntasWords
 /// what to do; people stay masked as on the screen, whoever asks.
 struct IssueEntries: EntrySource {
   var registry: any Registry
-  /// Where they stand; everywhere when left out.
+  /// The region whose issues are written; `nil` for everything in the registry.
   var region: RegionCode?
-  /// Whose issues.
+  /// Whose issues: those of families on the list, or of all.
   var families: QualityFamilies
   /// The rules, in the order in which their issues are wanted.
   var rules: [QualityRule]
@@ -95,7 +95,7 @@ struct IssueEntries: EntrySource {
 }
 
 extension QualityPlace {
-  /// The number of the member within the family; none when it is about no member.
+  /// The number of the member within the family; `nil` when it is about no member.
   fileprivate var member: Int? {
     switch self {
     case .member(_, let number): number
@@ -104,7 +104,7 @@ extension QualityPlace {
     }
   }
 
-  /// The list by its id; none when it is about no list.
+  /// The list by its id; `nil` when it is about no list.
   fileprivate var list: String? {
     switch self {
     case .listing(_, let id), .list(let id, _): id
@@ -113,7 +113,7 @@ extension QualityPlace {
     }
   }
 
-  /// The year of what is told by year.
+  /// The year of what is recorded by year; `nil` for other records.
   fileprivate var year: Int? {
     switch self {
     case .enrolment(_, _, let year, _), .target(_, _, let year): year

@@ -3,7 +3,7 @@ import TuntasDashboard
 import TuntasModel
 import TuntasWords
 
-/// What a command says of imports.
+/// What the command `import` says on standard output, as text or JSON.
 struct ImportAnswer {
   /// In which form a program or a person reads it.
   enum Format: String, CaseIterable, Sendable {

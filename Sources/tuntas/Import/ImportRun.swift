@@ -11,7 +11,7 @@ struct ImportRun {
   let path: String
   let words: Words
   let viewer: Viewer
-  /// Takes the refused rows.
+  /// Takes the refused rows as they come.
   let refusals: Refusals
 
   /// Takes files; a database that was not there before is made only when it holds something.
@@ -71,13 +71,13 @@ struct ImportRun {
   }
 }
 
-/// The imports of a database file.
+/// The imports that a database file remembers.
 struct ImportHistory {
   let path: String
   let words: Words
   let viewer: Viewer
 
-  /// The imports, the newest first.
+  /// All imports, the newest first.
   func records() throws -> [ImportRecord] {
     let opening = opening
     return try Waiting.value {
@@ -88,7 +88,7 @@ struct ImportHistory {
     }
   }
 
-  /// Takes the last one back.
+  /// Takes the newest import back and returns what was taken back.
   func undo() throws -> ImportRecord {
     let store = try opening.writing()
     let work = Task.detached { try await store.undoImport() }

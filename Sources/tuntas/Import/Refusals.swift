@@ -10,7 +10,7 @@ import TuntasWords
 /// A few of them are told and all stand in a file; a trial counts how often each reason stands. None is
 /// held longer than it takes.
 final class Refusals: Sendable {
-  /// Where their file will lie; none for a trial, which writes no file.
+  /// Where their file will lie; `nil` for a trial, which writes no file.
   let place: String?
   private let words: Words
   private let files: [OpenedFile]
@@ -32,7 +32,7 @@ final class Refusals: Sendable {
   /// - Parameters:
   ///   - words: The language of what is said and written.
   ///   - files: The files that are imported.
-  ///   - place: Where the file of the rows will lie; none for a trial.
+  ///   - place: Where the file of the rows will lie; `nil` for a trial.
   init(words: Words, files: [OpenedFile], place: String?) {
     self.words = words
     self.files = files
@@ -59,7 +59,7 @@ final class Refusals: Sendable {
     }
   }
 
-  /// What is said of the rows.
+  /// What is said of the refused rows, one sentence each; empty when no row was refused.
   var sentences: [SafeText] {
     state.withLock { state in
       guard state.count > 0 else { return [] }

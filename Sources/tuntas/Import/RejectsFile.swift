@@ -25,12 +25,12 @@ struct RejectsFile {
     writer = RefusedRowsWriter(files) { try file.write($0) }
   }
 
-  /// Writes the next row.
+  /// Writes the next refused row.
   mutating func write(_ rejection: Rejection) throws {
     try writer.write(rejection, expectation: words.expectation(of: rejection).string)
   }
 
-  /// Moves the file to its place.
+  /// Ends the file and moves it to its place.
   mutating func finish() throws {
     try writer.finish()
     try file.finish()

@@ -22,20 +22,20 @@ struct DataOptions: ParsableArguments {
     try own.speech.chosen().value
   }
 
-  /// The database named; none for the user's own, otherwise the sample data.
+  /// The database named; `nil` for the user's own, or the sample data where there is no such file.
   var database: String? { get throws(CommandFailure) { try own.chosenDatabase.value } }
 
-  /// The year and the day asked for.
+  /// The year and the day asked for; the newest in the data for what is left out.
   func momentQuery() throws(CommandFailure) -> MomentQuery {
     guard let asOf else { return MomentQuery(year: year) }
     guard let day = CalendarDate(asOf) else { throw .notADate(option: "--as-of", found: asOf) }
     return MomentQuery(year: year, asOf: day)
   }
 
-  /// Who reads.
+  /// Who reads: the role and the region that settings and options leave.
   func viewer() throws(CommandFailure) -> Viewer { try own.viewer(for: .reading) }
 
-  /// The region asked for.
+  /// The region asked for; `nil` when the option is left out.
   func regionCode() throws(CommandFailure) -> RegionCode? {
     guard let region else { return nil }
     return try Self.code(region)

@@ -32,15 +32,15 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Of issues those of one rule, for example K1.", valueName: "code"))
   var rule: String?
 
-  /// The answer of the village asked for.
+  /// The answer of the village asked for; `nil` when the option is left out.
   func chosenStatus() throws(CommandFailure) -> VerificationStatus? {
     try Self.chosen("--status", status)
   }
 
-  /// The need asked for.
+  /// The need asked for; `nil` when the option is left out.
   func chosenNeed() throws(CommandFailure) -> Need? { try Self.chosen("--need", need) }
 
-  /// The rules asked for; all of them when none is named.
+  /// The rules asked for; all rules when the option names no rule.
   func chosenRules() throws(CommandFailure) -> [QualityRule] {
     try Self.chosen("--rule", rule?.uppercased()).map { [$0] } ?? QualityRule.allCases
   }

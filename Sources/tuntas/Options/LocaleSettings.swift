@@ -4,13 +4,13 @@ import TuntasWords
 
 /// What the environment says of language and characters.
 enum LocaleSettings {
-  /// The language of the locale; none when the program does not speak it.
+  /// The language of the locale; `nil` when the program does not speak it.
   static var language: Language? {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
     return Language.allCases.first { locale.hasPrefix($0.rawValue) }
   }
 
-  /// The locale that says in which characters text may leave; none when nothing says it.
+  /// The locale that says in which characters text may leave; `nil` when nothing says it.
   static var charset: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
 
   /// Whether text may leave as UTF-8; a locale that is not set at all means it may.

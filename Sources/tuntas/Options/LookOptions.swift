@@ -9,16 +9,16 @@ struct LookOptions: ParsableArguments {
   @Option(help: ArgumentHelp("auto, 256, 16, 8 or never.", valueName: "depth"))
   var color: String?
 
-  /// The characters asked for; none when the terminal decides.
+  /// The characters asked for; `nil` when the terminal decides.
   func glyphSet() throws(CommandFailure) -> GlyphSet? { try chosenGlyphs().value }
 
-  /// The colours asked for; none when the terminal decides.
+  /// The colours asked for; `nil` when the terminal decides.
   func colorDepth() throws(CommandFailure) -> ColorDepth? { try chosenColor().value.depth }
 
-  /// The characters asked for; none when the terminal decides.
+  /// The characters asked for and who asked for them; `nil` when the terminal decides.
   ///
-  /// A setting gives way to a locale that cannot carry it: the same file serves the own terminal and
-  /// an old one at the other end of a line.
+  /// A setting gives way to a locale that cannot carry it: the same file serves the own terminal
+  /// and an old one at the other end of a line.
   func chosenGlyphs() throws(CommandFailure) -> Chosen<GlyphSet?> {
     if let glyphs {
       guard let option = GlyphSet(rawValue: glyphs) else {
@@ -33,7 +33,7 @@ struct LookOptions: ParsableArguments {
     return Chosen(nil, by: LocaleSettings.charset == nil ? .standard : .environment)
   }
 
-  /// How many colours are asked for; `NO_COLOR` says it for all that ask for none by name.
+  /// How many colours are asked for; `NO_COLOR` says it unless an option names a number of colours.
   func chosenColor() throws(CommandFailure) -> Chosen<ColorChoice> {
     let option = color.flatMap(ColorChoice.init(rawValue:))
     if let color, option == nil {

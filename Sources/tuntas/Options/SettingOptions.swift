@@ -27,7 +27,7 @@ struct SettingOptions: ParsableArguments {
 
   @OptionGroup var speech: LanguageOption
 
-  /// The database named; none for the user's own, otherwise the sample data.
+  /// The database named; `nil` for the user's own, or the sample data where there is no such file.
   var chosenDatabase: Chosen<String?> {
     get throws(CommandFailure) {
       if let database = try PathOption.path(database, of: "--database") {
@@ -38,21 +38,21 @@ struct SettingOptions: ParsableArguments {
     }
   }
 
-  /// What the reader does in the office.
+  /// What the reader does in the office, and who says so.
   func chosenRole() throws(CommandFailure) -> Chosen<Role> {
     let role = try policy().role
     let setting = SettingsFile.own.settings.role
     return Chosen(option: self.role == nil ? nil : role, setting: setting, standard: role)
   }
 
-  /// The region that the reader may see.
+  /// The region that the reader may see, and who says so.
   func chosenScope() throws(CommandFailure) -> Chosen<RegionCode> {
     let scope = try policy().scope
     let setting = SettingsFile.own.settings.scope
     return Chosen(option: self.scope == nil ? nil : scope, setting: setting, standard: scope)
   }
 
-  /// Who reads or changes the data.
+  /// Who reads or changes the data; a use that the role does not allow is refused.
   func viewer(for use: DataUse) throws(CommandFailure) -> Viewer {
     let policy = try policy()
     do {

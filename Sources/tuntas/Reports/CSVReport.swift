@@ -26,10 +26,10 @@ struct CSVReport {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The heading row.
+  /// The heading row: the keys, and last the one that tells sample data.
   func headings(_ keys: [String]) -> [String] { keys + [Self.markKey] }
 
-  /// The row of an entry.
+  /// The row of an entry, a cell a key, and last whether it is sample data.
   func cells(of entry: JSONValue, keys: [String]) -> [String] {
     let isSample = entry["synthetic"] == .bool(true)
     return keys.map { Self.cell(entry[$0]) } + [isSample ? sampleMark.string : ""]

@@ -12,7 +12,7 @@ struct CheckReport {
   private static let sentenceColumn = 26
   private static let regionColumns = 36
 
-  /// The text.
+  /// The whole report as lines of text.
   var text: String {
     let lines = head + (page.summary.total == 0 ? nothing : rules + regions)
     return lines.map(\.string).joined(separator: "\n")

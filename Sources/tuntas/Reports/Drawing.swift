@@ -21,7 +21,7 @@ struct Drawing {
     self.title = title
   }
 
-  /// The picture as an element.
+  /// The picture as an SVG element, for a page of HTML.
   var element: String {
     let name = Markup.escaped(title.string)
     let view = "0 0 " + Markup.number(width) + " " + Markup.number(height)

@@ -7,7 +7,7 @@ import TuntasWords
 struct HTMLReport {
   let document: ReportDocument
 
-  /// The text of the file.
+  /// The whole file as HTML.
   var text: String {
     "<!DOCTYPE html>\n"
       + Markup.element("html", ["lang": document.language.rawValue], "\n" + head + body) + "\n"

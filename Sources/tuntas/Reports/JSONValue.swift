@@ -22,17 +22,17 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
     self = .object(elements.map { Member(key: $0.0, value: $0.1) })
   }
 
-  /// A text, or `null` when there is none.
+  /// A text; `null` for `nil`.
   init(_ text: String?) {
     self = text.map(JSONValue.string) ?? .null
   }
 
-  /// A whole number, or `null` when there is none.
+  /// A whole number; `null` for `nil`.
   init(_ number: Int?) {
     self = number.map(JSONValue.integer) ?? .null
   }
 
-  /// A number, written without a point when it is whole; `null` when there is none.
+  /// A number, written without a point when it is whole; `null` for `nil`.
   init(_ number: Double?) {
     guard let number, number.isFinite else {
       self = .null
@@ -43,7 +43,7 @@ extension JSONValue: ExpressibleByDictionaryLiteral {
 }
 
 extension JSONValue {
-  /// The value of a member; none when there is no such member.
+  /// The value of a member; `nil` when there is no such member.
   subscript(_ key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value

@@ -12,7 +12,7 @@ struct MarkdownReport {
   /// Cells of a bar in a table.
   private static let barCells = 12
 
-  /// The text of the file.
+  /// The whole file as Markdown.
   var text: String {
     let sample = document.sampleMark.map { "**" + escaped($0) + "** · " } ?? ""
     var blocks = ["# " + escaped(document.title), sample + escaped(document.subtitle)]

@@ -10,7 +10,7 @@ enum OverviewJSON {
     "undatedDeliberated", "laterList",
   ]
 
-  /// The document.
+  /// The whole document of `report overview --format json`.
   static func document(_ table: RegionTable) -> JSONValue {
     [
       "regions": .array(entries(table)),
@@ -18,7 +18,7 @@ enum OverviewJSON {
     ]
   }
 
-  /// One entry a region.
+  /// One entry a region, in the order of the table; there is no total.
   static func entries(_ table: RegionTable) -> [JSONValue] {
     table.rows.map { region($0, at: table.moment) }
   }

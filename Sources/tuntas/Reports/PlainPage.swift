@@ -3,7 +3,7 @@ import TuntasDashboard
 
 /// Writes a screen as a page of text for a pipe or a file.
 struct PlainPage {
-  /// The characters asked for; none when the locale decides.
+  /// The characters asked for; `nil` when the locale decides.
   var glyphs: GlyphSet?
 
   /// The width of a page, as wide as the screens are drawn for.

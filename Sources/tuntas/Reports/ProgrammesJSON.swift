@@ -14,7 +14,7 @@ struct ProgrammesJSON {
     "asOf", "undatedByName", "laterTarget", "reported", "undatedReport",
   ]
 
-  /// The document.
+  /// The whole document of `report programmes --format json`.
   func document(_ table: ProgrammeTable) -> JSONValue {
     [
       "programmes": .array(entries(table)),

@@ -5,7 +5,7 @@ enum QualityJSON {
   /// The keys of an entry, in their order.
   static let keys = ["region", "name", "rule", "severity", "count", "synthetic", "checkedOn"]
 
-  /// The document.
+  /// The whole document on data quality.
   static func document(_ page: QualityPage) -> JSONValue {
     let summary = page.summary
     return [
@@ -53,7 +53,7 @@ enum QualityJSON {
     ]
   }
 
-  /// None found where nobody was looked at is no zero.
+  /// A count of findings; `null` and not zero where none was found because nobody was looked at.
   private static func count(_ count: Int, _ page: QualityPage) -> JSONValue {
     page.hasPeople || count > 0 ? .integer(count) : .null
   }

@@ -16,7 +16,7 @@ struct QuarterDrawing {
   /// The height of what is there and hardly more than nothing.
   private static let least = 1.5
 
-  /// The picture.
+  /// The picture as an SVG element.
   var element: String {
     var drawing = Drawing("quarters", width: Self.width, height: Self.height, title: title)
     for (index, quarter) in columns.quarters.enumerated() {

@@ -1,6 +1,6 @@
 /// Where a report goes: to a file of its owner's, or to standard output.
 struct ReportOutput {
-  /// The file; standard output when none is named.
+  /// The file; `nil` for standard output.
   let path: String?
 
   /// Writes a report.

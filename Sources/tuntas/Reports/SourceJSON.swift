@@ -2,7 +2,7 @@ import TuntasModel
 
 /// A source as JSON.
 enum SourceJSON {
-  /// The object.
+  /// The source as an object of JSON.
   static func object(_ source: Source) -> JSONValue {
     [
       "id": .string(source.id),

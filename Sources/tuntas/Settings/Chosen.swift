@@ -1,18 +1,18 @@
 /// Where the value of a setting comes from; the earlier ones win over the later ones.
 enum Origin: Hashable, Sendable {
-  /// The command line.
+  /// An option on the command line.
   case option
   /// A variable of the environment.
   case environment
   /// The settings file.
   case settings
-  /// Nobody has chosen.
+  /// Nobody has chosen, so the program's own value holds.
   case standard
 }
 
 /// A value together with who chose it.
 struct Chosen<Value: Sendable>: Sendable {
-  /// The value.
+  /// The value that holds.
   var value: Value
   /// Where it comes from.
   var origin: Origin
@@ -34,7 +34,7 @@ struct Chosen<Value: Sendable>: Sendable {
     }
   }
 
-  /// The same choice, told in another way.
+  /// The choice with another value in place of its own, made by the same.
   func map<Other>(_ change: (Value) -> Other) -> Chosen<Other> {
     Chosen<Other>(change(value), by: origin)
   }

@@ -2,18 +2,18 @@ import TerminalKit
 
 /// How many colours the user asks for.
 enum ColorChoice: String, CaseIterable, Hashable, Sendable {
-  /// As many as the terminal has, and none where `NO_COLOR` is set.
+  /// As many as the terminal has; no colours where `NO_COLOR` is set.
   case auto
-  /// The palette of 256.
+  /// The palette of 256 colours.
   case many = "256"
   /// The basic colours and their bright forms.
   case sixteen = "16"
-  /// The basic colours.
+  /// The eight basic colours.
   case eight = "8"
-  /// None.
+  /// No colours at all.
   case never
 
-  /// The number of colours; none when the terminal decides.
+  /// The number of colours; `nil` when the terminal decides.
   var depth: ColorDepth? {
     switch self {
     case .auto: nil

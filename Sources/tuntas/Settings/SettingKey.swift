@@ -24,7 +24,7 @@ enum SettingKey: String, CaseIterable, Hashable, Sendable {
   /// The region that the reader may see.
   case scope
 
-  /// The values that the setting may have; none where no list could hold them.
+  /// The values that the setting may have; empty where no list could hold them.
   var choices: [String] {
     switch self {
     case .home: Governments.all.map(\.description)

@@ -2,11 +2,11 @@
 enum SettingsFailure: Error, Hashable {
   /// It could be somebody else's, and would decide what is shown.
   case doubtfulPlace(PlaceDoubt)
-  /// The system gives no bytes of it.
+  /// The system does not let the file be read.
   case notReadable(path: String, code: Int32)
   /// It is larger than any settings file.
   case tooLarge(path: String)
-  /// Its bytes are no text.
+  /// Its bytes are no text in UTF-8.
   case notText(path: String)
   /// A line that does not set one key to one text, or sets a key again.
   case malformed(path: String, line: Int, found: String)

@@ -3,9 +3,9 @@ import TuntasModel
 
 /// The settings file as it was found when the program began.
 struct SettingsFile: Sendable {
-  /// Where it lies or would lie; none without a home folder.
+  /// Where it lies or would lie; `nil` without a home folder.
   let path: String?
-  /// Whether there is such a file.
+  /// Whether there is a file at ``path``.
   private(set) var exists = false
   /// What it says; of a file with a failure, what could be read.
   private(set) var settings = Settings()
@@ -18,7 +18,7 @@ struct SettingsFile: Sendable {
   /// The size in bytes above which a file is not looked at: 1 MB.
   private static let largestSize = 1_000_000
 
-  /// Reads a file; that there is none is no failure.
+  /// Reads a file; a missing file is no failure.
   init(path: String?) {
     self.path = path
     guard let path else { return }

@@ -11,13 +11,13 @@ enum DataPaths {
     folder("XDG_DATA_HOME", below: ".local/share").map { $0 + "/tuntas.sqlite" }
   }
 
-  /// The settings file.
+  /// Where the settings file lies or would lie; `nil` without a home folder.
   static var settings: String? {
     folder("XDG_CONFIG_HOME", below: ".config").map { $0 + "/config.toml" }
   }
 
   /// The path from the root on; `~/` begins at the home folder, and another path that depends on
-  /// where the program was started is none.
+  /// where the program was started gives `nil`.
   static func complete(_ path: String) -> String? {
     if path.hasPrefix("/") { return path }
     guard path.hasPrefix("~/"), let home = LocaleSettings.variable("HOME") else { return nil }

@@ -9,7 +9,7 @@ import TuntasStore
 /// 64 usage, 65 bad input, 66 no such file, 69 no terminal, 70 fault of the program, 73 cannot
 /// write, 77 not allowed, 130 stopped by the user.
 enum ExitStatus {
-  /// The status for an error.
+  /// The exit status for an error.
   static func of(_ error: any Error) -> Int32 {
     switch error {
     case let error as CommandFailure: of(error)

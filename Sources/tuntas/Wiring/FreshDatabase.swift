@@ -52,7 +52,7 @@ final class FreshDatabase {
     else { throw CommandFailure.unwritable(path, code) }
   }
 
-  /// Gives up what was made.
+  /// Gives up what was made and takes its files away; does nothing the second time.
   func discard() {
     guard isOpen else { return }
     isOpen = false

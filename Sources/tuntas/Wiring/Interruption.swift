@@ -37,7 +37,7 @@ final class Interruption {
   private let earlier: (@Sendable () -> Void)?
   private var found = sigaction()
 
-  /// Begins to listen.
+  /// Begins to listen: from now on Ctrl-C calls `stop`.
   init(_ stop: @escaping @Sendable () -> Void) {
     earlier = Self.wish.withLock { wish in
       defer { wish = stop }
@@ -56,7 +56,7 @@ final class Interruption {
     sigaction(SIGINT, &action, &found)
   }
 
-  /// Gives the key back.
+  /// Gives Ctrl-C back to whoever listened before.
   func end() {
     if Self.listener != nil { sigaction(SIGINT, &found, nil) }
     Self.wish.withLock { $0 = earlier }

@@ -2,7 +2,7 @@ import TuntasModel
 
 /// A registry that opens later: each read waits for it.
 struct LaterRegistry: Registry {
-  /// Gives the registry, once it is open.
+  /// Gives the registry once it is open, or throws why it could not be opened.
   let opened: @Sendable () async throws -> any Registry
 
   func overview(

@@ -16,7 +16,7 @@ struct OutputPlace {
   /// Checks that the file does not take the place of the data that it is about: the database, or a
   /// file of the sample folder.
   ///
-  /// - Parameter database: The database that is read; the user's own when none is named.
+  /// - Parameter database: The database that is read; `nil` for the user's own.
   /// - Throws: ``CommandFailure/overwritesInput(path:option:)``.
   func check(against database: String?) throws(CommandFailure) {
     let folder = DataPaths.resolved(DataPaths.parent(of: path))

@@ -25,7 +25,7 @@ enum OwnPlace {
   /// where each can change only the own files.
   ///
   /// - Parameter path: The file, whether it is there or not.
-  /// - Returns: The doubt; none when there is no reason for one.
+  /// - Returns: The doubt; `nil` when there is no reason for one.
   static func doubt(ofNamed path: String) -> PlaceDoubt? {
     doubt(of: path, owners: [geteuid(), 0])
   }

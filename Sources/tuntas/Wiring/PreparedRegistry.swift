@@ -5,13 +5,13 @@ import TuntasWords
 
 /// A registry for the dashboard, with what has to be done before it can be read.
 struct PreparedRegistry {
-  /// The registry.
+  /// The registry, which may open only when it is first read.
   let registry: any Registry
-  /// Makes it ready; none when it is.
+  /// Makes it ready; `nil` when it is ready.
   let preparation: Dashboard.Preparation?
   private let upgrade: DashboardUpgrade?
 
-  /// A registry that is ready.
+  /// Takes a registry that is ready.
   init(registry: any Registry) {
     self.registry = registry
     preparation = nil

@@ -35,7 +35,7 @@ struct RegistryOpening {
     DatabaseOpening(path: path, words: words, viewer: viewer)
   }
 
-  /// The database file; none when the sample data opens.
+  /// The database file; `nil` when the sample data opens.
   private static func file(_ database: String?) throws(CommandFailure) -> String? {
     if let path = database ?? DataPaths.database { try DataPaths.checkLink(path) }
     if let database {

@@ -16,7 +16,7 @@ enum UnreadableWord: Hashable {
     "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR",
   ]
 
-  /// The first of them; none when all are text.
+  /// The first of them; `nil` when all are text.
   static var first: UnreadableWord? {
     let words = UnsafeBufferPointer(
       start: CommandLine.unsafeArgv,
