@@ -171,7 +171,8 @@ extension ImportCommand {
     guard summary.rowsTaken > 0 else { throw CommandFailure.nothingTaken(rejected: count) }
   }
 
-  /// Tells of refused rows, and keeps the file of them, which a trial has none of; the file.
+  /// Tells of refused rows and keeps the file of them; returns its path, `nil` for a trial, which
+  /// writes no file, and when no row was refused.
   private func tell(
     _ refusals: Refusals,
     of summary: ImportSummary,
