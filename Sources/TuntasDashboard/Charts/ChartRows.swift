@@ -46,7 +46,7 @@ struct ChartRows {
 
 /// A text in one style, a piece of a line.
 struct StyledText: Hashable {
-  /// The text.
+  /// The text, made safe.
   var text: SafeText
   /// How it looks.
   var style: Style

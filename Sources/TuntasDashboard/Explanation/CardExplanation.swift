@@ -131,7 +131,7 @@ struct CardExplanation: Explainable {
 }
 
 extension Need {
-  /// By what it is judged, or that it is not.
+  /// By what the need is judged, or that it is not judged.
   fileprivate var rule: Phrase {
     switch self {
     case .house: .explainNeedHouse
@@ -143,7 +143,7 @@ extension Need {
     }
   }
 
-  /// What is counted for it.
+  /// What is counted for the need: the family, or its members one by one.
   fileprivate var unit: Phrase {
     switch self {
     case .house, .toilet, .water, .food: .explainNeedOfFamily

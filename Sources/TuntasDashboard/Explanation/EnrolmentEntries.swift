@@ -6,7 +6,7 @@ import TuntasWords
 ///
 /// They come from the rows that agencies sent by name; the worth is in rupiah.
 struct EnrolmentEntries {
-  /// The family.
+  /// The family with its enrolments.
   let page: FamilyPage
   let words: Words
 

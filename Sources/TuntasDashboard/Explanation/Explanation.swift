@@ -60,9 +60,9 @@ enum Explanation: Hashable, Sendable {
 enum ProgrammeFigure: Hashable, Sendable {
   /// How much of the actual the registry can name.
   case named
-  /// Its money.
+  /// Its money: rupiah spent of the ceiling.
   case spent
-  /// Which strategy it belongs to.
+  /// Which of the three strategies it belongs to.
   case strategy
   /// How many of the regions below have a report of it, of how many.
   case parts(known: Int, of: Int)
@@ -114,9 +114,9 @@ enum RestingFigure: Hashable, Sendable {
 ///
 /// A region, programme or source that was not read along is told by its code or id.
 struct SourceNames: Hashable, Sendable {
-  /// The programmes.
+  /// The programmes that figures speak of.
   var programmes: [Programme]
-  /// The regions.
+  /// The regions that figures are of.
   var regions: [Region]
   /// The source of the page and those that contradict it.
   var sources: [Source]

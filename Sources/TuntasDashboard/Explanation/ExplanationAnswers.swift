@@ -46,9 +46,9 @@ struct ExplanationAnswers {
 
 /// Something that has an explanation in words.
 protocol Explainable {
-  /// What the figures are.
+  /// What the figures are, in one line: the numbers of the row with what they count.
   var title: SafeText { get }
 
-  /// What can be asked of them.
+  /// The answer to each question that can be asked of them.
   var answers: ExplanationAnswers { get }
 }

@@ -14,12 +14,12 @@ struct ExplanationText {
     var text: SafeText
   }
 
-  /// What the figures are.
+  /// What the figures are, in one line.
   let title: SafeText
-  /// The questions and answers.
+  /// The questions and answers, in the order of ``ExplanationAnswers/entries``.
   let entries: [Entry]
 
-  /// Words an explanation.
+  /// Puts an explanation into words.
   init(_ explanation: Explanation, _ words: Words) {
     let explained = Self.explained(explanation, words)
     title = explained.title

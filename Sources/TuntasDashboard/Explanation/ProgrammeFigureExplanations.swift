@@ -93,7 +93,7 @@ private enum NamedUnit {
     }
   }
 
-  /// In one word.
+  /// The word of what is counted, for a title: families, people or groups.
   var word: Phrase {
     switch self {
     case .families: .explainNamedFamiliesWord
@@ -102,7 +102,7 @@ private enum NamedUnit {
     }
   }
 
-  /// In full.
+  /// What is counted in full, for the answer about the unit.
   var inFull: Phrase {
     switch self {
     case .families: .explainNamedFamilies

@@ -7,7 +7,7 @@ import TuntasWords
 /// The figure is counted: families of the newest list without an active enrolment in the programme
 /// in the year.
 struct NotServedExplanation: Explainable {
-  /// How many.
+  /// Families of the list that the programme has not reached.
   let families: Int
   /// How many count as reached without a day, where an earlier one was asked for.
   let undated: Int

@@ -65,7 +65,7 @@ struct OutlookReason {
   let comparison: ListComparison
   let words: Words
 
-  /// The sentences.
+  /// The sentences: how many lists there are, then one for each that cannot be compared.
   var text: SafeText {
     let count = words.numbers.whole(comparison.count)
     let fewest = words.numbers.whole(Pace.fewestLists)

@@ -17,7 +17,7 @@ public struct GapFile: Sendable {
     case text(String)
     /// A whole number.
     case number(Int)
-    /// Yes or no.
+    /// Yes or no; a word in the dashboard's file, `true` or `false` in the command's.
     case truth(Bool)
 
     init(_ text: String?) { self = text.map { .text($0) } ?? .nothing }

@@ -23,7 +23,7 @@ struct MemberRows {
     growing: [.init("name", 22), .init("card", 34), .init("work", 24)]
   )
 
-  /// The headings.
+  /// The headings of the members' columns.
   var heading: BodyRow {
     .heading(
       [

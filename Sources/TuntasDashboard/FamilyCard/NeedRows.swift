@@ -22,7 +22,7 @@ struct NeedRows {
     growing: [.init("recorded", 60), .init("programme", 20)]
   )
 
-  /// The headings.
+  /// The headings of the needs' columns.
   var heading: BodyRow {
     .heading(
       [

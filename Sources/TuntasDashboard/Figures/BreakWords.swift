@@ -49,7 +49,7 @@ extension Words {
 }
 
 extension BasisChange {
-  /// The word of what is another.
+  /// The word of what changed: unit, method or poverty line.
   var phrase: Phrase {
     switch self {
     case .unit: .breakUnit

@@ -17,7 +17,7 @@ enum Grouping: String, CaseIterable, Hashable, Sendable {
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 
-  /// What it is called.
+  /// What the grouping is called, in the path and in the question.
   var phrase: Phrase {
     switch self {
     case .agency: .groupsByAgency

@@ -83,15 +83,15 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case export
   /// The last change of order, filter, widths or hidden columns undone.
   case undo
-  /// The change made again.
+  /// The change that was undone made again.
   case redo
   /// Where the figures under the cursor come from.
   case explain
   /// The row, or what is explained, for the clipboard.
   case copy
-  /// The keys of this screen.
+  /// The keys that work on this screen, in a box.
   case help
-  /// Other colours.
+  /// The next theme of colours.
   case theme
   /// The other language.
   case language

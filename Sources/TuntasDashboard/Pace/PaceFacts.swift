@@ -6,7 +6,7 @@ import TuntasWords
 struct PaceFacts {
   /// What was read.
   let page: PacePage
-  /// The list that counts.
+  /// The list that counts: the newest of the government's register.
   let current: FamilyList
 
   /// Which lists can be compared with it.
@@ -57,7 +57,7 @@ struct PaceFacts {
     )
   }
 
-  /// What a list stands for.
+  /// What a list stands for: its source and its explanation.
   func subject(of list: FamilyList) -> RowSubject {
     let names = SourceNames(programmes: [], regions: [page.region], sources: page.sources)
     return RowSubject(door: .source(list.source), explanation: .resting(.list(list), names))

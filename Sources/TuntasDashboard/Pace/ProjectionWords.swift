@@ -53,7 +53,7 @@ struct ProjectionWords {
     )
   }
 
-  /// Why there is no date.
+  /// Why there is no date, in one or more sentences.
   func gap(_ gap: ProjectionGap) -> SafeText {
     switch gap {
     case .tooFewLists, .listsNotComparable:
@@ -70,7 +70,7 @@ struct ProjectionWords {
     }
   }
 
-  /// The day of a list by its id.
+  /// The day of a list by its id; the id itself for a list that was not read along.
   private func day(_ id: String) -> SafeText {
     facts.page.lists.first { $0.id == id }.map { words.dates.day($0.date) } ?? SafeText(id)
   }

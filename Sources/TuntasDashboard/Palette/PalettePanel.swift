@@ -14,13 +14,13 @@ struct PalettePanel: Sendable {
   /// Whether the last key moved in the list: the terminal's cursor is then there, not in the line.
   var isInList = false
 
-  /// One entry.
+  /// One entry of the palette.
   struct Entry: Hashable {
-    /// What it does.
+    /// What the entry does, in the words of the help.
     var name: SafeText
     /// The key that does the same; empty where there is no key.
     var key: SafeText
-    /// What is done.
+    /// What Enter does on it.
     var deed: Deed
   }
 

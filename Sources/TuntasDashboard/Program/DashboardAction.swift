@@ -25,7 +25,7 @@ public indirect enum DashboardAction: Sendable {
   case backgroundTold(Background)
   /// An answer came to a reading; it is dropped when another one has begun since.
   case answerCame(DashboardAnswer)
-  /// A search found something.
+  /// A search was answered: with hits, without any, or with a failure.
   case found(SearchAnswer)
   /// The values of a column were counted.
   case counted(ValueAnswer)
@@ -41,7 +41,7 @@ public indirect enum DashboardAction: Sendable {
 public struct DashboardAnswer: Sendable {
   /// The number of the reading that it answers.
   let reading: Int
-  /// What came of it.
+  /// The data, or why it could not be read.
   let answer: ReadAnswer
   /// Whether it is what comes later than the rest: its failure leaves the screen as it is.
   var isLater = false

@@ -10,7 +10,7 @@ public struct DashboardState: Sendable {
   var screens: [any DashboardScreen]
   /// The language of every word on the screen; a key changes it without reading anything again.
   var language: Language
-  /// What is shown over the screen.
+  /// The box that lies over the screen; `nil` when there is none.
   var overlay: Overlay?
   /// What the program has to say in the line of keys, until the next key; `nil` shows the keys.
   var notice: SafeText?
@@ -101,7 +101,7 @@ public struct DashboardState: Sendable {
   /// What keys are for at the moment.
   var mode: KeyMode { overlay?.mode ?? .screen }
 
-  /// The screen that is seen.
+  /// The screen that is seen: the last of ``screens``.
   var screen: any DashboardScreen {
     get { screens[screens.count - 1] }
     set { screens[screens.count - 1] = newValue }

@@ -20,7 +20,7 @@ struct ProgrammeBody {
   /// Lines that an agency's own words may take from the figures; the explanation has all of them.
   private static let obstacleLines = 2
 
-  /// The lines.
+  /// The lines: the description at the top, the blocks that scroll, the obstacle at the bottom.
   var body: ScreenBody {
     let figures = ProgrammeFigureRows(page: page, words: words)
     let charts = ProgrammeChartRows(page: page, names: names, words: words, columns: columns)

@@ -28,7 +28,7 @@ struct RepairPartColumns {
     growing: [.init("name", 44), .init("critical", 14), .init("warnings", 14), .init("infos", 14)]
   )
 
-  /// The table.
+  /// The table, a row a part; empty for a village, which has no parts.
   var data: DataTable {
     DataTable(shape: Self.shape, headings: headings, rows: parts.map(row))
   }

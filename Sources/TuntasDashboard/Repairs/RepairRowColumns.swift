@@ -117,7 +117,8 @@ struct RepairRowColumns {
     )
   }
 
-  /// Findings as rows of a file.
+  /// Findings as rows of a file; those of one place must all be among them, since they are numbered
+  /// there.
   static func marked(_ rows: [QualityRow], _ words: Words) -> [MarkedRow] {
     zip(rows, RepairRowID.all(of: rows)).map { row, id in
       let found = RepairWords(row: row, words: words)

@@ -24,7 +24,7 @@ struct RuleColumns {
     growing: [.init("step", 80), .init("rule", 56), .init("count", 12)]
   )
 
-  /// The table.
+  /// The table, a row a rule; a rule that nothing offends against has no row.
   var data: DataTable {
     DataTable(shape: Self.shape, headings: headings, rows: page.summary.worstFirst.map(row))
   }

@@ -51,7 +51,7 @@ struct RepairRowID: Hashable, LosslessStringConvertible {
   /// The number among the findings of that place, from 0.
   let number: Int
 
-  /// Names a finding.
+  /// Names a finding by its rule, its place and its number there.
   init(_ rule: QualityRule, _ position: FamilyKey, _ number: Int) {
     (self.rule, self.position, self.number) = (rule, position, number)
   }

@@ -22,7 +22,7 @@ struct OverviewReport {
   let overview: Overview
   let words: Words
 
-  /// The report.
+  /// The whole report, built from the figures that the overview shows.
   var document: ReportDocument {
     let frame = ReportFrame(moment: overview.moment, words: words)
     let regions = overview.regions

@@ -22,7 +22,7 @@ struct ProgrammesReport {
   let table: ProgrammeTable
   let words: Words
 
-  /// The report.
+  /// The whole report: standings, agencies, gaps, quarters; a part without rows is left out.
   var document: ReportDocument {
     let sections = ProgrammeSections(table: table, words: words)
     let parts = [

@@ -22,7 +22,7 @@ struct QualityReport {
   let page: QualityPage
   let words: Words
 
-  /// The report.
+  /// The whole report; counts are "–" where nobody was looked at.
   var document: ReportDocument {
     let frame = ReportFrame(moment: page.moment, words: words)
     let isEmpty = page.summary.total == 0

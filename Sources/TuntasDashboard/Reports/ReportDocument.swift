@@ -19,19 +19,19 @@ public struct ReportDocument: Hashable, Sendable {
   public var paragraphs: [SafeText]
   /// The figures that a reader should take along.
   public var figures: [ReportFigure]
-  /// The parts, in their order.
+  /// The parts in their order; a part with nothing to show was left out.
   public var sections: [ReportSection]
   /// What the marks mean.
   public var legend: [ReportLegendEntry]
   /// The heading over the sources.
   public var sourcesHeading: SafeText
-  /// The sources, each in one line.
+  /// The sources, each once and in one line.
   public var sources: [SafeText]
 }
 
 /// One number in large letters, and what it counts.
 public struct ReportFigure: Hashable, Sendable {
-  /// The number, as it is printed.
+  /// The number as it is printed, with its marks; "–" or TANPA DATA where nobody knows it.
   public var value: SafeText
   /// What it counts.
   public var label: SafeText

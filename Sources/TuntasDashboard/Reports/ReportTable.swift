@@ -5,7 +5,7 @@ import TuntasWords
 
 /// Rows in columns; the first column names the row.
 public struct ReportTable: Hashable, Sendable {
-  /// The columns.
+  /// The columns, from left to right.
   public var columns: [ReportColumn]
   /// The rows, each with a cell a column.
   public var rows: [[ReportCell]]
@@ -26,9 +26,9 @@ public struct ReportColumn: Hashable, Sendable {
     case numbers
     /// Bars from nothing to the target.
     case bullets
-    /// Bars of parts.
+    /// Bars of parts that make up a whole.
     case parts
-    /// Bars to both sides of zero.
+    /// Bars to both sides of zero, which is the plan.
     case gaps
     /// Status words.
     case status
@@ -46,7 +46,7 @@ public enum ReportCell: Hashable, Sendable {
   case text(SafeText)
   /// A bar, and what it says in words.
   case bullet(BulletBar, SafeText)
-  /// A whole out of parts.
+  /// A whole out of parts, each with its count.
   case parts([ReportPart])
   /// A difference in points of the target.
   case gap(ReportGap)
@@ -58,7 +58,7 @@ public enum ReportCell: Hashable, Sendable {
 public struct ReportPart: Hashable, Sendable {
   /// The status.
   public var status: ProgrammeStatus
-  /// Its word.
+  /// The word of the status in the report's language.
   public var name: SafeText
   /// How many programmes have it, at least one.
   public var count: Int
@@ -72,7 +72,7 @@ public struct ReportGap: Hashable, Sendable {
   public var points: Double
   /// The points of the row furthest behind, as a number that is not negative.
   public var furthestBehind: Double
-  /// The points of the row furthest ahead.
+  /// The points of the row furthest ahead; zero when no row is ahead.
   public var furthestAhead: Double
   /// The status that goes with it, which gives the bar its fill.
   public var status: ProgrammeStatus

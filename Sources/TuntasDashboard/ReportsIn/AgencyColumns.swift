@@ -32,7 +32,7 @@ struct AgencyColumns {
     )
   }
 
-  /// The headings.
+  /// The headings by the ids of the columns; a quarter by its short name.
   var headings: [String: SafeText] {
     var headings = [
       "name": words[.columnAgency],
@@ -43,7 +43,7 @@ struct AgencyColumns {
     return headings
   }
 
-  /// The row of an agency.
+  /// The row of an agency, which leads to the programmes of its government.
   func row(_ reports: AgencyReports) -> DataRow {
     let place = table.government(of: reports.agency, words)
     var cells: [String: TableCell] = [

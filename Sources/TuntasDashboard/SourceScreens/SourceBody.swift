@@ -13,7 +13,7 @@ struct SourceBody {
   /// The width of the screen, in cells.
   let columns: Int
 
-  /// The lines.
+  /// The lines; without a figure only what the source is.
   var body: ScreenBody {
     var rows: [BodyRow] = []
     var parts: [Int] = []

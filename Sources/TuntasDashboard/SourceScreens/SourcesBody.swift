@@ -28,7 +28,7 @@ struct SourcesBody: TableLines {
     growing: [.init("title", 70), .init("publisher", 30), .init("title", 120)]
   )
 
-  /// The table.
+  /// The table, a row a source, in the order of the registry.
   var data: DataTable {
     DataTable(
       shape: Self.shape,

@@ -93,7 +93,7 @@ struct DataTable: Hashable {
 struct DataRow: Hashable {
   /// What tells the row from others and stays the same when it is read again, such as a code.
   var id: String
-  /// What stands in its cells.
+  /// What stands in its cells, by the ids of their columns.
   var cells: [String: TableCell]
   /// What the cells stand for; a column without a value here cannot be ordered or filtered.
   var values: [String: TableValue]

@@ -12,7 +12,7 @@ struct TableView: Hashable, Sendable {
   var conditions: [String: TableCondition] = [:]
   /// Cells by which columns are wider than drawn; below zero when narrower.
   var widened: [String: Int] = [:]
-  /// Columns that are not shown.
+  /// Columns that the user has hidden; a file has them still.
   var hidden: Set<String> = []
   /// Columns that stand in front of the others and never give way, in the order they were fixed.
   var fixed: [String] = []
@@ -109,7 +109,7 @@ struct TableState: Hashable, Sendable {
   /// Tells whether a row is marked.
   func isMarked(_ id: String) -> Bool { marks.contains { $0.id == id } }
 
-  /// Takes all marks away.
+  /// Takes all marks away, as after an export.
   mutating func clearMarks() { marks = [] }
 }
 

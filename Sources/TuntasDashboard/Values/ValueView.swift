@@ -15,7 +15,7 @@ struct ValueView {
   /// How many values a window of a size has room for.
   static func rows(in size: Size) -> Int { max(1, FrameLayout(size: size).body.rows - 3) }
 
-  /// Draws the box over the whole body.
+  /// Draws the box over the whole body; below 4 lines or 41 columns there is no room for it.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     guard rect.rows > 3, rect.columns > 40 else { return }
     canvas.fill(rect)

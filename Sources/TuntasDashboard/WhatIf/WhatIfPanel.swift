@@ -72,7 +72,7 @@ struct WhatIfPanel: Hashable, Sendable {
     )
   }
 
-  /// A step more a year.
+  /// A step more a year, up to the largest capacity; an unknown one begins at the first step.
   mutating func raise() {
     capacity = min(Self.largest, (capacity ?? 0) + step(below: (capacity ?? 0) + 1))
   }
@@ -97,7 +97,7 @@ struct WhatIfPanel: Hashable, Sendable {
     self.capacity = capacity < 10 ? nil : capacity / 10
   }
 
-  /// Takes all digits away.
+  /// Takes all digits away; the capacity is then unknown and not zero.
   mutating func clear() { capacity = nil }
 
   /// A tenth of the size of the number: 1 below 100, 10 below 1,000 and so on.
