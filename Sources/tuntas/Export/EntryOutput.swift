@@ -16,7 +16,7 @@ struct EntryCSV: EntryOutput {
   private let report: CSVReport
   private var writer: CSVWriter
 
-  /// Begins with the heading row, which is sent at once or held back.
+  /// Begins with the heading row: the keys, and the column that tells sample data.
   init(
     keys: [String],
     sampleMark: SafeText,
