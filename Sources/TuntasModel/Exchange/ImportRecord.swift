@@ -6,7 +6,7 @@ public struct ImportRequest: Hashable, Sendable {
   public var who: String
   /// Whether all is only tried: the counts come out the same, and nothing is kept.
   public var isTrial: Bool
-  /// Whether one refused row is enough to take none.
+  /// Whether one refused row is enough to take no row at all.
   public var isStrict: Bool
 
   /// Makes a request.

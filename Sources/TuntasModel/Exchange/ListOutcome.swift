@@ -69,12 +69,12 @@ public struct ListOutcome: Hashable, Sendable {
   public var dateOrigin: ListDateOrigin
   /// How many families of the files it holds there.
   public var families: Int
-  /// The list of the register before; none where there was none, or none is replaced.
+  /// The list of the register before; `nil` where there was none, or the new list replaces none.
   public var replaced: Replaced?
-  /// The newest list there whose day is known, of whichever register; none when there is none.
+  /// The newest list there whose day is known, of whichever register; `nil` when there is none.
   public var known: Known?
-  /// The list that screens go on showing there, because this one covers less than it; none when they
-  /// show this one.
+  /// The list that screens go on showing there, because this one covers less than it; `nil` when
+  /// they show this one.
   public var hiddenBy: Known?
 
   /// Makes a value.

@@ -88,7 +88,7 @@ public struct RecordBatch: Sendable {
   /// What is wrong with the villages that rows name but nobody knows, by row: a row that could do
   /// without one is refused for it only when nothing else tells where it belongs.
   public var unknownVillages: [Int: CellFault]
-  /// The names that contradict the codes beside them, by row; none when the file has not both.
+  /// The names that contradict the codes beside them, by row; `nil` when the file has not both.
   public var writtenNames: [Int: WrittenName]?
 
   /// Makes a batch.
@@ -121,7 +121,7 @@ public struct RecordBatch: Sendable {
   /// How many rows it holds.
   public var count: Int { lines.count }
 
-  /// Reads a text; none when there is none.
+  /// Reads a text; `nil` when the cell is empty.
   public func text(_ range: TextRange) -> String? {
     guard range.isPresent else { return nil }
     return withBytes(of: range) { String(decoding: $0, as: UTF8.self) }

@@ -36,7 +36,7 @@ public struct RecordColumn: Hashable, Sendable {
   public let content: ColumnContent
   /// Whether a row can stand without it.
   public let need: ColumnNeed
-  /// The numbers that it can mean; none where it holds no number, or where its own rule says more.
+  /// The numbers that it can mean; `nil` where it holds no number, or where its own rule says more.
   public let range: ClosedRange<Int64>?
   /// Whether a row stays that holds a number beyond ``range``, as one that holds no number: a family
   /// is not lost for the area of its house, but a report is nothing without its figures.

@@ -19,7 +19,7 @@ extension RecordKind {
     }
   }
 
-  /// The place of a column; none when the kind has no such column.
+  /// The place of a column; `nil` when the kind has no such column.
   public func index(of column: String) -> Int? {
     columns.firstIndex { $0.name == column }
   }

@@ -9,7 +9,7 @@ public protocol RecordSource: Sendable {
   /// Its size in bytes, for the progress bar.
   var size: Int { get }
 
-  /// The list that all families of the file stand on; none when the file is no list.
+  /// The list that all families of the file stand on; `nil` when the file is no list.
   var list: ListClaim? { get }
 
   /// Whether it is no file that somebody sent, but what another one needs beside its rows: nobody

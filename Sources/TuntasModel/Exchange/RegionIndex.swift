@@ -38,7 +38,7 @@ public struct RegionIndex: Sendable {
   ///   - village: The name of the desa or kelurahan, as UTF-8.
   ///   - district: The name of the kecamatan.
   ///   - government: The name or the code of the kabupaten or kota.
-  /// - Returns: The number of its code; none when no village or more than one has these names.
+  /// - Returns: The number of its code; `nil` when no village or more than one has these names.
   public func village(
     named village: UnsafeBufferPointer<UInt8>,
     district: UnsafeBufferPointer<UInt8>,

@@ -10,7 +10,7 @@ public struct Rejection: Hashable, Sendable {
   public var found: String
   /// Why the row was refused.
   public var reason: RejectionReason
-  /// The file with the earlier row of a duplicate; none when it is ``file`` itself.
+  /// The file with the earlier row of a duplicate; `nil` when it is ``file`` itself.
   public var earlierFile: String?
   /// The row as it stands in the file, so that it can be corrected and sent again.
   public var row: String?

@@ -47,7 +47,7 @@ public enum RejectionReason: Hashable, Sendable {
 
 /// What is wrong with one cell of a row, as the file has it.
 public struct CellFault: Error, Hashable, Sendable {
-  /// What the file calls the column; none when no column is to blame.
+  /// What the file calls the column; `nil` when no column is to blame.
   public var column: String?
   /// What the cell holds.
   public var found: String

@@ -7,7 +7,7 @@ public struct RepeatedRow: Hashable, Sendable {
   public var column: String
   /// What the column held.
   public var found: String
-  /// The file with the earlier row; none when it is the one that this row came from.
+  /// The file with the earlier row; `nil` when it is the one that this row came from.
   public var earlierFile: String?
   /// The line of the earlier row.
   public var earlierLine: Int

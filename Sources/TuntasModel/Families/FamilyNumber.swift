@@ -45,7 +45,9 @@ public struct TypedFamilyNumber: Hashable, Sendable {
 
   /// Reads `K-17`, `k17`, `K 0017`, each with the words of a village before or behind.
   ///
-  /// - Parameter text: What was typed; none when no word of it is such a number.
+  /// The result is `nil` when no word is such a number.
+  ///
+  /// - Parameter text: What was typed.
   public init?(_ text: String) {
     var words = text.split(whereSeparator: \.isWhitespace)[...]
     for index in words.indices {

@@ -94,7 +94,7 @@ public enum Toilet: String, Vocabulary {
   case own
   /// A public or shared one (umum, bersama).
   case shared
-  /// None of its own, something else (lainnya).
+  /// Neither its own nor a shared one; something else (lainnya).
   case other
 }
 

@@ -28,7 +28,7 @@ public struct Listing: Hashable, Sendable {
   public var register: Register
   /// The id of the first list with the family.
   public var first: String
-  /// The id of the last list with it; none while it is still there.
+  /// The id of the last list with it; `nil` while it is still there.
   public var last: String?
   /// The decile on the list.
   public var decile: Recorded<Int>

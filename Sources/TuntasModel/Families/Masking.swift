@@ -41,11 +41,11 @@ public enum PersonName: Hashable, Sendable {
 
 /// A NIK as far as a reader may see it: never its digits, only what a clerk must know of it.
 public enum MaskedNIK: Hashable, Sendable {
-  /// There is one of sixteen digits.
+  /// There is a number of sixteen digits.
   case recorded
-  /// There is none.
+  /// There is no number.
   case missing
-  /// There is something that is no NIK.
+  /// The cell holds something that is no NIK.
   case unreadable
 }
 

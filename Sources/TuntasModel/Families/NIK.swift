@@ -7,7 +7,7 @@ public struct NIK: Hashable, Sendable {
   /// The sixteen digits as a number.
   public let number: Int64
 
-  /// Takes sixteen digits as a number; none when there are fewer or more.
+  /// Takes sixteen digits as a number; `nil` when there are fewer or more.
   public init?(number: Int64) {
     guard (1_000_000_000_000_000...9_999_999_999_999_999).contains(number) else { return nil }
     self.number = number

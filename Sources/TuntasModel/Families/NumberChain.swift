@@ -11,7 +11,7 @@ struct NumberChain {
     var digits: Int
   }
 
-  /// Takes the chain that begins at a place; none when there is no digit.
+  /// Takes the chain that begins at a place; `nil` when there is no digit.
   init?(in scalars: [Unicode.Scalar], from start: Int) {
     guard Self.digit(scalars[start]) != nil else { return nil }
     var chunks: [Chunk] = []
@@ -62,7 +62,7 @@ struct NumberChain {
 // MARK: - Characters
 
 extension NumberChain {
-  /// The value of a digit of any script; none for anything else.
+  /// The value of a digit of any script; `nil` for anything else.
   static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.isASCII {
       return scalar.value >= 48 && scalar.value <= 57 ? UInt8(scalar.value - 48) : nil
@@ -71,8 +71,8 @@ extension NumberChain {
     return scalar.properties.numericValue.flatMap { UInt8(exactly: $0) }
   }
 
-  /// Where the number goes on behind a digit; none where it ends: at a letter, at the end of a clause
-  /// or of an item of a list, and at more than three signs.
+  /// Where the number goes on behind a digit; `nil` where it ends: at a letter, at the end of a
+  /// clause or of an item of a list, and at more than three signs.
   private static func nextDigit(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
     var signs: [Unicode.Scalar] = []
     for index in start..<scalars.count {

@@ -23,7 +23,7 @@ public enum EnrolmentStatus: String, Vocabulary {
 public struct Enrolment: Hashable, Sendable {
   /// The programme.
   public var programme: ProgrammeCode
-  /// The member's number within the family; none when it is for the family.
+  /// The member's number within the family; `nil` when it is for the family.
   public var member: Int?
   /// The year.
   public var year: Int

@@ -71,7 +71,7 @@ public struct Programme: Hashable, Sendable {
   public var name: Bilingual
   /// The name for narrow columns.
   public var shortName: Bilingual
-  /// The strategy; none for what is a process and no benefit.
+  /// The strategy; `nil` for what is a process and no benefit.
   public var strategy: Strategy?
   /// The agency in charge (dinas, perangkat daerah), unless a target names another.
   public var agency: String

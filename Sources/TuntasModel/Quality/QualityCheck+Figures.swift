@@ -70,7 +70,7 @@ extension QualityCheck {
   ///
   /// - Parameters:
   ///   - target: The target.
-  ///   - programme: Its programme; none for an indicator.
+  ///   - programme: Its programme; `nil` for an indicator.
   /// - Returns: The issues; empty when nothing is wrong.
   public func issues(of target: Target, programme: Programme? = nil) -> [QualityIssue] {
     issues(

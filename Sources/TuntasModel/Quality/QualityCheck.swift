@@ -105,7 +105,7 @@ extension QualityCheck {
   /// - Parameters:
   ///   - enrolments: All of them in the order of year, programme and member, as a store keeps them.
   ///   - family: The family.
-  ///   - death: The day on which it was known that it died; none when it did not.
+  ///   - death: The day on which it was known that it died; `nil` when it did not.
   ///   - report: Takes each issue.
   public func enrolments(
     _ enrolments: some Sequence<Enrolment>,

@@ -33,7 +33,7 @@ public struct QualityRuleSet: OptionSet, Hashable, Sendable {
     QualityRule.allCases.filter(contains)
   }
 
-  /// The worst severity; none when there is no rule.
+  /// The worst severity; `nil` when there is no rule.
   public var worst: QualitySeverity? {
     rules.map(\.severity).max()
   }

@@ -1,8 +1,8 @@
 /// What one start of the program may do: what the settings allow, narrowed by what was asked for.
 ///
-/// Every command and the dashboard take their ``Viewer`` from here, so that none can forget a rule:
-/// what is asked for can only narrow what is allowed; a role that belongs to one region needs that
-/// region; and only the steward changes the database.
+/// Every command and the dashboard take their ``Viewer`` from here, so that none of them can forget
+/// a rule: what is asked for can only narrow what is allowed; a role that belongs to one region
+/// needs that region; and only the steward changes the database.
 public struct AccessPolicy: Hashable, Sendable {
   /// The role that holds.
   public let role: Role
@@ -15,7 +15,7 @@ public struct AccessPolicy: Hashable, Sendable {
   /// - Parameters:
   ///   - allowed: What the settings say; the owner of the file without any is its steward.
   ///   - asked: What the command line says.
-  ///   - home: The government that the office belongs to; none when it looks after all of them.
+  ///   - home: The government that the office belongs to; `nil` when it looks after all of them.
   /// - Throws: ``AccessRefusal/widerRole(_:allowed:)`` and ``AccessRefusal/widerScope(_:allowed:)``
   ///   when more was asked for than is allowed.
   public init(
@@ -49,9 +49,9 @@ public struct AccessPolicy: Hashable, Sendable {
 
 /// A role and a region, either of which may be left open.
 public struct AccessLimits: Hashable, Sendable {
-  /// The role; none when nothing is said of it.
+  /// The role; `nil` when nothing is said of it.
   public var role: Role?
-  /// The region; none when nothing is said of it.
+  /// The region; `nil` when nothing is said of it.
   public var scope: RegionCode?
 
   /// Makes limits.
@@ -75,7 +75,8 @@ public enum AccessRefusal: Error, Hashable, Sendable {
   case widerRole(Role, allowed: Role)
   /// A region was asked for that is not within the allowed one.
   case widerScope(RegionCode, allowed: RegionCode)
-  /// A role needs a region of a level or below; none was found, or one above it.
+  /// A role needs a region of a level or below; `found` is `nil` when no region was given, else one
+  /// above it.
   case scopeNeeded(Role, RegionLevel, found: RegionCode?)
   /// Only the steward may change the database, and the role is another.
   case onlySteward(Role)

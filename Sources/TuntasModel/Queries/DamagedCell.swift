@@ -37,9 +37,9 @@ public struct DamagedCell: Error, Hashable, Sendable {
     case year
   }
 
-  /// The table as the database names it; none where the value was worked out from several cells.
+  /// The table as the database names it; `nil` where the value was worked out from several cells.
   public var table: String?
-  /// The number of the row; none when the cell was read without it.
+  /// The number of the row; `nil` when the cell was read without it.
   public var row: Int64?
   /// The column as the database names it.
   public var column: String
@@ -60,8 +60,8 @@ public struct DamagedCell: Error, Hashable, Sendable {
 
 /// An error of a registry that may name what is damaged, whatever keeps the registry.
 public protocol DamageError: Error {
-  /// The damaged cell; none when the error is of another kind.
+  /// The damaged cell; `nil` when the error is of another kind.
   var damagedCell: DamagedCell? { get }
-  /// The damaged table; none when the error is of another kind.
+  /// The damaged table; `nil` when the error is of another kind.
   var damagedTable: DamagedTable? { get }
 }

@@ -11,7 +11,7 @@ public struct FamilyQuery: Hashable, Sendable {
   ///
   /// A column without values asks for nothing.
   public var conditions: [FamilyColumn: Set<FamilyValue>]
-  /// The order; that of the villages when none is given.
+  /// The order; `nil` stands for the order of the villages.
   public var order: FamilySort?
 
   /// Makes a query.

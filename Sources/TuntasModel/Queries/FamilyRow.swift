@@ -22,9 +22,9 @@ public struct FamilyRow: Hashable, Sendable {
   public var undatedProgrammes: [ProgrammeCode] = []
   /// Whether what the village said has no day, where an earlier day was asked for.
   public var isVerificationUndated = false
-  /// What the record tells of the need that families were asked for; none when none was.
+  /// What the record tells of the need that families were asked for; `nil` when none was.
   public var recordedNeed: RecordedNeed?
-  /// The day of the list that the family is counted by; none where it was not asked for.
+  /// The day of the list that the family is counted by; `nil` where it was not asked for.
   public var listDay: CalendarDate?
 
   /// The number that the registry gives the family.

@@ -1,7 +1,7 @@
 /// What is published of a region: indicators, targets and poverty lines, with their sources (angka
 /// terbit).
 public struct FiguresPage: Hashable, Sendable {
-  /// The region; none for the country.
+  /// The region; `nil` for the country.
   public var region: Region?
   /// The regions from the regency down to it.
   public var path: [Region]

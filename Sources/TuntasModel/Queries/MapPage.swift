@@ -14,9 +14,9 @@ public struct MapPage: Hashable, Sendable {
   /// of which no agency reported stands for nothing here.
   public var pointsBehind: [RegionCode: Double]
   /// Of each part, how many of the reports that this rests on count on an earlier day asked for though
-  /// no day is recorded of them; none while the newest data is shown.
+  /// no day is recorded of them; empty while the newest data is shown.
   public var undatedReports: [RegionCode: Int] = [:]
-  /// What is to be repaired in the data of the region and of its parts; none where nobody counted.
+  /// What is to be repaired in the data of the region and of its parts; `nil` where nobody counted.
   public var quality: QualityPage?
   /// The sources of the lists.
   public var sources: [Source]

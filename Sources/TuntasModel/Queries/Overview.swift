@@ -26,8 +26,8 @@ public struct Overview: Hashable, Sendable {
     self.sources = sources
   }
 
-  /// The list of the same register and the same region before the one that counts; none where parts
-  /// of the region have lists of different days, which no single list can be compared with.
+  /// The list of the same register and the same region before the one that counts; `nil` where
+  /// parts of the region have lists of different days, which no single list can be compared with.
   public var earlierList: FamilyList? {
     guard let whole = regions.whole, let current = whole.list, whole.listDays == nil else {
       return nil
@@ -40,7 +40,7 @@ public struct Overview: Hashable, Sendable {
   /// When the figures hold.
   public var moment: Moment { regions.moment }
 
-  /// Villages whose deliberation is done, of all villages; none when no deliberation is recorded.
+  /// Villages whose deliberation is done, of all villages; `nil` when no deliberation is recorded.
   public var deliberations: Ratio? {
     let counted = regions.whole.map { [$0] } ?? regions.rows
     let done = counted.compactMap(\.deliberated)

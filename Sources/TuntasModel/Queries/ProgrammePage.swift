@@ -19,7 +19,7 @@ public struct ProgrammePage: Hashable, Sendable {
   public var effects: [ProgrammeEffect] = []
   /// How far those offered a training come, by name and as printed.
   public var funnels: [TrainingFunnel] = []
-  /// Families on the newest list that the programme has not reached in the year; none where it
+  /// Families on the newest list that the programme has not reached in the year; `nil` where it
   /// counts something else than families.
   public var notServed: Int?
   /// Families that count as reached on an earlier day asked for though no day is recorded of it.

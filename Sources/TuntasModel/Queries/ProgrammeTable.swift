@@ -1,6 +1,6 @@
 /// The programmes of one government, or of the four, each with how it stands.
 public struct ProgrammeTable: Hashable, Sendable {
-  /// The government; none for the four.
+  /// The government; `nil` for the four.
   public var region: Region?
   /// When the figures hold.
   public var moment: Moment

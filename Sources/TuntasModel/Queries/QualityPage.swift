@@ -1,6 +1,6 @@
 /// The issues of data quality in a region, by rule and by part (mutu data).
 public struct QualityPage: Hashable, Sendable {
-  /// The region; none for the whole registry.
+  /// The region; `nil` for the whole registry.
   public var region: Region?
   /// Whose issues are counted.
   public var families: QualityFamilies
@@ -10,7 +10,7 @@ public struct QualityPage: Hashable, Sendable {
   public var path: [Region]
   /// When other figures hold.
   public var moment: Moment
-  /// The day that counted as today when the rules were applied, always with the newest data; none
+  /// The day that counted as today when the rules were applied, always with the newest data; `nil`
   /// when the data tells no day, so that nothing that depends on a day was an issue.
   public var checkedOn: CalendarDate?
   /// The issues of the region that stand in none of its parts: of its reports, figures and lists;
@@ -19,7 +19,7 @@ public struct QualityPage: Hashable, Sendable {
   /// The issues of families that left the list: part of ``summary`` when all families are counted,
   /// otherwise beside it.
   public var former: QualitySummary
-  /// The regions directly below in the order of their codes (the governments in their own); none
+  /// The regions directly below in the order of their codes (the governments in their own); empty
   /// below a village.
   public var parts: [QualityPart]
   /// Tells whether any member of a family of the region is recorded; without one, no issue of a
@@ -29,7 +29,8 @@ public struct QualityPage: Hashable, Sendable {
   public var hasList: Bool
   /// The sources of the lists of the region and its parts.
   public var sources: [Source]
-  /// The rows looked at that stand in none of the parts: those of a village; none when nobody knows.
+  /// The rows looked at that stand in none of the parts: those of a village; `nil` when nobody
+  /// knows.
   public var ownRows: CheckedRows?
 
   /// Makes a page.
@@ -68,7 +69,7 @@ public struct QualityPage: Hashable, Sendable {
     parts.reduce(own) { $0 + $1.summary }
   }
 
-  /// The rows of families and members that were looked at; none when nobody knows.
+  /// The rows of families and members that were looked at; `nil` when nobody knows.
   public var rows: CheckedRows? {
     let known = [ownRows].compactMap(\.self) + parts.compactMap(\.rows)
     return known.isEmpty ? nil : known.reduce(CheckedRows()) { $0 + $1 }
@@ -94,8 +95,8 @@ public struct QualityPart: Hashable, Sendable {
   /// Tells whether it belongs to another government than the viewer's own, so that counts are not
   /// shown; they are not zero.
   public var isWithheld: Bool
-  /// The rows of families and members that were looked at; none when nobody knows, as where no list
-  /// has come.
+  /// The rows of families and members that were looked at; `nil` when nobody knows, as where no
+  /// list has come.
   public var rows: CheckedRows?
 
   /// Tells whether its counts are counts: a person was looked at, or something was found.

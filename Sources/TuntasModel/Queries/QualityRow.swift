@@ -16,13 +16,13 @@ public struct QualityRow: Hashable, Sendable {
   public var found: QualityShown
   /// What it disagrees with, or how many share it.
   public var other: QualityShown
-  /// The family; none when the issue is about figures or regions.
+  /// The family; `nil` when the issue is about figures or regions.
   public var family: FamilyRow?
-  /// The name of the member as far as the reader may see it; none when it is about no member.
+  /// The name of the member as far as the reader may see it; `nil` when it is about no member.
   public var member: PersonName?
   /// The village of the family, or the region of everything else.
   public var region: Region
-  /// The programme of an enrolment, a report or a target; none otherwise.
+  /// The programme of an enrolment, a report or a target; `nil` otherwise.
   public var programme: Programme?
 
   /// Makes a row.

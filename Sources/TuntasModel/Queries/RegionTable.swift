@@ -1,6 +1,6 @@
 /// The regions below one region, each with how its list stands.
 public struct RegionTable: Hashable, Sendable {
-  /// The region they lie in; none for the four governments.
+  /// The region they lie in; `nil` for the four governments.
   public var region: Region?
   /// The regions from the regency down to ``region``, for the breadcrumb.
   public var path: [Region]
@@ -8,7 +8,7 @@ public struct RegionTable: Hashable, Sendable {
   public var moment: Moment
   /// One row a region, in the order of their codes (the governments in their own order).
   public var rows: [RegionStanding]
-  /// How ``region`` itself stands, so that rows can be checked against it; none for the four
+  /// How ``region`` itself stands, so that rows can be checked against it; `nil` for the four
   /// governments, which are never summed.
   ///
   /// Where the viewer's scope lies below ``region``, it is how the scope stands, which is then the

@@ -2,7 +2,7 @@ extension Registry {
   /// Reads the issues that count, those of families on the list, by rule and by part.
   ///
   /// - Parameters:
-  ///   - region: The region; none for the whole registry.
+  ///   - region: The region; `nil` for the whole registry.
   ///   - moment: The year and the day asked for.
   ///   - viewer: Who reads.
   /// - Returns: The counts.
@@ -21,11 +21,11 @@ extension Registry {
   ///   - rules: The rules, in the order in which their issues are wanted.
   ///   - region: The region; the country for the whole registry.
   ///   - families: Whose issues are read.
-  ///   - last: The rule and position of the last row that was read; none at the beginning.
+  ///   - last: The rule and position of the last row that was read; `nil` at the beginning.
   ///   - limit: About how many rows; those of one family are never parted.
   ///   - moment: The year and the day asked for.
   ///   - viewer: Who reads.
-  /// - Returns: The rows behind the last one; none when all were read.
+  /// - Returns: The rows behind the last one; empty when all were read.
   /// - Throws: What ``qualityRows(_:in:of:page:at:for:)`` throws.
   public func qualityRows(
     of rules: [QualityRule],

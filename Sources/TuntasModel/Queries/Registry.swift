@@ -11,7 +11,7 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> Overview
 
-  /// Reads the regions directly below a region, or the four governments when none is given.
+  /// Reads the regions directly below a region, or the four governments when the region is `nil`.
   func regions(
     below region: RegionCode?,
     at moment: MomentQuery,
@@ -83,7 +83,7 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> SourcePage
 
-  /// Reads what is published of a region, or of the country when none is given.
+  /// Reads what is published of a region, or of the country when the region is `nil`.
   func figures(
     of region: RegionCode?,
     at moment: MomentQuery,
@@ -123,7 +123,7 @@ public protocol Registry: Sendable {
   /// when no region is given.
   ///
   /// - Parameters:
-  ///   - region: The region; none for the whole registry.
+  ///   - region: The region; `nil` for the whole registry.
   ///   - families: Whose issues are counted.
   ///   - moment: The year and the day asked for; the issues are those of the newest data.
   ///   - viewer: Who reads.
@@ -165,7 +165,7 @@ public protocol Registry: Sendable {
 public enum RegistryError: Error, Hashable, Sendable {
   /// The registry knows no such region.
   case unknownRegion(String)
-  /// What was asked is counted for a whole government, and the region is none.
+  /// What was asked is counted for a whole government, and the region is not a government.
   case needsGovernment(RegionCode)
   /// There is a map of governments and districts, and the region is neither.
   case withoutMap(RegionCode)

@@ -32,7 +32,7 @@ public struct RegionHit: Hashable, Sendable {
   public var region: Region
   /// The regions above it from the regency down: names alone tell no region from another.
   public var path: [Region]
-  /// The other spelling that was found; none when the name or the code was.
+  /// The other spelling that was found; `nil` when the name or the code was.
   public var alias: String?
 
   /// Makes a hit.

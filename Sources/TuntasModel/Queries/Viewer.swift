@@ -24,7 +24,7 @@ public struct Viewer: Hashable, Sendable {
   public var scope: RegionCode
   /// Tells whether the screen is shown to a meeting, where no person ever appears.
   public var isInMeeting: Bool
-  /// The government that the office belongs to; none when it looks after all of them.
+  /// The government that the office belongs to; `nil` when it looks after all of them.
   ///
   /// Of the others only published figures are shown, since each government controls its own data
   /// (UU 27/2022).
@@ -78,8 +78,8 @@ public struct Viewer: Hashable, Sendable {
     scope.contains(region) ? region : scope
   }
 
-  /// The part of a region whose rows, not only published figures, the viewer may see; none when the
-  /// region belongs to another government than ``home``.
+  /// The part of a region whose rows, not only published figures, the viewer may see; `nil` when
+  /// the region belongs to another government than ``home``.
   public func rowPart(of region: RegionCode) -> RegionCode? {
     let seen = part(of: region)
     guard !seesOnlyPublished(seen) else { return nil }

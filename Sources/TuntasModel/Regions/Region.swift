@@ -8,7 +8,8 @@ public struct Region: Hashable, Sendable {
   public var name: String
   /// Older and other spellings by which files name it.
   public var aliases: [String]
-  /// The middle of the area (titik tengah); schematic, not for boundaries; none where nobody gave it.
+  /// The middle of the area (titik tengah); schematic, not for boundaries; `nil` where nobody gave
+  /// it.
   public var centroid: Coordinate?
   /// The area in square kilometres; above zero.
   public var area: Double
@@ -44,7 +45,7 @@ public struct Coordinate: Hashable, Sendable {
     self.longitude = longitude
   }
 
-  /// Makes a point of two degrees that may be missing; none unless both are there.
+  /// Makes a point of two degrees that may be missing; `nil` unless both are there.
   public init?(latitude: Double?, longitude: Double?) {
     guard let latitude, let longitude else { return nil }
     self.init(latitude: latitude, longitude: longitude)

@@ -15,7 +15,7 @@ public struct RegionCode: Hashable, Sendable {
     self.number = number
   }
 
-  /// Takes a ten-digit number; none when it is no code (a gap such as a village without district).
+  /// Takes a ten-digit number; `nil` when it is no code (a gap such as a village without district).
   public init?(number: Int64) {
     guard number >= 0, number <= 9_999_999_999 else { return nil }
     let code = RegionCode(unchecked: number)
@@ -32,7 +32,7 @@ public struct RegionCode: Hashable, Sendable {
     return .province
   }
 
-  /// The region one level up; none above the country.
+  /// The region one level up; `nil` above the country.
   public var parent: RegionCode? {
     switch level {
     case .country: nil
@@ -90,7 +90,7 @@ public struct RegionCode: Hashable, Sendable {
 // MARK: - Text
 
 extension RegionCode: LosslessStringConvertible {
-  /// Reads `32.16.01.2001`, `3216012001` or `ID`; none for anything else.
+  /// Reads `32.16.01.2001`, `3216012001` or `ID`; `nil` for anything else.
   public init?(_ text: String) {
     self.init(utf8: text.utf8)
   }

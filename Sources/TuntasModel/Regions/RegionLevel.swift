@@ -16,7 +16,7 @@ public enum RegionLevel: Int, CaseIterable, Comparable, Sendable {
     left.rawValue < right.rawValue
   }
 
-  /// The level one step deeper, or none below a village.
+  /// The level one step deeper, or `nil` below a village.
   public var next: RegionLevel? {
     RegionLevel(rawValue: rawValue + 1)
   }

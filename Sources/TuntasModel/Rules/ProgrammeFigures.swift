@@ -12,7 +12,7 @@ public struct ProgrammeFigures: Hashable, Sendable {
   public var reports: [Achievement]
   /// How many active enrolments of the year the registry can name, in the unit counted.
   ///
-  /// None when the unit cannot be counted by name, such as metres of road.
+  /// `nil` when the unit cannot be counted by name, such as metres of road.
   public var byName: Int?
   /// How many of them count on an earlier day asked for though no day is recorded of them; zero while
   /// the newest data is shown.
@@ -20,7 +20,7 @@ public struct ProgrammeFigures: Hashable, Sendable {
   /// The target that was set only after an earlier day asked for, so that it does not count.
   public var laterTarget: Target?
   /// The quarters whose reports count on an earlier day asked for though no day is recorded of them;
-  /// none while the newest data is shown.
+  /// empty while the newest data is shown.
   public var undatedReports: Set<Quarter> = []
   /// What the agency reported only after an earlier day asked for, so that none of it counts.
   public var laterReports: [Achievement] = []

@@ -2,7 +2,7 @@
 public enum PlanBasis: String, Hashable, Sendable {
   /// The agency gave its own plan.
   case agency
-  /// It gave none, so the share of the year that has passed stands in for it.
+  /// The agency gave no plan, so the share of the year that has passed stands in for it.
   case elapsedTime
 }
 
@@ -20,13 +20,13 @@ public struct ProgrammeStanding: Hashable, Sendable {
   public let target: Double?
   /// The plan to the end of the quarter.
   public let plan: Double?
-  /// Where the plan comes from; none when there is no plan.
+  /// Where the plan comes from; `nil` when there is no plan.
   public let planBasis: PlanBasis?
-  /// What the agency reported as done; none before the quarter is over, whatever was reported.
+  /// What the agency reported as done; `nil` before the quarter is over, whatever was reported.
   public let actual: Double?
   /// Rupiah that may be spent in the year, after revision when there is one.
   public let ceiling: Double?
-  /// Rupiah spent; none before the quarter is over.
+  /// Rupiah spent; `nil` before the quarter is over.
   public let spent: Double?
   /// The status word.
   public let status: ProgrammeStatus
@@ -67,7 +67,7 @@ public struct ProgrammeStanding: Hashable, Sendable {
     )
   }
 
-  /// The agency's report of the quarter; none when it sent none.
+  /// The agency's report of the quarter; `nil` when it sent none.
   public var report: Achievement? { figures.reports.last { $0.quarter == quarter } }
 
   /// Whether a report of the quarter is expected: the programme has a target, be it one that came only
@@ -109,7 +109,8 @@ public struct ProgrammeStanding: Hashable, Sendable {
   /// How many points of the target the programme is behind its plan; zero when it is not.
   public var pointsBehind: Double { max(0, -(points ?? 0)) }
 
-  /// The part of the actual that the registry cannot name; none when no such number can be counted.
+  /// The part of the actual that the registry cannot name; `nil` when no such number can be
+  /// counted.
   public var withoutName: Int? {
     guard let actual, actual.isFinite, let byName = figures.byName else { return nil }
     return Int(exactly: max(0, actual.rounded() - Double(byName)))

@@ -5,7 +5,7 @@
 public enum RecordedNeed: String, CaseIterable, Hashable, Sendable {
   /// The record shows the need.
   case shown
-  /// The record shows that there is none (TIDAK PERLU).
+  /// The record shows that there is no need (TIDAK PERLU).
   case absent = "no_need"
   /// The record does not tell (PERLU DATA).
   case unknown

@@ -5,7 +5,7 @@
 public struct RegionStanding: Hashable, Sendable {
   /// The region.
   public var region: Region
-  /// The newest list of the government's register; none when it has sent no list.
+  /// The newest list of the government's register; `nil` when it has sent no list.
   public var list: FamilyList?
   /// The year that enrolments are counted in.
   public var year: Int
@@ -13,14 +13,14 @@ public struct RegionStanding: Hashable, Sendable {
   public var families: Int
   /// Their members, counted.
   public var people: Int
-  /// Families with an active enrolment in the year; none when nobody has sent names of the government
-  /// for that year, which is not zero.
+  /// Families with an active enrolment in the year; `nil` when nobody has sent names of the
+  /// government for that year, which is not zero.
   public var recorded: Int?
-  /// Families that the village has answered for; none when no answer is recorded there.
+  /// Families that the village has answered for; `nil` when no answer is recorded there.
   public var verified: Int?
   /// Villages in the region.
   public var villages: Int
-  /// Villages whose deliberation is done; none when none of theirs is recorded, which is not zero.
+  /// Villages whose deliberation is done; `nil` when none of theirs is recorded, which is not zero.
   public var deliberated: Int?
   /// Tells whether the list covers the region, or a part of it, and holds families; otherwise its
   /// counts are zero and say nothing.
@@ -29,8 +29,8 @@ public struct RegionStanding: Hashable, Sendable {
   public var isSynthetic: Bool
   /// The days of its lists where parts of the region have lists of different days.
   ///
-  /// So have the districts that a newer file left out. ``list`` is one of them; none where there is
-  /// one day.
+  /// So have the districts that a newer file left out. ``list`` is one of them; `nil` where there
+  /// is one day.
   public var listDays: ClosedRange<CalendarDate>?
   /// Tells whether the region belongs to another government than the viewer's own, so that counts are
   /// not shown; they are not zero.
@@ -68,12 +68,12 @@ public struct RegionStanding: Hashable, Sendable {
     self.isSynthetic = isSynthetic
   }
 
-  /// Families not recorded in any programme of the year (belum tercatat); none when nobody has sent
-  /// names, or no list covers the region.
+  /// Families not recorded in any programme of the year (belum tercatat); `nil` when nobody has
+  /// sent names, or no list covers the region.
   public var withoutProgramme: Int? { isCovered ? recorded.map { families - $0 } : nil }
 
-  /// Recorded families of those on the list; none when nobody has sent names, or no list covers the
-  /// region.
+  /// Recorded families of those on the list; `nil` when nobody has sent names, or no list covers
+  /// the region.
   public var recordedRatio: Ratio? { isCovered ? recorded.map { Ratio($0, of: families) } : nil }
 
   /// Recorded families of those on the list in several regions of one government, which share its
@@ -125,21 +125,22 @@ public struct RegionStanding: Hashable, Sendable {
   /// or the region belongs to another government than the viewer's, or no list covers it.
   public var isCounted: Bool { list != nil && isCovered && !isWithheld && !isPublishedOnly }
 
-  /// Whole months from the list's date, the oldest where parts have their own, to a day; none without
-  /// a list.
+  /// Whole months from the list's date, the oldest where parts have their own, to a day; `nil`
+  /// without a list.
   public func ageInMonths(on day: CalendarDate) -> Int? {
     let oldest = listDays?.lowerBound ?? list?.date
     return oldest.map { max(0, $0.months(to: day)) }
   }
 
   /// The status word on a day, the same wherever the region is shown: as a row, a page, on a map, in a
-  /// report or a file; none where the list holds nobody of the region, so that nothing is left to do.
+  /// report or a file; `nil` where the list holds nobody of the region, so that nothing is left to
+  /// do.
   ///
-  /// A list has a day, a region has none: DATA LAMA is a word about a list, and is said of what the list
-  /// was made for, a government or a part that has a list of its own. A part that shares the list of
-  /// the whole shares its age, which stands beside the list's day; its own word tells how far it is with
-  /// its own families, else all parts of an old list would look alike and none could be found that is
-  /// behind.
+  /// A list has a day, a region has no day: DATA LAMA is a word about a list, and is said of what
+  /// the list was made for, a government or a part that has a list of its own. A part that shares
+  /// the list of the whole shares its age, which stands beside the list's day; its own word tells
+  /// how far it is with its own families, else all parts of an old list would look alike and none
+  /// could be found that is behind.
   ///
   /// - Parameters:
   ///   - day: The day that counts as today.

@@ -18,6 +18,6 @@ public struct ReportsIn: Hashable, Sendable {
     undated = sent.count(where: \.isUndated)
   }
 
-  /// Received of expected; none when no report is expected.
+  /// Received of expected; `nil` when no report is expected.
   public var ratio: Ratio? { expected == 0 ? nil : Ratio(received, of: expected) }
 }

@@ -36,7 +36,7 @@ public struct SearchText: Hashable, Sendable {
   /// How well this text, as somebody typed it, is found in a name.
   ///
   /// - Parameter name: The name.
-  /// - Returns: The best way in which it is found; none when it is not, or is empty.
+  /// - Returns: The best way in which it is found; `nil` when it is not, or is empty.
   public func match(in name: SearchText) -> SearchMatch? {
     guard !isEmpty, scalars.count <= name.scalars.count else { return nil }
     if isFound(in: name, at: 0) {
@@ -51,7 +51,7 @@ public struct SearchText: Hashable, Sendable {
   /// its first digits, with dots or without.
   ///
   /// - Parameter code: The code.
-  /// - Returns: ``SearchMatch/exact`` or ``SearchMatch/beginning``; none for anything but digits.
+  /// - Returns: ``SearchMatch/exact`` or ``SearchMatch/beginning``; `nil` for anything but digits.
   public func match(in code: RegionCode) -> SearchMatch? {
     guard isNumber, code.level >= .province else { return nil }
     let match = match(in: SearchText(code.description))

@@ -24,7 +24,7 @@ public enum ListStatus: String, CaseIterable, Hashable, Sendable {
   case notAll
   /// The list is older than the limit (DATA LAMA).
   case oldData
-  /// There is none (TANPA DATA).
+  /// There is no data (TANPA DATA).
   case noData
 }
 

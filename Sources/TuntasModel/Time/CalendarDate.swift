@@ -7,7 +7,7 @@ public struct CalendarDate: Hashable, Sendable {
   /// The day of the month, from 1.
   public let day: Int
 
-  /// Makes a day; none when the calendar has no such day.
+  /// Makes a day; `nil` when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
@@ -16,7 +16,7 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// Makes a day from a number such as 20231205; none when it is no day.
+  /// Makes a day from a number such as 20231205; `nil` when it is no day.
   public init?(number: Int64) {
     self.init(
       year: Int(number / 10_000),
@@ -66,7 +66,7 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: LosslessStringConvertible {
-  /// Reads `2023-12-05`; none for anything else.
+  /// Reads `2023-12-05`; `nil` for anything else.
   public init?(_ text: String) {
     self.init(utf8: text.utf8)
   }

@@ -4,7 +4,7 @@ public struct Period: Hashable, Sendable, LosslessStringConvertible {
   /// The period as written: `2023`, `2025-03`, `2023-12-05`, `2003/2005`.
   public let description: String
 
-  /// Reads a period; none when it does not begin with a year of four digits.
+  /// Reads a period; `nil` when it does not begin with a year of four digits.
   public init?(_ text: String) {
     let digits = text.utf8.prefix { (48...57).contains($0) }
     guard digits.count == 4, let year = Int(text.prefix(4)), year > 0 else { return nil }

@@ -2,7 +2,7 @@
 public struct Ratio: Hashable, Sendable {
   /// The part.
   public var part: Double
-  /// The whole; none when nobody knows it.
+  /// The whole; `nil` when nobody knows it.
   public var whole: Double?
 
   /// Below this whole a percent says more than it knows; only n of N is shown.
@@ -19,7 +19,7 @@ public struct Ratio: Hashable, Sendable {
     self.init(Double(part), of: Double(whole))
   }
 
-  /// The part as a share of the whole, 0 and up; none when the whole is zero or unknown.
+  /// The part as a share of the whole, 0 and up; `nil` when the whole is zero or unknown.
   public var share: Double? {
     guard let whole, whole > 0 else { return nil }
     return part / whole
@@ -27,13 +27,13 @@ public struct Ratio: Hashable, Sendable {
 
   /// Whole percent, rounded half up, but never 100 while one is missing nor 0 while one is there.
   ///
-  /// None when the whole is zero, unknown or below ``smallestWholeWithPercent``.
+  /// `nil` when the whole is zero, unknown or below ``smallestWholeWithPercent``.
   public var percent: Int? { hasPercent ? roundedPercent : nil }
 
   /// Tenths of a percent, rounded by the rule of ``percent``: 833 for 83.3 %, and never 1000 while one
   /// is missing.
   ///
-  /// None when the whole is zero, unknown or below ``smallestWholeWithPercent``.
+  /// `nil` when the whole is zero, unknown or below ``smallestWholeWithPercent``.
   public var tenthsOfPercent: Int? { hasPercent ? rounded(parts: 1000) : nil }
 
   /// Whole percent as ``percent``, however small the whole is: for targets, which may be few.
@@ -66,7 +66,8 @@ extension Ratio {
     return exact < mostParts ? exact : nil
   }
 
-  /// Two numbers times the power of ten that makes both whole; none when none up to a million does.
+  /// Two numbers times the power of ten that makes both whole; `nil` when none up to a million
+  /// does.
   private static func wholeNumbers(_ part: Double, _ whole: Double) -> (part: Int, whole: Int)? {
     for power in [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000] {
       let scaled = ((part * power).rounded(), (whole * power).rounded())

@@ -11,7 +11,7 @@ extension Vocabulary {
     Self.allCases.firstIndex(of: self) ?? 0
   }
 
-  /// Finds the word stored under a number; none when the list has no such word.
+  /// Finds the word stored under a number; `nil` when the list has no such word.
   public init?(number: Int) {
     guard Self.allCases.indices.contains(number) else { return nil }
     self = Self.allCases[number]

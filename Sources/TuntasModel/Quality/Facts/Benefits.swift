@@ -15,7 +15,7 @@ public struct Benefits: Hashable, Sendable {
     self.housing = housing
   }
 
-  /// Whom a programme is for; none when nobody knows the programme.
+  /// Whom a programme is for; `nil` when nobody knows the programme.
   public func beneficiary(of programme: ProgrammeCode) -> Beneficiary? {
     beneficiaries[programme]
   }

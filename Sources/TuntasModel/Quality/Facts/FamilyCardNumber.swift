@@ -6,14 +6,14 @@ public struct FamilyCardNumber: Hashable, Sendable {
   /// The sixteen digits as a number.
   public let number: Int64
 
-  /// Takes sixteen digits as a number; none when there are fewer or more.
+  /// Takes sixteen digits as a number; `nil` when there are fewer or more.
   public init?(number: Int64) {
     guard (1_000_000_000_000_000...9_999_999_999_999_999).contains(number) else { return nil }
     self.number = number
   }
 
   /// Reads sixteen digits, with blanks, dots, hyphens or the apostrophe of a spreadsheet among
-  /// them; none for anything else.
+  /// them; `nil` for anything else.
   public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     var number: Int64 = 0
     var digits = 0

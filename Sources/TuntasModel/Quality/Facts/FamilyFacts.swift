@@ -41,7 +41,7 @@ public struct MemberFacts: Hashable, Sendable {
   public var cardRegion: Recorded<RegionCode>
   /// Whether the civil register has the person.
   public var civilMatch: Recorded<CivilMatch>
-  /// What persons who may be the same share; none without a name or a birth date.
+  /// What persons who may be the same share; `nil` without a name or a birth date.
   public var likeness: PersonLikeness?
 
   /// Makes facts.

@@ -5,7 +5,7 @@
 /// `Su`, `Tje` is `Ce`); letters that clerks mix up are one (`f`, `v` and `p`; `z` and `j`; `kh`,
 /// `ch` and `h`; `ae` and `ai`), and doubled letters count once.
 enum NameFolding {
-  /// The number of a name; none when no letter is left.
+  /// The number of a name; `nil` when no letter is left.
   static func hash(of name: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var folded = FoldedLetters()
     var place = 0
@@ -132,7 +132,7 @@ enum NameFolding {
     }
   }
 
-  /// The capital of a letter; none for anything else.
+  /// The capital of a letter; `nil` for anything else.
   private static func letter(_ byte: UInt8) -> UInt8? {
     let capital = byte & 0xDF
     return capital >= 65 && capital <= 90 ? capital : nil

@@ -6,7 +6,7 @@ public struct PersonLikeness: Hashable, Sendable {
   /// The name, the day and the village in one number.
   public let number: Int64
 
-  /// Makes a likeness; none when the name has no letter.
+  /// Makes a likeness; `nil` when the name has no letter.
   ///
   /// - Parameters:
   ///   - name: The name as UTF-8.

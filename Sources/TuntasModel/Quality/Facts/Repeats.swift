@@ -30,7 +30,7 @@ public struct Repeats: Hashable, Sendable {
     self.counts = counts
   }
 
-  /// At how many records a number stands when at more than one; none otherwise.
+  /// At how many records a number stands when at more than one; `nil` otherwise.
   public func count(of number: Int64) -> Int? {
     counts.isEmpty ? nil : counts[number]
   }

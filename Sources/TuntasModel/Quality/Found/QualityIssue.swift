@@ -33,7 +33,7 @@ public enum QualityPlace: Hashable, Sendable {
     }
   }
 
-  /// The family that must be looked at; none when it is about figures or regions.
+  /// The family that must be looked at; `nil` when it is about figures or regions.
   public var family: FamilyKey? {
     switch self {
     case .family(let key), .member(let key, _), .enrolment(let key, _, _, _),

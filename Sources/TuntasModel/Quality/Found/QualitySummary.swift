@@ -41,7 +41,7 @@ public struct QualitySummary: Hashable, Sendable {
   /// All issues.
   public var total: Int { counts.reduce(0, +) }
 
-  /// The worst severity; none when there is no issue.
+  /// The worst severity; `nil` when there is no issue.
   public var worst: QualitySeverity? { worstFirst.first?.rule.severity }
 
   /// The rules with issues: the worst severity first, then the largest count, then the code.

@@ -9,7 +9,7 @@ public enum CellRules {
   /// - Parameters:
   ///   - text: The text.
   ///   - field: The cell.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func unreadable(_ text: String, in field: QualityField) -> QualityFinding? {
     guard !ownRules.contains(field) else { return nil }
     return QualityFinding(.unreadable, in: field, found: .text(text))
@@ -22,7 +22,7 @@ public enum CellRules {
   /// - Parameters:
   ///   - amount: What the cell holds.
   ///   - field: The cell.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func negative(_ amount: Double, in field: QualityField) -> QualityFinding? {
     guard amount < 0, amounts.contains(field) else { return nil }
     return QualityFinding(.unreadable, in: field, found: .amount(amount))

@@ -7,7 +7,7 @@ public enum DoubleRules {
   /// - Parameters:
   ///   - nik: The NIK of an active person.
   ///   - repeats: The NIKs that repeat among active persons.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func nik(_ nik: NIK, _ repeats: Repeats) -> QualityFinding? {
     repeats.count(of: nik.number).map { count in
       QualityFinding(.nikShared, in: .nik, found: .nik(nik), other: .number(count))
@@ -19,7 +19,7 @@ public enum DoubleRules {
   /// - Parameters:
   ///   - card: The number.
   ///   - repeats: The numbers that repeat among families.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func familyCard(
     _ card: FamilyCardNumber,
     _ repeats: Repeats
@@ -39,7 +39,7 @@ public enum DoubleRules {
   /// - Parameters:
   ///   - likeness: The person's likeness.
   ///   - repeats: The likenesses that repeat among active persons.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func likeness(
     _ likeness: PersonLikeness,
     _ repeats: Repeats

@@ -8,8 +8,8 @@ public enum EnrolmentRules {
   ///
   /// - Parameters:
   ///   - enrolment: The enrolment.
-  ///   - death: The day on which the death was known; none when nobody died.
-  /// - Returns: What breaks the rule; none when nothing does.
+  ///   - death: The day on which the death was known; `nil` when nobody died.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func afterDeath(
     _ enrolment: Enrolment,
     knownOn death: CalendarDate?
@@ -42,7 +42,7 @@ public enum EnrolmentRules {
   ///   - enrolment: An enrolment.
   ///   - earlier: Another one of the family.
   ///   - benefits: Whom programmes are for.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func sameTwice(
     _ enrolment: Enrolment,
     after earlier: Enrolment,
@@ -70,7 +70,7 @@ public enum EnrolmentRules {
   ///   - earlier: An earlier one of the family.
   ///   - benefits: Which programmes are housing aids.
   ///   - limits: The years that must lie between.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func housingTwice(
     _ enrolment: Enrolment,
     after earlier: Enrolment,

@@ -5,7 +5,7 @@ public enum FamilyRules {
   /// - Parameters:
   ///   - recorded: The decile as it came; unknown is no offence.
   ///   - field: The cell: of the family, or of the family on a list.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func decile(
     _ recorded: Recorded<Int>,
     in field: QualityField = .decile

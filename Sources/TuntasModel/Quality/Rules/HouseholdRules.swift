@@ -26,7 +26,7 @@ public enum HouseholdRules {
   ///   - members: The members.
   ///   - today: The day that counts as today.
   ///   - limits: The age from which somebody is an adult.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func adults(
     _ members: [MemberFacts],
     today: CalendarDate,
@@ -54,7 +54,7 @@ public enum HouseholdRules {
   ///   - decile: The family's decile.
   ///   - members: The members.
   ///   - limits: The highest decile that counts as low.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func post(
     decile: Recorded<Int>,
     _ members: [MemberFacts],

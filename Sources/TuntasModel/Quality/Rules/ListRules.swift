@@ -9,7 +9,7 @@ public enum ListRules {
   ///   - list: The newest list of a government.
   ///   - today: The day that counts as today.
   ///   - limits: The months of the cycle.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func age(
     _ list: FamilyList,
     today: CalendarDate,

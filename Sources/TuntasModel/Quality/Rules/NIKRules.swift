@@ -48,7 +48,7 @@ public enum NIKRules {
   ///   - nik: The NIK.
   ///   - village: Where the person lives.
   ///   - regions: The regions that the registry knows.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func registration(
     of nik: NIK,
     livingIn village: RegionCode,

@@ -6,7 +6,7 @@ public enum PersonRules {
   ///   - recorded: The birth date; unknown is no offence.
   ///   - today: The day that counts as today.
   ///   - limits: The oldest age.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func birthDate(
     _ recorded: Recorded<CalendarDate>,
     today: CalendarDate,

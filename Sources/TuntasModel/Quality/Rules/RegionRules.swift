@@ -7,7 +7,7 @@ public enum RegionRules {
   ///   - field: The cell it stands in.
   ///   - parent: The region that the file says it lies in, when it says so apart from the code.
   ///   - regions: The regions that the registry knows.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func code(
     _ code: RegionCode,
     in field: QualityField,
@@ -26,7 +26,7 @@ public enum RegionRules {
   /// - Parameters:
   ///   - code: The code of a region.
   ///   - regions: The regions that the registry knows.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func parents(of code: RegionCode, _ regions: RegionIndex) -> QualityFinding? {
     var above = code.parent
     while let region = above {
@@ -52,7 +52,7 @@ public enum RegionRules {
   ///   - recorded: The region on the card.
   ///   - village: Where the person lives.
   ///   - regions: The regions that the registry knows.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func cardRegion(
     _ recorded: Recorded<RegionCode>,
     livingIn village: RegionCode,
@@ -81,7 +81,7 @@ public enum RegionRules {
   ///   - code: The code in the same row.
   ///   - field: The cell of the name or, where a kind of record has none, of the code.
   ///   - names: The names and other spellings that the registry knows.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func name(
     _ name: String,
     of code: RegionCode,
@@ -100,7 +100,7 @@ public enum RegionRules {
   ///   - families: How many of its families are on the list.
   ///   - isCovered: Tells whether its government has a list that covers it; without one nobody
   ///     knows.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func withoutRows(
     _ village: RegionCode,
     families: Int,

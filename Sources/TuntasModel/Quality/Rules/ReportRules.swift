@@ -5,7 +5,7 @@ public enum ReportRules {
   /// - Parameters:
   ///   - report: The report.
   ///   - target: The target that a document sets, which goes before the one in the report.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func overTarget(
     _ report: Achievement,
     target: Double? = nil
@@ -32,7 +32,7 @@ public enum ReportRules {
   /// - Parameters:
   ///   - report: The report.
   ///   - target: The target that a document sets.
-  /// - Returns: What breaks the rule; none when nothing does.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func doneForNothing(
     _ report: Achievement,
     target: Double? = nil

@@ -27,8 +27,8 @@ public enum UnitRules {
   ///
   /// - Parameters:
   ///   - target: The target.
-  ///   - programme: Its programme, whose counted unit it must have; none for an indicator.
-  /// - Returns: What breaks the rule; none when nothing does.
+  ///   - programme: Its programme, whose counted unit it must have; `nil` for an indicator.
+  /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func target(_ target: Target, of programme: Programme? = nil) -> QualityFinding? {
     switch target.subject {
     case .indicator(let code):

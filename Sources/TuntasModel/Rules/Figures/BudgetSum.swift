@@ -3,7 +3,7 @@
 /// Rupiah is the one unit that may be put together across programmes. A programme counts only when
 /// both its figures are known, so that a missing report does not look like money unspent.
 public struct BudgetSum: Hashable, Sendable {
-  /// Rupiah spent; none when no programme gives both figures.
+  /// Rupiah spent; `nil` when no programme gives both figures.
   public let spent: Double?
   /// Rupiah that may be spent by the same programmes.
   public let ceiling: Double?
@@ -14,7 +14,7 @@ public struct BudgetSum: Hashable, Sendable {
   /// How many of those counted rest on a report without a day, where an earlier day was asked for.
   public let undated: Int
 
-  /// Puts together standings of one quarter; none when they are of several governments, whose
+  /// Puts together standings of one quarter; `nil` when they are of several governments, whose
   /// budgets are never added.
   public init?(_ standings: [ProgrammeStanding]) {
     let governments = Set(standings.map { AgencyOfGovernment($0.figures).government })
@@ -27,7 +27,7 @@ public struct BudgetSum: Hashable, Sendable {
     undated = standings.count { $0.isUndated && Self.figures(of: $0) != nil }
   }
 
-  /// Spent of the ceiling (serapan); none when no programme gives both.
+  /// Spent of the ceiling (serapan); `nil` when no programme gives both.
   public var absorption: Ratio? {
     spent.map { Ratio($0, of: ceiling) }
   }

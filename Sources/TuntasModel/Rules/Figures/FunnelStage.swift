@@ -11,7 +11,7 @@ public enum FunnelStage: String, CaseIterable, Comparable, Sendable {
   /// Found work or was given capital (ditempatkan, diberi modal).
   case placed
 
-  /// Finds the stage that a published indicator counts; none when it counts no people on the way.
+  /// Finds the stage that a published indicator counts; `nil` when it counts no people on the way.
   public init?(indicator code: String) {
     switch code {
     case "applicants": self = .registered
@@ -20,7 +20,8 @@ public enum FunnelStage: String, CaseIterable, Comparable, Sendable {
     }
   }
 
-  /// The stage that somebody has certainly reached who now has a status; none before an invitation.
+  /// The stage that somebody has certainly reached who now has a status; `nil` before an
+  /// invitation.
   ///
   /// Who refused was invited. Whether somebody whose enrolment ended had finished is not known, but
   /// there was something to end.

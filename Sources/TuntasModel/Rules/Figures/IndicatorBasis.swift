@@ -22,9 +22,9 @@ public struct IndicatorSubject: Hashable, Sendable {
 public struct IndicatorBasis: Hashable, Sendable {
   /// The unit, for example `people`.
   public let unit: String
-  /// How it was worked out; none when the source does not say.
+  /// How it was worked out; `nil` when the source does not say.
   public let method: String?
-  /// The poverty line; none when the source names none.
+  /// The poverty line; `nil` when the source names none.
   public let line: String?
 
   /// Takes what a value rests on.

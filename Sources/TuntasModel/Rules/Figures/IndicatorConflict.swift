@@ -26,7 +26,7 @@ public struct IndicatorConflict: Hashable, Sendable {
     }
   }
 
-  /// From the lowest to the highest value; none when they speak of different things or units, such
+  /// From the lowest to the highest value; `nil` when they speak of different things or units, such
   /// as vacancies and people placed.
   public var range: ClosedRange<Double>? {
     guard Set(values.map(IndicatorSubject.init)).count == 1, !changes.contains(.unit) else {

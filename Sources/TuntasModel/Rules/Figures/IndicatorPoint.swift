@@ -9,7 +9,7 @@ public struct IndicatorPoint: Hashable, Sendable {
   /// From the lowest to the highest value; both ends are equal when the sources agree.
   public let range: ClosedRange<Double>
 
-  /// Takes the values of one period and basis; none when no value is a number.
+  /// Takes the values of one period and basis; `nil` when no value is a number.
   init?(_ period: Period, _ values: [Indicator]) {
     let numbers = values.filter(\.value.isFinite).sorted { $0.value < $1.value }
     guard let lowest = numbers.first, let highest = numbers.last else { return nil }

@@ -10,7 +10,7 @@ public struct IndicatorSeries: Hashable, Sendable {
   /// The oldest point.
   public let first: IndicatorPoint
 
-  /// Takes points in any order; none when there are none.
+  /// Takes points in any order; `nil` when there are none.
   init?(_ subject: IndicatorSubject, _ basis: IndicatorBasis, _ points: [IndicatorPoint]) {
     let sorted = points.sorted { $0.period < $1.period }
     guard let first = sorted.first else { return nil }

@@ -1,6 +1,6 @@
 /// Since when something published was known: on an earlier day it was not there yet.
 extension Period {
-  /// The first day that the period may mean; none when it names no day that exists.
+  /// The first day that the period may mean; `nil` when it names no day that exists.
   public var firstDay: CalendarDate? {
     date ?? CalendarDate(year: year, month: month ?? 1, day: 1)
   }
@@ -15,7 +15,7 @@ public enum Instruction {
   ]
 
   /// The first day on which a document may have been there: the day it was signed, or the first of
-  /// the year that its number names; none when its name tells neither.
+  /// the year that its number names; `nil` when its name tells neither.
   public static func firstDay(of document: String) -> CalendarDate? {
     if let day = signed[document] { return day }
     let number = document.split(separator: " ").last?.split(separator: "/") ?? []
@@ -28,7 +28,7 @@ public enum Instruction {
 
 extension Target {
   /// The first day on which the target may have been known: that of the document that sets it, which a
-  /// source may report much later, or that of the source; none when neither tells a day.
+  /// source may report much later, or that of the source; `nil` when neither tells a day.
   ///
   /// - Parameter published: When its source was published.
   /// - Returns: The day.
@@ -39,7 +39,7 @@ extension Target {
 
 extension Indicator {
   /// The first day on which the figure may have been known: not before the time that it speaks of
-  /// begins, nor before its source was published; none when neither tells a day.
+  /// begins, nor before its source was published; `nil` when neither tells a day.
   ///
   /// - Parameter published: When its source was published.
   /// - Returns: The day.
@@ -50,7 +50,7 @@ extension Indicator {
 
 extension PovertyLine {
   /// The first day on which the line may have been known: not before it is in force, nor before its
-  /// source was published; none when neither tells a day.
+  /// source was published; `nil` when neither tells a day.
   ///
   /// - Parameter published: When its source was published.
   /// - Returns: The day.

@@ -15,7 +15,7 @@ public struct ProgrammeEffect: Hashable, Sendable {
   /// Those of them that are on ``list``.
   public let stillListed: Int
 
-  /// Takes two counts; none when they are below zero or more are listed than were served.
+  /// Takes two counts; `nil` when they are below zero or more are listed than were served.
   public init?(
     programme: ProgrammeCode,
     year: Int,
@@ -34,9 +34,9 @@ public struct ProgrammeEffect: Hashable, Sendable {
   /// Tells whether the list was made after the year, so that it can say anything at all.
   public var isListLater: Bool { list.date.year > year }
 
-  /// Still listed of served; none when the list is not later than the year.
+  /// Still listed of served; `nil` when the list is not later than the year.
   public var ratio: Ratio? { isListLater ? Ratio(stillListed, of: served) : nil }
 
-  /// Families no longer on the list, for whatever reason; none when the list is not later.
+  /// Families no longer on the list, for whatever reason; `nil` when the list is not later.
   public var noLongerListed: Int? { isListLater ? served - stillListed : nil }
 }

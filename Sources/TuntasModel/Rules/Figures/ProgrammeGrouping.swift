@@ -8,7 +8,7 @@ public struct StandingGroup<Key: Hashable & Sendable>: Hashable, Sendable {
   public let counts: [ProgrammeStatus: Int]
   /// The reports in, of the reports expected.
   public let reports: ReportsIn
-  /// Rupiah spent of the ceiling; none across governments.
+  /// Rupiah spent of the ceiling; `nil` across governments.
   public let budget: BudgetSum?
 
   init(_ key: Key, _ standings: [ProgrammeStanding]) {

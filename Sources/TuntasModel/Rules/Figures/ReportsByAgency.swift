@@ -42,7 +42,7 @@ public struct AgencyReports: Hashable, Sendable {
     quarters.reduce(0) { $0 + $1.reports.undated }
   }
 
-  /// The oldest quarter with a report that has not come; none when all have.
+  /// The oldest quarter with a report that has not come; `nil` when all have.
   public var lateSince: Quarter? {
     quarters.first { !$0.missing.isEmpty }?.quarter
   }
@@ -54,7 +54,7 @@ public struct AgencyReports: Hashable, Sendable {
 /// report when it has a target and the quarter is over, as in ``ReportsIn``.
 public struct ReportsByAgency: Hashable, Sendable {
   /// The agencies: the one late the longest first, then by how many reports are missing; those with
-  /// none missing last, in the order they came in.
+  /// those that miss nothing last, in the order they came in.
   public let agencies: [AgencyReports]
 
   /// Sorts standings, one a programme, region and quarter.
@@ -66,7 +66,7 @@ public struct ReportsByAgency: Hashable, Sendable {
     }.map(\.element)
   }
 
-  /// None when both are equally late.
+  /// `nil` when both are equally late.
   private static func comesFirst(_ left: AgencyReports, _ right: AgencyReports) -> Bool? {
     switch (left.lateSince, right.lateSince) {
     case (nil, nil): nil

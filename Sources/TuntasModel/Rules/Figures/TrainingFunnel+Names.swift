@@ -8,8 +8,8 @@ extension TrainingFunnel {
   ///   - programme: The training.
   ///   - region: The region.
   ///   - year: The year of the enrolments.
-  ///   - statuses: How many people stand at each status; below zero counts as none.
-  ///   - placed: How many of those who finished found work or were given capital; none when that
+  ///   - statuses: How many people stand at each status; below zero counts as 0.
+  ///   - placed: How many of those who finished found work or were given capital; `nil` when that
   ///     is not recorded.
   /// - Returns: The funnel, from invited to placed.
   public static func byName(
@@ -47,7 +47,7 @@ extension TrainingFunnel {
   ///   - outcomes: The programmes that place people or give capital; they count only for those who
   ///     finished, in the year or later.
   ///   - year: The year of the training.
-  /// - Returns: The stage; none when the person was not invited, or the status is unknown.
+  /// - Returns: The stage; `nil` when the person was not invited, or the status is unknown.
   public static func furthestStage(
     of enrolments: [Enrolment],
     in training: ProgrammeCode,

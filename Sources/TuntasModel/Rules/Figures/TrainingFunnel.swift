@@ -10,7 +10,7 @@ public enum FunnelBasis: Hashable, Sendable {
 public struct FunnelCount: Hashable, Sendable {
   /// The stage.
   public let stage: FunnelStage
-  /// How many; none when nobody knows, which is not zero.
+  /// How many; `nil` when nobody knows, which is not zero.
   public let count: Double?
   /// The published figure it was taken from.
   public let figure: Indicator?
@@ -51,12 +51,12 @@ public struct TrainingFunnel: Hashable, Sendable {
     self.stages = stages.sorted { $0.stage < $1.stage }
   }
 
-  /// How many reached a stage; none when nobody knows.
+  /// How many reached a stage; `nil` when nobody knows.
   public func count(at stage: FunnelStage) -> Double? {
     stages.first { $0.stage == stage }?.count
   }
 
-  /// Those at a stage of those at the nearest known stage before it; none when either is unknown.
+  /// Those at a stage of those at the nearest known stage before it; `nil` when either is unknown.
   public func ratio(at stage: FunnelStage) -> Ratio? {
     guard let count = count(at: stage) else { return nil }
     let before = stages.last { $0.stage < stage && $0.count != nil }

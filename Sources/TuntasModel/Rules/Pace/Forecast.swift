@@ -13,7 +13,7 @@ public struct Forecast: Hashable, Sendable {
   public let expected: CalendarDate
   /// The day at the fastest interval seen.
   public let earliest: CalendarDate
-  /// The day at the slowest interval seen; none when that interval made no progress.
+  /// The day at the slowest interval seen; `nil` when that interval made no progress.
   public let latest: CalendarDate?
 
   init?(_ pace: Pace, families: Int) {
@@ -36,7 +36,7 @@ public struct Forecast: Hashable, Sendable {
   /// Tells whether the day has passed without a list that shows it, so that a newer list is needed.
   public func isOverdue(on day: CalendarDate) -> Bool { expected < day }
 
-  /// The first day on which none is left; a part of a day counts as a whole one.
+  /// The first day on which no family is left; a part of a day counts as a whole one.
   private static func day(
     families: Int,
     net: Int,

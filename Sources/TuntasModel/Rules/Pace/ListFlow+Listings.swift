@@ -54,7 +54,7 @@ private struct ListOrder {
     places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
   }
 
-  /// None when the listing names a list that is not known.
+  /// `nil` when the listing names a list that is not known.
   func stay(_ listing: Listing) -> Stay? {
     guard let first = places[listing.first] else { return nil }
     guard let id = listing.last else { return Stay(first: first, last: .max) }

@@ -22,7 +22,7 @@ public struct ListFlow: Hashable, Sendable {
   /// "better off".
   public let leftWithoutReason: Int
 
-  /// Takes counts; none when the lists are of different registers or regions, or the second is not
+  /// Takes counts; `nil` when the lists are of different registers or regions, or the second is not
   /// the later one.
   public init?(
     from: FamilyList,

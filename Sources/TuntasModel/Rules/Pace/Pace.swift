@@ -5,7 +5,7 @@ public struct PaceInterval: Hashable, Sendable {
   /// Days between the two lists; at least 1.
   public let days: Int
 
-  /// Takes a flow; none when its lists cannot be compared or its counts do not add up.
+  /// Takes a flow; `nil` when its lists cannot be compared or its counts do not add up.
   public init?(_ flow: ListFlow) {
     guard flow.differences.isEmpty, flow.isBalanced else { return nil }
     self.flow = flow
@@ -43,7 +43,7 @@ public struct Pace: Hashable, Sendable {
   /// The fewest lists from which a pace is worked out: with two, one odd year decides.
   public static let fewestLists = 3
 
-  /// Takes the intervals between lists; none when they are fewer than two.
+  /// Takes the intervals between lists; `nil` when they are fewer than two.
   init?(_ intervals: [PaceInterval]) {
     guard intervals.count >= Self.fewestLists - 1 else { return nil }
     let byPace = intervals.sorted { $0.perQuarter < $1.perQuarter }

@@ -4,7 +4,7 @@ public enum Projection: Hashable, Sendable {
   case reached(CalendarDate)
   /// A date with its band.
   case forecast(Forecast)
-  /// There is none.
+  /// There is no projection, and why.
   case unavailable(ProjectionGap)
 
   /// Works out when the newest list would be empty.

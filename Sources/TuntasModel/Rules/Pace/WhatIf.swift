@@ -18,7 +18,7 @@ public struct WhatIfStep: Hashable, Sendable {
 public struct WhatIf: Hashable, Sendable {
   /// When the last family is served.
   public enum Completion: Hashable, Sendable {
-    /// None is waiting.
+    /// No family is waiting.
     case done
     /// At the end of a quarter.
     case at(Quarter)
@@ -32,7 +32,7 @@ public struct WhatIf: Hashable, Sendable {
 
   /// The programme.
   public let programme: Programme
-  /// Whole units a year, not below zero; none when nobody knows or it is no number.
+  /// Whole units a year, not below zero; `nil` when nobody knows or it is no number.
   public let capacity: Int?
   /// Families not yet served at the beginning.
   public let notServed: Int
@@ -49,7 +49,7 @@ public struct WhatIf: Hashable, Sendable {
   /// - Parameters:
   ///   - programme: The programme.
   ///   - capacity: Units a year; parts of a unit are left out.
-  ///   - notServed: Families not yet served; below zero counts as none.
+  ///   - notServed: Families not yet served; below zero counts as 0.
   ///   - first: The first quarter that counts.
   public init(programme: Programme, capacity: Double?, notServed: Int, from first: Quarter) {
     self.programme = programme
@@ -70,7 +70,7 @@ public struct WhatIf: Hashable, Sendable {
   ///
   /// - Parameter limit: The most quarters to give, up to a hundred years; ten years unless another
   ///   is asked for.
-  /// - Returns: The quarters; none when there is nothing to work out.
+  /// - Returns: The quarters; empty when there is nothing to work out.
   public func steps(limit: Int = 40) -> [WhatIfStep] {
     guard programme.unit.servesOneFamily, notServed > 0, let capacity else { return [] }
     let needed = capacity > 0 ? Self.quarters(notServed, capacity) : Self.mostQuarters
