@@ -10,7 +10,7 @@ public enum FileError: Error, Hashable, Sendable {
   case changed(path: String)
   /// The folder holds no file of the layout.
   case emptyFolder(path: String)
-  /// The file's name is none of the layout's.
+  /// The layout has no file of this name.
   case unknownFile(path: String)
   /// The file holds not even a header row.
   case emptyFile(file: String)

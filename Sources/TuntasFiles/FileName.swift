@@ -3,7 +3,7 @@ public enum FileName {
   /// Reads a name.
   ///
   /// - Parameter bytes: The name, without its last zero.
-  /// - Returns: The name; none when it is no UTF-8, since a changed name is that of another file.
+  /// - Returns: The name; `nil` when it is no UTF-8, since a changed name is that of another file.
   public static func text(_ bytes: some Collection<UInt8>) -> String? {
     String(validating: bytes, as: UTF8.self)
   }

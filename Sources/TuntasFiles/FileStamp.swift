@@ -9,7 +9,7 @@ struct FileStamp: Hashable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Looks at an open file; none when that fails.
+  /// Looks at an open file; `nil` when that fails.
   init?(_ descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }

@@ -44,7 +44,7 @@ public enum Folder {
   /// The files of a folder that hold text in columns, in the order of their names, and the names among
   /// them that are no UTF-8, as they can be shown.
   ///
-  /// - Throws: ``FileError`` when the folder cannot be read or holds none.
+  /// - Throws: ``FileError`` when the folder cannot be read or holds no such file.
   static func texts(in folder: String) throws(FileError) -> (paths: [String], unreadable: [String])
   {
     guard let stream = opendir(folder) else { throw .notReadable(path: folder, code: errno) }
@@ -79,7 +79,7 @@ struct FileIdentity: Hashable {
   private var device: UInt64
   private var number: UInt64
 
-  /// Finds a file; none when there is no such file.
+  /// Finds a file; `nil` when there is no such file.
   init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

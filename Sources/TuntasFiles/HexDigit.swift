@@ -1,6 +1,6 @@
 /// A digit of a number to the base sixteen.
 enum HexDigit {
-  /// What a digit is worth, in capitals or not; none for anything else.
+  /// What a digit is worth, in capitals or not; `nil` for anything else.
   static func value(of byte: UInt8) -> UInt16? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))

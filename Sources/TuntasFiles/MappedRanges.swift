@@ -78,7 +78,7 @@ enum MappedRanges {
     }
   }
 
-  /// What happened to a file while it was mapped; none when nothing did.
+  /// What happened to a file while it was mapped; `nil` when nothing did.
   static func fault(of path: String) -> Fault? {
     state.withLock { state in
       let now = state.files.lazy.filter { $0.value.path == path }

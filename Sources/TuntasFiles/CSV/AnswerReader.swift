@@ -16,7 +16,7 @@ struct AnswerReader {
     case unreadable(TextRange)
   }
 
-  /// Finds the questions that a file asks; none when it asks no one.
+  /// Finds the questions that a file asks; `nil` when it asks none.
   init?(_ answers: LayoutAnswers, _ headings: Headings) {
     questions = answers.questions.compactMap { question in
       headings.place(of: question.headings).map { ($0, question.number) }

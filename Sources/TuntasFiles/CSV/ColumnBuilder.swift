@@ -6,7 +6,7 @@ struct ColumnBuilder {
   let column: RecordColumn
   /// What the file calls it.
   let heading: String
-  /// Where its cell stands in a row; none when its values come from elsewhere, or from nowhere.
+  /// Where its cell stands in a row; `nil` when its values come from elsewhere, or from nowhere.
   let place: Int?
   /// Where its values come from when that is not simply a cell.
   let otherSource: CellSource?

@@ -18,13 +18,13 @@ struct MemberNumbers {
     }
   }
 
-  /// The number of the row counted last; none when it names no family.
+  /// The number of the row counted last; `nil` when it names no family.
   private(set) var current: Int64?
   private var last: [UInt64: Int64] = [:]
   private let familyPlace: Int
   private let separator: UInt8
 
-  /// Begins a file; none when its rows need no numbers, or have them.
+  /// Begins a file; `nil` when its rows need no numbers, or have them.
   init?(_ binding: LayoutBinding, separator: UInt8) {
     let isNeeded = binding.columns.contains { column in
       if case .running = column.source { true } else { false }

@@ -1,6 +1,6 @@
 import TuntasModel
 
-/// Reads numbers and codes from the bytes of one cell; none stands for "no such value".
+/// Reads numbers and codes from the bytes of one cell; `nil` stands for "no such value".
 enum NumberParsing {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 

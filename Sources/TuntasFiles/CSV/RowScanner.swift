@@ -38,7 +38,7 @@ struct RowScanner {
   /// Where the next row begins.
   var place: RowPlace { RowPlace(position: position, line: line) }
 
-  /// Finds the cells of the next row; none at the end of the file.
+  /// Finds the cells of the next row; `nil` at the end of the file.
   mutating func next() -> RowEnd? {
     guard position < bytes.count else { return nil }
     cells.removeAll(keepingCapacity: true)
@@ -86,8 +86,8 @@ struct RowScanner {
     return finish(CSVField(start: start, count: place - start), at: place)
   }
 
-  /// Takes a quoted cell and tells whether it is the row's last; none when its quote is not closed, or
-  /// so far on that it belongs to another cell.
+  /// Takes a quoted cell and tells whether it is the row's last; `nil` when its quote is not
+  /// closed, or so far on that it belongs to another cell.
   private mutating func scanQuoted() -> Bool? {
     let start = position
     var place = start + 1

@@ -16,7 +16,7 @@ struct SundryRows {
     firstPlace = names.firstIndex { !$0.isEmpty } ?? 0
   }
 
-  /// Tells whether a row is none that anybody would miss.
+  /// Tells whether nobody would miss a row.
   func contains(_ cells: [CSVField], in texts: inout CellTexts) -> Bool {
     if isHeader(cells, in: &texts) { return true }
     guard !isOwn else { return false }

@@ -14,7 +14,7 @@ public enum PrivateFolder {
     }
   }
 
-  /// The names in a folder, in no order; none when it cannot be read.
+  /// The names in a folder, in no order; empty when it cannot be read.
   ///
   /// - Parameter path: The folder.
   /// - Returns: The names, without the folder itself and the one above it.

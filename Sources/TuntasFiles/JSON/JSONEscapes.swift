@@ -2,7 +2,7 @@
 enum JSONEscapes {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// The text that is meant; none when an escape is none of JSON's, or half of a letter.
+  /// The text that is meant; `nil` when JSON has no such escape, or it is half of a letter.
   static func text(of bytes: Bytes) -> [UInt8]? {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)

@@ -29,7 +29,7 @@ struct JSONKeys {
   ///   - key: The key.
   ///   - index: Its place in its object, which is mostly its place here too.
   ///   - line: The object.
-  /// - Returns: Its place; none when it is not there.
+  /// - Returns: Its place; `nil` when it is not there.
   func place(of key: TextRange, at index: Int, in line: JSONLine) -> Int? {
     line.withBytes(of: key) { bytes in
       if index < all.count, Self.isSame(all[index], bytes) { return index }

@@ -56,7 +56,7 @@ struct JSONRows {
   /// - Parameters:
   ///   - object: A line of JSON.
   ///   - headings: The headings of its table.
-  /// - Returns: The row; none when this is no object, or one with other keys.
+  /// - Returns: The row; `nil` when this is no object, or one with other keys.
   /// - Throws: What ``CSVWriter`` throws.
   static func row(of object: String, under headings: [String]) throws -> String? {
     let bytes = SourceBytes(object.utf8)

@@ -11,8 +11,8 @@ struct JSONTable {
   private var line: JSONLine
   private var keys: JSONKeys
 
-  /// Begins with a text; none when it does not begin as lines of JSON do, or none of its first lines
-  /// is an object.
+  /// Begins with a text; `nil` when it does not begin as lines of JSON do, or none of its first
+  /// lines is an object.
   init?(_ bytes: SourceBytes) {
     self.bytes = bytes
     first = bytes.buffer.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0

@@ -10,8 +10,8 @@ struct Layout: Sendable {
   var fields: [LayoutField]
   /// What a header must have to be taken for this layout: one heading of each group.
   var signature: [[String]] = []
-  /// What it must have besides, where nobody said that it has this layout; none where the signature
-  /// is enough.
+  /// What it must have besides, where nobody said that it has this layout; `nil` where the
+  /// signature is enough.
   var signs: RegisterSigns?
   /// Whether it is the program's own, read strictly.
   var isOwn = false
@@ -21,7 +21,7 @@ struct Layout: Sendable {
   var mark: DecimalMark?
   /// Whether `0` in a value list says that the value is not known.
   var zeroIsUnknown = true
-  /// The register whose list the rows are; none when they are no list.
+  /// The register whose list the rows are; `nil` when they are no list.
   var register: Register?
   /// Headings of the year in which the data was brought up to date (tahun dimutakhirkan).
   var yearHeadings: [String] = []

@@ -4,7 +4,7 @@ import TuntasModel
 struct LayoutBinding {
   /// One column.
   struct Column {
-    /// Where its values come from; none when the file has no such column.
+    /// Where its values come from; `nil` when the file has no such column.
     var source: CellSource?
     /// What the file calls it.
     var heading: String
@@ -16,7 +16,7 @@ struct LayoutBinding {
   let columns: [Column]
   /// How many headings there are.
   let cellCount: Int
-  /// Where the cell stands without which a row is nobody's; none when every row has one by itself.
+  /// Where the cell stands without which a row is nobody's; `nil` when every row has one by itself.
   let keyPlace: Int?
   /// The headings as they stand.
   let names: [String]
@@ -63,7 +63,7 @@ struct LayoutBinding {
     keyPlace = keys.first
   }
 
-  /// How many columns a file would fill; none when its headings are not those of the layout.
+  /// How many columns a file would fill; `nil` when its headings are not those of the layout.
   static func score(_ layout: Layout, _ headings: Headings) -> Int? {
     guard layout.signature.allSatisfy({ headings.place(of: $0) != nil }) else { return nil }
     let found = layout.kind.columns.count { column in
@@ -118,7 +118,7 @@ enum CellSource {
   /// A word that several answers make together.
   case answers(AnswerReader)
 
-  /// Finds the headings of a field; none when the file does not have them.
+  /// Finds the headings of a field; `nil` when the file does not have them.
   init?(_ origin: LayoutField.Origin, _ headings: Headings) {
     switch origin {
     case .headings(let names):
@@ -178,10 +178,10 @@ struct VillageCells {
 
   /// The places of the parts of a code.
   var codes: [Int]
-  /// The places of the names; none unless all three are told.
+  /// The places of the names; `nil` unless all three are told.
   var names: Names?
 
-  /// Finds the headings; none when the file names no village.
+  /// Finds the headings; `nil` when the file names no village.
   init?(_ given: VillageHeadings, _ headings: Headings) {
     codes = given.codes.compactMap { headings.place(of: $0) }
     let government = headings.place(of: given.government)

@@ -59,12 +59,12 @@ struct MappingDocument {
   /// The line on which a section begins; 1 when there is none.
   func line(ofSection section: String) -> Int { lines["[\(section)]"] ?? 1 }
 
-  /// Tells that a key or section is none of the words expected there.
+  /// Tells that a key or section is not one of the words expected there.
   func notOneOf(_ words: [String], found: String, line: Int) -> FileError {
     .badMapping(path: path, line: line, found: found, fault: .notOneOf(words))
   }
 
-  /// Tells that the value of a key is none of the words expected there.
+  /// Tells that the value of a key is not one of the words expected there.
   func notOneOf(_ words: [String], _ entry: Entry) -> FileError {
     wrong(entry, .notOneOf(words))
   }
@@ -110,7 +110,7 @@ enum MappingLine: Equatable {
   /// The key that is set.
   case key(String)
 
-  /// Reads a line; none when it is something else.
+  /// Reads a line; `nil` when it is something else.
   init?(_ line: Substring) {
     var rest = line.drop(while: Self.isBlank)
     if Self.isEnd(rest) {
@@ -138,7 +138,7 @@ enum MappingLine: Equatable {
   private static func key(_ rest: inout Substring) -> String? {
     if let quote = rest.first, quote == "\"" || quote == "'" {
       let inside = rest.dropFirst().prefix { $0 != quote }
-      // A key with a backslash is none that a heading or a word could be.
+      // No heading and no word can have a backslash in it.
       guard !inside.isEmpty, !inside.contains("\\") else { return nil }
       rest = rest.dropFirst(inside.count + 1)
       guard rest.first == quote else { return nil }

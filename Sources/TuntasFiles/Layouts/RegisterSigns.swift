@@ -40,7 +40,7 @@ extension RegisterSigns {
   ///   - layout: The layout that the signs are of.
   ///   - headings: The headings of the file.
   ///   - filled: The places of the columns that hold something.
-  /// - Returns: What speaks against the register; none when nothing does.
+  /// - Returns: What speaks against the register; `nil` when nothing does.
   func doubt(_ layout: Layout, _ headings: Headings, filled: [Int]) -> RegisterDoubt? {
     let known = Set(known.map { FoldedText.hash($0) })
     let beginnings = knownBeginnings.map(Self.folded)

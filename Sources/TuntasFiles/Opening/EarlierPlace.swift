@@ -15,7 +15,7 @@ struct EarlierPlace {
     self.line = line
   }
 
-  /// Reads the place at the end of a text; none when it ends otherwise.
+  /// Reads the place at the end of a text; `nil` when it ends otherwise.
   init?(endOf text: String) {
     guard text.last == "]", let colon = text.lastIndex(of: ":"),
       let line = Int(text[colon...].dropFirst().dropLast()),

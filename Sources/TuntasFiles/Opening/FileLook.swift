@@ -28,7 +28,7 @@ struct FileLook {
 
   /// The bytes that are looked at.
   static let size = 1 << 16
-  /// Titles stand above a header; a header further down is none.
+  /// Titles stand above a header; a row further down is not taken for a header.
   private static let mostTitles = 12
   private static let separators = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
@@ -48,7 +48,7 @@ struct FileLook {
   /// Finds the layout whose headings the file has most of.
   ///
   /// - Parameter layouts: The layouts that come into question; of two that fit as well the first.
-  /// - Returns: What was found; none when the headings are of none of them.
+  /// - Returns: What was found; `nil` when the headings fit none of the layouts.
   func recognise(as layouts: [Layout]) -> Found? {
     var best: (score: Int, layout: Layout, dialect: Dialect, row: TextRange)?
     for separator in Self.separators {
@@ -76,7 +76,7 @@ struct FileLook {
     )
   }
 
-  /// Tells what a file has that is of none of the layouts.
+  /// Tells what a file has whose headings are of none of the layouts.
   func unknown(to layouts: [Layout]) -> Unknown {
     let all = Self.separators.flatMap { candidates($0) }
     let headings = all.max { $0.headings.count < $1.headings.count }?.headings ?? Headings([])

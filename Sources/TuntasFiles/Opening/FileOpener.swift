@@ -33,7 +33,7 @@ struct FileOpener {
     }
   }
 
-  /// Opens a file of a folder, or leaves it out if it is none to take.
+  /// Opens a file of a folder, or leaves it out when it is not one to take.
   ///
   /// - Throws: ``FileError`` when it cannot be read, and ``WorkbookError``.
   func look(at path: String) throws -> FileFindings {
@@ -104,7 +104,7 @@ struct FileOpener {
   ///   - path: Where it came from.
   ///   - name: The name that sentences use.
   ///   - mark: What stands before the decimals of its numbers, where that is known.
-  /// - Returns: What was recognised; none when it is of no layout.
+  /// - Returns: What was recognised; `nil` when it is of no layout.
   /// - Throws: ``FileError`` for a text that has the headings but cannot be used.
   func open(
     _ table: TableText,
@@ -117,7 +117,8 @@ struct FileOpener {
     return try opened(found, .table(table), path: path, name: name)
   }
 
-  /// Opens refused rows, each file's like the file itself; none when the text holds something else.
+  /// Opens refused rows, each file's like the file itself; `nil` when the text holds something
+  /// else.
   func openRefused(_ table: TableText, path: String) throws -> [OpenedFile]? {
     try RefusedRows.sections(of: table, path: path)?.map { try open($0, path: path) }
   }

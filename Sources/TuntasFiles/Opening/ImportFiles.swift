@@ -113,7 +113,7 @@ struct ListClaims {
   /// The day on which the import is made.
   var today: CalendarDate
 
-  /// The claim of a file; none when its layout is no list.
+  /// The claim of a file; `nil` when its layout is no list.
   func claim(of look: FileLook.Found) -> ListClaim? {
     guard let register = look.layout.register, look.layout.kind == .families else { return nil }
     let end = look.year.flatMap { CalendarDate(year: $0, month: 12, day: 31) }

@@ -15,13 +15,13 @@ struct LineNames: Sendable {
   ///
   /// - Parameters:
   ///   - line: The line here, from 1; behind those that were named before.
-  ///   - told: The line there; none when nobody knows.
+  ///   - told: The line there; `nil` when nobody knows.
   mutating func name(_ line: Int, _ told: Int?) {
     if let last = runs.last, last.name(of: line) == told { return }
     runs.append(Run(line: line, told: told))
   }
 
-  /// The line that a row is told by; none when nobody knows.
+  /// The line that a row is told by; `nil` when nobody knows.
   subscript(line: Int) -> Int? {
     var (low, high) = (0, runs.count)
     while low < high {

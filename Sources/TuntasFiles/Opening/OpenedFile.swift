@@ -26,7 +26,7 @@ public struct OpenedFile: Sendable {
 public struct LeftFile: Hashable, Sendable {
   /// Why not.
   public enum Reason: Hashable, Sendable {
-    /// Its headings are of no layout; none of them when it has none.
+    /// Its headings fit no layout; empty when it has no heading.
     case unknownHeadings([String])
     /// It could be read as a register, but nothing says that it is one.
     case notARegister(RegisterDoubt)
@@ -42,7 +42,7 @@ public struct LeftFile: Hashable, Sendable {
 
   /// Where it lies.
   public let path: String
-  /// The sheet of it that was not taken; none when it is the whole file.
+  /// The sheet of it that was not taken; `nil` when it is the whole file.
   public var sheet: String?
   /// Why it was not taken.
   public let reason: Reason

@@ -13,8 +13,8 @@ enum RefusedRows {
     separator(of: bytes) != nil || hasLostColumns(bytes)
   }
 
-  /// The rows by the file they came from, in whatever order they stand; none when the text is no file
-  /// of refused rows.
+  /// The rows by the file they came from, in whatever order they stand; `nil` when the text is no
+  /// file of refused rows.
   ///
   /// - Throws: ``FileError`` when a line is missing without which rows cannot be read.
   static func sections(of table: TableText, path: String) throws -> [Section]? {
@@ -65,8 +65,8 @@ enum RefusedRows {
     return rows
   }
 
-  /// What the row repeats, told behind the words for what was expected; none when it was refused for
-  /// another reason.
+  /// What the row repeats, told behind the words for what was expected; `nil` when it was refused
+  /// for another reason.
   private static func repeated(_ cells: [String], of file: String) -> RepeatedRow? {
     guard let place = EarlierPlace(endOf: cells[4]) else { return nil }
     return RepeatedRow(

@@ -7,7 +7,8 @@ struct UTF16Text {
   /// Bytes that are looked at where no mark tells the order.
   private static let looked = 1 << 12
 
-  /// Tells such a text by its mark, or by the zeros that Latin letters have in it; none for any other.
+  /// Tells such a text by its mark, or by the zeros that Latin letters have in it; `nil` for any
+  /// other.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
       isBig = bytes[0] == 0xFE
@@ -41,8 +42,8 @@ struct UTF16Text {
 
   private static let pieceUnits = 1 << 16
 
-  /// Tells the order by the side of the letters that nearly all zeros stand on; none when few letters
-  /// have one, as few letters beyond Latin do.
+  /// Tells the order by the side of the letters that nearly all zeros stand on; `nil` when few
+  /// letters have one, as few letters beyond Latin do.
   private static func isBig(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool? {
     let letters = bytes.count / 2
     guard letters > 1 else { return nil }

@@ -32,7 +32,7 @@ struct WorkbookLook {
     }
   }
 
-  /// Why a sheet is left out; none when there is nothing to say of it.
+  /// Why a sheet is left out; `nil` when there is nothing to say of it.
   private mutating func reason(
     for text: SourceBytes,
     _ opener: FileOpener

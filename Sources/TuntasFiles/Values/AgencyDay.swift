@@ -13,7 +13,7 @@ public enum DayOrder: String, Hashable, Sendable, CaseIterable {
 enum AgencyDay {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// Reads a day as one number that sorts; none when the calendar has no such day.
+  /// Reads a day as one number that sorts; `nil` when the calendar has no such day.
   static func number(_ bytes: Bytes, _ order: DayOrder) -> Int64? {
     guard bytes.count >= 6, bytes.count <= 48 else { return nil }
     let hasTime = bytes.count > 10 && bytes[10] == UInt8(ascii: "T") && bytes[7] == 45

@@ -2,7 +2,7 @@
 enum AgencyNumber {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// Reads a number; none when it is none.
+  /// Reads a number; `nil` when the text is not a number.
   ///
   /// - Parameters:
   ///   - bytes: The cell.
@@ -21,7 +21,7 @@ enum AgencyNumber {
     }
   }
 
-  /// The mark that a number gives away by its form; none when it could be either.
+  /// The mark that a number gives away by its form; `nil` when it could be either.
   static func mark(shownBy bytes: Bytes) -> DecimalMark? {
     let digits = core(of: bytes)
     switch shape(of: digits) {
@@ -51,7 +51,7 @@ enum AgencyNumber {
 
   private static func isSign(_ byte: UInt8) -> Bool { byte == comma || byte == dot }
 
-  /// How digits and signs stand; none when they make no number.
+  /// How digits and signs stand; `nil` when they make no number.
   private static func shape(of bytes: Slice<Bytes>) -> Shape? {
     guard let first = bytes.first, isDigit(first), let last = bytes.last, isDigit(last),
       bytes.count <= 32, bytes.allSatisfy({ isDigit($0) || isSign($0) })

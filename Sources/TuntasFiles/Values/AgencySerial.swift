@@ -2,8 +2,8 @@
 enum AgencySerial {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// The digits of a number that has apostrophes, blanks, dots or hyphens about it; none when it holds
-  /// anything else, or nothing has to be taken off.
+  /// The digits of a number that has apostrophes, blanks, dots or hyphens about it; `nil` when it
+  /// holds anything else, or nothing has to be taken off.
   ///
   /// - Parameter bytes: The cell, not empty.
   /// - Returns: The digits alone.

@@ -5,7 +5,7 @@ struct EscapedLetter {
   /// The letter, as a unit of UTF-16.
   let unit: UInt16
 
-  /// Reads the letter that begins at a place; none when there is none.
+  /// Reads the letter that begins at a place; `nil` when no escape begins there.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
     guard place + Self.length <= bytes.count, bytes[place] == UInt8(ascii: "_"),
       bytes[place + 1] == UInt8(ascii: "x"), bytes[place + 6] == UInt8(ascii: "_")

@@ -17,13 +17,13 @@ enum SerialDay {
   private static let zero1900 = days(toYear: 1899, month: 12, day: 30)
   private static let zero1904 = days(toYear: 1904, month: 1, day: 1)
 
-  /// The number of a day in the count of 1900; none before 1 March 1900, where counts differ.
+  /// The number of a day in the count of 1900; `nil` before 1 March 1900, where counts differ.
   static func number(of date: CalendarDate) -> Int? {
     let number = days(toYear: date.year, month: date.month, day: date.day) - zero1900
     return number > 60 ? number : nil
   }
 
-  /// The day of a number; none for the false one and beyond the years 1900 to 9999.
+  /// The day of a number; `nil` for the false one and beyond the years 1900 to 9999.
   static func date(of number: Int, epoch: Epoch) -> CalendarDate? {
     switch epoch {
     case .from1904:

@@ -42,7 +42,8 @@ enum RecordCell {
     }
   }
 
-  /// A number that stands for a value of a column; one that stands for none is written as it is.
+  /// A number that stands for a value of a column; one that stands for no value is written as it
+  /// is.
   private static func known(_ number: Int64, _ content: ColumnContent) -> RecordCell {
     switch content {
     case .text, .real, .integer: .integer(number)

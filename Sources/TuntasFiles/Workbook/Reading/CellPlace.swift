@@ -5,7 +5,7 @@ struct CellPlace {
   /// The number of its row, from 1.
   let row: Int
 
-  /// Reads a name; none when it is none of Excel's.
+  /// Reads the name of a cell, such as `B12`; `nil` when Excel has no cell of this name.
   init?(_ name: UnsafePointer<CChar>) {
     var place = name
     var column = 0
@@ -19,7 +19,7 @@ struct CellPlace {
     self.row = row
   }
 
-  /// Reads a whole number up to the number of rows; none for anything else.
+  /// Reads a whole number up to the number of rows; `nil` for anything else.
   static func number(_ text: UnsafePointer<CChar>) -> Int? {
     var place = text
     var number = 0

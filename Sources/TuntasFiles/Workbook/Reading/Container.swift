@@ -10,7 +10,7 @@ enum Container {
   private static let archiveMark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
   private static let compoundMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
-  /// Tells the kind by the first bytes; none for any other file.
+  /// Tells the kind by the first bytes; `nil` for any other file.
   init?(startingWith bytes: some Collection<UInt8>) {
     if bytes.starts(with: Self.archiveMark) {
       self = .archive

@@ -17,7 +17,7 @@ struct SheetLines {
   private var hasCells = false
   private var rowStart = 0
   private var waiting: [(end: Int, commas: Int)] = []
-  /// How many commas every row gets; none while rows wait.
+  /// How many commas every row gets; `nil` while rows wait.
   private var settled: Int?
 
   private static let waitingRows = 100

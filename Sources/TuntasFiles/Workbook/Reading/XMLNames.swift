@@ -37,7 +37,7 @@ struct XMLName {
 struct XMLAttributes {
   private let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
 
-  /// Takes names and values in turn, up to none.
+  /// Takes names and values in turn, up to the first `nil`.
   init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
     self.pairs = pairs
   }

@@ -33,7 +33,7 @@ final class XMLParser {
   /// Bytes of a piece of XML that has not ended yet.
   private var unfinished = 0
 
-  /// Makes a parser; none when there is no memory for it.
+  /// Makes a parser; `nil` when there is no memory for it.
   init?(_ events: XMLEvents) {
     var memory = ParserMemory.suite
     guard let parser = XML_ParserCreate_MM(nil, &memory, nil) else { return nil }
