@@ -2,7 +2,7 @@ import GRDB
 public import TuntasModel
 
 extension Store {
-  /// Opens a file for reading and writing, and makes it when there is none.
+  /// Opens a file for reading and writing, and makes it when there is no file yet.
   ///
   /// - Parameters:
   ///   - path: Where it lies, in a folder that exists.
@@ -27,7 +27,7 @@ extension Store {
   /// - Parameters:
   ///   - path: Where it lies.
   ///   - upgrade: How a file of an earlier version is brought up to date, which takes about as long
-  ///     as counting all its families; none when it shall stay as it is.
+  ///     as counting all its families; `nil` when it shall stay as it is.
   /// - Throws: ``StoreError`` when the file cannot be opened or is no registry, or when it is older
   ///   and may not be written; `CancellationError` when the upgrade was stopped.
   public convenience init(readingFrom path: String, upgrade: Upgrade? = Upgrade()) throws {

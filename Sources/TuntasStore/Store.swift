@@ -6,7 +6,7 @@ import Synchronization
 /// Opening brings an older file up to date. All writing goes through ``importRecords(from:progress:)``,
 /// which is one transaction: whatever happens on the way, the file holds the old state or the new.
 public final class Store: Sendable {
-  /// Where the file lies; `:memory:` for one that has none.
+  /// Where the file lies; `:memory:` for a database that lies in no file.
   public let path: String
   private let writer: Mutex<any DatabaseWriter>
 

@@ -3,7 +3,7 @@ import TuntasModel
 
 /// Which families are asked for, in terms of the database.
 struct FamilySelection {
-  /// The regions they live in, in the order of their codes; none lies in another.
+  /// The regions they live in, in the order of their codes; no region of them lies in another.
   var regions: [RegionCode]
   /// The numbers that parts of their classes may have; a part that is not named may have any.
   var parts: [FamilyClass.Part: Set<Int64>] = [:]
@@ -59,7 +59,7 @@ struct FamilySelection {
   /// The first and the last key of each region.
   var ranges: [ClosedRange<Int64>] { regions.map(FamilyKey.range) }
 
-  /// The condition on classes, in a statement that has one column `cell`; none when any will do.
+  /// The condition on classes, in a statement that has one column `cell`; `nil` when any will do.
   var classSQL: String? {
     guard !parts.isEmpty else { return nil }
     return parts.map { part, numbers in
@@ -78,7 +78,8 @@ struct FamilySelection {
 }
 
 extension FamilyClass.Part {
-  /// The number that a value has in this part of a class; none when the value is of another column.
+  /// The number that a value has in this part of a class; `nil` when the value is of another
+  /// column.
   func number(of value: FamilyValue) -> Int64? {
     switch (self, value) {
     case (.decile, .number(let number)):

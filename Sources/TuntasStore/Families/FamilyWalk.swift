@@ -7,7 +7,7 @@ protocol FamilyWalk {
   /// The next families.
   ///
   /// - Parameters:
-  ///   - key: The family to go on from, which is not among them; none for the very first or last.
+  ///   - key: The family to go on from, which is not among them; `nil` for the very first or last.
   ///   - isBackward: Whether to go against the order; what comes is then the reverse of it.
   ///   - limit: The most families.
   /// - Returns: Their keys.

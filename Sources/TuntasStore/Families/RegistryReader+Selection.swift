@@ -3,7 +3,7 @@ import TuntasModel
 
 /// What a query asks for, and how many families that may be.
 extension RegistryReader {
-  /// Takes a query within what the viewer may see; none when nothing can match.
+  /// Takes a query within what the viewer may see; `nil` when nothing can match.
   func selection(_ query: FamilyQuery) throws -> FamilySelection? {
     let scope = try familyScope(in: query.region)
     var conditions = query.conditions.filter { $0.key.isCounted && !$0.value.isEmpty }

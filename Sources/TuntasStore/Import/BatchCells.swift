@@ -14,7 +14,7 @@ final class BatchCells: @unchecked Sendable {
   let hasCountedNumbers: Bool
   /// What is wrong with the villages that rows name but nobody knows, by row.
   let unknownVillages: [Int: CellFault]
-  /// The names that contradict the codes beside them, by row; none when the file has not both.
+  /// The names that contradict the codes beside them, by row; `nil` when the file has not both.
   let writtenNames: [Int: WrittenName]?
   private let headings: [String]
   private let rows: [TextRange]
@@ -51,7 +51,7 @@ final class BatchCells: @unchecked Sendable {
     columns[column].integers?[row] ?? IntegerValues.missing
   }
 
-  /// The bytes of a text; none when there is none.
+  /// The bytes of a text; `nil` when the cell is empty.
   func text(_ column: Int, _ row: Int) -> UnsafeBufferPointer<UInt8>? {
     guard let range = columns[column].texts?[row], range.isPresent else { return nil }
     return bytes(of: range)
@@ -93,7 +93,7 @@ final class BatchCells: @unchecked Sendable {
     headings.firstIndex(of: heading) ?? kind.index(of: heading)
   }
 
-  /// A row as it stands in the file; none when it was not kept.
+  /// A row as it stands in the file; `nil` when it was not kept.
   func rowText(_ row: Int) -> String? {
     guard rows.indices.contains(row), rows[row].isPresent else { return nil }
     return String(decoding: bytes(of: rows[row]), as: UTF8.self)

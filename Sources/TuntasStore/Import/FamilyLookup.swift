@@ -29,7 +29,7 @@ struct FamilyLookup {
     lastKey = try RawStatement(db, "SELECT max(key) FROM family WHERE key BETWEEN ? AND ?")
   }
 
-  /// The key of a family; none when no family of this id was taken.
+  /// The key of a family; `nil` when no family of this id was taken.
   mutating func find(_ id: UnsafeBufferPointer<UInt8>) throws -> Int64? {
     if let entry = table.find(id) { return entry.number }
     guard let key = try earlier(id) else { return nil }

@@ -16,7 +16,7 @@ struct IDTable {
     var place: Int
   }
 
-  /// Finds an id; none when it was never added.
+  /// Finds an id; `nil` when it was never added.
   func find(_ id: UnsafeBufferPointer<UInt8>) -> Entry? {
     let hash = Hashing.hash(id)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

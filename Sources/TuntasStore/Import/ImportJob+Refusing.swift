@@ -57,8 +57,8 @@ extension ImportJob {
     return earlier
   }
 
-  /// The key of the family that a row names in its first column; none, and the row refused, when no
-  /// such family was taken.
+  /// The key of the family that a row names in its first column; `nil`, and the row refused, when
+  /// no such family was taken.
   func family(_ cells: BatchCells, _ row: Int) throws -> Int64? {
     if let id = cells.text(0, row), let key = try families.find(id) { return key }
     try refuse(cells, row, "family", .unknownFamily)

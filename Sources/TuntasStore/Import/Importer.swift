@@ -6,7 +6,7 @@ struct Importer {
   let sources: [any RecordSource]
   let stop: ImportStop
   let progress: @Sendable (ImportProgress) -> Void
-  /// Takes the refused rows; the summary holds them when there is none.
+  /// Takes the refused rows; when it is `nil` the summary holds them.
   let refused: (@Sendable (Rejection) -> Void)?
 
   /// Kibibytes that the database may hold in memory while it is written, and otherwise.

@@ -6,7 +6,7 @@ protocol KeyedRowWriter: RecordWriter {
   /// Tells whether all rows of one key are written together.
   func isInGroups(_ cells: BatchCells) -> Bool
 
-  /// The key of a row, which begins with that of its family; none when the row was refused.
+  /// The key of a row, which begins with that of its family; `nil` when the row was refused.
   mutating func key(_ cells: BatchCells, _ row: Int, for job: ImportJob) throws -> Int64?
 
   /// Writes rows.

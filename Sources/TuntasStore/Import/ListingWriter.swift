@@ -22,7 +22,7 @@ struct ListingWriter: KeyedRowWriter {
     )
   }
 
-  /// The key of the family; none when the row was refused.
+  /// The key of the family; `nil` when the row was refused.
   mutating func key(
     _ cells: BatchCells,
     _ row: Int,

@@ -22,7 +22,7 @@ struct MemberNumbering {
   ///   - rows: All rows of the family in one file, in their order.
   ///   - held: The members that the registry has, by number.
   /// - Returns: The number of each row: that of its person, or for somebody new the counted one where
-  ///   nobody has it, otherwise the next; none where a row may be a member and it is not certain
+  ///   nobody has it, otherwise the next; `nil` where a row may be a member and it is not certain
   ///   which.
   static func numbers(of rows: [Row], held: [Int64: MemberIdentity]) -> [Int64?] {
     var numbering = MemberNumbering(rows, held)

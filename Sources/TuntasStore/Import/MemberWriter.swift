@@ -28,7 +28,7 @@ struct MemberWriter: KeyedRowWriter {
     held != nil && cells.hasCountedNumbers
   }
 
-  /// The key of a member, that of its family where it depends on the others; none when its row was
+  /// The key of a member, that of its family where it depends on the others; `nil` when its row was
   /// refused.
   mutating func key(
     _ cells: BatchCells,

@@ -11,7 +11,7 @@ extension NewList {
     var covers: Int64
     var isAssumed: Bool
 
-    /// Its day; none when it is no day of the calendar.
+    /// Its day; `nil` when it is no day of the calendar.
     var day: CalendarDate? { CalendarDate(number: date) }
 
     /// Of the lists of a register that cover a region, the newest, or the newest before a day.
@@ -38,7 +38,7 @@ extension NewList {
     }
   }
 
-  /// Districts that have the same list before, with that list; none where there is no list.
+  /// Districts that have the same list before, with that list; `nil` where there is no list.
   struct Before {
     var list: Earlier?
     var districts: [Int64]

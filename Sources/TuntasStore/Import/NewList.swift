@@ -31,7 +31,7 @@ struct NewList {
     case repeated(Earlier)
   }
 
-  /// Makes the list, or joins the one that is there; none when they say the same as that.
+  /// Makes the list, or joins the one that is there; `nil` when they say the same as that.
   ///
   /// Files of the day of a list are more of that list, or corrections of it: whoever they leave out
   /// stays on it.

@@ -30,18 +30,18 @@ final class PeopleByNIK {
     self.db = db
   }
 
-  /// Who the recipient of a row without a family is; none when it names no NIK.
+  /// Who the recipient of a row without a family is; `nil` when it names no NIK.
   func find(_ cells: BatchCells, _ row: Int) throws -> Found? {
     try nik(cells, row).map(find)
   }
 
-  /// The NIK by which a row without a family names its recipient; none when it names none.
+  /// The NIK by which a row without a family names its recipient; `nil` when it names none.
   func nik(_ cells: BatchCells, _ row: Int) -> Int64? {
     guard cells.text(EnrolmentColumns.family, row) == nil else { return nil }
     return cells.text(EnrolmentColumns.recipient, row).flatMap(Self.nik)
   }
 
-  /// The number within the family of the recipient of a row; none when that is no member.
+  /// The number within the family of the recipient of a row; `nil` when that is no member.
   func member(_ cells: BatchCells, _ row: Int) throws -> Int64? {
     guard case .one(let key) = try find(cells, row) else { return nil }
     return key & (1 << FamilyKey.memberBits - 1)
@@ -76,7 +76,7 @@ final class PeopleByNIK {
     return all
   }
 
-  /// The NIK that a text is; none when it is something else.
+  /// The NIK that a text is; `nil` when it is something else.
   static func nik(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     guard text.count == digits else { return nil }
     var number: Int64 = 0

@@ -57,7 +57,7 @@ struct References {
     return day < otherDay
   }
 
-  /// The number of a word; none when it is not known.
+  /// The number of a word; `nil` when it is not known.
   func number(_ kind: Kind, _ word: UnsafeBufferPointer<UInt8>) -> Int64? {
     switch kind {
     case .source: sources.find(word)?.number

@@ -21,8 +21,8 @@ struct RowWindow {
   ///
   /// - Parameters:
   ///   - batch: The batch.
-  ///   - isInGroups: Whether rows with one key belong together, so that none is handed over before
-  ///     the last of them has come.
+  ///   - isInGroups: Whether rows with one key belong together, so that no row is handed over
+  ///     before the last of them has come.
   mutating func begin(_ batch: BatchCells, isInGroups: Bool = false) {
     batches.append(batch)
     self.isInGroups = isInGroups

@@ -29,7 +29,7 @@ struct DocumentTargets {
     }
   }
 
-  /// The target of the year of a report; none when no document sets one.
+  /// The target of the year of a report; `nil` when no document sets one.
   func value(for report: Achievement) -> Double? {
     targets[
       Place(programme: report.programme, region: report.region, year: report.quarter.year)

@@ -46,8 +46,8 @@ struct FamilyChecks {
   ///
   /// - Parameters:
   ///   - range: The keys of the village, or of one of its families.
-  ///   - likenesses: Takes the likeness of each active person, with the person's key; none when the
-  ///     rules know already what repeats.
+  ///   - likenesses: Takes the likeness of each active person, with the person's key; `nil` when
+  ///     the rules know already what repeats.
   ///   - taken: Takes each issue, and whether the family left the list; the issues of a family come
   ///     one after another.
   /// - Throws: An error of the database.

@@ -5,7 +5,7 @@ import TuntasModel
 struct ListingReads {
   /// What lists and answers say of a family.
   struct Findings {
-    /// Tells whether a list of sample data has the family; none when no list has it.
+    /// Tells whether a list of sample data has the family; `nil` when no list has it.
     var isSample: Bool?
     /// The day on which it was known that it died.
     var death: CalendarDate?

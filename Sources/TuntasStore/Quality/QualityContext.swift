@@ -3,7 +3,7 @@ import TuntasModel
 
 /// What the rules must know apart from the families: the day, the regions, the catalogue, the lists.
 struct QualityContext {
-  /// The day that counts as today; none when the data tells none.
+  /// The day that counts as today; `nil` when the data tells none.
   let day: CalendarDate?
   /// The rules, with nothing known to repeat.
   let check: QualityCheck
@@ -20,7 +20,7 @@ struct QualityContext {
   ///
   /// - Parameters:
   ///   - db: The database.
-  ///   - day: The day that counts as today; none when the data tells none.
+  ///   - day: The day that counts as today; `nil` when the data tells none.
   /// - Throws: An error of the database.
   init(_ db: Database, day: CalendarDate?) throws {
     self.day = day

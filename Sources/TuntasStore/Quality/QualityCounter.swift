@@ -91,7 +91,7 @@ struct QualityCounter {
 // MARK: - What was known before
 
 extension QualityCounter {
-  /// The digest of what the rules knew when they were applied last; none when they never were.
+  /// The digest of what the rules knew when they were applied last; `nil` when they never were.
   private func state() throws -> Int64? {
     try Int64.readOne(db, sql: "SELECT digest FROM qualityState")
   }

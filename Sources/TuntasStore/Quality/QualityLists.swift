@@ -39,7 +39,7 @@ struct QualityLists {
     current = try choices.reduce(into: [:]) { $0[try $1.get("government")] = try $1.get("list") }
   }
 
-  /// The id of a list; empty when there is none.
+  /// The id of a list; empty when there is no such list.
   func id(of list: Int64) -> String { ids[list] ?? "" }
 
   /// Tells whether the rows of a list, or the list itself, are sample data.

@@ -20,7 +20,7 @@ enum QualityNumbers {
     }
   }
 
-  /// The rule that was counted under a number, and whose issues; none when nobody knows it.
+  /// The rule that was counted under a number, and whose issues; `nil` when nobody knows it.
   static func rule(_ count: Int64) -> (rule: QualityRule, isFormer: Bool)? {
     let isFormer = count >= formerRules
     return QualityRule(number: Int(count - (isFormer ? formerRules : 0))).map { ($0, isFormer) }

@@ -10,7 +10,7 @@ struct QualityWalk {
   struct Place {
     /// Where it stands in the order.
     var position: Int64
-    /// The record; none for a family.
+    /// The record; `nil` for a family.
     var record: (table: String, number: Int64)?
   }
 
@@ -21,7 +21,7 @@ struct QualityWalk {
   /// The positions that the viewer may see.
   let range: ClosedRange<Int64>
 
-  /// The next position behind or before one; none when there is no more.
+  /// The next position behind or before one; `nil` when there is no more.
   func next(from position: Int64, isBackward: Bool) throws -> Int64? {
     try places(from: position, isBackward: isBackward, limit: 1).first?.position
   }
@@ -29,7 +29,7 @@ struct QualityWalk {
   /// Some places in the direction of the walk.
   ///
   /// - Parameters:
-  ///   - position: Begins behind or before it; none begins at an end.
+  ///   - position: Begins behind or before it; `nil` begins at an end.
   ///   - isBackward: The direction.
   ///   - limit: The most places.
   /// - Returns: The places.

@@ -161,7 +161,7 @@ extension RegistryReader {
 }
 
 extension CheckedRows {
-  /// The rows of a region's newest list; none without one, or where it is another government's.
+  /// The rows of a region's newest list; `nil` without one, or where it is another government's.
   fileprivate init?(_ standing: RegionStanding) {
     guard standing.list != nil, !standing.isWithheld else { return nil }
     self.init(families: standing.families, people: standing.people)

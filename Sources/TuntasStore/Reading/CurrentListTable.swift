@@ -15,13 +15,13 @@ struct CurrentListTable {
     self.isCounted = isCounted
   }
 
-  /// The governments that have lists, and none that does not count yet.
+  /// The governments that have lists which count already.
   var governments: [RegionCode] {
     lists.keys.filter { $0.level == .regency && self[$0] != nil }.sorted()
   }
 
   /// The list of a region: of a government the one that stands for it, further down the one that
-  /// covers the region; none where no list does.
+  /// covers the region; `nil` where no list does.
   subscript(region: RegionCode) -> RegistryReader.CurrentList? {
     guard region.level > .regency else {
       return parts(of: region).allSatisfy(isCounted) ? lists[region] : nil
@@ -34,7 +34,7 @@ struct CurrentListTable {
     return covers.contains(region) || region.contains(covers) ? list : nil
   }
 
-  /// The days of the lists that a government is counted by; none where they are of one day.
+  /// The days of the lists that a government is counted by; `nil` where they are of one day.
   func days(of government: RegionCode) -> ClosedRange<CalendarDate>? {
     guard government.level == .regency, self[government] != nil else { return nil }
     let days = parts(of: government).map(\.list.date)

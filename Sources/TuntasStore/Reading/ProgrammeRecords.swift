@@ -121,7 +121,7 @@ struct ProgrammeRecords {
     return figures
   }
 
-  /// How many are enrolled by name; none where nobody named anyone of the programme to the
+  /// How many are enrolled by name; `nil` where nobody named anyone of the programme to the
   /// government, since then nothing is known.
   private func names(at place: Place) -> Int? {
     counts[place] ?? (named.contains(place.programme, in: place.region) ? 0 : nil)

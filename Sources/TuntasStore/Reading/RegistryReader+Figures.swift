@@ -55,7 +55,7 @@ extension RegistryReader {
 }
 
 extension PovertyLine {
-  /// Reads a row; none when amount, kind, unit or day cannot be read.
+  /// Reads a row; `nil` when amount, kind, unit or day cannot be read.
   init?(_ row: Row) throws {
     guard let validFrom = Period(try row.text("valid_from")), let amount = row.number("amount"),
       let kind = row.word("kind", as: PovertyLineKind.self),

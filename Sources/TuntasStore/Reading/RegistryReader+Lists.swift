@@ -12,7 +12,7 @@ extension RegistryReader {
   }
 
   /// The lists of the government of a region or of parts of it, oldest first, as far as they had
-  /// been made on the day asked for; none for the four governments.
+  /// been made on the day asked for; `nil` asks for the lists of the four governments.
   func lists(of region: RegionCode?) throws -> [FamilyList] {
     guard let government = region?.ancestor(at: .regency), government.level == .regency else {
       return []

@@ -72,7 +72,7 @@ private struct FlowCounts {
     set { counts[part] = newValue }
   }
 
-  /// The flow; none where the source of a list printed that it holds somebody and no row of it is
+  /// The flow; `nil` where the source of a list printed that it holds somebody and no row of it is
   /// known, so that everybody would seem to have come or left.
   func flow(from: FamilyList, to: FamilyList) -> ListFlow? {
     guard isKnown(from, count: self[.start]), isKnown(to, count: self[.end]) else { return nil }

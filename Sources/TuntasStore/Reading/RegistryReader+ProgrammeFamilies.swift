@@ -15,7 +15,7 @@ extension RegistryReader {
     let list: FamilyList
   }
 
-  /// The place where families can be counted; none above governments, which are never summed, for
+  /// The place where families can be counted; `nil` above governments, which are never summed, for
   /// those who may see only what was published, and where no row of a list is known.
   func place(
     of programme: Programme,
@@ -32,8 +32,8 @@ extension RegistryReader {
   /// The families on the newest list that have no active enrolment in the programme in the year, and
   /// beside them those that count as reached without a day.
   ///
-  /// None for a programme that counts something else than families, and where the government sent no
-  /// name for it in the year: nobody knows then whom it reached.
+  /// The number of families is `nil` for a programme that counts something else than families, and
+  /// where the government sent no name for it in the year: nobody knows then whom it reached.
   func notServed(_ place: ProgrammePlace) throws -> (families: Int?, undated: Int) {
     guard place.programme.servesFamilies, try hasNames(place) else { return (nil, 0) }
     let later = later(.served, region: "servedCount.region", year: "?2", programme: "?3")
@@ -97,7 +97,7 @@ extension RegistryReader {
 
   private static let mostEffects = 3
 
-  /// How far people come with a training in the year by name; none for other programmes and where
+  /// How far people come with a training in the year by name; `nil` for other programmes and where
   /// nobody was offered it.
   func funnel(
     _ programme: Programme,

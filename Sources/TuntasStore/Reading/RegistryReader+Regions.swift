@@ -58,7 +58,7 @@ extension RegistryReader {
     )
   }
 
-  /// The codes directly below a regency or district; none below a village.
+  /// The codes directly below a regency or district; empty below a village.
   func codes(below region: RegionCode) throws -> [RegionCode] {
     let numbers = region.numbers
     let step = region.level == .regency ? 10_000 : 1

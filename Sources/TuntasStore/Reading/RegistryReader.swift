@@ -6,9 +6,9 @@ struct RegistryReader {
   let db: Database
   let viewer: Viewer
   let moment: Moment
-  /// The newest day of the data, whatever day is asked for; on it a person is a child or none.
+  /// The newest day of the data, whatever day is asked for; on it is decided who is a child.
   let newestDay: CalendarDate
-  /// The last day on which what has a day counts; none when everything counts.
+  /// The last day on which what has a day counts; `nil` when everything counts.
   let lastDay: CalendarDate?
   /// Tells whether an enrolment of the year came after it.
   let hasLaterEnrolments: Bool
@@ -61,7 +61,7 @@ struct RegistryReader {
 // MARK: - Moment
 
 extension RegistryReader {
-  /// The day that counts as today when nobody asks for another; none when the data tells none.
+  /// The day that counts as today when nobody asks for another; `nil` when the data tells none.
   static func today(in db: Database) throws -> CalendarDate? {
     do {
       return try moment(MomentQuery(), db).day

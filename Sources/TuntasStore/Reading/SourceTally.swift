@@ -52,7 +52,7 @@ struct SourceTally {
     )
   }
 
-  /// Reports that do not tell when they came; none unless an earlier day was asked for.
+  /// Reports that do not tell when they came; empty unless an earlier day was asked for.
   func undatedReports() throws -> [String: Int] {
     guard reader.moment.isEarlier else { return [:] }
     return try count(

@@ -52,7 +52,7 @@ struct VillageCounts {
   /// Those of them whose deliberation has no day, where an earlier day was asked for.
   func undated(in region: RegionCode) -> Int { counts[region.number]?.undated ?? 0 }
 
-  /// Those that have done with their deliberation; none when nothing is recorded of any.
+  /// Those that have done with their deliberation; `nil` when nothing is recorded of any.
   func done(in region: RegionCode) -> Int? {
     counts[region.number].flatMap { $0.recorded > 0 ? $0.done : nil }
   }

@@ -123,7 +123,7 @@ private enum GatheredColumn {
     self = .texts(ranges)
   }
 
-  /// Keeps a text; an empty one is none.
+  /// Keeps a text; an empty text counts as no text.
   private static func text(
     _ row: RawStatement,
     _ cell: Int32,

@@ -8,8 +8,8 @@ struct RecordLayout {
   var cells: [String: String] = [:]
   /// The order of the rows.
   var order: String
-  /// The key by which rows belong to a region, and how many bits stand below the family in it; none
-  /// where rows do not lie in the order of regions.
+  /// The key by which rows belong to a region, and how many bits stand below the family in it;
+  /// `nil` where rows do not lie in the order of regions.
   var place: (column: String, bits: Int64)?
 
   private static let villageOfKey = "record.key >> \(FamilyKey.runningBits)"
@@ -119,7 +119,7 @@ extension RecordLayout {
     }
   }
 
-  /// The family of a row; none where rows belong to none.
+  /// The family of a row; `nil` where rows belong to none.
   var family: String? {
     guard let place, place.bits >= 0 else { return nil }
     return place.bits == 0 ? "record.\(place.column)" : "(record.\(place.column) >> \(place.bits))"

@@ -29,7 +29,7 @@ struct DayCounter {
     var programme: Int64
     /// The stage; for other kinds whether a row of the thing has no day.
     var part: Int64
-    /// The first day that is written down; ``never`` when none is.
+    /// The first day that is written down; ``never`` when no day is.
     var day: Int64
   }
 
@@ -70,7 +70,7 @@ struct DayCounter {
   private var latest = [(thing: Thing, start: Start)?](repeating: nil, count: Kind.allCases.count)
   private var named: [Thing: Start] = [:]
 
-  /// The day that a column holds; none when there is none or it cannot be read.
+  /// The day that a column holds; `nil` when the cell is NULL or cannot be read.
   static func day(_ row: RawStatement, _ column: Int32) -> Int64? {
     row.isInteger(column) ? row.integer(column) : nil
   }
@@ -113,7 +113,8 @@ struct DayCounter {
     count(Thing(kind: kind, year: year, programme: programme), start)
   }
 
-  /// Notes that somebody came to a stage on a day, from an earlier one or from none.
+  /// Notes that somebody came to a stage on a day, from an earlier stage or, with `nil`, from no
+  /// stage.
   mutating func note(
     stage: FunnelStage,
     from earlier: FunnelStage?,

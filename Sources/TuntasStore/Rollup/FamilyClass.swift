@@ -22,7 +22,7 @@ struct FamilyClass: Hashable {
   static let unknown: Int64 = 14
   /// Stands for what was recorded and is no such value.
   static let unreadable: Int64 = 15
-  /// The deciles there are; another number is none, so it cannot be read as one.
+  /// The deciles there are; another number is no decile and cannot be read as one.
   static let deciles: ClosedRange<Int64> = 1...10
 
   /// One of the three.

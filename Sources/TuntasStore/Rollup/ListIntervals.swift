@@ -63,7 +63,7 @@ struct ListIntervals: Equatable {
     self.intervals = intervals
   }
 
-  /// The place of a list in the order of lists; none of a list that has no day.
+  /// The place of a list in the order of lists; `nil` of a list that has no day.
   func place(of list: Int64) -> Int? { places[list] }
 
   /// The intervals of one register in one government.
@@ -118,7 +118,7 @@ extension RegionCode {
     ).compactMap(RegionCode.init(number:))
   }
 
-  /// The codes of this government within what a list covers; none when it covers nothing of it.
+  /// The codes of this government within what a list covers; `nil` when it covers nothing of it.
   func part(coveredBy covers: RegionCode) -> ClosedRange<Int64>? {
     if covers.contains(self) { return numbers }
     return contains(covers) ? covers.numbers : nil

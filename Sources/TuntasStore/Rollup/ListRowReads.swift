@@ -6,12 +6,12 @@ struct ListRowReads {
   private let members: RawStatement
   private let deciles: RawStatement
   private let answers: RawStatement
-  /// Who is born later is a child, whose name no reader sees; none when no day is known.
+  /// Who is born later is a child, whose name no reader sees; `Int64.max` when no day is known.
   private let lastBirthOfAdult: Int64
 
   /// - Parameters:
   ///   - db: The database.
-  ///   - today: The day that counts as today; none when the data tells none.
+  ///   - today: The day that counts as today; `nil` when the data tells none.
   /// - Throws: An error of the database.
   init(_ db: Database, today: CalendarDate?) throws {
     lastBirthOfAdult = today.map { $0.number - Int64(Age.adult) * 10_000 } ?? .max
@@ -97,7 +97,7 @@ struct ListRowReads {
   }
 }
 
-/// The day of an answer in the order of the database: none, then days, then what is no day.
+/// The day of an answer in the order of the database: NULL, then days, then what is no day.
 private enum AnswerDay: Comparable {
   case none
   case day(Int64)

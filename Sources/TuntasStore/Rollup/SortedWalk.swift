@@ -5,7 +5,7 @@ struct SortedWalk {
 
   init(_ numbers: [Int64]) { self.numbers = numbers }
 
-  /// The place of a number; none when the list does not hold it.
+  /// The place of a number; `nil` when the list does not hold it.
   mutating func index(of number: Int64) -> Int? {
     while place < numbers.count, numbers[place] < number { place += 1 }
     return place < numbers.count && numbers[place] == number ? place : nil

@@ -145,7 +145,7 @@ extension DayCounter {
 }
 
 extension Enrolment {
-  /// The day from which it counts; where none is recorded, before every day of its year.
+  /// The day from which it counts; where no day is recorded, before every day of its year.
   fileprivate var firstDay: Int64 {
     date.value?.number ?? DayCounter.firstDay(ofYear: Int64(year))
   }

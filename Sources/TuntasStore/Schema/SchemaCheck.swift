@@ -57,7 +57,8 @@ enum SchemaCheck {
     )
   }
 
-  /// What is wrong with a file that is looked at anew; none when it is whole or nobody may open it.
+  /// What is wrong with a file that is looked at anew; `nil` when it is whole or nobody may open
+  /// it.
   static func fault(at path: String) -> StoreError? {
     var configuration = Configuration()
     configuration.readonly = true

@@ -55,7 +55,7 @@ struct SchemaShape {
     }
   }
 
-  /// What is wrong with a table; none when it is as it should be.
+  /// What is wrong with a table; `nil` when it is as it should be.
   func fault(in name: String, of expected: TableHeader) -> DamagedTable.Fault? {
     guard let found = tables[name] else { return .missing }
     guard found.kind == expected.kind else { return .otherKind }

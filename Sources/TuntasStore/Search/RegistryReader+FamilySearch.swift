@@ -54,7 +54,7 @@ extension RegistryReader {
     return try found.prefix(limit).map { try $0.get("key") }
   }
 
-  /// The family of a register id, as it stands between blanks; none for who may not take it out.
+  /// The family of a register id, as it stands between blanks; `nil` for who may not take it out.
   private func family(withID text: String, in range: ClosedRange<Int64>) throws -> Int64? {
     guard viewer.mayExportPeople, text.utf8.count <= Self.longestID else { return nil }
     let id = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()

@@ -6,7 +6,7 @@ protocol CellValue {
   /// What a cell must hold to be read as one.
   static var kind: DamagedCell.Expected { get }
 
-  /// Reads a cell; none when it holds nothing or something else.
+  /// Reads a cell; `nil` when it holds nothing or something else.
   init?(cell: DatabaseValue)
 }
 
@@ -50,7 +50,7 @@ extension String: CellValue {
 }
 
 extension DamagedCell.Found {
-  /// What a cell holds; none when there is no such column.
+  /// What a cell holds; `nil` when there is no such column.
   init(_ cell: DatabaseValue?, _ expected: DamagedCell.Expected) {
     switch cell?.storage {
     case nil: self = .noColumn

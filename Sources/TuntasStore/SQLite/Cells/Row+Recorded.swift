@@ -16,7 +16,7 @@ extension Row {
     recorded(column, NIK.init(number:))
   }
 
-  /// A welfare decile; a number that is none cannot be read as one.
+  /// A welfare decile; a number outside the deciles is unreadable.
   func recordedDecile(_ column: String) -> Recorded<Int> {
     recorded(column) { FamilyClass.deciles.contains($0) ? Int($0) : nil }
   }
@@ -70,11 +70,11 @@ extension Row {
   /// A flag that counts as not set when it is unknown.
   func isSet(_ column: String) -> Bool { recordedFlag(column).value == true }
 
-  /// A text; empty when there is none.
+  /// A text; empty when the cell is NULL.
   func text(_ column: String) throws -> String { try get(column) ?? "" }
 
   /// The text of a cell that should hold a number or a word, and of a number that no column can mean;
-  /// none when it does, or holds nothing.
+  /// `nil` when it does, or holds nothing.
   func unreadableText(_ column: String) -> String? {
     switch cell(column)?.storage {
     case .string(let text): text
@@ -83,7 +83,8 @@ extension Row {
     }
   }
 
-  /// A text that anybody may have written, without the long numbers in it; none when there is none.
+  /// A text that anybody may have written, without the long numbers in it; `nil` when the cell is
+  /// NULL.
   func shown(_ column: String) throws -> String? {
     let text: String? = try get(column)
     return text.map(Masking.withoutLongNumbers)

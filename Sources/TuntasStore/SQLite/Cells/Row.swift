@@ -16,7 +16,7 @@ struct Row {
     self.result = result
   }
 
-  /// What a cell holds; none when the result has no such column, as in a table that is damaged.
+  /// What a cell holds; `nil` when the result has no such column, as in a table that is damaged.
   func cell(_ column: String) -> DatabaseValue? {
     result.places[column].map { cells[$0] }
   }
@@ -37,7 +37,7 @@ struct Row {
   /// The value of a cell that may hold nothing.
   ///
   /// - Parameter column: The name of the column in the result.
-  /// - Returns: The value; none when the cell holds nothing.
+  /// - Returns: The value; `nil` when the cell holds nothing.
   /// - Throws: ``DamagedCell`` when the cell holds something else.
   func get<Value: CellValue>(_ column: String) throws -> Value? {
     guard let cell = cell(column) else { throw damage(column, nil, Value.kind) }
@@ -101,7 +101,7 @@ extension Row {
     return try GRDB.Row.fetchAll(statement, arguments: arguments).map { Row($0, of: result) }
   }
 
-  /// The first row of a result; none when it is empty.
+  /// The first row of a result; `nil` when it is empty.
   static func fetchOne(
     _ db: Database,
     sql: String,
@@ -152,7 +152,7 @@ extension CellValue {
     try Set(readAll(db, sql: sql, arguments: arguments))
   }
 
-  /// The first cell of a result; none when the result is empty or the cell holds nothing.
+  /// The first cell of a result; `nil` when the result is empty or the cell holds nothing.
   static func readOne(
     _ db: Database,
     sql: String,
@@ -190,7 +190,7 @@ private final class ResultColumns {
     }
   }
 
-  /// The table of a column; none when its values are worked out.
+  /// The table of a column; `nil` when its values are worked out.
   func table(of column: String) -> String? {
     if let place = places[column] { return tables[place] }
     return tables.lazy.compactMap(\.self).first

@@ -18,7 +18,7 @@ struct ClassWalk: FamilyWalk {
     var stretches: [Stretch] = []
   }
 
-  /// The families of a class between two keys; of every class when none is named.
+  /// The families of a class between two keys; of every class when the class is `nil`.
   private struct Stretch {
     var familyClass: FamilyClass?
     var first: Int64
@@ -99,7 +99,7 @@ extension ClassWalk {
     }
   }
 
-  /// The rank of a family; none when it is on no list any more.
+  /// The rank of a family; `nil` when it is on no list any more.
   private func rank(of key: Int64) throws -> Int64? {
     if ordering == .keys { return 0 }
     if ordering == .villagesDescending { return -(key >> FamilyKey.runningBits) }

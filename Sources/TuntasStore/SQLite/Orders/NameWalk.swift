@@ -27,7 +27,7 @@ struct NameWalk: FamilyWalk {
     return keys
   }
 
-  /// Where a family stands; none when it is on no list any more.
+  /// Where a family stands; `nil` when it is on no list any more.
   private func anchor(_ key: Int64) throws -> (key: Int64, name: String?)? {
     let row = try reader.row("SELECT name FROM onList WHERE family = ?", [key])
     return try row.map { (key, try $0.get("name")) }

@@ -39,7 +39,7 @@ struct SmallWalk: FamilyWalk {
     return [("(listed.name IS NULL)", isBackward), ("listed.name", isDescending != isBackward)]
   }
 
-  /// Where a family stands; none when it is on no list any more.
+  /// Where a family stands; `nil` when it is on no list any more.
   private func anchor(_ key: Int64) throws -> Row? {
     try reader.row(
       "SELECT \(ordering.rankSQL) AS rank, name FROM onList AS listed WHERE family = ?",

@@ -40,7 +40,7 @@ enum SearchIndex {
   ///
   /// - Parameters:
   ///   - db: The database.
-  ///   - record: The changed members as they were, by ``ChangeRecord``; none when there was no
+  ///   - record: The changed members as they were, by ``ChangeRecord``; `nil` when there was no
   ///     member before.
   /// - Throws: An error of the database.
   static func follow(_ db: Database, changesIn record: String?) throws {
@@ -93,7 +93,8 @@ enum SearchIndex {
       OR earlier.birth_date IS NOT member.birth_date)
     """
 
-  /// Who was born later is a child; whose day of birth is not known is none, as on every screen.
+  /// Who was born later is a child; whose day of birth is not known is not a child, as on every
+  /// screen.
   private static func isGrown(_ column: String, _ last: Int64) -> String {
     "NOT (typeof(\(column)) = 'integer' AND \(column) > \(last))"
   }

@@ -4,7 +4,7 @@ struct SearchPattern {
   /// The query: each word begins a word that is shown, or all of them are a whole name.
   let query: String
 
-  /// Takes what was typed; none when it has no word.
+  /// Takes what was typed; `nil` when it has no word.
   ///
   /// Words are parted as the index parts names: at everything that is no letter and no digit.
   /// Accents that stand apart from their letter are left out, as the index leaves them out.

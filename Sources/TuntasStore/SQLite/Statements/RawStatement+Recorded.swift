@@ -25,7 +25,7 @@ extension RawStatement {
   }
 
   /// The text of a cell that should hold a number or a word, and of a number that no column can mean;
-  /// none when it does, or holds nothing.
+  /// `nil` when it does, or holds nothing.
   func unreadableText(_ column: Int32) -> String? {
     switch sqlite3_column_type(handle, column) {
     case SQLITE_TEXT: string(column)
@@ -34,7 +34,7 @@ extension RawStatement {
     }
   }
 
-  /// The number below zero in a cell; none for any other number, and for what is none.
+  /// The number below zero in a cell; `nil` for any other number, and for what is not a number.
   func negative(_ column: Int32) -> Double? {
     switch sqlite3_column_type(handle, column) {
     case SQLITE_FLOAT, SQLITE_INTEGER:

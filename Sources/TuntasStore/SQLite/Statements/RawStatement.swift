@@ -60,7 +60,7 @@ final class RawStatement {
     while try next() { try row(self) }
   }
 
-  /// The first number of the first row; none when there is no row or it holds nothing.
+  /// The first number of the first row; `nil` when there is no row or it holds nothing.
   func firstNumber(_ numbers: Int64...) throws -> Int64? {
     bind(numbers)
     defer { sqlite3_reset(handle) }

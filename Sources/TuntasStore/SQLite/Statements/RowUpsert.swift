@@ -4,7 +4,7 @@ import TuntasModel
 /// Writes rows by their keys, most of their parameters bound straight from the columns of a batch.
 ///
 /// A row is new, takes the place of another content, or says what is stored already and writes
-/// nothing; one that repeats another row of its file takes the place of none.
+/// nothing; one that repeats another row of its file replaces nothing.
 final class RowUpsert {
   /// What the caller binds, before the columns that are bound from cells.
   typealias Binding = (RawStatement) throws -> Void
@@ -62,7 +62,7 @@ final class RowUpsert {
     )
   }
 
-  /// Writes a row that has no like; tells whether it had none.
+  /// Writes a row unless the table has one of its key; tells whether it was written.
   func insert(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> Bool {
     try own(insert)
     bind(cells, row, to: insert)

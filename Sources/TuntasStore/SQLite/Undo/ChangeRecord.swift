@@ -64,7 +64,7 @@ struct ChangeRecord {
     try drop()
   }
 
-  /// The table of the rows of another as they were; none when that held nothing.
+  /// The table of the rows of another as they were; `nil` when that held nothing.
   func earlierRows(of table: String) throws -> String? {
     let name = Self.prefix + table
     return try db.tableExists(name) ? name : nil
