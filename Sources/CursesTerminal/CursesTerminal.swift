@@ -26,7 +26,7 @@ public final class CursesTerminal: Terminal {
   private var followsBackground: Bool
   /// When the terminal was asked for its background.
   private var asked: ContinuousClock.Instant?
-  /// When silence means something; none while nothing has begun.
+  /// When silence means something; `nil` while nothing has begun.
   private var deadline: ContinuousClock.Instant?
   private var isOpen = true
 

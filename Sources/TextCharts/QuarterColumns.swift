@@ -66,7 +66,7 @@ public struct QuarterColumns: TextChart {
 
   /// The quarters, or any other parts of a year, in their order.
   public var quarters: [Quarter]
-  /// The target of the whole year; `nil` for none.
+  /// The target of the whole year; `nil` when there is none.
   public var target: PrintedValue?
   /// The words that explain the marks.
   public var words: Words

@@ -41,7 +41,7 @@ struct ScalarDecoder: Sendable {
     return [.scalar(scalar)]
   }
 
-  /// How many bytes a scalar has that begins with a byte; none when none begins so.
+  /// How many bytes a scalar has that begins with a byte; `nil` when no scalar begins with it.
   private static func length(after byte: UInt8) -> Int? {
     switch byte {
     case 0x00...0x7F: 1

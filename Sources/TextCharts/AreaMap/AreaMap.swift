@@ -33,7 +33,7 @@ public struct AreaMap: TextChart {
   public struct Part: Hashable, Sendable {
     /// What it is called.
     public var name: SafeText
-    /// Its class, counted in ``AreaMap/grades``; none when it has no value.
+    /// Its class, counted in ``AreaMap/grades``; `nil` when it has no value.
     public var grade: Int?
     /// Its value in words.
     public var value: SafeText

@@ -21,7 +21,7 @@ extension AreaMap {
   ///   - part: Where to start.
   ///   - direction: Where to go.
   ///   - places: What the map is made of.
-  /// - Returns: The part, or none when there is none on that side.
+  /// - Returns: The part, or `nil` when there is none on that side.
   public static func part(
     from part: Int,
     toward direction: Direction,

@@ -25,7 +25,7 @@ struct AreaMapGrid {
   let rows: Int
   /// The cells, row by row.
   private(set) var tiles: [Tile]
-  /// Where the middle of each part lies, in cells; none for a part without places.
+  /// Where the middle of each part lies, in cells; `nil` for a part without places.
   let middles: [(column: Double, row: Double)?]
 
   /// Lays the cells out, as large as a room lets the map be.

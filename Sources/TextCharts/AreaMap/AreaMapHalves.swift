@@ -7,7 +7,7 @@ struct AreaMapHalves {
   /// Places are no circles: a little more than 1 closes the gaps between neighbours, and still leaves
   /// those of a lake or of a town that is not on the map.
   private static let reach = 1.3
-  /// Gaps smaller than so many places of middle size are none.
+  /// Gaps smaller than so many places of middle size do not count as gaps.
   private static let smallestGap = 2.0
 
   /// How many halves lie beside each other.
@@ -16,7 +16,7 @@ struct AreaMapHalves {
   let rows: Int
   /// The length of a side of a half.
   let side: Double
-  /// The part of each half, row by row; none where there is nothing.
+  /// The part of each half, row by row; `nil` where there is nothing.
   private(set) var parts: [Int?]
 
   private let left: Double
@@ -41,7 +41,7 @@ struct AreaMapHalves {
     fillGaps(below: area / side / side * Self.smallestGap)
   }
 
-  /// The part of a half; none outside.
+  /// The part that a half cell belongs to; `nil` outside the map.
   subscript(column: Int, row: Int) -> Int? {
     0..<columns ~= column && 0..<rows ~= row ? parts[row * columns + column] : nil
   }

@@ -9,7 +9,7 @@ struct AreaMapLayout {
   /// In less than this there is no map.
   private static let leastMap = Size(columns: 16, rows: 5)
 
-  /// Which part each cell of the map belongs to; none where there is no room for a map.
+  /// Which part each cell of the map belongs to; `nil` where there is no room for a map.
   let grid: AreaMapGrid?
   /// Where the map is drawn.
   let map: Rect

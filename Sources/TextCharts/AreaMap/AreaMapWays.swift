@@ -34,7 +34,7 @@ struct AreaMapWays {
     return nearest?.part
   }
 
-  /// How far one part is ahead of another and how far aside; none when it is not ahead.
+  /// How far one part is ahead of another and how far aside; `nil` when it is not ahead.
   private func step(
     from part: Int,
     to other: Int,

@@ -28,7 +28,7 @@ struct Scale {
   }
 
   /// Returns how many of some steps show a part, without promising or hiding anything: all of them
-  /// only for the whole, none only for nothing.
+  /// only for the whole, 0 cells only for nothing.
   ///
   /// A greater part never has fewer steps, and parts that differ by more than one step never have
   /// the same: every step but the last has the same share of the way.

@@ -3,7 +3,7 @@ import TuntasModel
 extension DirtMaker {
   /// Breaks a rule in one way.
   ///
-  /// - Returns: The cells that break it now; none, and nothing is changed, when the family has no
+  /// - Returns: The cells that break it now; `nil`, and nothing is changed, when the family has no
   ///   place for it.
   mutating func apply(
     _ flaw: Flaw,

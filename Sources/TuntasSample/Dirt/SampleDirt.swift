@@ -12,7 +12,7 @@ public struct SampleDirt: Hashable, Sendable {
   /// does not take it for data.
   public static let fileName = "dirt.txt"
 
-  /// Takes a share; none when it is not 0 to 1.
+  /// Takes a share; `nil` when it is not 0 to 1.
   public init?(share: Double) {
     guard (0...1).contains(share) else { return nil }
     self.share = share

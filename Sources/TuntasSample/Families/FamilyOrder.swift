@@ -32,7 +32,7 @@ struct ListingOrder: Sendable {
   var register: Register
   /// The id of the first list.
   var first: String
-  /// The id of the last list; none while it is still there.
+  /// The id of the last list; `nil` while it is still there.
   var last: String?
   /// Why it left.
   var reason: LeavingReason?
@@ -46,7 +46,7 @@ struct VerificationOrder: Sendable {
   var status: VerificationStatus
   /// Why not.
   var reason: LeavingReason?
-  /// The day; none while nobody has asked.
+  /// The day; `nil` while nobody has asked.
   var date: CalendarDate?
 }
 

@@ -10,7 +10,7 @@ struct SampleFamily: Sendable {
   var neighbourhood: Int
   /// The group of neighbourhoods (RW).
   var neighbourhoodGroup: Int
-  /// The welfare decile; none when nobody has ranked the family.
+  /// The welfare decile; `nil` when nobody has ranked the family.
   var decile: Int?
   /// The hundredth of the scale it lies in.
   var percentile: Int?
@@ -57,7 +57,7 @@ struct SampleMember: Sendable {
   var isInSchool: Bool?
   var work: Occupation?
   var disability: Disability?
-  /// The region on the identity card as files have it; none for those without one.
+  /// The region on the identity card as files have it; `nil` for those without one.
   var cardRegion: String?
   var civilMatch: CivilMatch?
 }

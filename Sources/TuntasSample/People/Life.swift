@@ -2,7 +2,7 @@ import TuntasModel
 
 /// What people of an age have learnt and work as.
 enum Life {
-  /// Tells whether somebody goes to school; none for those too young or too old to be asked.
+  /// Tells whether somebody goes to school; `nil` for those too young or too old to be asked.
   static func isInSchool(age: Int, _ random: inout SampleRandom) -> Bool? {
     switch age {
     case ..<5: nil
@@ -35,7 +35,7 @@ enum Life {
     }
   }
 
-  /// What somebody works as; none for children.
+  /// What somebody works as; `nil` for children.
   static func work(
     _ kin: Kin,
     isInSchool: Bool,

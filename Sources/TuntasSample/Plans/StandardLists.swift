@@ -75,7 +75,7 @@ enum StandardLists {
     )
   }
 
-  /// The families of a government's list of 2025; none for Kabupaten Bekasi, whose list is older.
+  /// The families of a government's list of 2025; `nil` for Kabupaten Bekasi, whose list is older.
   static func current(of government: RegionCode) -> CurrentListOrders? {
     switch government {
     case Governments.bekasiCity:

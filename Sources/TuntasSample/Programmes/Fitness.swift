@@ -2,7 +2,7 @@ import TuntasModel
 
 /// Which member of a family a programme for persons is meant for.
 enum Fitness {
-  /// The number of the member who fits best; none for programmes of whole families.
+  /// The number of the member who fits best; `nil` for programmes of whole families.
   static func member(for programme: SampleProgramme, in family: SampleFamily) -> Int? {
     switch programme {
     case .training, .careerCenter, .medicalCost, .civilPapers, .workersInsurance, .capital:

@@ -38,7 +38,7 @@ enum SampleProgramme: String, Sendable {
     }
   }
 
-  /// Rupiah that one unit costs in a year; none where the money is the centre's or nobody's.
+  /// Rupiah that one unit costs in a year; `nil` where the money is the centre's or nobody's.
   var unitCost: Int? {
     switch self {
     case .rutilahu, .kube: 20_000_000

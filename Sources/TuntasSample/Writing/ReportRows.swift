@@ -5,7 +5,7 @@ enum ReportRows {
   /// The source of rows that speak of programmes.
   static let source = "sample-programmes"
 
-  /// The row of the targets file; none where a published target stands.
+  /// The row of the targets file; `nil` where a published target stands.
   static func target(_ report: PairReport, region: String) -> [String?]? {
     guard !report.isPublished else { return nil }
     return [
@@ -62,7 +62,8 @@ enum ReportRows {
     }
   }
 
-  // The first two reports came four weeks late, the third on its last day; none for the fourth.
+  // The first two reports came four weeks late, the third on its last day; `nil` for the fourth,
+  // which has not come.
   private static let days = ["2025-04-28", "2025-07-28", "2025-09-30", nil]
 
   private static func row(
