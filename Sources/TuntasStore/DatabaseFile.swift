@@ -1,10 +1,16 @@
 import Glibc
 
 /// The file of a database as the system sees it, before the database looks into it.
+///
+/// SQLite makes files by the rights of the process and opens what it is given, so who may read a
+/// register of people, and whether the path is a plain file at all, is settled here first.
 enum DatabaseFile {
   /// Checks that a file can be opened for reading.
   ///
-  /// - Throws: ``StoreError`` when it is not there, may not be read, or is no file of its own.
+  /// Also takes from others what they may do with it, as ``makePrivate(_:)`` does.
+  ///
+  /// - Throws: ``StoreError`` when it is not there, may not be read, is no plain file, or stays open
+  ///   to others.
   static func checkReadable(_ path: String) throws {
     try checkKind(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -14,6 +20,8 @@ enum DatabaseFile {
   }
 
   /// Tells whether a file may be written, without changing it.
+  ///
+  /// The file is opened and closed again; whether the folder may be written shows only later.
   static func isWritable(_ path: String) -> Bool {
     let descriptor = open(path, O_RDWR | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
@@ -28,6 +36,13 @@ enum DatabaseFile {
   }
 
   /// Makes the file before the database does, so that it is never readable for others.
+  ///
+  /// An existing file keeps its contents.
+  ///
+  /// - Parameter path: Where it lies or shall lie, in a folder that exists.
+  /// - Throws: ``StoreError/diskFull(path:)`` or ``StoreError/cannotWrite(path:)`` when it cannot
+  ///   be made, ``StoreError/notADatabase(path:)`` for a folder, a device or a pipe,
+  ///   ``StoreError/openToOthers(path:)`` when it belongs to somebody else and others may use it.
   static func makePrivate(_ path: String) throws {
     if access(path, F_OK) == 0 { try checkKind(path) }
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -59,6 +74,9 @@ enum DatabaseFile {
   }
 
   /// Tells whether a file is in the mode of the write-ahead log, which its header says.
+  ///
+  /// The byte at offset 18 is the version of the format for writing: 2 stands for the write-ahead
+  /// log. The header is asked because opening a pool would already turn the file into a shared one.
   static func isShared(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
@@ -68,6 +86,9 @@ enum DatabaseFile {
   }
 
   /// Tells whether everything stands in the file itself and nothing in a write-ahead log.
+  ///
+  /// Only then may the file be opened as one that nobody changes, since SQLite does not look at the
+  /// log then.
   static func hasNoLog(_ path: String) -> Bool {
     var status = stat()
     guard stat("\(path)-wal", &status) == 0 else { return errno == ENOENT }
@@ -75,6 +96,9 @@ enum DatabaseFile {
   }
 
   /// The address that opens a file which nobody changes, so without locks and without other files.
+  ///
+  /// Every byte that is not a plain letter, digit or one of a few signs is escaped: a `?` or `%` in
+  /// a name would otherwise be taken for part of the address.
   static func addressOfUnchanging(_ path: String) -> String {
     let kept = Set("/-._~".utf8)
     let escaped = path.utf8.map { byte in
@@ -84,17 +108,20 @@ enum DatabaseFile {
     return "file:\(escaped.joined())?immutable=1"
   }
 
+  /// A byte as `%` and two hexadecimal digits.
   private static func escape(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16)
     return byte < 16 ? "%0\(digits)" : "%\(digits)"
   }
 
+  /// Checks that a path leads to a plain file: a pipe would hang, a folder cannot be opened.
   private static func checkKind(_ path: String) throws {
     var status = stat()
     guard stat(path, &status) == 0 else { throw failure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw StoreError.notADatabase(path: path) }
   }
 
+  /// The error that the last call of the system stands for.
   private static func failure(_ path: String) -> StoreError {
     switch errno {
     case EACCES, EPERM: .notAllowed(path: path)

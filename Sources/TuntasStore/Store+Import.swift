@@ -57,6 +57,10 @@ extension Store {
     return record
   }
 
+  /// Runs work that ends when the task is cancelled.
+  ///
+  /// The stop is looked at between batches and inside long statements; the transaction is then
+  /// rolled back.
   private func stoppable<Value: Sendable>(
     _ work: @escaping @Sendable (ImportStop) async throws -> Value
   ) async throws -> Value {
@@ -68,6 +72,19 @@ extension Store {
     }
   }
 
+  /// Imports inside one transaction, and rolls it back when the import may not be kept.
+  ///
+  /// A trial and an import that changed nothing end in the same way: by an error that undoes
+  /// everything and carries the summary. So a trial does exactly the work of a real import, and
+  /// tells exactly its result.
+  ///
+  /// - Parameters:
+  ///   - importer: The files.
+  ///   - request: Whether this is a trial, whether one refused row forbids it, who imports and
+  ///     when.
+  ///   - database: The connection to write with.
+  /// - Returns: What became of the rows, and whether the file now holds them.
+  /// - Throws: Whatever ended the import; the file then holds what it held before.
   private static func run(
     _ importer: Importer,
     _ request: ImportRequest,
@@ -89,6 +106,8 @@ extension Store {
   }
 
   /// Undoes the transaction of an import that is not kept.
+  ///
+  /// Thrown inside the transaction, caught right outside it; nobody else sees it.
   private struct NotKept: Error {
     var summary: ImportSummary
   }

@@ -4,6 +4,10 @@ public import TuntasModel
 extension Store {
   /// Opens a file for reading and writing, and makes it when there is no file yet.
   ///
+  /// A new file is made for its owner alone, gets the newest schema and takes the built-in records
+  /// before it is handed out. The schema and counts of an older file are brought up to date first,
+  /// after a copy of it was made (``Upgrade``).
+  ///
   /// - Parameters:
   ///   - path: Where it lies, in a folder that exists.
   ///   - builtIn: What a new file holds from the start.
@@ -23,6 +27,11 @@ extension Store {
   }
 
   /// Opens an existing file that nobody shall change, but for bringing an older one up to date.
+  ///
+  /// The connection is read-only: an import through such a store throws
+  /// ``StoreError/cannotWrite(path:)``. When nothing may be written beside the file and nothing
+  /// waits in a log, it is read without locks as it lies there, which is safe as long as nobody
+  /// writes to it.
   ///
   /// - Parameters:
   ///   - path: Where it lies.
@@ -45,9 +54,13 @@ extension Store {
   }
 
   /// The version of the schema, which rises with every change to it.
+  ///
+  /// Version N is what the first N steps of ``Migrations`` make; it begins at 1.
   public static var schemaVersion: Int { Migrations.migrator.migrations.count }
 
   /// The version of what is counted, which rises whenever the same records are counted otherwise.
+  ///
+  /// Kept in the file as `user_version`; a file of a lower one is counted anew when it is opened.
   public static var countingVersion: Int { Counting.version }
 
   /// Makes a registry that lives in memory only, for tests and previews.
@@ -68,6 +81,12 @@ extension Store {
   /// the write-ahead log, so that others can read while the next import runs.
   ///
   /// A read still under way keeps the connection it began with.
+  ///
+  /// Does nothing for a database in memory. Of a file that is shared already the log is emptied
+  /// into the file; that this may fail, because a reader still needs the log, is no error, since
+  /// the next import tries again.
+  ///
+  /// - Throws: An error of the database when the file cannot be opened a second time.
   func shareFile() throws {
     guard path != ":memory:" else { return }
     if let pool = database as? DatabasePool {
@@ -82,6 +101,11 @@ extension Store {
 // MARK: - Opening
 
 extension Store {
+  /// What every connection of the program is opened with.
+  ///
+  /// Writers wait five seconds for one another. Foreign keys are not enforced because the schema
+  /// declares none: an import checks references itself, so that it can tell the line of a wrong
+  /// one.
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -92,6 +116,13 @@ extension Store {
 
   /// A file that has been shared before stays so; a new one keeps its rollback journal until its
   /// first load, because that is faster and a killed first load leaves an empty file.
+  ///
+  /// - Parameters:
+  ///   - path: The file, which exists and is private.
+  ///   - builtIn: What a file without tables gets.
+  ///   - upgrade: How an older file is brought up to date.
+  /// - Returns: A pool for a shared file, a queue otherwise.
+  /// - Throws: ``StoreError`` when the file is not a registry, an error of the database otherwise.
   private static func open(
     _ path: String,
     builtIn: [any RecordSource],
@@ -105,6 +136,12 @@ extension Store {
     return writer
   }
 
+  /// Makes a file fit for use: creates the tables where there are none, or checks and upgrades
+  /// those that are there.
+  ///
+  /// Nothing is written before the check, so the file of another program is left as it was. The
+  /// built-in records go in through the importer like any file, but leave no entry in the history
+  /// of imports.
   private static func prepare(
     _ writer: any DatabaseWriter,
     path: String,
@@ -128,6 +165,10 @@ extension Store {
 
   /// Refuses the files of other programs, of newer versions of this one, and those whose tables are
   /// not as this one makes them.
+  ///
+  /// - Throws: ``StoreError/notADatabase(path:)`` without this program's `application_id`,
+  ///   ``StoreError/newerVersion(path:)`` for a later schema or counting, `DamagedTable` for a
+  ///   table that differs.
   static func check(_ db: Database, path: String) throws {
     let application = try Int64.readOne(db, sql: "PRAGMA application_id") ?? 0
     guard application == Int64(Migrations.applicationID) else {

@@ -150,6 +150,19 @@ extension Store: Registry {
     }
   }
 
+  /// Answers a question from one state of the registry.
+  ///
+  /// Every function of `Registry` goes this way, so that no answer can forget the viewer, the day
+  /// asked for, or the translation of errors.
+  ///
+  /// - Parameters:
+  ///   - moment: The year and day asked for.
+  ///   - viewer: For whom the answer is masked and limited.
+  ///   - body: Works the answer out on a thread of the database.
+  /// - Returns: The answer.
+  /// - Throws: `RegistryError` when there is nothing to answer from or the viewer may not see it,
+  ///   ``StoreError`` when the file cannot be read, `CancellationError` when the task was
+  ///   cancelled.
   private func answer<Value: Sendable>(
     at moment: MomentQuery,
     for viewer: Viewer,

@@ -2,6 +2,9 @@ import GRDB
 public import TuntasModel
 
 /// Why a store cannot do what was asked; words for it stand elsewhere.
+///
+/// Each case carries the path of the file it is about, so that a message can name it. No case
+/// carries a value of a row: an error may be printed or logged where people may not be named.
 public enum StoreError: Error, Hashable, Sendable {
   /// The file is no database of this program, or it is damaged.
   case notADatabase(path: String)
@@ -10,6 +13,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// An earlier version has written the file, and it may not be brought up to date.
   case olderVersion(path: String)
   /// A cell of the file holds something else than it can hold.
+  ///
+  /// The cell is told by table, row number and column, never by what it holds.
   case damaged(path: String, DamagedCell)
   /// A table of the file is not as the program makes it.
   case otherTable(path: String, DamagedTable)
@@ -25,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// The file may not be written.
   case cannotWrite(path: String)
   /// Somebody else is writing to it.
+  ///
+  /// Told after five seconds of waiting.
   case busy(path: String)
   /// The disk is full.
   case diskFull(path: String)
@@ -46,7 +53,13 @@ extension StoreError: DamageError {
 }
 
 extension StoreError {
-  /// The same error, told of another path: a database may be made beside its place.
+  /// The same error with another path in it.
+  ///
+  /// Needed where a database is made under one name and moved to another: people know only the name
+  /// that they asked for.
+  ///
+  /// - Parameter path: The path to name.
+  /// - Returns: The error, otherwise unchanged.
   public func named(_ path: String) -> StoreError {
     switch self {
     case .notADatabase: .notADatabase(path: path)
@@ -66,6 +79,9 @@ extension StoreError {
   }
 
   /// Takes an error of the database.
+  ///
+  /// Damage and unreadable disks come out of SQLite as errors of input and output; those two are
+  /// told apart by the extended code, everything else by the plain one.
   init(_ error: DatabaseError, path: String) {
     switch error.extendedResultCode {
     case .SQLITE_IOERR_READ: self = .cannotOpen(path: path)
@@ -87,6 +103,16 @@ extension StoreError {
   }
 
   /// Runs a piece of work and turns the errors of the database into errors of the store.
+  ///
+  /// Nothing above this library knows the errors of the database library, so every piece of work
+  /// that leaves it goes through here.
+  ///
+  /// - Parameters:
+  ///   - path: The file that the work is about.
+  ///   - body: The work.
+  /// - Returns: What the work returns.
+  /// - Throws: ``StoreError`` or `CancellationError` for errors of the database, other errors as
+  ///   they are.
   static func translating<Result>(path: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
@@ -108,6 +134,7 @@ extension StoreError {
     }
   }
 
+  /// The error to throw instead of one; errors that are not of the database stay as they are.
   private static func translated(_ error: any Error, path: String) -> any Error {
     switch error {
     case let error as DatabaseError: translated(error, path: path)
@@ -119,6 +146,9 @@ extension StoreError {
     }
   }
 
+  /// The error to throw instead of one of SQLite's, by its plain code.
+  ///
+  /// An interrupted statement means that somebody cancelled: that is no failure of the store.
   private static func translated(_ error: DatabaseError, path: String) -> any Error {
     switch error.resultCode {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: CancellationError()
