@@ -5,15 +5,23 @@ import TuntasModel
 /// The copy of a file as it is before it is brought up to date.
 ///
 /// It is written under another name, compared with the file, and moved to its place when it is whole.
+///
+/// The copy is the way back: a version of the schema may be wrong in a way that no test saw, and
+/// the records of a government must outlast that.
 struct EarlierCopy {
+  /// The file that is to be brought up to date.
   private let path: String
+  /// Where the whole copy lies in the end.
   private let place: String
+  /// Where it is written until then, in the same folder, so that moving it is one step for the
+  /// disk.
   private let draft: String
   private let upgrade: Upgrade
 
   /// So many pages are copied between two looks at whether somebody wants to stop.
   private static let pagesAtOnce: CInt = 1_000
 
+  /// Nothing is looked at or written yet.
   init(path: String, upgrade: Upgrade) {
     self.path = path
     self.upgrade = upgrade
@@ -41,6 +49,8 @@ struct EarlierCopy {
     keepName()
   }
 
+  /// The size of the database in bytes, by its own count of pages: a file may be larger or its log
+  /// may hold more.
   private static func size(of db: Database) throws -> Int {
     let pages = try Int.readOne(db, sql: "PRAGMA page_count") ?? 0
     return try pages * (Int.readOne(db, sql: "PRAGMA page_size") ?? 0)
@@ -48,6 +58,9 @@ struct EarlierCopy {
 
   /// Copies page by page, over a connection of its own: the one that is to change the file may not be
   /// read from in this way.
+  ///
+  /// The source is read in the state before the transaction that is open, because it has changed
+  /// nothing yet.
   private func copy() throws {
     var configuration = Store.configuration
     configuration.readonly = true
@@ -67,6 +80,9 @@ struct EarlierCopy {
   }
 
   /// Compares the rows of each table, after a look at every page.
+  ///
+  /// `quick_check` reads every page of the copy; the numbers of rows tell that no table was cut
+  /// short. Both can be stopped.
   private func compare(with db: Database) throws {
     upgrade.progress(.checking)
     var configuration = Store.configuration
@@ -84,6 +100,8 @@ struct EarlierCopy {
     guard isSame else { throw StoreError.notADatabase(path: path) }
   }
 
+  /// How many rows each table has, by its name; tables of full-text search, which have no page of
+  /// their own, are left out.
   private static func rows(of db: Database) throws -> [String: Int] {
     let tables = try String.readAll(
       db,
@@ -99,6 +117,10 @@ struct EarlierCopy {
 
 extension EarlierCopy {
   /// Makes sure that there is room for a copy of so many bytes.
+  ///
+  /// A file system that does not tell its room is trusted; a full disk shows itself while copying.
+  ///
+  /// - Throws: ``StoreError/diskFull(path:)`` with the path of the copy.
   func checkRoom(for size: Int) throws {
     var disk = statvfs()
     guard statvfs(Self.folder(of: place), &disk) == 0 else { return }
@@ -114,10 +136,14 @@ extension EarlierCopy {
     close(descriptor)
   }
 
+  /// Takes away an unfinished copy, this one's or that of a killed upgrade, with the files SQLite
+  /// may have put beside it.
   private func removeDraft() {
     for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) }
   }
 
+  /// What a failed call of the system means: where nothing may be written, the file stays of an
+  /// earlier version.
   private func failure(_ code: Int32) -> StoreError {
     switch code {
     case ENOSPC, EDQUOT: .diskFull(path: place)
@@ -126,6 +152,8 @@ extension EarlierCopy {
     }
   }
 
+  /// Tells whether an error comes from writing the copy, so that the message names the copy and not
+  /// the file.
   private static func isOfWriting(_ error: DatabaseError) -> Bool {
     [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode)
   }
@@ -138,6 +166,7 @@ extension EarlierCopy {
     close(folder)
   }
 
+  /// The folder that a path lies in; `.` for a bare name.
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

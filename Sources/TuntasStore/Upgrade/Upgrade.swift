@@ -6,7 +6,10 @@ public import TuntasModel
 /// upgrade takes its place. Then everything happens in one transaction: whatever ends it on the way,
 /// an error, a full disk or a kill, the file holds what it held before.
 public struct Upgrade: Sendable {
+  /// Told from the thread that writes: the percent copied, that the copy is checked, the percent
+  /// counted.
   let progress: @Sendable (UpgradeProgress) -> Void
+  /// Looked at every 1,000 pages of the copy and inside the statements of counting.
   let stop = ImportStop()
 
   /// Makes an upgrade.
@@ -20,6 +23,8 @@ public struct Upgrade: Sendable {
   public func cancel() { stop.request() }
 
   /// Where the copy of a file lies that was made before its last upgrade.
+  ///
+  /// There is one such copy at most, of the same size as the file was.
   public static func copy(of path: String) -> String { path + ".before-upgrade" }
 
   /// The name under which the copy is written; a killed upgrade leaves it, and the next one takes it
