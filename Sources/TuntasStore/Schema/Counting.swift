@@ -6,9 +6,15 @@ import GRDB
 /// the same transaction: a file whose tables are the newest may still have to be counted.
 enum Counting {
   /// Rises whenever the same records are counted otherwise or into other tables.
+  ///
+  /// Raise it by one with every change of a rule, of a count or of what the search index holds: a
+  /// file of a lower version is then counted anew when it is opened. It says nothing of the tables,
+  /// which the schema versions tell.
   static let version = 2
 
   /// Tells whether a file was counted by this version.
+  ///
+  /// A file of a later version passes too; ``isOfLaterVersion(_:)`` refuses it before.
   static func isUpToDate(_ db: Database) throws -> Bool {
     try Int.readOne(db, sql: "PRAGMA user_version") ?? 0 >= version
   }
@@ -20,6 +26,9 @@ enum Counting {
   }
 
   /// Counts and checks everything anew; to be run inside one transaction, after all migrations.
+  ///
+  /// Does nothing when the file was counted by this version. The first half of the progress is the
+  /// counting of lists, the second the checking of rules; the search index comes before both.
   ///
   /// - Parameters:
   ///   - db: The file.

@@ -7,9 +7,14 @@ import GRDB
 /// counting knows the newest tables alone, so it runs once after the last version (``Counting``).
 enum Migrations {
   /// Marks a file as a database of this program (`TUNT`).
+  ///
+  /// Kept in the header of the file as `application_id`; the first version writes it.
   static let applicationID: Int32 = 0x5455_4E54
 
   /// The versions in their order; a new one is the last line.
+  ///
+  /// The names are what `grdb_migrations` holds in files that are in use, so a name never changes
+  /// either.
   static let steps: [(name: String, make: @Sendable (Database) throws -> Void)] = [
     ("registry", { try createRegistry($0) }),
     ("rows", { try createRowCounts($0) }),
@@ -26,11 +31,17 @@ enum Migrations {
   static var stepNames: [String] { steps.map(\.name) }
 
   /// Makes the tables of the first steps in a database that has none.
+  ///
+  /// It leaves no trace in `grdb_migrations`: it serves comparisons (``SchemaShape/made(by:)``) and
+  /// tests, not files that are kept.
   static func make(first count: Int, in db: Database) throws {
     for step in steps.prefix(count) { try step.make(db) }
   }
 
   /// What tells how far a file has come.
+  ///
+  /// It is asked which steps a file has, and never run: it would make a transaction of each step,
+  /// and an upgrade is one as a whole (``apply(_:)``).
   static var migrator: DatabaseMigrator {
     steps.reduce(into: DatabaseMigrator()) { migrator, step in
       migrator.registerMigration(step.name, migrate: step.make)
@@ -38,6 +49,8 @@ enum Migrations {
   }
 
   /// Makes the tables that a file lacks, in the transaction that is open: all of them or none.
+  ///
+  /// A step is noted in `grdb_migrations` right after it, as the database library itself would do.
   static func apply(_ db: Database) throws {
     try db.execute(
       sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"

@@ -9,9 +9,16 @@ enum SchemaCheck {
   /// The mark of the schema of this version; a test tells the new one when a step is added.
   ///
   /// A file that bears it needs no closer look, which takes some milliseconds.
+  ///
+  /// See ``mark(of:)`` for how it is worked out.
   static let newestMark: UInt64 = 0xdc26_5365_2a6c_4af4
 
   /// Checks a file that holds tables.
+  ///
+  /// A file with the newest mark is passed at once. Any other is compared table by table with what
+  /// its own steps make in a database in memory, so a file of an earlier version is held against
+  /// its own schema. A table that only a later step makes is a fault too: that step would fail on
+  /// it.
   ///
   /// - Throws: ``DamagedTable`` when a table is not as it was made.
   static func run(_ db: Database) throws {
@@ -49,6 +56,7 @@ enum SchemaCheck {
     }
   }
 
+  /// The columns of a table in the order in which they were made.
   private static func orderedColumns(of table: String, in db: Database) throws -> [String] {
     try String.readAll(
       db,
@@ -59,6 +67,9 @@ enum SchemaCheck {
 
   /// What is wrong with a file that is looked at anew; `nil` when it is whole or nobody may open
   /// it.
+  ///
+  /// Called after a statement failed in a way that means the tables have changed since the file was
+  /// opened. The file is opened anew, because the connection in use may still know the old tables.
   static func fault(at path: String) -> StoreError? {
     var configuration = Configuration()
     configuration.readonly = true
@@ -82,6 +93,8 @@ enum SchemaCheck {
 
   /// How many steps of the schema a file names.
   ///
+  /// The count stands for the steps themselves, since every file has the first so many of them.
+  ///
   /// - Throws: ``DamagedTable`` when one is missing between others.
   private static func doneSteps(_ db: Database) throws -> Int {
     let done = try Migrations.migrator.appliedIdentifiers(db)
@@ -95,6 +108,10 @@ enum SchemaCheck {
 
   /// A number that is another one for every other text of the schema; what an import keeps to be taken
   /// back, and the statistics of SQLite, are no part of it.
+  ///
+  /// The texts of `sqlite_master` are hashed byte by byte (FNV-1a), in the order of type and name,
+  /// so the mark depends neither on the order in which tables were made nor on a run of the
+  /// program.
   static func mark(of db: Database) throws -> UInt64 {
     let texts = try String.readAll(
       db,

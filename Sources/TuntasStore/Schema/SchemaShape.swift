@@ -2,12 +2,17 @@ import GRDB
 import TuntasModel
 
 /// What tables a database holds, and of what kind: everything that statements rely on.
+///
+/// Columns are compared by name, place in the key and whether they are hidden, not by the text of
+/// the schema: spacing and comments may differ. Declared types are not compared.
 struct SchemaShape {
   /// The tables by their names.
   let tables: [String: TableHeader]
 
   /// Reads the tables of a database; those of other modules have no columns here, since they cannot be
   /// asked while a part of theirs is missing.
+  ///
+  /// Four statements, however many tables there are.
   init(_ db: Database) throws {
     var tables: [String: TableHeader] = [:]
     let kinds = try Row.fetchAll(
@@ -48,6 +53,8 @@ struct SchemaShape {
   }
 
   /// The tables that the first steps of the schema make.
+  ///
+  /// They are made in memory, which takes some milliseconds.
   static func made(by steps: Int) throws -> SchemaShape {
     try DatabaseQueue().write { db in
       try Migrations.make(first: steps, in: db)
@@ -56,6 +63,9 @@ struct SchemaShape {
   }
 
   /// What is wrong with a table; `nil` when it is as it should be.
+  ///
+  /// More indexes than expected are no fault: they change no answer. A trigger is one, since it
+  /// would change rows behind an import's back.
   func fault(in name: String, of expected: TableHeader) -> DamagedTable.Fault? {
     guard let found = tables[name] else { return .missing }
     guard found.kind == expected.kind else { return .otherKind }
@@ -67,13 +77,17 @@ struct SchemaShape {
     return found.hasTrigger ? .trigger : nil
   }
 
+  /// The tables that have a trigger; no table of the schema has one between imports.
   private static let withTriggers = "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'"
 }
 
 /// One table.
+///
+/// Two tables with equal headers differ at most in declared types and in the text that made them.
 struct TableHeader: Hashable {
   /// Table, view or table of another module, and whether its rows have no number of their own.
   var kind: String
+  /// Whether a trigger belongs to it.
   var hasTrigger: Bool
   /// Its columns, each with its place in the key and whether it is hidden.
   var columns: [String: [Int]] = [:]
