@@ -2,8 +2,13 @@ import TuntasModel
 
 /// The lists that governments are counted by: one each, and another for each district that has one of
 /// its own.
+///
+/// A region is counted by one list, never by a sum of registers or of days: this table tells by
+/// which. It is small, at most one entry a district, and read anew for each answer.
 struct CurrentListTable {
+  /// By the region that `currentList` names: a government or a district.
   private let lists: [RegionCode: RegistryReader.CurrentList]
+  /// Tells whether a list had been made by the day asked for.
   private let isCounted: (RegistryReader.CurrentList) -> Bool
 
   /// Takes the lists by the regions that they are stored for, and what tells which of them count.
@@ -22,6 +27,10 @@ struct CurrentListTable {
 
   /// The list of a region: of a government the one that stands for it, further down the one that
   /// covers the region; `nil` where no list does.
+  ///
+  /// Of a government with lists of several days all must count, because its total is one number:
+  /// where one of them came after the day asked for, there is none. A district takes its own list
+  /// before that of its government. A list counts for what it covers and for what lies around that.
   subscript(region: RegionCode) -> RegistryReader.CurrentList? {
     guard region.level > .regency else {
       return parts(of: region).allSatisfy(isCounted) ? lists[region] : nil
@@ -35,6 +44,8 @@ struct CurrentListTable {
   }
 
   /// The days of the lists that a government is counted by; `nil` where they are of one day.
+  ///
+  /// Only a government can have more than one day; `nil` for every other region too.
   func days(of government: RegionCode) -> ClosedRange<CalendarDate>? {
     guard government.level == .regency, self[government] != nil else { return nil }
     let days = parts(of: government).map(\.list.date)
@@ -42,6 +53,7 @@ struct CurrentListTable {
     return first...last
   }
 
+  /// The list of a government and those of its districts.
   private func parts(of government: RegionCode) -> [RegistryReader.CurrentList] {
     lists.filter { government.contains($0.key) }.map(\.value)
   }

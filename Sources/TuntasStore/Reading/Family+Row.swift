@@ -3,6 +3,14 @@ import TuntasModel
 
 extension Family {
   /// Reads a family; where it lives exactly and what it spends is hidden from every role.
+  ///
+  /// Every answer that may be unknown or unreadable stays `Recorded`: the screen tells the three
+  /// apart.
+  ///
+  /// - Parameters:
+  ///   - row: A row of `family`.
+  ///   - village: The village that its key names.
+  /// - Throws: `DamagedCell` when a cell cannot be read at all.
   init(_ row: Row, village: RegionCode) throws {
     self.init(
       village: village,
@@ -16,6 +24,7 @@ extension Family {
 }
 
 extension House {
+  /// Reads the house from a row of `family`; a cell that cannot be read is unreadable, not unknown.
   init(_ row: Row) {
     self.init(
       ownership: row.recordedWord("ownership", as: HouseOwnership.self),
@@ -37,6 +46,15 @@ extension House {
 
 extension Member {
   /// Reads a member, masked for the viewer.
+  ///
+  /// A child's name and disability are not told, and the age only as a band; of everybody's NIK
+  /// only whether it is there.
+  ///
+  /// - Parameters:
+  ///   - row: A row of `member`.
+  ///   - key: The family that the member belongs to.
+  ///   - reader: For whom it is masked, and on what day ages are told.
+  /// - Throws: `DamagedCell` when key or name cannot be read.
   init(_ row: Row, key: FamilyKey, reader: RegistryReader) throws {
     let isChild = reader.isChild(row)
     let birth = row.recordedDay("birth_date")
@@ -58,6 +76,7 @@ extension Member {
     )
   }
 
+  /// Tells of a NIK whether there is one, and whether it has the form of one; never a digit of it.
   private static func maskedNIK(_ row: Row) -> MaskedNIK {
     switch row.recordedNIK("nik") {
     case .known: .recorded

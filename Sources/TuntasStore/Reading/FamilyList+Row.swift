@@ -2,6 +2,11 @@ import GRDB
 import TuntasModel
 
 extension FamilyList {
+  /// Reads a row of `list`; `nil` when its date is no day of the calendar, since lists are told
+  /// apart and ordered by their days.
+  ///
+  /// The printed numbers and the source of the rows come as they are stored;
+  /// ``RegistryReader/list(_:)`` takes away what a viewer may not see.
   init?(_ row: Row) throws {
     guard let date = row.recordedDay("date").value else { return nil }
     self.init(
@@ -21,6 +26,8 @@ extension FamilyList {
     )
   }
 
+  /// The number of families or people that the source printed, with how sure it is; `nil` when it
+  /// printed none.
   private static func count(_ column: String, in row: Row) -> PublishedCount? {
     guard let value = row.recordedInteger(column).value else { return nil }
     return PublishedCount(

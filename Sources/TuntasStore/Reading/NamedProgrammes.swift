@@ -4,14 +4,23 @@ import TuntasModel
 /// The programmes whose recipients somebody named to a government in the year: where nobody did,
 /// nobody by name is no zero.
 struct NamedProgrammes {
+  /// A programme in one government.
   private struct Place: Hashable {
     var programme: ProgrammeCode
     var government: RegionCode
   }
 
+  /// Programme and government of every programme with a name.
   private let places: Set<Place>
 
   /// Reads which programmes were named in the governments of some regions.
+  ///
+  /// One statement over `namedCount`, which has a row a region, year and programme.
+  ///
+  /// - Parameters:
+  ///   - reader: The year and day asked for.
+  ///   - regions: Regions of any level; their governments are looked at.
+  /// - Throws: An error of the database.
   init(_ reader: RegistryReader, in regions: [RegionCode]) throws {
     // A name that came later tells nothing of an earlier day.
     let isByThen =

@@ -2,36 +2,51 @@ import GRDB
 import TuntasModel
 
 /// Everything recorded of programmes in some regions in the year, fetched in a few statements.
+///
+/// At most six statements for all regions and programmes together; then ``figures(_:in:)`` puts a
+/// row together without asking the database again. It serves tables of many programmes as well as
+/// the page of one.
 struct ProgrammeRecords {
+  /// A programme in one region.
   private struct Place: Hashable {
     var programme: ProgrammeCode
     var region: RegionCode
   }
 
+  /// The year whose targets, reports and names count.
   private let year: Int
+  /// The target that counts; where documents set several for one place, the last in the order of
+  /// ``targetSQL``.
   private var targets: [Place: Target] = [:]
   /// Those that were set after the day asked for.
   private var laterTargets: [Place: Target] = [:]
+  /// The reports of the year, in the order of quarters.
   private var reports: [Place: [Achievement]] = [:]
   /// Those that came after the day asked for.
   private var laterReports: [Place: [Achievement]] = [:]
   /// Tells whether what has no day is to be told, since an earlier day was asked for.
   private let isEarlier: Bool
+  /// Active enrolments by name in the unit of the programme; only places with more than zero.
   private var counts: [Place: Int] = [:]
   /// How many of them rest on rows without a day.
   private var undated: [Place: Int] = [:]
+  /// The ids of the sources that name them.
   private var namedSources: [Place: [String]] = [:]
+  /// Tells a zero by name from nobody having sent names.
   private let named: NamedProgrammes
   /// Regions of other governments, of which only published targets are read.
   private let closed: Set<RegionCode>
 
   /// Fetches what is recorded.
   ///
+  /// The statements share their conditions through the marks `@regions`, `@filter`, `@later` and
+  /// `@undated`, which are replaced before they are run; no text of a user stands in them.
+  ///
   /// - Parameters:
-  ///   - reader: Who reads.
-  ///   - regions: Where.
+  ///   - reader: The viewer, the year and the day of the answer.
+  ///   - regions: The regions whose records are fetched.
   ///   - programme: The only programme to fetch; all when left out.
-  /// - Throws: An error of the database.
+  /// - Throws: An error of the database, `DamagedCell` for a cell that cannot be read.
   init(
     _ reader: RegistryReader,
     in regions: [RegionCode],
@@ -82,6 +97,8 @@ struct ProgrammeRecords {
 
   /// Tells whether a programme has a target or a report in a region, be it one that came after the day
   /// asked for.
+  ///
+  /// Only expected programmes stand in a table: another would be a row without a single number.
   func isExpected(_ programme: ProgrammeCode, in region: RegionCode) -> Bool {
     let place = Place(programme: programme, region: region)
     return targets[place] != nil || laterTargets[place] != nil || reports[place] != nil
@@ -100,6 +117,11 @@ struct ProgrammeRecords {
   }
 
   /// The figures of a programme in a region.
+  ///
+  /// - Parameters:
+  ///   - programme: A programme of the catalogue.
+  ///   - region: One of the regions that were fetched.
+  /// - Returns: What is recorded of it; everything is `nil` or empty where nothing is.
   func figures(_ programme: Programme, in region: Region) -> ProgrammeFigures {
     let place = Place(programme: programme.code, region: region.code)
     var figures = ProgrammeFigures(
@@ -128,6 +150,8 @@ struct ProgrammeRecords {
   }
 
   /// The ids of the sources that programmes rest on.
+  ///
+  /// In no order and with repetitions; who shows them takes each once.
   func sources(of programmes: Set<ProgrammeCode>) -> [String] {
     let fromTargets = targets.filter { programmes.contains($0.key.programme) }.values.map(\.source)
     let fromReports = reports.filter { programmes.contains($0.key.programme) }
@@ -137,6 +161,7 @@ struct ProgrammeRecords {
     return fromTargets + fromReports + fromNames
   }
 
+  /// The programme and region that a row names.
   private static func place(_ row: Row) throws -> Place {
     Place(
       programme: ProgrammeCode(try row.get("code")),
@@ -149,6 +174,9 @@ struct ProgrammeRecords {
 
 extension ProgrammeRecords {
   /// A published target goes before a sample one, a later one before an earlier one.
+  ///
+  /// Rows with a published source come last, and so overwrite those of a sample; of equal ones the
+  /// later row wins.
   private static let targetSQL = """
     SELECT target.*, programme.code FROM target
     JOIN programme ON programme.code = target.programme
@@ -156,12 +184,15 @@ extension ProgrammeRecords {
     WHERE target.region IN (@regions) AND target.year = :year @filter
     ORDER BY source.synthetic DESC, target.number
     """
+  /// Reports of the year, quarter by quarter; `programme.code` leaves out those of an unknown
+  /// programme.
   private static let reportSQL = """
     SELECT achievement.*, programme.code FROM achievement
     JOIN programme ON programme.code = achievement.programme
     WHERE achievement.region IN (@regions) AND achievement.year = :year @filter
     ORDER BY achievement.quarter
     """
+  /// What is counted by name on the day asked for, and how much of it has no day.
   private static let countSQL = """
     SELECT namedCount.region, namedCount.count - @later AS count, @undated AS undated,
       programme.code
@@ -169,6 +200,7 @@ extension ProgrammeRecords {
     JOIN programme ON programme.number = namedCount.programme
     WHERE namedCount.region IN (@regions) AND namedCount.year = :year @filter
     """
+  /// The sources that name somebody; rows of `namedSource`, so that no enrolment is looked at.
   private static let sourceSQL = """
     SELECT namedSource.region, source.id AS source, programme.code FROM namedSource
     JOIN programme ON programme.number = namedSource.programme

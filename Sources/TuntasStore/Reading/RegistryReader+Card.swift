@@ -4,6 +4,14 @@ import TuntasModel
 /// Everything of one family.
 extension RegistryReader {
   /// The card of a family, masked for the viewer.
+  ///
+  /// A dozen statements, each of which looks at the rows of this one family or at small tables.
+  ///
+  /// - Parameter key: The family.
+  /// - Returns: Everything that is recorded of it, on the day asked for as far as rows have a day.
+  /// - Throws: ``RegistryError/peopleHidden`` for a viewer who sees no families,
+  ///   ``RegistryError/regionOutOfScope(_:)`` outside the scope or the own government,
+  ///   ``RegistryError/unknownFamily`` when no family has this key.
   func card(_ key: FamilyKey) throws -> FamilyCard {
     guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
     // First the scope: what is not there elsewhere tells something of elsewhere.
@@ -34,6 +42,7 @@ extension RegistryReader {
     )
   }
 
+  /// The rows of the members in the order of their numbers; a range of keys.
   private func memberRows(of key: FamilyKey) throws -> [Row] {
     try rows(
       "SELECT * FROM member WHERE key BETWEEN ? AND ? ORDER BY key",
@@ -41,6 +50,8 @@ extension RegistryReader {
     )
   }
 
+  /// The stretches in which the family was on lists, the oldest first; those that began after the
+  /// day asked for are left out.
   private func listings(of key: FamilyKey) throws -> [Listing] {
     let rows = try rows(
       """
@@ -69,6 +80,9 @@ extension RegistryReader {
 
   /// Whether a family that has left the list was still on it on the day asked for: the list that it is
   /// missing on came later.
+  ///
+  /// Such a listing is shown as open, without a reason for leaving. An expression on `last` and
+  /// `listing` that is 0 when no day was asked for.
   private func isStillOn(in village: RegionCode) -> String {
     guard let lastDay else { return "0" }
     let above = RegionLevel.allCases.map { String(village.ancestor(at: $0).number) }
@@ -81,6 +95,9 @@ extension RegistryReader {
   }
 
   /// The lists named by listings, and those that a listing still open has reached.
+  ///
+  /// In the order of their days. A listing without an end reaches as far as the list that counts
+  /// today, so that list is among them although no row names it.
   private func lists(of listings: [Listing]) throws -> [FamilyList] {
     let ids = Set(listings.flatMap { [$0.first, $0.last ?? $0.first] }).sorted()
     guard !ids.isEmpty else { return [] }
@@ -97,6 +114,8 @@ extension RegistryReader {
     return lists.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
+  /// Tells whether the family is sample data: a NIK has the serial that no real one has, or a list
+  /// rests on a synthetic source.
   private func isSynthetic(_ members: [Row], lists: [FamilyList]) throws -> Bool {
     let hasSample = members.contains { row in
       row.recordedNIK("nik").value?.isSynthetic == true

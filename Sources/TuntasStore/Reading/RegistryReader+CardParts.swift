@@ -7,6 +7,9 @@ extension RegistryReader {
   private static let needed = Need.allCases.flatMap(\.programmes).map(\.word)
 
   /// The enrolments of a family, newest first.
+  ///
+  /// Every status, not only the active ones, of every year up to the day asked for. Rows of an
+  /// unknown programme cannot be there: an import refuses them.
   func enrolments(of key: FamilyKey) throws -> [Enrolment] {
     let rows = try rows(
       """
@@ -36,6 +39,8 @@ extension RegistryReader {
   }
 
   /// What the village said of a family, newest first.
+  ///
+  /// An answer without a list has no id of one; there is one answer a list at most.
   func verifications(of key: FamilyKey) throws -> [Verification] {
     let rows = try rows(
       """
@@ -56,6 +61,8 @@ extension RegistryReader {
   }
 
   /// The newest deliberation of a village.
+  ///
+  /// Of the year asked for or the newest before it; `nil` when none is recorded by then.
   func deliberation(in village: RegionCode) throws -> Deliberation? {
     let row = try row(
       """
@@ -76,6 +83,9 @@ extension RegistryReader {
   }
 
   /// The regions named on identity cards, in the order of their codes, as far as they are known.
+  ///
+  /// With each comes its government, so that a village elsewhere can be told with it; codes that
+  /// the registry does not know are left out.
   func cardRegions(_ codes: Set<RegionCode>) throws -> [Region] {
     let all = codes.union(codes.map { $0.ancestor(at: .regency) })
     return try regions(all).values.sorted { $0.code < $1.code }

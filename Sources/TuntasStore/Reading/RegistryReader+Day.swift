@@ -9,6 +9,9 @@ extension RegistryReader {
   /// How many of something came after the day asked for, as an expression that is zero when no day
   /// was asked for.
   ///
+  /// It stands in a statement beside a total of the newest state, from which it is taken away. One
+  /// look into the index of `dayCount` for the days of one region, year and programme.
+  ///
   /// - Parameters:
   ///   - kind: What is counted.
   ///   - region: The region, as an expression.
@@ -26,6 +29,16 @@ extension RegistryReader {
 
   /// How many of what counts on the day asked for rests on rows without a day alone, so that nobody
   /// knows whether it counted by then; an expression that is zero when no day was asked for.
+  ///
+  /// Such rows count with their year, from its first day on; screens mark a number that contains
+  /// them.
+  ///
+  /// - Parameters:
+  ///   - kind: What is counted.
+  ///   - region: The region, as an expression.
+  ///   - year: The year, as an expression.
+  ///   - programme: The programme, as an expression.
+  /// - Returns: The expression.
   func undated(
     _ kind: DayCounter.Kind,
     region: String,
@@ -39,6 +52,9 @@ extension RegistryReader {
   }
 
   /// What is counted with a day behind the one asked for, of the rows of which something holds.
+  ///
+  /// Part 0 of `dayCount` holds what has a day, part 1 what has none and stands under the first day
+  /// that is written down for it or ``DayCounter/never``.
   private func counted(
     _ kind: DayCounter.Kind,
     _ region: String,
@@ -57,6 +73,10 @@ extension RegistryReader {
 
   /// Whether anybody named a government's families or people for a year by the day asked for, in some
   /// programme or in one.
+  ///
+  /// Where nobody named anyone, a count by name is unknown and not zero. An expression; on the
+  /// newest data it looks at `namedCount`, on an earlier day at `dayCount`, both by region and
+  /// year.
   func hasNames(government: String, year: String, programme: String? = nil) -> String {
     let inProgramme = programme.map { "AND programme = \($0)" } ?? ""
     guard let lastDay else {
@@ -74,6 +94,9 @@ extension RegistryReader {
   }
 
   /// What must hold of a row with a year and a date to count on the day asked for.
+  ///
+  /// - Parameter table: `enrolment` or `deliberation`, as the statement calls it.
+  /// - Returns: A condition that holds for every row when no day was asked for.
   func counts(_ table: String) -> String {
     guard let lastDay else { return "1" }
     return """
@@ -102,18 +125,26 @@ extension RegistryReader {
   /// What must hold of a list of families to have been published on the day asked for.
   var listCounts: String { isByThen("list.date") }
 
+  /// The condition that a column of days holds a day up to the one asked for, or no day.
   private func isByThen(_ date: String) -> String {
     guard let lastDay else { return "1" }
     return "(typeof(\(date)) <> 'integer' OR \(date) <= \(lastDay.number))"
   }
 
   /// Tells whether an agency's report came after the day asked for.
+  ///
+  /// False for a report that does not tell when it came.
   func isLater(_ report: Achievement) -> Bool {
     guard let lastDay, let reported = report.reported.value else { return false }
     return reported > lastDay
   }
 
   /// The newest answer of `listed` on the day asked for, as the number of a cell.
+  ///
+  /// An expression for statements that call a family of the list `listed`. It gives the number that
+  /// ``FamilyClass`` has for an answer: of a status, ``FamilyClass/unknown`` without an answer,
+  /// ``FamilyClass/unreadable`` for what is no status. Needed where answers came after the day
+  /// asked for; otherwise the class tells it without a look.
   var answerSQL: String {
     let last = VerificationStatus.allCases.count - 1
     return """
@@ -126,6 +157,13 @@ extension RegistryReader {
   }
 
   /// Tells whether an agency reported on the year after a day.
+  ///
+  /// - Parameters:
+  ///   - day: The day asked for; `nil` answers false.
+  ///   - year: The year that figures hold for.
+  ///   - db: The database.
+  /// - Returns: Whether there is such a report.
+  /// - Throws: An error of the database.
   static func hasLaterReports(
     than day: CalendarDate?,
     year: Int,
@@ -145,6 +183,14 @@ extension RegistryReader {
 
   /// Tells whether something counted in the governments came after a day; where nothing did, the
   /// families that are kept ready are those of the day.
+  ///
+  /// - Parameters:
+  ///   - day: The day asked for; `nil` answers false.
+  ///   - kinds: What is counted.
+  ///   - year: The year that figures hold for; 0 for what is of no year.
+  ///   - db: The database.
+  /// - Returns: Whether any row of `dayCount` of a government says so.
+  /// - Throws: An error of the database.
   static func hasLater(
     than day: CalendarDate?,
     _ kinds: [DayCounter.Kind],

@@ -4,6 +4,13 @@ import TuntasModel
 /// Families as rows of tables.
 extension RegistryReader {
   /// The rows of families, in the order of their keys as given.
+  ///
+  /// Two statements for the whole page. A key that no family has, or whose village is unknown,
+  /// gives no row.
+  ///
+  /// - Parameter keys: The keys of one page.
+  /// - Returns: At most one row a key, masked for the viewer.
+  /// - Throws: `DamagedCell` for a cell that cannot be read, an error of the database otherwise.
   func familyRows(_ keys: [Int64]) throws -> [FamilyRow] {
     guard !keys.isEmpty else { return [] }
     let rows = try Row.fetchAll(db, sql: sql(keys), arguments: ["year": moment.year])
@@ -14,6 +21,8 @@ extension RegistryReader {
   }
 
   /// Regions by their codes.
+  ///
+  /// Codes that the registry does not know are absent.
   func regions(_ codes: some Sequence<RegionCode>) throws -> [RegionCode: Region] {
     let numbers = codes.map { String($0.number) }.joined(separator: ",")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM region WHERE code IN (\(numbers))")
@@ -24,6 +33,9 @@ extension RegistryReader {
   }
 
   /// Everything of a page in one statement; each part of it looks up one family by its key.
+  ///
+  /// The head is the member with that relation, else the one with the lowest number. The parts that
+  /// mark rows without a day are asked only on an earlier day.
   private func sql(_ keys: [Int64]) -> String {
     let bits = FamilyKey.memberBits
     let last = 1 << bits - 1
@@ -44,9 +56,13 @@ extension RegistryReader {
       """
   }
 
+  /// Holds for a programme of which no enrolment of the family in the year has a day.
   private static let noneDated = "max(typeof(enrolment.date) = 'integer') = 0"
 
   /// The codes of the programmes that a family receives, in the order of the catalogue.
+  ///
+  /// Parted by `|`; an expression on `family` and `:year`, limited further by a condition on the
+  /// enrolments of one programme.
   private func programmesSQL(having condition: String) -> String {
     """
     (SELECT group_concat(code, '|') FROM (
@@ -61,6 +77,9 @@ extension RegistryReader {
   }
 
   /// Something of the newest answer on a family.
+  ///
+  /// - Parameter expression: A column or an expression of `verification`.
+  /// - Returns: An expression on `family`; NULL without an answer.
   private func newestAnswerSQL(_ expression: String) -> String {
     """
     (SELECT \(expression) FROM verification WHERE verification.family = family.key
@@ -69,6 +88,7 @@ extension RegistryReader {
     """
   }
 
+  /// Puts a row of ``sql(_:)`` together; `nil` when its village is unknown.
   private func familyRow(_ row: Row, villages: [RegionCode: Region]) throws -> FamilyRow? {
     let key = FamilyKey(number: try row.get("key"))
     guard let village = villages[key.village] else { return nil }
@@ -86,11 +106,16 @@ extension RegistryReader {
     return family
   }
 
+  /// Takes the codes apart that a column holds parted by `|`.
   private func programmes(in row: Row, _ column: String) throws -> [ProgrammeCode] {
     try row.text(column).split(separator: "|").map { ProgrammeCode(String($0)) }
   }
 
   /// A person's name as far as the viewer may see it.
+  ///
+  /// - Parameter row: A row with the columns `name` and `birth_date`.
+  /// - Returns: The name, masked; missing when the cell is NULL.
+  /// - Throws: `DamagedCell` when the cell holds something else than a text.
   func name(in row: Row) throws -> PersonName {
     let name: String? = try row.get("name")
     return name.map { PersonName(masking: $0, isChild: isChild(row)) } ?? .missing
@@ -101,6 +126,8 @@ extension RegistryReader {
 
   /// Tells whether a person is a child on the newest day of the data, whatever day is asked for: who
   /// asks for a later one would otherwise be shown the names of children.
+  ///
+  /// Who has no readable birth date counts as grown up.
   func isChild(_ row: Row) -> Bool {
     guard let birth = row.recordedDay("birth_date").value else { return false }
     return birth.years(to: newestDay) < Age.adult

@@ -5,6 +5,13 @@ import TuntasModel
 extension RegistryReader {
   /// What is published of a region and of those above it; of the country and the provinces of the
   /// governments when no region is given.
+  ///
+  /// No scope is checked: what was published is for everybody. What was published only after the
+  /// day asked for is left out. Figures stand in the order of region, indicator and period.
+  ///
+  /// - Parameter code: The region; `nil` for the country.
+  /// - Returns: The page, with the regions, programmes and sources that its figures name.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``.
   func figuresPage(of code: RegionCode?) throws -> FiguresPage {
     let region = try code.map(self.region)
     let codes = Self.regionsAbove(code)
@@ -46,6 +53,7 @@ extension RegistryReader {
     )
   }
 
+  /// A region and those above it, from the country down.
   private static func regionsAbove(_ code: RegionCode?) -> [RegionCode] {
     guard let code, code != .country else {
       return [.country] + Set(Governments.all.map { $0.ancestor(at: .province) }).sorted()

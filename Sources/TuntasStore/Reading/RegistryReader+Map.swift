@@ -5,6 +5,11 @@ import TuntasModel
 extension RegistryReader {
   /// The villages of a region, and how those of its parts stand that the viewer may see whole.
   ///
+  /// Only parts that lie wholly in the viewer's scope have a standing; villages are drawn whoever
+  /// looks.
+  ///
+  /// - Parameter code: A government or a district.
+  /// - Returns: The page.
   /// - Throws: ``RegistryError/withoutMap(_:)`` for what is neither government nor district.
   func mapPage(of code: RegionCode) throws -> MapPage {
     guard code.level == .regency || code.level == .district else {
@@ -30,6 +35,8 @@ extension RegistryReader {
     return page
   }
 
+  /// Every village of the region with its middle and area; codes of villages do not end in four
+  /// zeros.
   private func villages(in region: RegionCode) throws -> [Region] {
     try rows(
       "SELECT * FROM region WHERE code BETWEEN ? AND ? AND code % 10000 <> 0 ORDER BY code",
@@ -39,6 +46,9 @@ extension RegistryReader {
 
   /// How far the programmes of regions are behind their plans at most, as far as an agency reported
   /// any in the quarter shown, and what that rests on.
+  ///
+  /// In points of percent behind the plan, the largest of any programme of the region. Only
+  /// programmes with a reported actual count.
   private func behind(
     _ regions: [Region]
   ) throws -> (points: [RegionCode: Double], undated: [RegionCode: Int], sources: [String]) {

@@ -4,6 +4,14 @@ import TuntasModel
 /// What the record tells of a need.
 extension RegistryReader {
   /// Writes beside each family what its record tells of a need.
+  ///
+  /// One statement for the whole page, over the houses or the members, whichever the need is seen
+  /// on; none for a need that only programmes answer.
+  ///
+  /// - Parameters:
+  ///   - rows: The families of a page.
+  ///   - need: The need asked for.
+  /// - Throws: An error of the database, `DamagedCell` for a cell that cannot be read.
   func mark(_ rows: inout [FamilyRow], _ need: Need) throws {
     let keys = rows.map(\.key)
     let houses = need.isOfHouse ? try houses(of: keys) : [:]
@@ -18,12 +26,14 @@ extension RegistryReader {
     }
   }
 
+  /// The houses of families by their keys.
   private func houses(of keys: [FamilyKey]) throws -> [FamilyKey: House] {
     let numbers = keys.map { String($0.number) }.joined(separator: ",")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM family WHERE key IN (\(numbers))")
     return try rows.reduce(into: [:]) { $0[FamilyKey(number: try $1.get("key"))] = House($1) }
   }
 
+  /// The members of families by their family, in the order of their numbers within each.
   private func members(of keys: [FamilyKey]) throws -> [FamilyKey: [Member]] {
     let bits = FamilyKey.memberBits
     let rows = try Row.fetchAll(

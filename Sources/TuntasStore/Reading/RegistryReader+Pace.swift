@@ -5,6 +5,9 @@ import TuntasModel
 extension RegistryReader {
   /// The lists of a government's register, and who came and went between them.
   ///
+  /// The register is that of the list the government is counted by, else that of its newest list.
+  /// What the flows mean is the model's to say (`Pace`, `Projection`); here they are only read.
+  ///
   /// - Throws: ``RegistryError/needsGovernment(_:)`` for what is no government,
   ///   ``RegistryError/regionOutOfScope(_:)`` for a viewer who may not see all of it: a flow is
   ///   counted for the whole government.
@@ -38,6 +41,8 @@ extension RegistryReader {
 
   /// Every flow counted between two of some lists, in the order of the later list and then of the
   /// earlier one.
+  ///
+  /// Read from `flow`, which an import counts; a pair of lists without rows there has no flow.
   private func flows(
     of government: RegionCode,
     between lists: [FamilyList]
@@ -64,7 +69,10 @@ extension RegistryReader {
 }
 
 /// The numbers of one flow, by their parts.
+///
+/// A part that the table does not hold counts 0.
 private struct FlowCounts {
+  /// Families, by what became of them between the two lists.
   private var counts: [FlowPart: Int] = [:]
 
   subscript(part: FlowPart) -> Int {
@@ -89,6 +97,7 @@ private struct FlowCounts {
     )
   }
 
+  /// Tells whether rows of a list are there, or the list says itself that it is empty.
   private func isKnown(_ list: FamilyList, count: Int) -> Bool {
     count > 0 || max(list.families?.value ?? 0, list.people?.value ?? 0) <= 0
   }

@@ -4,6 +4,8 @@ import TuntasModel
 /// What the families of the registry say of one programme.
 extension RegistryReader {
   /// A programme in a region, and how the list of the region stands.
+  ///
+  /// It exists only where families can be counted, so who holds one need not ask again.
   struct ProgrammePlace {
     /// The programme.
     let programme: Programme
@@ -17,6 +19,13 @@ extension RegistryReader {
 
   /// The place where families can be counted; `nil` above governments, which are never summed, for
   /// those who may see only what was published, and where no row of a list is known.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme.
+  ///   - number: Its number in the database.
+  ///   - region: Where.
+  /// - Returns: The place, or `nil`.
+  /// - Throws: An error of the database.
   func place(
     of programme: Programme,
     number: Int64,
@@ -34,6 +43,8 @@ extension RegistryReader {
   ///
   /// The number of families is `nil` for a programme that counts something else than families, and
   /// where the government sent no name for it in the year: nobody knows then whom it reached.
+  ///
+  /// Both from `servedCount` and `dayCount`; no family is looked at.
   func notServed(_ place: ProgrammePlace) throws -> (families: Int?, undated: Int) {
     guard place.programme.servesFamilies, try hasNames(place) else { return (nil, 0) }
     let later = later(.served, region: "servedCount.region", year: "?2", programme: "?3")
@@ -50,6 +61,7 @@ extension RegistryReader {
     )
   }
 
+  /// Tells whether anybody named a recipient of the programme to the government in the year.
   private func hasNames(_ place: ProgrammePlace) throws -> Bool {
     let government = place.standing.region.code.ancestor(at: .regency)
     let names = hasNames(government: "?1", year: "?2", programme: "?3")
@@ -61,6 +73,10 @@ extension RegistryReader {
 
   /// The newest years before the one shown in which families had the programme, and how many of
   /// those are still on the newest list.
+  ///
+  /// Newest year first, at most ``mostEffects``. `registeredCount` has the families of the register
+  /// whether or not they are still on the list, `servedCount` those that are; what came after the
+  /// day asked for is taken from both.
   func effects(_ place: ProgrammePlace) throws -> [ProgrammeEffect] {
     func later(_ kind: DayCounter.Kind) -> String {
       self.later(
@@ -95,10 +111,21 @@ extension RegistryReader {
     }
   }
 
+  /// Years of effects that a page has room for.
   private static let mostEffects = 3
 
   /// How far people come with a training in the year by name; `nil` for other programmes and where
   /// nobody was offered it.
+  ///
+  /// People by the furthest stage they reached, from `stageCount`, less the changes of stage that
+  /// `dayCount` has after the day asked for. A person who was placed counts as having finished too.
+  ///
+  /// - Parameters:
+  ///   - programme: The programme.
+  ///   - number: Its number in the database.
+  ///   - region: Where; `nil` comes back above governments, which are never summed.
+  /// - Returns: The funnel, or `nil`.
+  /// - Throws: An error of the database.
   func funnel(
     _ programme: Programme,
     number: Int64,

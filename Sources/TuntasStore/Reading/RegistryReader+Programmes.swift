@@ -6,6 +6,13 @@ extension RegistryReader {
   /// The programmes of a region, or of the four governments, with a target or a report in the year.
   ///
   /// Above the viewer's scope the figures are those of the scope itself, and so is the region.
+  ///
+  /// Governments stand beside one another, in their own order, each with its programmes in the
+  /// order of the catalogue; nothing is summed.
+  ///
+  /// - Parameter code: The region; `nil`, the country and a province ask for the governments.
+  /// - Returns: The table, with the sources its figures rest on.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)``.
   func programmeTable(in code: RegionCode?) throws -> ProgrammeTable {
     guard let code, code.level >= .regency else {
       let governments = governmentsInScope
@@ -23,6 +30,13 @@ extension RegistryReader {
     return try programmeTable(seen, of: [seen])
   }
 
+  /// The rows of expected programmes in some regions.
+  ///
+  /// - Parameters:
+  ///   - region: The region that the table is headed by; `nil` for the governments.
+  ///   - regions: The regions that have rows.
+  /// - Returns: The table.
+  /// - Throws: An error of the database.
   private func programmeTable(_ region: Region?, of regions: [Region]) throws -> ProgrammeTable {
     let records = try ProgrammeRecords(self, in: regions.map(\.code))
     let catalogue = try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
@@ -42,6 +56,16 @@ extension RegistryReader {
   }
 
   /// One programme in one region, quarter by quarter and region by region.
+  ///
+  /// The regions below are listed only where an agency reported the programme there; otherwise the
+  /// page is of the region alone.
+  ///
+  /// - Parameters:
+  ///   - code: The programme.
+  ///   - asked: Where; above the viewer's scope the scope is shown instead.
+  /// - Returns: The page.
+  /// - Throws: ``RegistryError/unknownProgramme(_:)``, ``RegistryError/unknownRegion(_:)``,
+  ///   ``RegistryError/regionOutOfScope(_:)``.
   func programmePage(_ code: ProgrammeCode, in asked: RegionCode) throws -> ProgrammePage {
     _ = try self.region(asked)
     try checkScope(asked)
@@ -75,6 +99,8 @@ extension RegistryReader {
     return page
   }
 
+  /// The regions directly below one: of the country and a province the governments, of a village
+  /// nothing.
   private func partCodes(below region: RegionCode) throws -> [RegionCode] {
     switch region.level {
     case .country, .province: Governments.all.filter { region.contains($0) }
@@ -85,6 +111,9 @@ extension RegistryReader {
 
   /// What is published of a programme, and the money that the same sources name for all programmes
   /// together: it is what the programme was paid from.
+  ///
+  /// Those of the government of the region, since that is where such values are published; in the
+  /// order of their periods.
   private func indicators(of code: ProgrammeCode, in region: RegionCode) throws -> [Indicator] {
     try rows(
       """

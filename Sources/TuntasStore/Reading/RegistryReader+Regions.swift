@@ -4,6 +4,10 @@ import TuntasModel
 /// Regions and how their lists stand.
 extension RegistryReader {
   /// A region; the country has no row and stands for itself.
+  ///
+  /// - Parameter code: Its code.
+  /// - Returns: The region with its name, kind, middle and area.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``.
   func region(_ code: RegionCode) throws -> Region {
     let found = try row("SELECT * FROM region WHERE code = ?", [code.number])
     guard let region = try found.flatMap(Region.init) else {
@@ -23,6 +27,8 @@ extension RegistryReader {
   )
 
   /// The regions from the regency down to one.
+  ///
+  /// Both ends included; regions that are unknown are left out, and above a regency it is empty.
   func path(to region: RegionCode) throws -> [Region] {
     let levels = RegionLevel.allCases.filter { $0 >= .regency && $0 <= region.level }
     return try levels.compactMap { level in
@@ -35,6 +41,10 @@ extension RegistryReader {
   ///
   /// Above the viewer's scope there is one row, the scope itself: counts of more than that are not
   /// for this viewer.
+  ///
+  /// - Parameter region: The region; `nil`, the country and a province ask for the governments.
+  /// - Returns: The table; the row of the region itself stands apart, as `whole`.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)``.
   func regionTable(below region: RegionCode?) throws -> RegionTable {
     guard let region, region.level >= .regency else {
       if let region, region != .country { _ = try self.region(region) }
@@ -59,6 +69,8 @@ extension RegistryReader {
   }
 
   /// The codes directly below a regency or district; empty below a village.
+  ///
+  /// A range of codes and the zeros at their end tell them; in the order of the codes.
   func codes(below region: RegionCode) throws -> [RegionCode] {
     let numbers = region.numbers
     let step = region.level == .regency ? 10_000 : 1
@@ -75,6 +87,15 @@ extension RegistryReader {
 extension RegistryReader {
   /// How the newest lists of regions stand, in the order asked; regions that are unknown are left
   /// out.
+  ///
+  /// A few statements, however many regions: counts of regions stand ready, villages are counted
+  /// over their range, lists are few. Only whether a village answered anything is looked up among
+  /// the answers, one look into the index for each region.
+  ///
+  /// - Parameter codes: Regions of one level, or one region and those directly below it.
+  /// - Returns: One standing a known region. Counts are zero and `isCovered` false where no list
+  ///   covers it; what nobody sent is `nil`.
+  /// - Throws: An error of the database, `DamagedCell` for a cell that cannot be read.
   func standings(of codes: [RegionCode]) throws -> [RegionStanding] {
     guard !codes.isEmpty else { return [] }
     let marks = codes.map { String($0.number) }.joined(separator: ",")
@@ -107,6 +128,8 @@ extension RegistryReader {
     return codes.compactMap { byCode[$0] }
   }
 
+  /// Puts the standing of one region together, and leaves out what the viewer may not see of
+  /// another government.
   private func standing(
     _ row: Row,
     lists: CurrentListTable,
@@ -151,6 +174,8 @@ extension RegistryReader {
 
   /// Tells whether a list says anything of a region: it holds families there, or it holds families
   /// at all and the region lies in or around what it covers.
+  ///
+  /// The counts of the region and its government are those of the row.
   private static func isCovered(
     _ region: RegionCode,
     by list: FamilyList,

@@ -5,6 +5,11 @@ import TuntasModel
 extension RegistryReader {
   /// One source.
   ///
+  /// Rows that others may not see are left out by the same conditions as in the table of sources,
+  /// so that page and table show the same numbers.
+  ///
+  /// - Parameter id: The id of the source.
+  /// - Returns: The page, with the sources that contradict this one.
   /// - Throws: ``RegistryError/unknownSource(_:)``.
   func sourcePage(_ id: String) throws -> SourcePage {
     guard let source = try sources(ids: [id]).first,
@@ -51,6 +56,8 @@ extension RegistryReader {
     ).compactMap(list)
   }
 
+  /// The values of a source, each with the values of other sources that bear the same word for a
+  /// conflict.
   private func contestedIndicators(
     from source: String,
     _ known: KnownOnDay
@@ -72,6 +79,7 @@ extension RegistryReader {
     }
   }
 
+  /// The poverty lines of a source, the newest of each region and kind first.
   private func povertyLines(from source: String) throws -> [PovertyLine] {
     try rows(
       """
@@ -82,6 +90,7 @@ extension RegistryReader {
     ).compactMap(PovertyLine.init)
   }
 
+  /// The targets of a source that the viewer may see, the latest year first.
   private func targets(from source: String) throws -> [Target] {
     try rows(
       """
@@ -92,6 +101,8 @@ extension RegistryReader {
     ).map(Target.init)
   }
 
+  /// The reports of a source that the viewer may see and that rest on it on the day asked for, by
+  /// programme and region, the newest first.
   private func reports(from source: String) throws -> [Achievement] {
     try rows(
       """
@@ -106,6 +117,8 @@ extension RegistryReader {
   }
 
   /// Regions in the order of their codes, as far as they are known.
+  ///
+  /// The country comes first where it is among them.
   func named(_ codes: Set<RegionCode>) throws -> [Region] {
     let known = try regions(codes)
     let country = codes.contains(.country) ? [try region(.country)] : []

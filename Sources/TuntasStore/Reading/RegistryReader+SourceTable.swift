@@ -4,6 +4,8 @@ import TuntasModel
 /// How much rests on each source.
 extension RegistryReader {
   /// Every source, in the order of their publishers and dates.
+  ///
+  /// Those on which nothing rests are there too. Publishers are ordered without regard to capitals.
   func sourceTable() throws -> SourceTable {
     let sources = try rows(
       """
@@ -15,6 +17,12 @@ extension RegistryReader {
   }
 
   /// How much rests on some sources, on the day asked for.
+  ///
+  /// Fewer than ten statements, whether one source is asked for or all.
+  ///
+  /// - Parameter sources: Sources of the registry.
+  /// - Returns: Their standings, in the same order; zero where nothing rests on one.
+  /// - Throws: An error of the database.
   func standings(of sources: [Source]) throws -> [SourceStanding] {
     let tally = try SourceTally(self)
     let indicators = try tally.indicators()

@@ -4,6 +4,10 @@ import TuntasModel
 /// Sources and targets.
 extension RegistryReader {
   /// Sources by their ids, each once, in the order of their ids.
+  ///
+  /// - Parameter ids: Ids in any order, with repetitions; unknown ones are left out.
+  /// - Returns: The sources.
+  /// - Throws: An error of the database.
   func sources(ids: [String]) throws -> [Source] {
     let ids = Set(ids).sorted()
     guard !ids.isEmpty else { return [] }
@@ -18,6 +22,10 @@ extension RegistryReader {
   /// The targets of zero extreme poverty for the country and a region, oldest first.
   ///
   /// Two documents that set the same year for the same region count once.
+  ///
+  /// - Parameter region: A region, whose government counts; `nil` for the country's targets alone.
+  /// - Returns: The targets that had been set on the day asked for.
+  /// - Throws: An error of the database.
   func zeroTargets(for region: RegionCode?) throws -> [Target] {
     let government = region.map { $0.ancestor(at: .regency) } ?? .country
     let targets = try rows(

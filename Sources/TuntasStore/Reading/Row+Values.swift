@@ -3,6 +3,12 @@ import TuntasModel
 
 /// Whole values of the model from rows of the tables that are few.
 extension Region {
+  /// Reads a row of `region`.
+  ///
+  /// A cell that cannot be read as its kind falls back to what harms least: no point, area 0, the
+  /// kind of a kelurahan.
+  ///
+  /// - Throws: `DamagedCell` when code or name hold something else than a code and a text.
   init(_ row: Row) throws {
     let aliases = try row.text("aliases").split(separator: "|").map(String.init)
     let latitude = row.number("latitude", within: .latitude)
@@ -19,6 +25,9 @@ extension Region {
 }
 
 extension Source {
+  /// Reads a row of `source`; texts that anybody may have written come without long numbers.
+  ///
+  /// - Throws: `DamagedCell` when the id, or a text that is no text, cannot be read.
   init(_ row: Row) throws {
     self.init(
       id: try row.get("id"),
@@ -33,6 +42,9 @@ extension Source {
 }
 
 extension Programme {
+  /// Reads a row of `programme`, in both languages.
+  ///
+  /// - Throws: `DamagedCell` when code, names or agency cannot be read.
   init(_ row: Row) throws {
     self.init(
       code: ProgrammeCode(try row.get("code")),
@@ -50,6 +62,9 @@ extension Programme {
 }
 
 extension Target {
+  /// Reads a row of `target`; of a programme where one is named, otherwise of an indicator.
+  ///
+  /// - Throws: `DamagedCell` when a cell that must be there cannot be read.
   init(_ row: Row) throws {
     let programme: String? = try row.get("programme")
     self.init(
@@ -69,6 +84,11 @@ extension Target {
 }
 
 extension Achievement {
+  /// Reads a row of `achievement`: the report of an agency on one quarter.
+  ///
+  /// A number that is missing stays `nil`, since missing is not zero.
+  ///
+  /// - Throws: `DamagedCell` when programme, year or quarter cannot be read.
   init(_ row: Row) throws {
     self.init(
       programme: ProgrammeCode(try row.text("programme")),
@@ -89,6 +109,10 @@ extension Achievement {
 }
 
 extension Indicator {
+  /// Reads a row of `indicator`; `nil` when its period names no year, since it can then be shown
+  /// nowhere.
+  ///
+  /// - Throws: `DamagedCell` when a text that must be there cannot be read.
   init?(_ row: Row) throws {
     guard let period = Period(try row.text("period")) else { return nil }
     let programme: String? = try row.get("programme")

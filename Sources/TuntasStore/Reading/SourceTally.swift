@@ -4,10 +4,15 @@ import TuntasModel
 /// Counts by source what had been published on the day asked for.
 ///
 /// What tells no day of its own counts, as on every screen; ``undated`` tells how much of that there is.
+///
+/// Each function gives a number by the id of a source; a source that nothing rests on is absent.
+/// Only what the viewer may see is counted. Without a day asked for, SQL counts; with one, the rows
+/// are read and the model tells what was known by then, since that depends on more than one column.
 struct SourceTally {
   private let reader: RegistryReader
   private let known: KnownOnDay
 
+  /// Reads the dates of sources when a day was asked for, otherwise nothing.
   init(_ reader: RegistryReader) throws {
     self.reader = reader
     known = try KnownOnDay(reader)
@@ -95,8 +100,10 @@ struct SourceTally {
     )
   }
 
+  /// Which regions the viewer may count.
   private var seen: SourceVisibility { reader.seen }
 
+  /// Counts the rows of a statement by their column `source`; rows without one do not count.
   private func count(_ rows: String) throws -> [String: Int] {
     let counted = try reader.rows(
       "SELECT source, count(*) AS count FROM (\(rows)) GROUP BY source"

@@ -2,6 +2,8 @@ import TuntasModel
 
 /// Which figures a viewer may count when asking how much rests on a source: those of the scope and
 /// of the regions above it.
+///
+/// It makes conditions only, so that a row which may not be counted is never read.
 struct SourceVisibility {
   private let viewer: Viewer
 
@@ -15,6 +17,8 @@ struct SourceVisibility {
   }
 
   /// The condition on a column of regions for what only the own government may see.
+  ///
+  /// Of an office that looks after all governments the same as ``published(_:)``.
   func own(_ column: String) -> String {
     guard let home = viewer.home else { return published(column) }
     return "(\(published(column)) AND \(Self.isInOrAbove(home, column)))"

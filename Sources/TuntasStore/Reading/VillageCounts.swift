@@ -2,7 +2,11 @@ import GRDB
 import TuntasModel
 
 /// How many villages regions have, and how many of them have done with their deliberation.
+///
+/// One statement for all regions asked for; every village is added to itself, its district and its
+/// government, so each answer afterwards is a look into a table.
 struct VillageCounts {
+  /// Villages of one region, each counted up to four times.
   private struct Count {
     var all = 0
     var done = 0
@@ -10,9 +14,13 @@ struct VillageCounts {
     var recorded = 0
   }
 
+  /// By the number of a village, district or government.
   private var counts: [Int64: Count] = [:]
 
   /// Counts the villages of regions that all lie at one level, or below one of them.
+  ///
+  /// The newest deliberation up to the year and the day asked for decides: `max(year)` picks its
+  /// row in each group.
   init(_ reader: RegistryReader, of codes: [RegionCode]) throws {
     let rows = try reader.rows(
       """
