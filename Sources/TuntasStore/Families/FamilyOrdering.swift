@@ -1,6 +1,8 @@
 import TuntasModel
 
 /// The order of families in terms of the database; equal ones stand in the order of their keys.
+///
+/// So every order is total, and a page can go on from any family without counting those before it.
 enum FamilyOrdering: Equatable {
   /// That of the keys, which is that of the villages.
   case keys
@@ -12,6 +14,8 @@ enum FamilyOrdering: Equatable {
   case names(isDescending: Bool)
 
   /// Takes an order as asked for.
+  ///
+  /// An order that no index serves, such as by programmes, falls back to that of the villages.
   init(_ order: FamilySort?) {
     switch order?.column {
     case .village: self = order?.isDescending == true ? .villagesDescending : .keys
@@ -23,6 +27,8 @@ enum FamilyOrdering: Equatable {
   }
 
   /// Where families of a class stand; the lowest first.
+  ///
+  /// 0 for the orders that classes say nothing of.
   func rank(of familyClass: FamilyClass) -> Int64 {
     guard case .classes(let part, let isDescending) = self else { return 0 }
     let number = familyClass[part]
@@ -45,5 +51,7 @@ enum FamilyOrdering: Equatable {
     }
   }
 
+  /// Larger than any number a part of a class can have, so unknown ones stand at the end in both
+  /// directions.
   private static let unknownRank: Int64 = 1_000
 }

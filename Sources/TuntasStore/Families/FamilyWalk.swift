@@ -3,6 +3,9 @@ import TuntasModel
 
 /// A way through the families of a selection in one order, forward and backward, that never counts
 /// from the start.
+///
+/// Each way has its own form for what makes it fast; all give the same families in the same order,
+/// which tests hold them to.
 protocol FamilyWalk {
   /// The next families.
   ///
@@ -21,6 +24,13 @@ extension RegistryReader {
   static let fewEnoughToSort = 20_000
 
   /// Chooses a way whose next page never costs more with more families in the registry.
+  ///
+  /// - Parameters:
+  ///   - selection: The families.
+  ///   - ordering: Their order.
+  ///   - fewEnoughToSort: Up to so many families are sorted; tests set it to try every way.
+  /// - Returns: The way.
+  /// - Throws: An error of the database.
   func walk(
     _ selection: FamilySelection,
     by ordering: FamilyOrdering,
@@ -47,6 +57,14 @@ extension RegistryReader {
   }
 
   /// The most families that are kept ready in some regions; those of the day asked for, or all.
+  ///
+  /// - Parameters:
+  ///   - ready: The table.
+  ///   - regions: The regions, none within another.
+  ///   - byDay: Whether families served only after the day asked for are left out; of those without
+  ///     a programme they always are.
+  /// - Returns: The number, exact but for programmes that share families.
+  /// - Throws: An error of the database.
   func most(
     _ ready: FamilySelection.Ready,
     in regions: [RegionCode],
@@ -63,6 +81,8 @@ extension RegistryReader {
   }
 
   /// The keys that a statement finds.
+  ///
+  /// In the order of the statement; its text is used once and not kept prepared.
   func keys(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> [Int64]
   {
     try Int64.readAll(db, sql: sql, arguments: arguments)
@@ -70,6 +90,9 @@ extension RegistryReader {
 }
 
 /// Families in the order of their keys, straight from the table that holds them.
+///
+/// `onList`, or a ready table in which each family stands once, is clustered by family: a page
+/// costs its own rows, and those that the conditions leave out on the way.
 struct KeyWalk: FamilyWalk {
   let reader: RegistryReader
   let selection: FamilySelection
@@ -86,6 +109,7 @@ struct KeyWalk: FamilyWalk {
     return try rows.map { try $0.get("family") }
   }
 
+  /// The statement for one direction, with the ends of the range and the limit left to bind.
   private func sql(isBackward: Bool) -> String {
     var conditions = ["family BETWEEN :first AND :last"]
     var table = "onList"

@@ -2,6 +2,9 @@ import TuntasModel
 
 /// What must hold of a family in which a need is open: ``NeedStanding/isOpen`` in the words of the
 /// database, taken from the same tables of words.
+///
+/// A test tries every need on every word against the rule of the model, so that the two cannot
+/// drift apart.
 struct OpenNeed {
   let need: Need
   /// The numbers of the programmes that answer it.
@@ -11,6 +14,8 @@ struct OpenNeed {
   /// The day that ages are counted to.
   let day: CalendarDate
   /// What must hold of an enrolment to count on the day asked for.
+  ///
+  /// `1` when no day was asked for.
   var isCounted = "1"
 
   /// The condition.
@@ -30,8 +35,11 @@ struct OpenNeed {
     }
   }
 
+  /// No programme that answers the need has the family in the year.
   private func unanswered(_ family: String) -> String { "NOT \(enrolled(family))" }
 
+  /// The family has an active enrolment that counts in one of the programmes, of which more may be
+  /// asked.
   private func enrolled(_ family: String, also: String = "") -> String {
     let list = programmes.map(String.init).joined(separator: ", ")
     return """
@@ -48,6 +56,10 @@ struct OpenNeed {
     "EXISTS (SELECT 1 FROM family AS home WHERE home.key = \(family) AND \(condition))"
   }
 
+  /// The record shows that there is no such need: the column has one of the words of which the
+  /// model says so.
+  ///
+  /// A cell that is unknown or unreadable has none of them.
   private func isAbsent<Word: Vocabulary>(
     _ column: String,
     _ need: KeyPath<Word, RecordedNeed>
@@ -56,6 +68,7 @@ struct OpenNeed {
     return "home.\(column) IN (\(words.map { String($0.number) }.joined(separator: ", ")))"
   }
 
+  /// Floor, wall and roof are of sound materials; where they are graded, all three grades are good.
   private var soundHouse: String {
     let materials = [
       isAbsent("floor", \FloorMaterial.need), isAbsent("wall", \WallMaterial.need),
@@ -69,6 +82,7 @@ struct OpenNeed {
 
   // MARK: Its members
 
+  /// The family has a member of whom a condition holds; without a condition, any member.
   private func members(_ family: String, _ condition: String = "") -> String {
     let bits = FamilyKey.memberBits
     return """
@@ -77,6 +91,8 @@ struct OpenNeed {
       """
   }
 
+  /// Members are recorded, and of none may school be asked: who goes to school, or whose age is
+  /// unknown, may have the need.
   private func nobodyInSchoolAge(_ family: String) -> String {
     let age = "(\(day.number) - member.birth_date) / 10000"
     let years = "\(Member.schoolAge.lowerBound) AND \(Member.schoolAge.upperBound)"
@@ -87,6 +103,8 @@ struct OpenNeed {
     return "\(members(family)) AND NOT \(members(family, asks))"
   }
 
+  /// Members are recorded, and each has an enrolment of their own: insurance is for persons, not
+  /// for families.
   private func everybodyInsured(_ family: String) -> String {
     let number = "member.key & \(1 << FamilyKey.memberBits - 1)"
     let missing = " AND NOT " + enrolled(family, also: " AND enrolment.member = \(number)")

@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// The families of one class in one region.
+///
+/// Rows of `cellCount`, brought under the regions that were asked for.
 struct ClassCount {
   /// The region of a selection.
   var region: RegionCode
@@ -14,6 +16,8 @@ struct ClassCount {
 /// Counts that stand ready, however many families there are.
 extension RegistryReader {
   /// How many families each class of a selection has; what else the selection asks does not count.
+  ///
+  /// A few hundred rows a region at most. In the order of regions, then of classes.
   func classCounts(_ selection: FamilySelection) throws -> [ClassCount] {
     let counted = try countedRegions(selection.regions)
     let rows = try Row.fetchAll(
@@ -43,6 +47,9 @@ extension RegistryReader {
   }
 
   /// How many families of the classes of a selection each village has, in the order of their codes.
+  ///
+  /// Villages without such a family are absent. One range of `cellCount` or `listCount` for each
+  /// region.
   func villageCounts(_ selection: FamilySelection) throws -> [(village: Int64, families: Int)] {
     let part = selection.regions.map {
       "region BETWEEN \($0.numbers.lowerBound) AND \($0.numbers.upperBound)"
@@ -65,6 +72,11 @@ extension RegistryReader {
 
   /// How many families of some regions are on the list, and how many of them are in a programme in
   /// the year.
+  ///
+  /// - Parameter regions: Regions, none within another.
+  /// - Returns: Families on the list, and those of them with an active enrolment that counts on the
+  ///   day asked for.
+  /// - Throws: An error of the database.
   func listedAndRecorded(in regions: [RegionCode]) throws -> (listed: Int, recorded: Int) {
     let numbers = try countedRegions(regions).sqlNumbers
     let later = later(.recorded, region: "recordedCount.region", year: "recordedCount.year")
@@ -82,6 +94,8 @@ extension RegistryReader {
 
   /// How many families of some regions each programme has in the year, by its number; those that have
   /// it by the day asked for, or all.
+  ///
+  /// Programmes that nobody has are absent.
   func servedCounts(in regions: [RegionCode], byDay: Bool = true) throws -> [Int64: Int] {
     let later = later(
       .served,

@@ -4,6 +4,17 @@ import TuntasModel
 /// Pages of families, without ever counting from the start.
 extension RegistryReader {
   /// One page of the families on the newest list.
+  ///
+  /// One row more than the page is asked for tells whether another page follows; whether one stands
+  /// before is looked up by one row too. So a page costs the same wherever it lies.
+  ///
+  /// - Parameters:
+  ///   - query: Which families, in what order.
+  ///   - request: From where, and how many.
+  ///   - fewEnoughToSort: See ``RegistryReader/walk(_:by:fewEnoughToSort:)``.
+  /// - Returns: The page; empty when nothing can match.
+  /// - Throws: ``RegistryError/peopleHidden``, ``RegistryError/regionOutOfScope(_:)``,
+  ///   ``RegistryError/unknownRegion(_:)``, an error of the database.
   func families(
     _ query: FamilyQuery,
     page request: PageRequest,
@@ -35,6 +46,8 @@ extension RegistryReader {
   }
 
   /// Whether rows stand before the first and behind the last of a page.
+  ///
+  /// An empty page has neither, as nobody can tell from where to look.
   private func ends(
     _ walk: any FamilyWalk,
     _ anchor: PageRequest.Anchor,

@@ -4,11 +4,24 @@ import TuntasModel
 /// How many families a query asks for, all together and by the values of a column.
 extension RegistryReader {
   /// Counts the families that a query asks for.
+  ///
+  /// Exact, on the day asked for. A sum of counts that stand ready where classes or one question
+  /// about programmes decide; otherwise the families are looked at one by one.
   func countFamilies(_ query: FamilyQuery) throws -> Int {
     try selection(query).map(count) ?? 0
   }
 
   /// Counts the families that a query asks for by the values of a column.
+  ///
+  /// What the query asks of the column itself is left out, so that the values beside the chosen one
+  /// have counts too. Values that no family has are absent; a family with several programmes counts
+  /// under each. By names nothing is counted.
+  ///
+  /// - Parameters:
+  ///   - query: Which families.
+  ///   - column: The column.
+  /// - Returns: Counts in the order of the values; unknown stands behind the known ones.
+  /// - Throws: As ``families(_:page:fewEnoughToSort:)``.
   func familyCounts(_ query: FamilyQuery, by column: FamilyColumn) throws -> [FamilyCount] {
     var query = query
     query.conditions[column] = nil
@@ -22,6 +35,7 @@ extension RegistryReader {
     }
   }
 
+  /// Takes the cheapest way that is exact.
   private func count(_ selection: FamilySelection) throws -> Int {
     if selection.isPlain { return try classCounts(selection).reduce(0) { $0 + $1.families } }
     if selection.parts.isEmpty, let counted = selection.counted, !counted.isRepeating {
@@ -31,6 +45,8 @@ extension RegistryReader {
   }
 
   /// Counts by an expression of what `listed` shows.
+  ///
+  /// Looks at every family of the selection.
   private func counts(_ selection: FamilySelection, by sql: String) throws -> [Int64: Int] {
     let rows = try Row.fetchAll(
       db,
@@ -43,6 +59,7 @@ extension RegistryReader {
 // MARK: - By column
 
 extension RegistryReader {
+  /// Counts by a part of the class, from ready counts where the classes alone decide.
   private func counts(
     _ selection: FamilySelection,
     by part: FamilyClass.Part
@@ -62,6 +79,7 @@ extension RegistryReader {
     }
   }
 
+  /// In the order of the villages; those that the registry does not know are left out.
   private func countsByVillage(_ selection: FamilySelection) throws -> [FamilyCount] {
     let counts =
       selection.isPlain
@@ -75,6 +93,8 @@ extension RegistryReader {
     }
   }
 
+  /// In the order of the catalogue, and at the end the families without a programme, if there are
+  /// any.
   private func countsByProgramme(_ selection: FamilySelection) throws -> [FamilyCount] {
     let served: (byProgramme: [Int64: Int], unserved: Int)
     if selection.isEverybody {

@@ -4,6 +4,11 @@ import TuntasModel
 /// What a query asks for, and how many families that may be.
 extension RegistryReader {
   /// Takes a query within what the viewer may see; `nil` when nothing can match.
+  ///
+  /// - Parameter query: What is asked for.
+  /// - Returns: The selection; `nil` when a value that was asked for exists nowhere, or no region
+  ///   is left.
+  /// - Throws: As ``familyScope(in:)``.
   func selection(_ query: FamilyQuery) throws -> FamilySelection? {
     let scope = try familyScope(in: query.region)
     var conditions = query.conditions.filter { $0.key.isCounted && !$0.value.isEmpty }
@@ -68,6 +73,9 @@ extension RegistryReader {
   }
 
   /// The regions of a scope whose list counts on the day asked for, or those among some villages.
+  ///
+  /// A village that lies in another region of the choice is dropped. Where the list of a government
+  /// came after the day asked for, the government is left out.
   private func regions(
     in scope: RegionCode,
     among villages: Set<FamilyValue>?
@@ -88,6 +96,8 @@ extension RegistryReader {
   }
 
   /// The numbers of programmes.
+  ///
+  /// In the order of the catalogue; codes it does not have are left out.
   static func programmeNumbers(of codes: [ProgrammeCode], in db: Database) throws -> [Int64] {
     guard !codes.isEmpty else { return [] }
     return try Int64.readAll(
@@ -101,6 +111,8 @@ extension RegistryReader {
   }
 
   /// What must hold of a family with one of some programmes, or with none, in the year.
+  ///
+  /// A condition on `listed`, tried family by family.
   private func predicate(anyOf numbers: [Int64], orNone: Bool) -> String {
     var alternatives = [isEnrolled(in: numbers)]
     if orNone { alternatives.append("NOT EXISTS (\(enrolled))") }
@@ -130,6 +142,8 @@ extension RegistryReader {
   }
 
   /// The numbers of the statuses that make an enrolment active.
+  ///
+  /// As SQL lists them. The rule is `EnrolmentStatus.isActive` of the model.
   static let activeStatuses =
     EnrolmentStatus.active.sorted().map(String.init).joined(separator: ", ")
 }
