@@ -1,12 +1,18 @@
 import TuntasModel
 
 /// A batch whose values lie at fixed addresses, so that any row can be bound without a copy.
+///
+/// A class, because waiting rows keep their batches alive and copying one would copy its columns.
+/// It frees its memory when the last row of it was written. Columns are told by their place in
+/// `RecordKind.columns`, rows by their place in the batch, both from 0 and unchecked.
 final class BatchCells: @unchecked Sendable {
   // Unchecked: filled by its initialiser, and only read afterwards.
 
   /// The kind of record.
   let kind: RecordKind
   /// The line of each row.
+  ///
+  /// Counted as the file has them, from 1.
   let lines: [Int]
   /// The columns that the file does not have.
   let absent: Set<Int>
@@ -16,10 +22,16 @@ final class BatchCells: @unchecked Sendable {
   let unknownVillages: [Int: CellFault]
   /// The names that contradict the codes beside them, by row; `nil` when the file has not both.
   let writtenNames: [Int: WrittenName]?
+  /// What the file calls each column, for messages.
   private let headings: [String]
+  /// Each row as it stands in the file; empty when rows are not kept.
   private let rows: [TextRange]
+  /// The bytes of the file, which ranges of texts point into.
   private let source: SourceBytes
+  /// Bytes that the reader made itself, such as texts without escapes; ranges behind the end of the
+  /// file point here.
   private let ownBytes: UnsafeMutableBufferPointer<UInt8>
+  /// The values, column by column.
   private let columns: [CellColumn]
 
   /// Copies the values of a batch.
@@ -47,17 +59,25 @@ final class BatchCells: @unchecked Sendable {
   var count: Int { lines.count }
 
   /// A whole number, with the two ways of not being one as ``IntegerValues`` has them.
+  ///
+  /// Those two are the lowest numbers there are, so a known number is one above
+  /// ``IntegerValues/unreadable``.
   func integer(_ column: Int, _ row: Int) -> Int64 {
     columns[column].integers?[row] ?? IntegerValues.missing
   }
 
   /// The bytes of a text; `nil` when the cell is empty.
+  ///
+  /// They stay in place as long as the batch lives.
   func text(_ column: Int, _ row: Int) -> UnsafeBufferPointer<UInt8>? {
     guard let range = columns[column].texts?[row], range.isPresent else { return nil }
     return bytes(of: range)
   }
 
   /// A text, for sentences about it.
+  ///
+  /// What could not be read comes as it stood in the file, a number as the tuntas layout would
+  /// write it.
   func string(_ column: Int, _ row: Int) -> String {
     let range = columns[column].texts?[row] ?? columns[column].unreadable[row] ?? .missing
     guard range.isPresent else {
@@ -80,6 +100,12 @@ final class BatchCells: @unchecked Sendable {
   }
 
   /// What is wrong with a cell of a row, by the column's name in the registry.
+  ///
+  /// - Parameters:
+  ///   - column: The name of the column in the registry.
+  ///   - row: The place of the row.
+  ///   - reason: Why it cannot stand.
+  /// - Returns: The fault, with the heading and the text of the file, which a clerk can find.
   func fault(_ column: String, _ row: Int, _ reason: RejectionReason) -> CellFault {
     guard let index = kind.index(of: column) else {
       return CellFault(column: column, found: "", reason: reason)
@@ -89,6 +115,8 @@ final class BatchCells: @unchecked Sendable {
   }
 
   /// The column that the file calls by a heading.
+  ///
+  /// Its name in the registry is taken too; `nil` when it is neither.
   func index(ofHeading heading: String) -> Int? {
     headings.firstIndex(of: heading) ?? kind.index(of: heading)
   }
@@ -100,6 +128,15 @@ final class BatchCells: @unchecked Sendable {
   }
 
   /// Binds a cell: a value, nothing, or the text of what could not be read.
+  ///
+  /// So all three states of a `Recorded` value come into the database: NULL is unknown, a number is
+  /// known, a text is what came.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - row: The row.
+  ///   - statement: Takes the value; a text must stay in place until it has run.
+  ///   - index: The parameter, from 1.
   func bind(_ column: Int, _ row: Int, to statement: RawStatement, at index: Int32) {
     let cells = columns[column]
     if let texts = cells.texts {
@@ -117,6 +154,7 @@ final class BatchCells: @unchecked Sendable {
     }
   }
 
+  /// Binds what is no value: the text that came, or nothing.
   private func bindRest(
     _ cells: CellColumn,
     _ row: Int,
@@ -130,6 +168,7 @@ final class BatchCells: @unchecked Sendable {
     }
   }
 
+  /// The bytes of a range, in the file or behind it.
   private func bytes(of range: TextRange) -> UnsafeBufferPointer<UInt8> {
     let size = source.buffer.count
     guard range.start >= size else {
@@ -144,9 +183,13 @@ final class BatchCells: @unchecked Sendable {
 
 /// One column at a fixed address; one of the three pointers is set.
 private struct CellColumn {
+  /// Whole numbers, days, regions and words; see ``IntegerValues``.
   var integers: UnsafeMutablePointer<Int64>?
+  /// Numbers with a point; not a number stands for a missing or unreadable one.
   var reals: UnsafeMutablePointer<Double>?
+  /// Where texts stand.
   var texts: UnsafeMutablePointer<TextRange>?
+  /// What stood in cells of numbers that could not be read, by row.
   var unreadable: [Int: TextRange] = [:]
 
   init(_ values: ColumnValues) {
@@ -162,12 +205,14 @@ private struct CellColumn {
     }
   }
 
+  /// To be called once, by the batch that owns the column.
   func deallocate() {
     integers?.deallocate()
     reals?.deallocate()
     texts?.deallocate()
   }
 
+  /// A copy at an address that does not move; an empty column has an address too.
   private static func copy<Value>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
     let copy = UnsafeMutableBufferPointer<Value>.allocate(capacity: max(1, values.count))
     _ = copy.initialize(from: values)

@@ -2,6 +2,10 @@ import GRDB
 import TuntasModel
 
 /// The files that are whole lists, and the families that stand in them.
+///
+/// While files are read each family is noted in a table of the connection, `temp.claimed`, so that
+/// millions take no memory of the program. When all have been read, SQL compares it with the
+/// listings.
 final class ClaimedLists {
   /// Files that make one list together, or one list a government.
   struct Claimed {
@@ -14,12 +18,17 @@ final class ClaimedLists {
   }
 
   private let db: Database
+  /// One entry for all files that say the same of themselves.
   private(set) var claimed: [Claimed] = []
+  /// The claim of the file in work; `nil` while it makes none.
   private var current: Int64?
   private var add: RawStatement?
+  /// How many NIKs were read, and how many of them no real person can have.
   private var niks = (all: 0, synthetic: 0)
 
   /// Members whose NIK ends in a serial that no real one has.
+  ///
+  /// The serial is the last four digits; 0000 marks a synthetic person.
   private static let serials: Int64 = 10_000
 
   init(_ db: Database) {
@@ -27,6 +36,8 @@ final class ClaimedLists {
   }
 
   /// Begins a file.
+  ///
+  /// Files of other kinds than families, and those that claim no list, are passed over.
   func begin(_ source: any RecordSource) throws {
     current = nil
     guard source.kind == .families, let claim = source.list else { return }
@@ -42,6 +53,9 @@ final class ClaimedLists {
   }
 
   /// Notes a family of the file in work.
+  ///
+  /// - Parameter family: Its key.
+  /// - Throws: An error of the database, also when a family is noted twice for a claim.
   func note(_ family: Int64) throws {
     guard let current else { return }
     try add?.run(current, family)
@@ -55,6 +69,14 @@ final class ClaimedLists {
   }
 
   /// Makes the lists that are new, and joins those that are there, when all files have been read.
+  ///
+  /// When all NIKs read are synthetic, so is the source of the lists.
+  ///
+  /// - Parameters:
+  ///   - job: The import, which is told the villages to count.
+  ///   - summary: Gets what became of each list.
+  /// - Throws: `ImportError` for a list that is out of order, too short or reaches beyond what it
+  ///   says, ``RegistryError/unknownRegion(_:)`` for an unknown reach.
   func makeLists(for job: ImportJob, in summary: inout ImportSummary) throws {
     guard !claimed.isEmpty else { return }
     let isSynthetic = niks.all > 0 && niks.all == niks.synthetic
@@ -70,6 +92,9 @@ final class ClaimedLists {
   }
 
   /// The regions that have a list each.
+  ///
+  /// The one that was said, otherwise those that ``ListReach`` works out from the districts of the
+  /// families.
   private func regions(of claimed: Claimed) throws -> [RegionCode] {
     if let covers = claimed.claim.covers {
       try check(covers, of: claimed)
@@ -108,6 +133,7 @@ final class ClaimedLists {
     }
   }
 
+  /// Makes the table; it goes away with the transaction or at the end.
   private func prepare() throws {
     try db.execute(
       sql: """

@@ -18,6 +18,9 @@ enum EnrolmentColumns {
 }
 
 /// Whether a row of enrolments can stand.
+///
+/// Programme, source, year and member are looked at before the family, whose search is the dearest.
+/// The first fault ends it.
 enum EnrolmentCheck {
   /// It can: the key of its family, or its village when it names no family; and its identity.
   case taken(place: Int64, hash: UInt64)
@@ -25,6 +28,15 @@ enum EnrolmentCheck {
   case refused(CellFault)
 
   /// Looks at a row.
+  ///
+  /// The identity mixes place, programme, year, person and group and, of somebody on no list, the
+  /// name or number sent: two rows with one identity are one enrolment sent twice.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - job: What the import knows of families, people and words.
+  /// - Throws: An error of the database.
   init(_ cells: BatchCells, _ row: Int, for job: ImportJob) throws {
     typealias Columns = EnrolmentColumns
     guard let programme = Self.number(.programme, Columns.programme, cells, row, for: job) else {
@@ -58,6 +70,7 @@ enum EnrolmentCheck {
     }
   }
 
+  /// The number of the word in a cell; `nil` when the cell is empty or the word unknown.
   private static func number(
     _ kind: References.Kind,
     _ column: Int,
@@ -68,6 +81,7 @@ enum EnrolmentCheck {
     cells.text(column, row).flatMap { job.references.number(kind, $0) }
   }
 
+  /// Mixes a text into the identity, a missing one as 0.
   private static func combine(_ hash: UInt64, _ text: UnsafeBufferPointer<UInt8>?) -> UInt64 {
     Hashing.combine(hash, text.map { Int64(bitPattern: Hashing.hash($0)) } ?? 0)
   }

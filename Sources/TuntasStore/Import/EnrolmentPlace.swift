@@ -4,6 +4,9 @@ import TuntasModel
 /// on no list.
 struct EnrolmentPlace {
   /// The key of the family, or the number of the village, which is far smaller.
+  ///
+  /// Both fit one number because a key has the village in its high bits: the smallest key is far
+  /// above the largest code.
   let number: Int64
 
   /// Tells whether it is a family.
@@ -20,6 +23,13 @@ struct EnrolmentPlace {
 
 extension EnrolmentPlace {
   /// Finds the place of a row: by its family, by the NIK of its recipient, by its village.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - job: Knows the families and the NIKs of members.
+  /// - Returns: The place, or the cell to blame.
+  /// - Throws: An error of the database.
   static func find(
     _ cells: BatchCells,
     _ row: Int,

@@ -3,10 +3,15 @@ import TuntasModel
 
 /// Writes who is in which programme: families of the registry, and recipients on no list, who are
 /// kept as sent.
+///
+/// Rows wait until they can be written in the order of families, because a table and its index are
+/// filled fastest in their own order.
 struct EnrolmentWriter: RecordWriter {
   private let enrolment: RowUpsert
   private let recipient: RowUpsert
+  /// Rows that could stand, under the number of their place.
   private var window = RowWindow()
+  /// The identities of all rows of all files of the kind.
   private var seen = SeenKeys()
 
   init(_ job: ImportJob) throws {
@@ -57,6 +62,8 @@ struct EnrolmentWriter: RecordWriter {
     return cells.text(EnrolmentColumns.group, row) == nil ? "programme" : "group"
   }
 
+  /// Writes the rows that wait, in the order of their places; only an active enrolment makes its
+  /// year one to be counted anew.
   private mutating func write(for job: ImportJob) throws {
     try window.take().forEach { place, cells, row in
       let place = EnrolmentPlace(number: place)
@@ -72,6 +79,10 @@ struct EnrolmentWriter: RecordWriter {
     }
   }
 
+  /// Binds the columns that stand under numbers in the database: place, programme, member, group,
+  /// source and recipient.
+  ///
+  /// Keys hold no empty part, so a missing member is 0 and a missing text is empty.
   private func bindOwn(
     _ statement: RawStatement,
     place: EnrolmentPlace,
@@ -94,6 +105,7 @@ struct EnrolmentWriter: RecordWriter {
     statement.bind(cells.text(EnrolmentColumns.recipient, row) ?? nothing, at: 6)
   }
 
+  /// Binds the number of the word in a cell; the check has made sure that it is known.
   private func bind(
     _ kind: References.Kind,
     _ column: Int,

@@ -2,10 +2,18 @@ import GRDB
 import TuntasModel
 
 /// Finds the keys of families, and gives new ones.
+///
+/// A family keeps its key as long as it stays in its village. Of families of the registry each is
+/// looked up once; what was found or given stays in memory (``IDTable``).
 struct FamilyLookup {
+  /// Every family found or added so far.
   private var table = IDTable()
+  /// The running number given last, by village.
   private var running: [Int64: Int64] = [:]
+  /// Finds a family of the registry by its id; `nil` on a first load, when there is none and no
+  /// index either.
   private let earlierKey: RawStatement?
+  /// Finds the highest key of a village.
   private let lastKey: RawStatement
 
   /// What adding a family came to.
@@ -30,6 +38,10 @@ struct FamilyLookup {
   }
 
   /// The key of a family; `nil` when no family of this id was taken.
+  ///
+  /// - Parameter id: The register id, as UTF-8.
+  /// - Returns: The key, or `nil`.
+  /// - Throws: An error of the database.
   mutating func find(_ id: UnsafeBufferPointer<UInt8>) throws -> Int64? {
     if let entry = table.find(id) { return entry.number }
     guard let key = try earlier(id) else { return nil }
@@ -38,6 +50,13 @@ struct FamilyLookup {
   }
 
   /// Adds a family that stands at a place of the files.
+  ///
+  /// - Parameters:
+  ///   - id: The register id, as UTF-8.
+  ///   - village: The number of the village that the row names.
+  ///   - place: Where the row stands among the files of families, from 1.
+  /// - Returns: What it came to; nothing was written yet.
+  /// - Throws: An error of the database.
   mutating func add(
     _ id: UnsafeBufferPointer<UInt8>,
     village: Int64,
@@ -54,12 +73,16 @@ struct FamilyLookup {
     return earlier.map { .moved(from: $0, to: key) } ?? .new(key)
   }
 
+  /// The key that the registry has for an id.
   private func earlier(_ id: UnsafeBufferPointer<UInt8>) throws -> FamilyKey? {
     guard let earlierKey else { return nil }
     earlierKey.bind(id, at: 1)
     return try earlierKey.firstNumber().map(FamilyKey.init)
   }
 
+  /// The next key of a village; `nil` when it has no number left.
+  ///
+  /// It is one above the highest that the village has.
   private mutating func newKey(_ village: Int64) throws -> FamilyKey? {
     let first = village << FamilyKey.runningBits
     let last = first | (1 << FamilyKey.runningBits - 1)

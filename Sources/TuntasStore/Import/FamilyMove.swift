@@ -2,9 +2,13 @@ import GRDB
 import TuntasModel
 
 /// Takes everything of a family along when it moves to another village and so gets another key.
+///
+/// Members, listings, enrolments and answers hang on the key, so they move with it in the same
+/// transaction; their own numbers within the family stay.
 struct FamilyMove {
   private let family: RawStatement
   private let members: RawStatement
+  /// The tables whose rows name the family by its key alone.
   private let others: [RawStatement]
 
   init(_ db: Database) throws {

@@ -1,11 +1,15 @@
 import TuntasModel
 
 /// Writes families in the order of their villages.
+///
+/// Keys are given when a row is read, in the order of the file; rows are written when they can be
+/// written in the order of keys. A family that moved is moved just before its row is written.
 struct FamilyWriter: RecordWriter {
   private let upsert: RowUpsert
   private let move: FamilyMove
   private var names: WrittenNames
   private var window = RowWindow()
+  /// The keys that families had before, by the new ones.
   private var moved: [Int64: FamilyKey] = [:]
 
   private static let id = RecordKind.families.index(of: "id") ?? 0
@@ -54,6 +58,8 @@ struct FamilyWriter: RecordWriter {
     try write(for: job)
   }
 
+  /// Writes the rows that wait, in the order of their keys; a move or another written name of the
+  /// village makes a row a changed one, though its own columns say the same.
   private mutating func write(for job: ImportJob) throws {
     try window.take().forEach { key, cells, row in
       let hasMoved = try moveHere(key, for: job)

@@ -4,9 +4,13 @@ import TuntasModel
 /// behind all lines of the files before.
 ///
 /// So whoever remembers where a key stood needs one number, whichever file it was.
+///
+/// Places are counted anew for each kind.
 struct FilesOfKind {
+  /// The files by their names, each with the place behind which its lines begin.
   private var files: [(name: String, start: Int)] = []
   private var kind: RecordKind?
+  /// The highest place used so far.
   private var last = 0
 
   /// Begins the next file.
@@ -27,6 +31,9 @@ struct FilesOfKind {
   }
 
   /// The file and the line at a place; no file when it is the one in work.
+  ///
+  /// - Parameter place: A place that ``place(ofLine:)`` gave.
+  /// - Returns: The file, `nil` for the one in work, and the line in it.
   func origin(ofPlace place: Int) -> (file: String?, line: Int) {
     guard let index = files.lastIndex(where: { $0.start < place }) else { return (nil, place) }
     let file = index == files.count - 1 ? nil : files[index].name

@@ -13,6 +13,10 @@ struct HeldMembers {
   }
 
   /// The members of a family.
+  ///
+  /// - Parameter family: The key of the family.
+  /// - Returns: Who each member is, by number; empty for a new family.
+  /// - Throws: An error of the database.
   func members(of family: Int64) throws -> [Int64: MemberIdentity] {
     let keys = FamilyKey(number: family).members
     var members: [Int64: MemberIdentity] = [:]

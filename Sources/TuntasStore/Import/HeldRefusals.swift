@@ -8,11 +8,17 @@ import TuntasModel
 /// cannot stand, the memory that they take stays the same, and a kill leaves nothing of them.
 final class HeldRefusals {
   private let db: Database
+  /// So many rows are held in memory at most.
   private let limit: Int
+  /// The rows since the last that went into the table.
   private var held: [Rejection] = []
+  /// Bytes of their texts.
   private var heldBytes = 0
+  /// The reasons by their numbers in the table.
   private var reasons: [RejectionReason] = []
+  /// The numbers of reasons.
   private var places: [RejectionReason: Int64] = [:]
+  /// Writes to the table; `nil` while there is none.
   private var insert: RawStatement?
   /// Bytes of rows that are held in memory.
   private static let mostBytes = 1 << 23
@@ -78,6 +84,9 @@ final class HeldRefusals {
     FROM temp.refusedRow ORDER BY line, place
     """
 
+  /// Moves what is held into the table.
+  ///
+  /// The place of a row among all keeps those of one line in their order.
   private func spill() throws {
     let insert = try self.insert ?? begin()
     let first = count - held.count
@@ -97,6 +106,7 @@ final class HeldRefusals {
     heldBytes = 0
   }
 
+  /// Makes the table.
   private func begin() throws -> RawStatement {
     try db.execute(sql: Self.create)
     let statement = try RawStatement(db, Self.write)
@@ -104,6 +114,7 @@ final class HeldRefusals {
     return statement
   }
 
+  /// A row of the table as it was refused.
   private func rejection(in row: RawStatement) -> Rejection {
     var reason = reasons[Int(row.integer(2))]
     if case .duplicate = reason { reason = .duplicate(line: Int(row.integer(3))) }

@@ -3,6 +3,13 @@ import TuntasModel
 /// Refusing rows of the file in work.
 extension ImportJob {
   /// Refuses a row because of one of its cells, by the column's name in the registry.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - column: The column to blame, by its name in the registry.
+  ///   - reason: Why the row cannot stand.
+  /// - Throws: An error of the database when refused rows cannot be kept.
   func refuse(
     _ cells: BatchCells,
     _ row: Int,
@@ -13,6 +20,15 @@ extension ImportJob {
   }
 
   /// Refuses a row because of one of its cells.
+  ///
+  /// The row is kept as it stands in the file, so that a clerk can correct it and hand it in again.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - fault: The cell to blame, as the file calls it.
+  ///   - earlierFile: The file with the row that this one repeats; `nil` when it is the same file.
+  /// - Throws: An error of the database when refused rows cannot be kept.
   func refuse(
     _ cells: BatchCells,
     _ row: Int,
@@ -32,6 +48,13 @@ extension ImportJob {
   }
 
   /// Refuses a row whose key stands at an earlier place.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - column: The column that names the key.
+  ///   - place: Where the earlier row stands, as ``FilesOfKind`` counts.
+  /// - Throws: An error of the database when refused rows cannot be kept.
   func refuseDuplicate(_ cells: BatchCells, _ row: Int, _ column: String, place: Int) throws {
     let origin = files.origin(ofPlace: place)
     let fault = cells.fault(column, row, .duplicate(line: origin.line))
@@ -49,6 +72,8 @@ extension ImportJob {
   }
 
   /// What a row repeats that was refused for that before, as long as its key was not corrected.
+  ///
+  /// `nil` when it was not refused so, or the cell that names the key has another text by now.
   func repeated(_ cells: BatchCells, _ row: Int) -> RepeatedRow? {
     guard !repeats.isEmpty, let earlier = repeats[cells.lines[row]],
       let column = cells.index(ofHeading: earlier.column),
@@ -66,6 +91,15 @@ extension ImportJob {
   }
 
   /// Tells whether a row is the first with its key; refuses it when it is not.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - column: The column to blame when it is not.
+  ///   - hash: Its key, mixed by ``Hashing``.
+  ///   - seen: The keys of the kind so far.
+  /// - Returns: Whether it is to be written.
+  /// - Throws: An error of the database when refused rows cannot be kept.
   func isFirst(
     _ cells: BatchCells,
     _ row: Int,

@@ -3,9 +3,14 @@ import TuntasModel
 
 /// What the writers of one import share: what is known so far, what was refused, what must be
 /// counted anew.
+///
+/// It lives for one transaction, on the thread that writes.
 final class ImportJob {
+  /// The connection, in the transaction of the import.
   let db: Database
   /// Tells whether no family stood in the registry before.
+  ///
+  /// Then no row can meet an earlier one: indexes are built afterwards and nothing is looked up.
   let isFirstLoad: Bool
   /// The lists between which flows were counted before.
   let intervals: ListIntervals
@@ -31,6 +36,9 @@ final class ImportJob {
   var changes = Changes()
 
   /// Begins an import.
+  ///
+  /// Reads the words and lists of the registry, of which there are few; families and members are
+  /// looked up as rows name them.
   init(_ db: Database) throws {
     self.db = db
     refused = HeldRefusals(db)
@@ -44,6 +52,8 @@ final class ImportJob {
   }
 
   /// Begins a file.
+  ///
+  /// Rows refused so far must have been delivered before.
   func begin(_ source: any RecordSource) throws {
     files.begin(source)
     try claims.begin(source)
@@ -66,6 +76,7 @@ final class ImportJob {
     return true
   }
 
+  /// Tells whether no table with rows of families holds any.
   private static func holdsNoFamily(_ db: Database) throws -> Bool {
     let tables = ["family", "member", "listing", "enrolment", "recipient", "verification"]
     let checks = tables.map { "EXISTS (SELECT 1 FROM \($0))" }.joined(separator: " OR ")
@@ -74,8 +85,12 @@ final class ImportJob {
 }
 
 /// What an import changed, as far as it must be counted anew.
+///
+/// Villages and years come in runs, so noting one twice in a row costs a comparison.
 struct Changes {
   /// Villages with a row that was written.
+  ///
+  /// By their numbers; both the old and the new one of a family that moved.
   private(set) var villages: Set<Int64> = []
   /// Years with an active enrolment that was written.
   private(set) var years: Set<Int64> = []

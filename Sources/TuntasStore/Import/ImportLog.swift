@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// The list of imports that changed the registry.
+///
+/// Tables `import` and `importFile`. An undone import stays listed.
 struct ImportLog {
   private let db: Database
 
@@ -10,6 +12,11 @@ struct ImportLog {
   }
 
   /// Lists an import, the only one that can be taken back from now on.
+  ///
+  /// - Parameters:
+  ///   - summary: What became of its rows and files.
+  ///   - request: Who imported, and when.
+  /// - Throws: An error of the database.
   func add(_ summary: ImportSummary, _ request: ImportRequest) throws {
     let total = summary.total
     try db.execute(sql: "UPDATE import SET isKept = 0 WHERE isKept = 1")
@@ -35,6 +42,8 @@ struct ImportLog {
   }
 
   /// The number of the import that can be taken back.
+  ///
+  /// `nil` when there is none, or the last one was taken back.
   func kept() throws -> Int64? {
     try Int64.readOne(db, sql: "SELECT number FROM import WHERE isKept = 1")
   }
@@ -48,6 +57,8 @@ struct ImportLog {
   }
 
   /// All imports, the newest first.
+  ///
+  /// Two statements; a file of a kind that this version does not know is left out.
   func records() throws -> [ImportRecord] {
     let files = try Row.fetchAll(db, sql: "SELECT * FROM importFile ORDER BY import, place")
     let byImport = try Dictionary(grouping: files) { row -> Int in try row.get("import") }

@@ -2,6 +2,9 @@ import GRDB
 import TuntasModel
 
 /// Takes the last import back; to be run inside one transaction.
+///
+/// Only the last import can be taken back, since only its record is kept. It takes about as long as
+/// counting all families anew.
 struct ImportUndo {
   private let db: Database
   private let stop: ImportStop

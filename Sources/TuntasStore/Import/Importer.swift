@@ -2,9 +2,17 @@ import GRDB
 import TuntasModel
 
 /// Reads files into the registry; to be run inside one transaction.
+///
+/// The order is: all files kind by kind, as `RecordKind` orders them, so that what rows refer to is
+/// there before them; recipients who became known; lists; the search index; counts; the rules of
+/// data quality. It keeps nothing and undoes nothing itself: an error leaves that to the
+/// transaction.
 struct Importer {
+  /// The files, kind by kind, those of one kind in the order given.
   let sources: [any RecordSource]
+  /// Looked at after each batch and inside statements.
   let stop: ImportStop
+  /// Told after each batch, on the thread that writes.
   let progress: @Sendable (ImportProgress) -> Void
   /// Takes the refused rows; when it is `nil` the summary holds them.
   let refused: (@Sendable (Rejection) -> Void)?
@@ -26,6 +34,10 @@ struct Importer {
   }
 
   /// Reads all files, builds the indexes and counts what screens show.
+  ///
+  /// - Parameter db: The connection, in a transaction.
+  /// - Returns: What was read, taken and refused, file by file.
+  /// - Throws: `CancellationError`, `ImportError`, an error of the database or of a file.
   func run(_ db: Database) throws -> ImportSummary {
     try stop.watching(db) {
       try db.execute(sql: "PRAGMA cache_size = -\(Self.cacheSizes.import)")
@@ -46,6 +58,7 @@ struct Importer {
     }
   }
 
+  /// Reads the files kind by kind.
   private func readAll(for job: ImportJob) throws -> ImportSummary {
     var summary = ImportSummary()
     var state = ImportProgress(file: "", bytes: 0, totalBytes: 0, rows: 0)
@@ -60,6 +73,7 @@ struct Importer {
     return summary
   }
 
+  /// Reads one file, and adds what became of it to the summary.
   private func read(
     _ source: any RecordSource,
     with writer: inout any RecordWriter,
@@ -82,6 +96,15 @@ struct Importer {
     try summary.add(source, rows: rows, contentHash: hash, from: job, refusedTo: refused)
   }
 
+  /// Takes the batches of one file, which another thread reads, until its end.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - writer: Writes the rows of its kind.
+  ///   - job: What writers share.
+  ///   - advance: Told the rows of each batch, and how many bytes are read so far.
+  /// - Returns: The hash of what was read.
+  /// - Throws: What reading or writing throws.
   private func read(
     _ source: any RecordSource,
     with writer: inout any RecordWriter,
@@ -119,6 +142,7 @@ struct Importer {
     }
   }
 
+  /// The next item, or what ended the reading.
   private func next(from handoff: Handoff) throws -> Handoff.Item {
     let item = handoff.take()
     if case .end(let error?) = item { throw error }

@@ -1,4 +1,8 @@
 /// Writes rows in the order of their keys, as far as a window reaches.
+///
+/// Tables of families, members, listings and answers are clustered by such keys. The writer only
+/// gives a key to each row and writes rows that come sorted; waiting and sorting are the same for
+/// all.
 protocol KeyedRowWriter: RecordWriter {
   /// The rows that wait to be written.
   var window: RowWindow { get set }
@@ -14,6 +18,7 @@ protocol KeyedRowWriter: RecordWriter {
 }
 
 extension KeyedRowWriter {
+  /// Rows stand for themselves, unless a writer says otherwise.
   func isInGroups(_ cells: BatchCells) -> Bool { false }
 
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {

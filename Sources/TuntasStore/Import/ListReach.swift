@@ -6,6 +6,9 @@ import TuntasModel
 /// A district without rows keeps its list. Where all districts have rows, or all that the list of
 /// the whole government has families in, the new one is a list of the whole government too, so that
 /// the two can be compared.
+///
+/// A government often sends a list as one file a district, and corrections as a part: what is not
+/// in the file has not left.
 struct ListReach {
   private let db: Database
   private let claim: ListClaim
@@ -16,6 +19,10 @@ struct ListReach {
   }
 
   /// The regions that have a list each, the narrower ones of a government first.
+  ///
+  /// - Parameter districts: The districts with families in the files.
+  /// - Returns: The reaches, government by government.
+  /// - Throws: An error of the database.
   func regions(of districts: [RegionCode]) throws -> [RegionCode] {
     let byGovernment = Dictionary(grouping: districts) { $0.ancestor(at: .regency) }
     return try byGovernment.sorted { $0.key < $1.key }.flatMap { government, districts in
@@ -23,6 +30,8 @@ struct ListReach {
     }
   }
 
+  /// Districts whose newest list is of the same day, or any when the claim is a part, join that
+  /// list; the others get new ones, or one for the whole government.
   private func regions(
     of districts: [RegionCode],
     in government: RegionCode

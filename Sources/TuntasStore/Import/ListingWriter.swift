@@ -1,6 +1,9 @@
 import TuntasModel
 
 /// Writes which families are on which lists.
+///
+/// Rows of files that tell both ends of a listing; lists that come as whole files are laid down by
+/// ``NewList`` instead.
 struct ListingWriter: KeyedRowWriter {
   private let upsert: RowUpsert
   var window = RowWindow()
@@ -68,6 +71,7 @@ struct ListingWriter: KeyedRowWriter {
     }
   }
 
+  /// Binds the number of the list that a cell names, or NULL for an open end.
   private func bindList(
     _ column: Int,
     _ cells: BatchCells,
@@ -83,6 +87,7 @@ struct ListingWriter: KeyedRowWriter {
     }
   }
 
+  /// The number of the list that a cell names; `nil` when the cell is empty or the list unknown.
   private func list(_ column: Int, _ cells: BatchCells, _ row: Int, for job: ImportJob) -> Int64? {
     cells.text(column, row).flatMap { job.references.number(.list, $0) }
   }

@@ -2,10 +2,14 @@ import TuntasModel
 
 /// What tells a member from the others of the family, as far as it is known: NIK, name and birth
 /// date.
+///
+/// A part that is `nil` is unknown and speaks neither for nor against anybody.
 struct MemberIdentity: Equatable {
   /// The NIK.
   var nik: Int64?
   /// A number that names share when they read the same.
+  ///
+  /// A hash of letters and digits in capitals: blanks, points and case do not count.
   var name: UInt64?
   /// The day of birth, as `19801215`.
   var birthDate: Int64?
@@ -24,6 +28,9 @@ struct MemberIdentity: Equatable {
 
   /// How well another agrees with this one: by the NIK, or by name and birth date where one of both
   /// has none.
+  ///
+  /// Two equal NIKs settle it. Two that differ are two persons, or a contradiction where name and
+  /// birth date agree. Without one of them the names decide, and other birth dates leave it open.
   func likeness(to other: MemberIdentity) -> Likeness {
     let hasName = Self.areEqual(name, other.name)
     let hasBirthDate = Self.areEqual(birthDate, other.birthDate)

@@ -2,6 +2,10 @@
 /// order of their file.
 ///
 /// Another order would put one person's cells on another, and the programmes of one on the other.
+///
+/// Certain things are settled first: rows that say exactly what their number says, then pairs that
+/// agree in all parts, then pairs that are one person, then rows that nothing speaks against. Only
+/// what is certain is joined: a row that might be one of two gets no number and is refused.
 struct MemberNumbering {
   /// A row of the file.
   struct Row {
@@ -11,9 +15,13 @@ struct MemberNumbering {
     var person: MemberIdentity
   }
 
+  /// The rows of the family, in the order of the file.
   private let rows: [Row]
+  /// The members of the registry by number.
   private let held: [Int64: MemberIdentity]
+  /// The number of each row, as far as it is settled.
   private var numbers: [Int64?]
+  /// Numbers of members that no row has yet.
   private var free: Set<Int64>
 
   /// The numbers of rows.
@@ -41,6 +49,7 @@ struct MemberNumbering {
     free = Set(held.keys)
   }
 
+  /// Settles the number of a row.
   private mutating func give(_ number: Int64, to index: Int) {
     numbers[index] = number
     free.remove(number)
@@ -73,6 +82,7 @@ extension MemberNumbering {
     }
   }
 
+  /// Who is certainly nobody of the family gets a number that nobody has.
   private mutating func addNewcomers() {
     var taken = Set(held.keys).union(numbers.compactMap { $0 })
     for (index, row) in rows.enumerated() where numbers[index] == nil && isNewcomer(row.person) {
@@ -82,6 +92,8 @@ extension MemberNumbering {
     }
   }
 
+  /// Tells whether a person is none of the members without a row, and repeats none of those with
+  /// one.
   private func isNewcomer(_ person: MemberIdentity) -> Bool {
     held.allSatisfy { number, member in
       free.contains(number)

@@ -1,8 +1,12 @@
 import TuntasModel
 
 /// Writes members in the order of their families.
+///
+/// Where a file numbers members itself, the number is part of the key. Where numbers were counted
+/// in the order of the file, all rows of a family are gathered and numbered by who they speak of.
 struct MemberWriter: KeyedRowWriter {
   private let upsert: RowUpsert
+  /// `nil` on a first load, when nobody is held.
   private let held: HeldMembers?
   var window = RowWindow()
   private var seen = SeenKeys()
@@ -40,6 +44,8 @@ struct MemberWriter: KeyedRowWriter {
     return try key(cells.integer(Self.number, row), in: family, cells, row, for: job)
   }
 
+  /// The key of a member by a number; `nil`, and the row refused, when the number is out of range
+  /// or stands a second time.
   private mutating func key(
     _ number: Int64,
     in family: Int64,
@@ -80,6 +86,8 @@ struct MemberWriter: KeyedRowWriter {
     }
   }
 
+  /// Writes a row under its key, and notes its NIK for the lists and for recipients who wait for
+  /// it.
   private func write(
     _ key: Int64,
     _ cells: BatchCells,

@@ -4,11 +4,15 @@ import TuntasModel
 /// The lists that a new one takes the place of.
 extension NewList {
   /// The newest list that a new one continues.
+  ///
+  /// Only what comparing and naming lists needs.
   struct Earlier {
     var number: Int64
     var id: String
     var date: Int64
+    /// The number of the region that it covers.
     var covers: Int64
+    /// Whether its day was assumed and not published.
     var isAssumed: Bool
 
     /// Its day; `nil` when it is no day of the calendar.
@@ -45,6 +49,8 @@ extension NewList {
   }
 
   /// The lists that the families of the region are on, which may be others from district to district.
+  ///
+  /// Only districts in which anybody is on a list of the register.
   func listsBefore() throws -> [Before] {
     let villages = region.numbers
     let districts = try Int64.readAll(
@@ -59,6 +65,12 @@ extension NewList {
   }
 
   /// Some districts by the list before, or the list before a day.
+  ///
+  /// - Parameters:
+  ///   - districts: Numbers of districts.
+  ///   - day: Only lists before this day count.
+  /// - Returns: The districts, put together by their list.
+  /// - Throws: An error of the database.
   func before(_ districts: [Int64], day: Int64 = .max) throws -> [Before] {
     var found: [Before] = []
     for district in districts.sorted() {

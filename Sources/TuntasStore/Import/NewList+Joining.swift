@@ -6,7 +6,12 @@ import TuntasModel
 extension NewList {
   /// Puts families on a list; those that seemed to have left with it have not, and nobody leaves.
   ///
+  /// - Parameters:
+  ///   - list: The list that is there.
+  ///   - job: The import, which is told the villages to count.
   /// - Returns: How many families it held before, when it has others now.
+  /// - Throws: ``ImportError`` when the files are of an older list than the newest, an error of the
+  ///   database otherwise.
   func join(_ list: Earlier, _ job: ImportJob) throws -> Int? {
     // Rows of an older list would change who was on it, between lists that are told apart already.
     if try isOlderList(than: list) { throw notNewer(than: list) }
@@ -24,6 +29,8 @@ extension NewList {
     return families
   }
 
+  /// Tells whether the files are of the day of a list that a newer one with the same reach has
+  /// followed.
   private func isOlderList(than newest: Earlier) throws -> Bool {
     guard claim.date.number < newest.date else { return false }
     return try Bool.readOne(
@@ -66,6 +73,7 @@ extension NewList {
     return try before(districts, day: list.date)
   }
 
+  /// Holds for a listing whose family stands in the files with another decile or village.
   private static let isCorrected = """
     EXISTS (
       SELECT 1 FROM temp.claimed c JOIN family f ON f.key = c.family
@@ -139,6 +147,7 @@ extension NewList {
     }
   }
 
+  /// Notes the villages of all families of the files, since any of them may have changed.
   private func noteClaimed(_ job: ImportJob) throws {
     let villages = try Int64.readAll(db, sql: "SELECT DISTINCT \(Self.village) FROM \(families)")
     for village in villages { job.changes.note(village: village) }

@@ -4,6 +4,13 @@ import TuntasModel
 /// How much a list holds, beside the one that it takes the place of.
 extension NewList {
   /// The families that are on the lists of the register in the region.
+  ///
+  /// - Parameters:
+  ///   - earlier: The newest list of the register with this reach.
+  ///   - before: The lists that families of the region are on.
+  /// - Returns: The newest of them, with how many families are on lists of the register in the
+  ///   region; `nil` when there is none.
+  /// - Throws: An error of the database.
   func replacedList(
     _ earlier: Earlier?,
     _ before: [Before]
@@ -30,6 +37,9 @@ extension NewList {
   }
 
   /// A file that holds less than half is more likely a part, or something else, than the whole.
+  ///
+  /// - Parameter replaced: What the list takes the place of; `nil` when nothing is there.
+  /// - Throws: `ImportError.listTooShort(_:)`, unless the claim allows it.
   func checkLength(against replaced: ListOutcome.Replaced?) throws {
     guard let replaced, !claim.mayBeShort else { return }
     let families = try countFamilies()

@@ -4,6 +4,8 @@ import TuntasModel
 /// What an import tells of a list.
 extension NewList {
   /// Makes or joins the list, and tells what became of it.
+  ///
+  /// `nil` when no family of the files lives in the region, or a part found no list to join.
   func outcome(for job: ImportJob) throws -> ListOutcome? {
     switch try make(for: job) {
     case .made(let id, let replaced):
@@ -17,6 +19,7 @@ extension NewList {
     }
   }
 
+  /// The outcome for a list that was there before, told with its own day.
   private func outcome(_ fate: ListOutcome.Fate, _ list: Earlier) throws -> ListOutcome {
     var outcome = try outcome(fate, id: list.id)
     outcome.date = list.day ?? claim.date
@@ -24,6 +27,7 @@ extension NewList {
     return outcome
   }
 
+  /// The outcome for a list, told with the day of the files.
   private func outcome(_ fate: ListOutcome.Fate, id: String) throws -> ListOutcome {
     ListOutcome(
       id: id,

@@ -4,6 +4,9 @@ import TuntasModel
 /// The row of a list that an import makes.
 extension NewList {
   /// Stores the list and where it comes from; who published it is not known from the file.
+  ///
+  /// The source has the names of the files for its title, and the same id as the list. Printed
+  /// numbers are unknown, and the stage is unstated.
   func store() throws -> (number: Int64, id: String) {
     let id = try freeID()
     try db.execute(

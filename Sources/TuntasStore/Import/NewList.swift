@@ -3,10 +3,17 @@ import TuntasModel
 
 /// Lays a list down beside the one before it: families with the same decile and village go on, others
 /// begin anew, and those that are absent have left.
+///
+/// A listing is an interval between two lists, so a family that stays costs no row: only what
+/// changed is written. Everything happens in SQL over `temp.claimed`, whatever the size of the
+/// list.
 struct NewList {
   let db: Database
+  /// The files and what they say of themselves.
   let claimed: ClaimedLists.Claimed
+  /// What the list covers; absence is leaving only within it.
   let region: RegionCode
+  /// Whether its source is marked as sample data.
   let isSynthetic: Bool
 
   init(_ db: Database, _ claimed: ClaimedLists.Claimed, region: RegionCode, isSynthetic: Bool) {
@@ -63,6 +70,7 @@ struct NewList {
     return .made(list.id, replaced: replaced)
   }
 
+  /// The error for a list that is older than one it would follow.
   func notNewer(than earlier: Earlier) -> ImportError {
     .listNotNewer(
       id: earlier.id,
@@ -77,9 +85,12 @@ struct NewList {
 // MARK: - Listings
 
 extension NewList {
+  /// The village of a claimed family, which a statement calls `c`.
   static let village = "c.family >> \(FamilyKey.runningBits)"
 
   /// The families of the files in the region.
+  ///
+  /// To stand behind FROM; more conditions may be added with AND.
   var families: String {
     let keys = FamilyKey.range(of: region)
     return """
@@ -99,10 +110,12 @@ extension NewList {
     """
   }
 
+  /// Tells whether any family of the files lives in the region.
   private func holdsFamilies() throws -> Bool {
     try Bool.readOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(families))") ?? false
   }
 
+  /// Tells whether any claimed family has no open listing where it lives.
   private func hasNewcomers() throws -> Bool {
     try Bool.readOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(families) AND \(isNewcomer))")
       ?? false
@@ -146,6 +159,9 @@ extension NewList {
   }
 
   /// Puts the newcomers on a list, but for those that have left with it for a list of another reach.
+  ///
+  /// - Parameter list: The number of the list on which they begin.
+  /// - Throws: An error of the database.
   func open(_ list: Int64) throws {
     try db.execute(
       sql: """

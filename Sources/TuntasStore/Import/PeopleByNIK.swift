@@ -4,6 +4,9 @@ import TuntasModel
 /// Finds members of the registry by their NIK, for programmes that send recipients without families.
 ///
 /// All NIKs are read once, when the first such row comes.
+///
+/// Sixteen bytes a member, sorted, found by halving. There is no index on NIKs, because keeping it
+/// would cost every import of members.
 final class PeopleByNIK {
   /// Who has a NIK.
   enum Found {
@@ -15,12 +18,14 @@ final class PeopleByNIK {
     case several
   }
 
+  /// A NIK and the key of the member who has it.
   private struct Person {
     var nik: Int64
     var key: Int64
   }
 
   private let db: Database
+  /// Sorted by NIK; `nil` until somebody is looked for.
   private var people: [Person]?
 
   private static let digits = 16
@@ -48,6 +53,9 @@ final class PeopleByNIK {
   }
 
   /// Who has a NIK.
+  ///
+  /// Members imported before in the same import are found too, as long as nobody was looked for
+  /// before they came.
   func find(_ nik: Int64) throws -> Found {
     let people = try everybody()
     var range = people.startIndex..<people.endIndex
@@ -65,6 +73,7 @@ final class PeopleByNIK {
     return hasAnother ? .several : .one(people[place].key)
   }
 
+  /// Reads all members with a readable NIK once.
   private func everybody() throws -> [Person] {
     if let people { return people }
     var all: [Person] = []
@@ -88,6 +97,8 @@ final class PeopleByNIK {
   }
 
   /// The sixteen digits of a NIK.
+  ///
+  /// With leading zeros.
   static func text(of nik: Int64) -> String {
     let text = String(nik)
     return String(repeating: "0", count: max(0, digits - text.count)) + text

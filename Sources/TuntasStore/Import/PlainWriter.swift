@@ -2,15 +2,21 @@ import TuntasModel
 
 /// Writes the kinds that are few: a row with the identity of an earlier one takes its place and
 /// keeps its number.
+///
+/// Rows are written at once, in the order of the file, since there are few.
 struct PlainWriter: RecordWriter {
   private let table: Table
   private let upsert: RowUpsert
+  /// The columns of the identity.
   private let identity: [Int]
+  /// The columns whose words must be known, with what they refer to.
   private let references: [(column: Int, kind: References.Kind)]
+  /// The columns whose numbers have a range of their own.
   private let limits: [(column: Int, range: ClosedRange<Int64>)]
   /// The column of a list's day: the newest one counts as today where nobody has reported yet.
   private let dayOfList: Int?
   private var seen = SeenKeys()
+  /// Whether any row was new or changed.
   private var hasWritten = false
 
   init(_ job: ImportJob, _ table: Table) throws {
@@ -48,12 +54,16 @@ struct PlainWriter: RecordWriter {
     }
   }
 
+  /// What later rows may refer to is read anew.
+  ///
+  /// Programmes and regions decide what every family counts for, so everything is counted again.
   mutating func finish(for job: ImportJob) throws {
     guard hasWritten else { return }
     job.references = try References(job.db)
     if [.programmes, .regions].contains(table.kind) { job.changes.isEverything = true }
   }
 
+  /// Why a row cannot stand, and the column to blame; `nil` when it can.
   private func fault(
     _ cells: BatchCells,
     _ row: Int,

@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// Writes the rows of one kind.
+///
+/// One writer takes all files of its kind, one after another, so that it knows every key so far.
 protocol RecordWriter {
   /// Takes a batch; rows that cannot stand are refused with the job.
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws
@@ -16,6 +18,10 @@ extension RecordWriter {
 
 extension RecordKind {
   /// The writer of this kind.
+  ///
+  /// - Parameter job: What writers share.
+  /// - Returns: A new writer.
+  /// - Throws: An error of the database when a statement does not fit its tables.
   func writer(for job: ImportJob) throws -> any RecordWriter {
     switch self {
     case .families: return try FamilyWriter(job)

@@ -2,10 +2,13 @@ import GRDB
 import TuntasModel
 
 /// What rows refer to by a short word, and the numbers that stand for the words in large tables.
+///
+/// All words are read into memory: there are few of them, and each row of an import names some.
 struct References {
   private var sources = IDTable()
   private var programmes = IDTable()
   private var lists = IDTable()
+  /// The day of each list, as `20250131`, by its number.
   private var listDays: [Int64: Int64] = [:]
 
   /// A column of words that must be known.
@@ -23,6 +26,7 @@ struct References {
       }
     }
 
+    /// The statement that reads all words with their numbers.
     fileprivate var sql: String {
       switch self {
       case .source: "SELECT number, id FROM source"
@@ -52,6 +56,8 @@ struct References {
   }
 
   /// Tells whether a list is older than another one, by their numbers.
+  ///
+  /// False when the day of either is not known.
   func isList(_ list: Int64, olderThan other: Int64) -> Bool {
     guard let day = listDays[list], let otherDay = listDays[other] else { return false }
     return day < otherDay
@@ -66,6 +72,7 @@ struct References {
     }
   }
 
+  /// Reads the words of one kind.
   private static func read(_ kind: Kind, _ db: Database) throws -> IDTable {
     var table = IDTable()
     try RawStatement(db, kind.sql).forEach { row in

@@ -2,7 +2,11 @@
 ///
 /// Rows that come in order are written batch by batch. Others wait until as many have come as memory
 /// allows: only their keys are sorted, the rows stay where they are.
+///
+/// A table that is clustered by key takes rows much faster in its own order. Half a million waiting
+/// rows hold their batches in memory, but no copy of a cell.
 struct RowWindow {
+  /// The key, and the batch (upper half) and row (lower half) where it stands.
   fileprivate struct Row {
     var key: Int64
     var place: Int
@@ -12,8 +16,10 @@ struct RowWindow {
   private static let size = 1 << 19
 
   private var rows: [Row] = []
+  /// The batches that waiting rows stand in.
   private var batches: [BatchCells] = []
   private var lastKey = Int64.min
+  /// Whether all rows since the beginning came in the order of their keys; once false it stays so.
   private var isInOrder = true
   private var isInGroups = false
 
@@ -29,6 +35,10 @@ struct RowWindow {
   }
 
   /// Adds a row of the batch begun last.
+  ///
+  /// - Parameters:
+  ///   - row: Its place in the batch.
+  ///   - key: The key by which it is written.
   mutating func add(row: Int, key: Int64) {
     if key < lastKey { isInOrder = false }
     lastKey = key
@@ -58,6 +68,8 @@ struct RowWindow {
 }
 
 /// Rows in the order of their keys; equal keys keep the order of the file.
+///
+/// It keeps the batches alive that its rows stand in.
 struct SortedRows {
   /// Whether all rows of each key are here.
   let areInGroups: Bool
@@ -70,6 +82,8 @@ struct SortedRows {
   }
 
   /// Calls a function for all rows of each key.
+  ///
+  /// Calls come in the order of keys.
   func forEachGroup(
     _ body: (_ key: Int64, _ rows: [(cells: BatchCells, row: Int)]) throws -> Void
   ) rethrows {

@@ -1,6 +1,12 @@
 /// Remembers at which place a key stood first.
+///
+/// A key takes twenty-four to forty-eight bytes: the keys themselves are not kept, so two keys with
+/// one hash would be taken for one, which ``Hashing`` makes improbable. Open addressing with linear
+/// probing, never more than half full.
 struct SeenKeys {
+  /// The hashes by slot; a slot is free while its place is 0.
   private var keys: [UInt64] = Array(repeating: 0, count: 1 << 12)
+  /// The first place of each key.
   private var places: [Int32] = Array(repeating: 0, count: 1 << 12)
   private var count = 0
 
@@ -20,12 +26,14 @@ struct SeenKeys {
     return nil
   }
 
+  /// The slot of a key, or the free one where it belongs.
   private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
     while places[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
     return slot
   }
 
+  /// Doubles the slots.
   private mutating func grow() {
     let (oldKeys, oldPlaces) = (keys, places)
     keys = Array(repeating: 0, count: oldKeys.count * 2)

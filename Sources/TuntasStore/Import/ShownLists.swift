@@ -2,10 +2,17 @@ import GRDB
 import TuntasModel
 
 /// Which lists screens show before an import has been counted, and which they will show after it.
+///
+/// A government is counted by one register. So a new list may stay unseen behind another register,
+/// or take the place of one with far more families: both must be told while the import can still be
+/// refused.
 struct ShownLists {
   private let db: Database
+  /// The list of each government or district before the import, by number.
   private let before: [Int64: Int64]
+  /// The choice with the new lists.
   private let after: CurrentLists
+  /// All lists by number.
   private let lists: [Int64: FamilyList]
 
   init(_ db: Database) throws {

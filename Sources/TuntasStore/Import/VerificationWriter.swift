@@ -1,6 +1,8 @@
 import TuntasModel
 
 /// Writes what villages said of families.
+///
+/// One answer a family and list; a later file replaces it.
 struct VerificationWriter: KeyedRowWriter {
   private let upsert: RowUpsert
   var window = RowWindow()
@@ -47,6 +49,8 @@ struct VerificationWriter: KeyedRowWriter {
     }
   }
 
+  /// The number of the list that a row names, ``noList`` when it names none; `nil` when the list is
+  /// unknown.
   private func list(_ cells: BatchCells, _ row: Int, for job: ImportJob) -> Int64? {
     guard let id = cells.text(Self.list, row) else { return Self.noList }
     return job.references.number(.list, id)

@@ -9,7 +9,9 @@ import TuntasModel
 final class WaitingRecipients {
   private let db: Database
   private let isFirstLoad: Bool
+  /// The NIKs of all recipients on no list; `nil` until the first is asked for.
   private var niks: Set<Int64>?
+  /// Those of them that a row of this import named.
   private var known: Set<Int64> = []
 
   init(_ db: Database, isFirstLoad: Bool) {
@@ -18,6 +20,9 @@ final class WaitingRecipients {
   }
 
   /// Notes that a row names the NIK of a member.
+  ///
+  /// - Parameter nik: The NIK, or what ``IntegerValues`` has for none.
+  /// - Throws: An error of the database.
   func note(_ nik: Int64) throws {
     guard !isFirstLoad, nik > IntegerValues.unreadable else { return }
     if niks == nil { niks = try waiting() }
@@ -35,6 +40,8 @@ final class WaitingRecipients {
     return count
   }
 
+  /// Moves the enrolments of one NIK from `recipient` to `enrolment`, and notes the villages and
+  /// years to count; how many there were.
   private func tie(_ nik: Int64, to member: Int64, for job: ImportJob) throws -> Int {
     let arguments: StatementArguments = [
       "recipient": PeopleByNIK.text(of: nik), "family": member >> FamilyKey.memberBits,
@@ -73,6 +80,7 @@ final class WaitingRecipients {
     return rows.count
   }
 
+  /// Reads the NIKs of recipients; names that are no NIK are passed over.
   private func waiting() throws -> Set<Int64> {
     var niks: Set<Int64> = []
     try RawStatement(db, "SELECT recipient FROM recipient").forEach { row in

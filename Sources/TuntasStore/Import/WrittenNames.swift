@@ -3,9 +3,12 @@ import TuntasModel
 
 /// Keeps what files call the villages of families where that is another region's name: the code
 /// counts, and whoever looks after the data is told (P13).
+///
+/// Few families have such a name, so all are held in memory.
 struct WrittenNames {
   private let put: RawStatement
   private let remove: RawStatement
+  /// By the key of the family, as the table has them.
   private var known: [Int64: WrittenName]
 
   init(_ db: Database) throws {
@@ -23,7 +26,12 @@ struct WrittenNames {
   /// Notes what a row calls the village of a family; a file that has no names beside its codes says
   /// nothing of it.
   ///
+  /// - Parameters:
+  ///   - family: The key of the family.
+  ///   - cells: The batch.
+  ///   - row: The row.
   /// - Returns: Whether that is something else than before.
+  /// - Throws: An error of the database.
   mutating func note(_ family: Int64, _ cells: BatchCells, _ row: Int) throws -> Bool {
     guard let names = cells.writtenNames, names[row] != known[family] else { return false }
     guard let written = names[row] else {
@@ -47,6 +55,7 @@ struct WrittenNames {
     try remove.run(family)
   }
 
+  /// Reads the table.
   private static func stored(_ db: Database) throws -> [Int64: WrittenName] {
     let rows = try Row.fetchAll(db, sql: "SELECT family, region, name FROM writtenName")
     return try rows.reduce(into: [:]) { known, row in
