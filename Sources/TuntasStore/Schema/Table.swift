@@ -55,7 +55,7 @@ struct Table {
   /// The columns of the identity that a row may leave empty.
   ///
   /// NULL is equal to nothing in SQL, so a search for an earlier row compares these columns with
-  /// `IS`.
+  /// `ifnull`.
   var optionalIdentity: Set<String> { Set(identity.filter { !isRequired($0) }) }
 
   /// Whether every row must fill a column.
