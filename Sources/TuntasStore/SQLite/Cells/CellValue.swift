@@ -2,6 +2,9 @@ import GRDB
 import TuntasModel
 
 /// A value that a cell of the database can hold.
+///
+/// The types that ``Row/get(_:)`` and `readAll` give. A cell of another storage class is never
+/// converted: a text `"3"` is no number.
 protocol CellValue {
   /// What a cell must hold to be read as one.
   static var kind: DamagedCell.Expected { get }
@@ -28,6 +31,7 @@ extension Int: CellValue {
     self = Int(number)
   }
 
+  /// A million millions: beyond every count of families and every sum of them.
   private static let largest: ClosedRange<Int64> = -1_000_000_000_000...1_000_000_000_000
 }
 
@@ -49,6 +53,7 @@ extension String: CellValue {
   }
 }
 
+/// What was found is told by its kind alone, so that no value of a row gets into a message.
 extension DamagedCell.Found {
   /// What a cell holds; `nil` when there is no such column.
   init(_ cell: DatabaseValue?, _ expected: DamagedCell.Expected) {

@@ -7,8 +7,13 @@ import TuntasModel
 ///
 /// It stands in this module in place of the database library's own row, which ends the program there
 /// and prints everything that the row holds.
+///
+/// `.ci/check-layers` keeps every other way of reading a row out of the store.
 struct Row {
+  /// The row of the database library; copied, so that it outlives its statement, but from
+  /// ``fetchCursor(_:sql:arguments:cached:)``.
   private let cells: GRDB.Row
+  /// The columns, shared by all rows of a result.
   private let result: ResultColumns
 
   fileprivate init(_ cells: GRDB.Row, of result: ResultColumns) {
@@ -67,8 +72,11 @@ struct Row {
   }
 
   /// Tells whether a cell holds nothing.
+  ///
+  /// True for a column that the result does not have.
   func isEmpty(_ column: String) -> Bool { cell(column)?.isNull ?? true }
 
+  /// The error for a cell, told by table, row and column.
   private func damage(
     _ column: String,
     _ cell: DatabaseValue?,
@@ -91,6 +99,14 @@ struct Row {
 
 extension Row {
   /// All rows of a result.
+  ///
+  /// - Parameters:
+  ///   - db: The connection.
+  ///   - sql: The statement.
+  ///   - arguments: What is bound.
+  ///   - cached: Whether the statement is kept prepared for the next time.
+  /// - Returns: The rows, in the order of the statement.
+  /// - Throws: An error of the database; cells are looked at only when they are read.
   static func fetchAll(
     _ db: Database,
     sql: String,
@@ -113,6 +129,8 @@ extension Row {
   }
 
   /// The rows of a result one after another; each is to be let go of before the next.
+  ///
+  /// For results of which not all rows may be needed, or too many to hold.
   static func fetchCursor(
     _ db: Database,
     sql: String,
@@ -123,6 +141,7 @@ extension Row {
     return try GRDB.Row.fetchCursor(statement, arguments: arguments).map { Row($0, of: result) }
   }
 
+  /// The statement, and the names and tables of its columns.
   private static func prepared(
     _ sql: String,
     cached: Bool,
@@ -135,6 +154,13 @@ extension Row {
 
 extension CellValue {
   /// The first column of all rows of a result.
+  ///
+  /// - Parameters:
+  ///   - db: The connection.
+  ///   - sql: The statement.
+  ///   - arguments: What is bound.
+  /// - Returns: The values.
+  /// - Throws: `DamagedCell` for a cell that is NULL or something else, an error of the database.
   static func readAll(
     _ db: Database,
     sql: String,
@@ -164,21 +190,29 @@ extension CellValue {
 }
 
 extension Row {
+  /// The first cell, which must hold something.
   fileprivate func first<Value: CellValue>() throws -> Value { try get(result.first) }
 
+  /// The first cell, which may be NULL.
   fileprivate func first<Value: CellValue>() throws -> Value? { try get(result.first) }
 }
 
 extension Database {
+  /// A statement for one use, or one that is kept prepared.
   fileprivate func statement(_ sql: String, cached: Bool) throws -> Statement {
     try cached ? cachedStatement(sql: sql) : makeStatement(sql: sql)
   }
 }
 
 /// The columns of a result, and the tables that they come from.
+///
+/// One value for all rows of a result, so that a row costs no names of its own.
 private final class ResultColumns {
+  /// The place of each column by its name; of two columns with one name the first.
   let places: [String: Int]
+  /// The name of the first column; empty for a result without columns.
   let first: String
+  /// The table each column comes from, as SQLite tells it.
   private let tables: [String?]
 
   init(_ statement: Statement) {

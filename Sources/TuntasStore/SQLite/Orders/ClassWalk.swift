@@ -5,16 +5,22 @@ import TuntasModel
 ///
 /// The families of one class lie in the order of their keys in an index. So those of equal rank are
 /// merged from the classes that have it, and how many there are tells how many ranks a page needs.
+///
+/// A page costs its own rows and one look a class that has any of them, however many families stand
+/// before it. Where predicates leave families out, the walk takes eight times more families
+/// whenever a page is not full.
 struct ClassWalk: FamilyWalk {
   private let reader: RegistryReader
   private let selection: FamilySelection
   private let ordering: FamilyOrdering
+  /// All ranks of the selection in their order, with how many families each has.
   private let groups: [Group]
 
   /// The families of equal rank.
   private struct Group {
     var rank: Int64
     var families = 0
+    /// The ranges of the index in which they lie.
     var stretches: [Stretch] = []
   }
 
@@ -22,6 +28,7 @@ struct ClassWalk: FamilyWalk {
   private struct Stretch {
     var familyClass: FamilyClass?
     var first: Int64
+    /// The last key that may be read.
     var last: Int64
 
     init(_ familyClass: FamilyClass?, in region: RegionCode) {
@@ -31,6 +38,13 @@ struct ClassWalk: FamilyWalk {
     }
   }
 
+  /// Reads the counts that tell where ranks begin; no family is looked at yet.
+  ///
+  /// - Parameters:
+  ///   - reader: The viewer and the moment.
+  ///   - selection: The families.
+  ///   - ordering: The order: of classes, of villages from the last, or of keys.
+  /// - Throws: An error of the database.
   init(
     _ reader: RegistryReader,
     _ selection: FamilySelection,
@@ -78,6 +92,7 @@ struct ClassWalk: FamilyWalk {
 // MARK: - Groups
 
 extension ClassWalk {
+  /// Puts the classes of equal rank together.
   private static func ranks(_ counts: [ClassCount], by ordering: FamilyOrdering) -> [Group] {
     var groups: [Int64: Group] = [:]
     for count in counts {
@@ -88,6 +103,7 @@ extension ClassWalk {
     return groups.values.sorted { $0.rank < $1.rank }
   }
 
+  /// One group a village with families of the selection, the last village first.
   private static func villages(
     _ reader: RegistryReader,
     _ selection: FamilySelection
@@ -137,6 +153,7 @@ extension ClassWalk {
     }
   }
 
+  /// A stretch without what lies before the family to go on from, and without that family.
   private static func cut(
     _ ranked: (rank: Int64, stretch: Stretch),
     at key: Int64?,
@@ -156,6 +173,19 @@ extension ClassWalk {
 // MARK: - Statement
 
 extension ClassWalk {
+  /// Merges stretches in one recursive statement.
+  ///
+  /// Each stretch puts its first family into the queue of the recursion; whenever a family leaves
+  /// the queue, the next one of its stretch takes its place. The queue is ordered by rank and key,
+  /// so families come out in the order of the walk and the statement ends as soon as there are
+  /// enough.
+  ///
+  /// - Parameters:
+  ///   - stretches: The stretches with their ranks.
+  ///   - isBackward: The direction.
+  ///   - limit: The most families.
+  /// - Returns: Their keys.
+  /// - Throws: An error of the database.
   private func run(
     _ stretches: [(rank: Int64, stretch: Stretch)],
     isBackward: Bool,

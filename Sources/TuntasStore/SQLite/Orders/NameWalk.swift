@@ -5,9 +5,14 @@ import TuntasModel
 ///
 /// The index by name has the families of one name in the order of their keys, so a region is a
 /// range within each name, whichever way the names run.
+///
+/// The names are those kept in `onList`, masked, so the order tells nothing that the page does not
+/// show. Names that no family of the region has are passed by one look each.
 struct NameWalk: FamilyWalk {
   let reader: RegistryReader
   let selection: FamilySelection
+  /// Whether the names run from the last to the first; families without a name stand at the end
+  /// either way.
   let isDescending: Bool
 
   func keys(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
@@ -33,11 +38,14 @@ struct NameWalk: FamilyWalk {
     return try row.map { (key, try $0.get("name")) }
   }
 
+  /// From the first key of the first region to the last key of the last; keys between regions are
+  /// left out by a condition.
   private var range: ClosedRange<Int64> {
     let ranges = selection.ranges
     return (ranges.first?.lowerBound ?? 0)...(ranges.last?.upperBound ?? 0)
   }
 
+  /// What must hold of `listed` besides its name and the range.
   private var conditions: [String] {
     var conditions = selection.conditions + [selection.classSQL].compactMap(\.self)
     if selection.regions.count > 1 {
@@ -49,6 +57,7 @@ struct NameWalk: FamilyWalk {
     return conditions
   }
 
+  /// Families without a name in the order of their keys, from behind a family or from an end.
   private func unnamed(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
     let first = isBackward ? range.lowerBound : max(range.lowerBound, (key ?? -1) + 1)
     let last = isBackward ? min(range.upperBound, (key ?? .max) - 1) : range.upperBound
@@ -62,6 +71,7 @@ struct NameWalk: FamilyWalk {
     )
   }
 
+  /// Families with a name, from behind a family of a name or from an end.
   private func named(
     from key: Int64?,
     _ name: String?,

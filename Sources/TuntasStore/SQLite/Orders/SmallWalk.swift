@@ -2,6 +2,9 @@ import GRDB
 import TuntasModel
 
 /// Few families in any order: they are gathered and sorted, and only a page of them is kept.
+///
+/// It costs a look at every family of the selection for each page, which is why it is chosen for
+/// few alone (``RegistryReader/fewEnoughToSort``).
 struct SmallWalk: FamilyWalk {
   let reader: RegistryReader
   let selection: FamilySelection
@@ -69,6 +72,15 @@ struct SmallWalk: FamilyWalk {
 extension RegistryReader {
   /// The part of a statement that finds the families of a selection one after another, calls them
   /// `listed` and knows what `onList` holds of them.
+  ///
+  /// The order of the joins is given by CROSS JOIN, which SQLite does not change: from a few
+  /// ranges, classes or ready rows to the families. Conditions and predicates may name `listed`.
+  ///
+  /// - Parameters:
+  ///   - selection: The families.
+  ///   - conditions: What else must hold.
+  /// - Returns: A FROM clause and, where there is something to ask, a WHERE clause.
+  /// - Throws: An error of the database.
   func candidates(_ selection: FamilySelection, _ conditions: [String] = []) throws -> String {
     let ranges = selection.ranges.map { "(\($0.lowerBound),\($0.upperBound))" }
       .joined(separator: ",")
@@ -101,6 +113,7 @@ extension RegistryReader {
       """
   }
 
+  /// The classes of the selection with the keys of each region, as rows of a table.
   private func stretches(_ selection: FamilySelection) throws -> String {
     let stretches = try classCounts(selection).map { count in
       let range = FamilyKey.range(of: count.region)

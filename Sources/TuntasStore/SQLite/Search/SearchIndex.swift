@@ -1,9 +1,15 @@
 import GRDB
 import TuntasModel
 
-/// The indexes that are built after a first load, because filling them row by row is slow.
+/// The index of names that are searched, and of register ids: making, filling and following them.
+///
+/// The index of names keeps no text of its own. So taking a name out needs the name as it was put
+/// in, and an index that was filled by another rule must be made anew (``Counting/version``). The
+/// index of ids is built after a first load, because filling it row by row is slow.
 enum SearchIndex {
   /// The register ids of families.
+  ///
+  /// Also what keeps two families from having one id.
   static let createFamilyIndex = "CREATE UNIQUE INDEX familyID ON family (id)"
   static let dropFamilyIndex = "DROP INDEX familyID"
 
@@ -12,6 +18,8 @@ enum SearchIndex {
   private static let endFilling = sizeOfPieces(1 << 20)
 
   /// Fills the empty index of names with those of everybody who is no child on the newest day.
+  ///
+  /// One INSERT over all members.
   static func fill(_ db: Database) throws {
     try SearchedName.define(in: db)
     let last = try lastBirthOfAdult(db)
@@ -28,6 +36,8 @@ enum SearchIndex {
   }
 
   /// Makes the index of names anew.
+  ///
+  /// After an undo, a change of the rule, or when the newest day goes back.
   static func refill(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO shownName (shownName) VALUES ('delete-all')")
     try fill(db)
@@ -57,6 +67,7 @@ enum SearchIndex {
     try keep(last, db)
   }
 
+  /// The two steps that take changed names out as they were and put them in as they are.
   private static func changes(in record: String, before: Int64, now: Int64) -> [String] {
     [
       """
@@ -105,6 +116,7 @@ enum SearchIndex {
     return today.map { $0.number - Int64(Age.adult) * 10_000 } ?? 0
   }
 
+  /// Stores up to which day of birth members were taken in.
   private static func keep(_ last: Int64, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM shownNameState")
     try db.execute(
@@ -113,6 +125,7 @@ enum SearchIndex {
     )
   }
 
+  /// The command by which the index is told how many bytes of words it may gather.
   private static func sizeOfPieces(_ bytes: Int) -> String {
     "INSERT INTO shownName (shownName, rank) VALUES ('hashsize', \(bytes))"
   }

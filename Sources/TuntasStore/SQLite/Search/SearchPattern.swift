@@ -23,9 +23,12 @@ struct SearchPattern {
     query = "(\(beginnings)) OR \"\(SearchedName.mark)\(whole)\""
   }
 
+  /// Characters that are looked at; what was typed behind them is left out.
   private static let longest = 200
+  /// Words that are looked for.
   private static let mostWords = 8
 
+  /// Tells whether a scalar is an accent that stands apart from its letter.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark
   }

@@ -6,14 +6,24 @@ import TuntasModel
 /// one word that nobody can type the beginning of.
 ///
 /// So no answer to a search depends on a letter that is not shown, unless all of them were typed.
+///
+/// For `Siti Nurhayati` these are `SITI`, `N.` and the mark followed by `SitiNurhayati`.
 enum SearchedName {
   /// Stands before a whole name; no reader can type it (``SearchPattern``).
+  ///
+  /// A scalar for private use, which the index keeps as part of a word.
   static let mark: Unicode.Scalar = "\u{E000}"
 
   /// What the function is called in statements.
   static let function = "searchedName"
 
   /// Appends the words by which a name is found; nothing when a reader sees no name.
+  ///
+  /// Plain names are taken byte by byte, as there are millions of them.
+  ///
+  /// - Parameters:
+  ///   - name: The name, as UTF-8.
+  ///   - bytes: Takes the words, parted by blanks.
   static func append(_ name: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     let start = bytes.count
     HeadName.append(name, to: &bytes)
@@ -32,6 +42,7 @@ enum SearchedName {
     String(String.UnicodeScalarView(name.unicodeScalars.filter(isLetter)))
   }
 
+  /// Tells whether a scalar is a letter or an accent on one.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -42,6 +53,10 @@ enum SearchedName {
   }
 
   /// Makes the function known to a connection, so that millions of names need no text of their own.
+  ///
+  /// Repeating it on one connection does no harm.
+  ///
+  /// - Throws: An error of the database.
   static func define(in db: Database) throws {
     let code = sqlite3_create_function_v2(
       db.sqliteConnection,

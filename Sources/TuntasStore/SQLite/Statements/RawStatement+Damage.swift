@@ -14,6 +14,7 @@ extension RawStatement {
     return integer(column)
   }
 
+  /// The error for a cell; the row is not known here.
   private func damage(_ column: Int32, _ expected: DamagedCell.Expected) -> DamagedCell {
     DamagedCell(
       table: sqlite3_column_table_name(handle, column).map(String.init(cString:)),

@@ -4,6 +4,11 @@ import TuntasModel
 /// Cells as the rules look at them: known, unknown, or unreadable with the text as it came.
 extension RawStatement {
   /// A cell that is stored as a number.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - value: Makes a value of a number; `nil` means that it is none.
+  /// - Returns: The value; unreadable with its text for what is no value.
   func recorded<Value>(_ column: Int32, _ value: (Int64) -> Value?) -> Recorded<Value> {
     switch sqlite3_column_type(handle, column) {
     case SQLITE_INTEGER:
@@ -48,5 +53,7 @@ extension RawStatement {
   func reset() { sqlite3_reset(handle) }
 
   /// A text.
+  ///
+  /// Bytes that are no UTF-8 are replaced.
   func string(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 }

@@ -5,6 +5,9 @@ import TuntasModel
 ///
 /// A row is new, takes the place of another content, or says what is stored already and writes
 /// nothing; one that repeats another row of its file replaces nothing.
+///
+/// Inserting comes first, because most rows are new or the file is a first one; only a row whose
+/// key is taken is compared, inside SQLite. So no row is ever read into the program to be compared.
 final class RowUpsert {
   /// What the caller binds, before the columns that are bound from cells.
   typealias Binding = (RawStatement) throws -> Void
@@ -12,14 +15,19 @@ final class RowUpsert {
   private let job: ImportJob
   private let kind: RecordKind
   private let table: String
+  /// All columns that are bound, in the order of their parameters.
   private let names: [String]
+  /// The columns of the kind that are bound from cells.
   private let columns: [Int]
+  /// The parameter of the first of them.
   private let first: Int32
   private let identity: [String]
   private let optionalIdentity: Set<String>
   private let insert: RawStatement
   private let isFirstLoad: Bool
+  /// Replaces a row that differs; `nil` when a file has no column that could.
   private var update: RawStatement?
+  /// The columns without which ``update`` was prepared; `nil` before it was.
   private var absent: Set<Int>?
 
   /// Prepares the statements.
@@ -63,6 +71,13 @@ final class RowUpsert {
   }
 
   /// Writes a row unless the table has one of its key; tells whether it was written.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - own: Binds the columns that come first.
+  /// - Returns: Whether it was written; on a first load always.
+  /// - Throws: An error of the database, such as a key that stands twice on a first load.
   func insert(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> Bool {
     try own(insert)
     bind(cells, row, to: insert)
@@ -84,10 +99,18 @@ final class RowUpsert {
   }
 
   /// Writes a row, whichever of both it takes.
+  ///
+  /// - Parameters:
+  ///   - cells: The batch.
+  ///   - row: The row.
+  ///   - own: Binds the columns that come first.
+  /// - Returns: What became of it.
+  /// - Throws: An error of the database.
   func run(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> RowOutcome {
     try insert(cells, row, own: own) ? .new : update(cells, row, own: own)
   }
 
+  /// Binds the columns that come from cells.
   private func bind(_ cells: BatchCells, _ row: Int, to statement: RawStatement) {
     var index = first
     for column in columns {
@@ -96,6 +119,8 @@ final class RowUpsert {
     }
   }
 
+  /// Prepares the update for files that lack some columns: those stay as they are, and a row is
+  /// written only where another column differs.
   private func prepare(without absent: Set<Int>) throws {
     self.absent = absent
     let changeable = names.indices.filter { index in
@@ -118,6 +143,7 @@ final class RowUpsert {
     )
   }
 
+  /// The condition on one column of the identity.
   private func condition(_ index: Int) -> String {
     let name = names[index]
     return optionalIdentity.contains(name)

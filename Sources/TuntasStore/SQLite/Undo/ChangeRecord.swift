@@ -6,6 +6,10 @@ import TuntasModel
 /// A table that held rows before has one beside it, filled by triggers while the import runs: the
 /// first change of a row keeps what it was, or that it was not. A table that held nothing needs
 /// none, so a first load is recorded for free. Only the record of one import is kept.
+///
+/// The order is ``begin()`` before the first write, ``end()`` after the last, both in the
+/// transaction of the import; ``restore()`` in a later one. Triggers write the record, so no writer
+/// can forget it.
 struct ChangeRecord {
   private let db: Database
 
@@ -18,6 +22,7 @@ struct ChangeRecord {
     + Table.plain.map(\.name)
   /// Small tables that counting goes by; they are copied whole.
   static let copied = ["currentList", "countedYear", "qualityRegion"]
+  /// Begins the names of all tables and triggers of the record.
   static let prefix = "before_"
   /// The column that tells a row that was changed from one that is new.
   static let mark = "wasThere"
@@ -48,6 +53,10 @@ struct ChangeRecord {
 
   /// Puts the rows back as they were, and drops the record; counts and indexes of names are the
   /// caller's.
+  ///
+  /// A table without a record held nothing before, so it is emptied.
+  ///
+  /// - Throws: An error of the database.
   func restore() throws {
     for table in Self.copied {
       try db.execute(sql: "DELETE FROM \(table)")
@@ -74,10 +83,12 @@ struct ChangeRecord {
     try Bool.readOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table))") ?? false
   }
 
+  /// Drops the tables of the record.
   private func drop() throws {
     for table in try tables() { try db.execute(sql: "DROP TABLE \(table)") }
   }
 
+  /// The tables of the record.
   private func tables() throws -> [String] {
     try String.readAll(
       db,
@@ -89,7 +100,9 @@ struct ChangeRecord {
   private struct RecordedTable {
     private let name: String
     private let record: String
+    /// The columns of its primary key.
     private let keys: [String]
+    /// All its columns.
     private let columns: [String]
 
     init(_ name: String, _ db: Database) throws {
@@ -99,6 +112,11 @@ struct ChangeRecord {
       columns = try db.columns(in: name).map(\.name)
     }
 
+    /// The table of the record and its triggers.
+    ///
+    /// `ON CONFLICT DO NOTHING` keeps what a row was at first: its later changes in the same import
+    /// find it in the record. A changed key is two changes, of the old key that went and of the new
+    /// one that came.
     var beginning: String {
       let others = columns.filter { !keys.contains($0) }
       let absent =
@@ -133,6 +151,7 @@ struct ChangeRecord {
 
     private var mark: String { ChangeRecord.mark }
 
+    /// Columns as SQL lists them, each of a row where one is named.
     private func list(_ columns: [String], of row: String? = nil) -> String {
       columns.map { "\(row.map { "\($0)." } ?? "")\"\($0)\"" }.joined(separator: ", ")
     }
