@@ -2,10 +2,17 @@ import GRDB
 import TuntasModel
 
 /// Reads what one village is counted from, always in the order of families.
+///
+/// Each statement reads a range of one clustered table, so a village costs its own rows. The rows
+/// of a family come together, which is what the counters rely on.
 struct CountReads {
+  /// On which lists families are or were.
   private let listings: RawStatement
+  /// Answers that say more than "not yet".
   private let answers: RawStatement
+  /// Enrolments of families, whatever their status.
   private let enrolments: RawStatement
+  /// Enrolments of somebody on no list, by their village.
   private let recipients: RawStatement
 
   init(_ db: Database) throws {
@@ -42,6 +49,13 @@ struct CountReads {
   }
 
   /// The families by their listings; their flows are counted on the way.
+  ///
+  /// - Parameters:
+  ///   - range: The keys of the village.
+  ///   - choice: The list that counts there; `nil` when there is none, and then no family is on it.
+  ///   - flows: Counts who came and went.
+  /// - Returns: Families on the list, and families of its register.
+  /// - Throws: An error of the database.
   func families(
     _ range: ClosedRange<Int64>,
     _ choice: CurrentLists.Choice?,
@@ -57,6 +71,13 @@ struct CountReads {
   }
 
   /// How many of them the village has answered for, and since when.
+  ///
+  /// - Parameters:
+  ///   - range: The keys of the village.
+  ///   - onList: The families on its list, in order.
+  ///   - days: Takes the day of each answer.
+  /// - Returns: How many families have an answer.
+  /// - Throws: An error of the database.
   func verified(
     _ range: ClosedRange<Int64>,
     onList: [Int64],
@@ -76,6 +97,13 @@ struct CountReads {
 
   /// Which of those on the list have an active enrolment, year by year; what else is counted of
   /// enrolments is counted on the way.
+  ///
+  /// - Parameters:
+  ///   - range: The keys of the village.
+  ///   - families: Its families by their listings.
+  ///   - counters: Count by name, by programme, by stage and by day.
+  /// - Returns: The keys of those families by year, in order.
+  /// - Throws: `DamagedCell` for a year that is none, an error of the database.
   func recorded(
     _ range: ClosedRange<Int64>,
     of families: VillageListings,
@@ -108,6 +136,8 @@ struct CountReads {
   }
 
   /// Counts the recipients who are on no list.
+  ///
+  /// They count by name and by stage, never as families.
   func recipients(_ village: Int64, _ counters: inout EnrolmentCounters) throws {
     try recipients.forEach(village) { row in
       try counters.stages.addRecipient(row, &counters.days)

@@ -2,6 +2,9 @@ import GRDB
 import TuntasModel
 
 /// Stores what one village came to.
+///
+/// Statements are prepared once for all villages. But for `listCount`, which has a row a village,
+/// counts of zero are not stored: a row that is absent stands for zero.
 struct CountWrites {
   private let clearRegion: [RawStatement]
   private let clearOnList: RawStatement
@@ -21,6 +24,7 @@ struct CountWrites {
   private let clearFlowParts: RawStatement
   private let addFlowPart: RawStatement
   private let addDay: RawStatement
+  /// The numbers of all programmes; rows of `served` are found by year and programme.
   private let programmes: [Int64]
 
   /// The tables of counts by region.
@@ -68,6 +72,8 @@ struct CountWrites {
   }
 
   /// Empties all counts, before everything is counted for the first time.
+  ///
+  /// - Throws: An error of the database.
   static func clearAll(_ db: Database) throws {
     for table in countTables + ["onList", "withoutProgramme", "served", "flowPart", "flow"] {
       try db.execute(sql: "DELETE FROM \(table)")
@@ -75,6 +81,12 @@ struct CountWrites {
   }
 
   /// Empties the counts of one village.
+  ///
+  /// - Parameters:
+  ///   - village: Its number.
+  ///   - range: The keys of its families.
+  ///   - years: The years that are kept ready.
+  /// - Throws: An error of the database.
   func clear(_ village: Int64, _ range: ClosedRange<Int64>, years: [Int64]) throws {
     for statement in clearRegion { try statement.run(village) }
     try clearOnList.run(range.lowerBound, range.upperBound)
@@ -86,6 +98,7 @@ struct CountWrites {
     }
   }
 
+  /// Stores the families on the list, each with its class and the name it is ordered by.
   func onList(_ rows: VillageListRows) throws {
     for (index, family) in rows.families.enumerated() {
       addOnList.bind(family, at: 1)
@@ -97,14 +110,17 @@ struct CountWrites {
     }
   }
 
+  /// Stores which families on the list have no programme in a year.
   func without(_ families: [Int64], year: Int64) throws {
     for family in families { try addWithout.run(year, family) }
   }
 
+  /// Stores how many families and people the list has, and how many families were answered for.
   func counts(_ village: Int64, families: Int, people: Int, verified: Int) throws {
     try addCounts.run(village, Int64(families), Int64(people), Int64(verified))
   }
 
+  /// Stores how many families are in a programme of a year.
   func recorded(_ village: Int64, year: Int64, families: Int) throws {
     try addRecorded.run(village, year, Int64(families))
   }
@@ -166,6 +182,7 @@ struct CountWrites {
     for family in families { try addServed.run(subject.year, subject.programme, family) }
   }
 
+  /// Stores what enrolments name by programme and year, and which sources name it.
   func named(_ village: Int64, _ named: NamedCounter) throws {
     for (subject, count) in named.counts {
       try addNamed.run(village, subject.year, subject.programme, count)

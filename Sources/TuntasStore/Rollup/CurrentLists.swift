@@ -3,6 +3,8 @@ import TuntasModel
 
 /// The lists that each government is counted by: of one register, in each district the newest that
 /// covers it.
+///
+/// Worked out from all lists at each import, and stored in `currentList` for readers.
 struct CurrentLists {
   /// A list as far as choosing needs it.
   struct Choice: Equatable {
@@ -12,7 +14,9 @@ struct CurrentLists {
     var register: Int64
   }
 
+  /// The list of each district that one covers, by the number of the district.
   private var byDistrict: [Int64: Choice] = [:]
+  /// The list that stands for each government, by its number.
   private var byGovernment: [Int64: Choice] = [:]
 
   /// Chooses the lists of each government.
@@ -37,10 +41,16 @@ struct CurrentLists {
   }
 
   /// The list that counts in a village.
+  ///
+  /// `nil` where no list covers the district.
   func choice(forVillage village: Int64) -> Choice? { byDistrict[village / 10_000 * 10_000] }
 
   /// Stores the choice: one row a government, and one for each district that has another list; the
   /// regions whose list is another one than before.
+  ///
+  /// - Parameter db: The database.
+  /// - Returns: Numbers of governments and districts, also of those that have no list any more.
+  /// - Throws: An error of the database.
   func store(in db: Database) throws -> [Int64] {
     let rows = try Row.fetchAll(db, sql: "SELECT government, list FROM currentList")
     let before: [Int64: Int64] = try rows.reduce(into: [:]) {

@@ -5,8 +5,13 @@ import TuntasModel
 ///
 /// A thing of which some row has no day counts with the year of that row; its first day that is
 /// written down is kept beside, because until then nobody knows whether it counted already.
+///
+/// A thing that several rows speak of begins with the earliest of their days. The last day of the
+/// year is no limit: a row may carry a day after it.
 struct DayCounter {
   /// What is counted.
+  ///
+  /// The numbers are stored.
   enum Kind: Int64, CaseIterable {
     /// Families of the list with an active enrolment of a year.
     case recorded
@@ -23,6 +28,8 @@ struct DayCounter {
   }
 
   /// A number of the table.
+  ///
+  /// One row of `dayCount`, but for the region.
   struct Subject: Hashable {
     var kind: Kind
     var year: Int64
@@ -34,6 +41,8 @@ struct DayCounter {
   }
 
   /// One thing of which several rows may speak.
+  ///
+  /// Family 0 stands for things that are not counted by family.
   private struct Thing: Hashable {
     var kind: Kind
     var year: Int64
@@ -57,6 +66,7 @@ struct DayCounter {
     var isUndated = false
     var day = DayCounter.never
 
+    /// Takes one more row of the thing.
     mutating func add(_ date: Int64?) {
       if let date { day = min(day, date) } else { isUndated = true }
     }
@@ -67,7 +77,9 @@ struct DayCounter {
 
   /// How many there are.
   private(set) var counts: [Subject: Int64] = [:]
+  /// The thing in work of each kind, since the rows of one come one after another.
   private var latest = [(thing: Thing, start: Start)?](repeating: nil, count: Kind.allCases.count)
+  /// Things that a name tells, whose rows come in any order.
   private var named: [Thing: Start] = [:]
 
   /// The day that a column holds; `nil` when the cell is NULL or cannot be read.
@@ -76,6 +88,14 @@ struct DayCounter {
   }
 
   /// Notes a row of a family or of one of its members; the rows of one thing come one after another.
+  ///
+  /// - Parameters:
+  ///   - kind: What is counted.
+  ///   - year: The year of the row; 0 for what is of no year.
+  ///   - programme: The number of the programme; 0 where all count together.
+  ///   - family: The key of the family.
+  ///   - member: The member, where members are counted.
+  ///   - day: The day of the row; `nil` when it has none.
   mutating func note(
     _ kind: Kind,
     year: Int64 = 0,
@@ -107,6 +127,8 @@ struct DayCounter {
   }
 
   /// Notes a row that speaks of a thing of its own.
+  ///
+  /// So it counts at once, by itself.
   mutating func noteOne(_ kind: Kind, year: Int64, programme: Int64, day: Int64?) {
     var start = Start()
     start.add(day)
@@ -115,6 +137,9 @@ struct DayCounter {
 
   /// Notes that somebody came to a stage on a day, from an earlier stage or, with `nil`, from no
   /// stage.
+  ///
+  /// The earlier stage loses one on that day, so that the sum up to any day tells how many stood at
+  /// each stage.
   mutating func note(
     stage: FunnelStage,
     from earlier: FunnelStage?,
@@ -143,6 +168,7 @@ struct DayCounter {
     named = [:]
   }
 
+  /// Adds a thing that is complete.
   private mutating func count(_ thing: Thing, _ start: Start) {
     let subject = Subject(
       kind: thing.kind,

@@ -6,6 +6,9 @@ import TuntasModel
 /// There are few of them, so one index on the number finds the families of any decile, size and
 /// answer in the order of their keys, and counting the families of each number counts all of them.
 /// Of each of the three, unknown and unreadable come behind everything known.
+///
+/// From the low bits: four for the answer, six for the people, four for the decile. Stored as
+/// column `cell`.
 struct FamilyClass: Hashable {
   /// The number as stored.
   let number: Int64
@@ -14,6 +17,11 @@ struct FamilyClass: Hashable {
   init(number: Int64) { self.number = number }
 
   /// Puts the three together.
+  ///
+  /// - Parameters:
+  ///   - decile: 1 to 10, ``unknown`` or ``unreadable``.
+  ///   - people: 0 to 63.
+  ///   - answer: The number of a status, ``unknown`` or ``unreadable``.
   init(decile: Int64, people: Int, answer: Int64) {
     number = decile << Part.decile.shift | Int64(people) << Part.people.shift | answer
   }
@@ -41,6 +49,7 @@ struct FamilyClass: Hashable {
       }
     }
 
+    /// How many bits stand below the part.
     fileprivate var shift: Int64 {
       switch self {
       case .decile: 10
@@ -49,6 +58,7 @@ struct FamilyClass: Hashable {
       }
     }
 
+    /// The bits of the part, shifted down.
     fileprivate var mask: Int64 { self == .people ? 63 : 15 }
 
     /// Tells whether a number of this part stands for something known.
@@ -64,6 +74,8 @@ struct FamilyClass: Hashable {
     }
 
     /// The part as an expression of the database.
+    ///
+    /// It relies on a column `cell` of the statement.
     var sql: String { "((cell >> \(shift)) & \(mask))" }
   }
 

@@ -2,8 +2,13 @@ import TuntasModel
 
 /// Counts what became of families between two lists, one family after another; the rule is that of
 /// `ListFlow`, which counts the same from listings in memory.
+///
+/// A family counts in the government of the village on its listing, which may not be the one it
+/// lives in by now.
 struct FlowCounter {
   /// What is counted.
+  ///
+  /// One number of one flow.
   struct Subject: Hashable {
     var government: Int64
     var interval: ListIntervals.Interval
@@ -18,6 +23,7 @@ struct FlowCounter {
     var last: Int
     var reason: LeavingReason?
 
+    /// Tells whether the family was on the list at a place in the order of lists.
     func includes(_ place: Int) -> Bool { first <= place && place <= last }
   }
 
@@ -25,6 +31,7 @@ struct FlowCounter {
   /// How many families there are of each part.
   private(set) var counts: [Subject: Int64] = [:]
   private var family = Int64.min
+  /// The listings of the family in work.
   private var stays: [Stay] = []
 
   init(_ intervals: ListIntervals) { self.intervals = intervals }
@@ -54,6 +61,8 @@ struct FlowCounter {
   /// Counts the last family; to be called when all rows have been added.
   mutating func finish() { countFamily() }
 
+  /// Counts the family in work in every interval of each government and register that it has
+  /// listings of.
   private mutating func countFamily() {
     for (index, stay) in stays.enumerated()
     where !stays[..<index].contains(where: { $0.scope == stay.scope }) {
@@ -62,6 +71,9 @@ struct FlowCounter {
     stays.removeAll(keepingCapacity: true)
   }
 
+  /// What became of the family between two lists.
+  ///
+  /// When it left, the reason of its latest listing counts.
   private mutating func count(
     _ interval: ListIntervals.Interval,
     in scope: ListIntervals.Scope

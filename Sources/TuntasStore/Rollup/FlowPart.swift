@@ -15,9 +15,12 @@ enum FlowPart: Hashable {
   /// Left for a reason that nobody wrote down.
   case leftWithoutReason
 
+  /// Reasons are stored from here on, in the order of their vocabulary.
   private static let firstReason: Int64 = 10
 
   /// Takes a number as stored.
+  ///
+  /// `nil` for a number that stands for nothing.
   init?(number: Int64) {
     switch number {
     case 0: self = .start

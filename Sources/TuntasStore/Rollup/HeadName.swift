@@ -1,6 +1,8 @@
 import TuntasModel
 
 /// The name by which a family is ordered: what a reader may see of the name of its head.
+///
+/// A test holds both ways to the same answers.
 enum HeadName {
   /// Appends the masked form of a name; nothing when a reader sees no name.
   ///
@@ -16,6 +18,8 @@ enum HeadName {
     appendPlain(name, to: &bytes)
   }
 
+  /// Masks a name of plain letters: the first word whole, of the others the first letter; of a name
+  /// of one word the beginning.
   private static func appendPlain(_ name: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     let start = bytes.count
     var first: Range<Int>?
@@ -39,6 +43,7 @@ enum HeadName {
     bytes += Array("…".utf8)
   }
 
+  /// The next word from a place on, which is moved behind it; `nil` at the end.
   private static func nextWord(
     _ name: UnsafeBufferPointer<UInt8>,
     from place: inout Int

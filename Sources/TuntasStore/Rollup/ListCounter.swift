@@ -1,4 +1,6 @@
 /// Counts the families on a village's list by what tables show of them.
+///
+/// Filled while the rows of a village are read, and stored at the end.
 struct ListCounter {
   /// A programme in a year.
   struct Subject: Hashable, Comparable {
@@ -16,6 +18,7 @@ struct ListCounter {
   private(set) var served: [Subject: [Int64]] = [:]
   /// How many families of the list's register have one, on the list or not.
   private(set) var registered: [Subject: Int64] = [:]
+  /// The family counted last, by programme and year.
   private var lastRegistered: [Subject: Int64] = [:]
 
   /// Counts the class of a family.

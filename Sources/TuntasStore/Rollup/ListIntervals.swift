@@ -7,6 +7,9 @@ import TuntasModel
 /// that can be compared with it too: before and after a verification take turns, so that a pace
 /// leaves every other list out. Lists of one day stand for one: the first of them is the earlier
 /// list, as in `ListComparison`.
+///
+/// Two values are equal when every flow would be counted between the same lists; when an import
+/// makes them differ, all flows are counted anew.
 struct ListIntervals: Equatable {
   /// Two lists between which a flow is counted.
   struct Interval: Hashable {
@@ -28,9 +31,11 @@ struct ListIntervals: Equatable {
     var register: Int64
   }
 
+  /// The place of each list in the order of days and ids, by number.
   private let places: [Int64: Int]
   private let intervals: [Scope: [Interval]]
 
+  /// Reads all lists and governments.
   init(_ db: Database) throws {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM list")
     let lists = try rows.compactMap { row in
@@ -93,6 +98,7 @@ extension ListIntervals {
     }
   }
 
+  /// Each list with the one before it among those that share a group.
   private static func pairs(
     _ lists: [NumberedList],
     by group: (NumberedList) -> Group
@@ -111,6 +117,8 @@ extension ListIntervals {
 
 extension RegionCode {
   /// The governments that a database knows.
+  ///
+  /// Regencies by their codes, whether or not the program is made for them.
   static func governments(in db: Database) throws -> [RegionCode] {
     try Int64.readAll(
       db,

@@ -2,6 +2,9 @@ import GRDB
 import TuntasModel
 
 /// How far the lists of each register reach in one government.
+///
+/// A new list of another register shall not make a district's families vanish. So a register is
+/// shown only when it leaves out no district in which another one has families.
 struct ListReaches {
   /// A list as far as choosing needs it.
   struct Entry {
@@ -20,6 +23,7 @@ struct ListReaches {
     }
 
     var choice: CurrentLists.Choice { CurrentLists.Choice(list: number, register: register) }
+    /// Newer lists are greater; of one day the one stored later.
     var age: (Int64, Int64) { (date, number) }
   }
 
@@ -28,6 +32,7 @@ struct ListReaches {
     var register: Int64
     var lists: [RegionCode: Entry]
 
+    /// The newest of them; `nil` without a list.
     var newest: Entry? { lists.values.max { $0.age < $1.age } }
 
     /// The list that stands for the government: the one of all its districts, otherwise the newest
@@ -38,6 +43,7 @@ struct ListReaches {
   }
 
   private let government: RegionCode
+  /// One a register, the one with the newest list first.
   private let reaches: [Reach]
 
   /// Takes the lists that cover something of a government, in the order of their days.
@@ -68,6 +74,8 @@ struct ListReaches {
     }
   }
 
+  /// Tells whether no other register has families, or printed numbers of the whole government,
+  /// where this one has no list.
   private func leavesNobodyOut(_ reach: Reach, _ db: Database) throws -> Bool {
     for other in reaches where other.register != reach.register {
       let uncovered = other.lists.filter { reach.lists[$0.key] == nil }

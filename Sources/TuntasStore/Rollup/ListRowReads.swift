@@ -2,9 +2,14 @@ import GRDB
 import TuntasModel
 
 /// Reads what the rows of one village's list show, always in the order of families.
+///
+/// Three statements a village, each over a range of keys; walks along the sorted families join them
+/// without a look into an index.
 struct ListRowReads {
+  /// Who belongs to the families, in order of keys.
   private let members: RawStatement
   private let deciles: RawStatement
+  /// What the village said, the answers of a family in the order of their lists.
   private let answers: RawStatement
   /// Who is born later is a child, whose name no reader sees; `Int64.max` when no day is known.
   private let lastBirthOfAdult: Int64
@@ -35,6 +40,12 @@ struct ListRowReads {
   }
 
   /// The rows of the families on a list.
+  ///
+  /// - Parameters:
+  ///   - range: The keys of the village.
+  ///   - families: The families on its list, in order.
+  /// - Returns: How many people each has, its decile, answer and the name of its head.
+  /// - Throws: An error of the database.
   func rows(_ range: ClosedRange<Int64>, onList families: [Int64]) throws -> VillageListRows {
     var rows = VillageListRows(families)
     guard !families.isEmpty else { return rows }
@@ -44,6 +55,7 @@ struct ListRowReads {
     return rows
   }
 
+  /// Counts the members of each family, and takes the name of its head.
   private func addMembers(_ range: ClosedRange<Int64>, to rows: inout VillageListRows) throws {
     let first = range.lowerBound << FamilyKey.memberBits
     let last = (range.upperBound + 1) << FamilyKey.memberBits - 1
@@ -57,11 +69,13 @@ struct ListRowReads {
     }
   }
 
+  /// Who has no birth date, or one that the calendar does not have, is not taken for a child.
   private func isChild(_ row: RawStatement) -> Bool {
     guard row.isInteger(2), row.integer(2) > lastBirthOfAdult else { return false }
     return CalendarDate(number: row.integer(2)) != nil
   }
 
+  /// Takes the decile that the family itself has, not that of a listing.
   private func addDeciles(_ range: ClosedRange<Int64>, to rows: inout VillageListRows) throws {
     var walk = SortedWalk(rows.families)
     try deciles.forEach(range.lowerBound, range.upperBound) { row in
@@ -84,6 +98,8 @@ struct ListRowReads {
     }
   }
 
+  /// The number of a part of the class: known, ``FamilyClass/unknown`` or
+  /// ``FamilyClass/unreadable``.
   private static func number(
     _ row: RawStatement,
     _ column: Int32,

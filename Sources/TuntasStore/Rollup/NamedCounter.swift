@@ -23,15 +23,20 @@ struct NamedCounter {
     }
   }
 
+  /// What each programme counts, by its number.
   private let units: [Int64: CountedUnit]
   /// How many there are.
   private(set) var counts: [Subject: Int64] = [:]
   /// The sources that name them.
   private(set) var sources: [Subject: Set<Int64>] = [:]
+  /// The thing that the row before named.
   private var last: Named?
+  /// The groups of the village so far.
   private var groups: Set<Group> = []
+  /// The NIKs of recipients so far.
   private var numbers: Set<Number> = []
 
+  /// A family, or a member of it, in a programme and year.
   private struct Named: Equatable {
     var subject: Subject
     var family: Int64
@@ -78,6 +83,7 @@ struct NamedCounter {
     last = named
   }
 
+  /// The member of a row as it is compared: by number, or by what stands there instead.
   private static func member(_ row: RawStatement) -> DayCounter.Member {
     row.isInteger(5)
       ? DayCounter.Member(number: row.integer(5))
@@ -108,6 +114,7 @@ struct NamedCounter {
     note(row, subject, isNew: numbers.insert(number).inserted)
   }
 
+  /// Counts a group by its name; a row without one names no group.
   private mutating func addGroup(
     _ row: RawStatement,
     _ subject: Subject,

@@ -5,13 +5,20 @@ import TuntasModel
 ///
 /// Only villages that an import touched are counted anew, so a small file costs little in a large
 /// registry.
+///
+/// Order matters: first the lists that count, which decide whose families a village has; then
+/// villages with their flows; then sums. The counts of a village depend on its own rows, the lists,
+/// the catalogue and the day that counts as today alone.
 struct Rollup {
   private let db: Database
+  /// What the import touched.
   private let changes: Changes
+  /// The lists between which flows are counted now.
   private let intervals: ListIntervals
   /// Tells whether flows are counted between other lists than before.
   private let hasOtherIntervals: Bool
   private let isFirstLoad: Bool
+  /// Looked at after each village.
   private let stop: ImportStop
   /// Told how much of the villages is counted, 0 to 1.
   private var advance: (Double) -> Void = { _ in }
@@ -24,6 +31,7 @@ struct Rollup {
   /// keeping them up row by row.
   private static let fewOfAll = 8
 
+  /// Takes what an import changed; to be made after its last row was written.
   init(_ job: ImportJob, stop: ImportStop) throws {
     let intervals = try ListIntervals(job.db)
     self.init(
@@ -53,6 +61,12 @@ struct Rollup {
   }
 
   /// Counts what changed; the villages that were counted anew.
+  ///
+  /// Villages of a government or district whose list is another one are counted too; all villages
+  /// on a first load, when a year is new, or when programmes or regions changed.
+  ///
+  /// - Returns: The numbers of the villages.
+  /// - Throws: `CancellationError` when it was stopped, `DamagedCell`, an error of the database.
   @discardableResult
   func run() throws -> Set<Int64> {
     let lists = try CurrentLists(db)
@@ -68,6 +82,14 @@ struct Rollup {
   }
 
   /// Counts everything anew, for a registry that was counted by an earlier version.
+  ///
+  /// Also after an undo. Empties all counts first.
+  ///
+  /// - Parameters:
+  ///   - db: The database, in a transaction.
+  ///   - stop: Who may end it.
+  ///   - advance: Told how much of the villages is counted, 0 to 1.
+  /// - Throws: As ``run()``.
   static func countAnew(
     _ db: Database,
     stop: ImportStop,
@@ -87,6 +109,7 @@ struct Rollup {
     try rollup.count(try Set(rollup.allVillages()), lists: lists)
   }
 
+  /// Counts villages, then flows of the others where intervals changed, then adds up.
   private func count(_ villages: Set<Int64>, lists: CurrentLists) throws {
     let all = try allVillages()
     let isLarge = isFirstLoad || villages.count * Self.fewOfAll > all.count
@@ -113,6 +136,7 @@ struct Rollup {
     try addUpLarge(of: villages)
   }
 
+  /// The villages of a government or district, by its number.
   private func villages(of government: Int64) throws -> [Int64] {
     guard let code = RegionCode(number: government) else { return [] }
     return try Int64.readAll(
@@ -122,11 +146,14 @@ struct Rollup {
     )
   }
 
+  /// All villages that the registry knows; their codes do not end in four zeros.
   private func allVillages() throws -> [Int64] {
     try Int64.readAll(db, sql: "SELECT code FROM region WHERE code % 10000 <> 0")
   }
 
   /// Notes years with enrolments, and tells whether one is new.
+  ///
+  /// Only the newest ``keptYears`` stay; families of older ones are dropped from the ready tables.
   private func storeYears() throws -> Bool {
     let before = try Set(Int64.readAll(db, sql: "SELECT year FROM countedYear"))
     let kept = Set(before.union(changes.years).sorted().suffix(Self.keptYears))
@@ -177,6 +204,11 @@ struct Rollup {
     }
   }
 
+  /// The statements that add villages up.
+  ///
+  /// - Parameter step: 10,000 for districts, a million for governments: what the code of a region
+  ///   is a multiple of.
+  /// - Returns: One statement a table.
   private static func sums(step: Int) -> String {
     let region = "region / \(step) * \(step)"
     return """
@@ -204,6 +236,7 @@ struct Rollup {
       """
   }
 
+  /// Flows have no districts: a family belongs to the government of its listing.
   private static let sumOfFlows = """
     DELETE FROM flow;
     INSERT INTO flow (government, from_list, to_list, part, families)

@@ -1,4 +1,6 @@
 /// Looks numbers up in a sorted list, each no smaller than the one before.
+///
+/// It only goes forward, so looking all of them up costs one walk through the list.
 struct SortedWalk {
   private let numbers: [Int64]
   private var place = 0

@@ -2,6 +2,9 @@ import TuntasModel
 
 /// Counts people by the furthest stage they reach with a training; the rule is
 /// `TrainingFunnel.furthestStage`.
+///
+/// A person counts once a training and year. What came of it, such as a place of work, may be
+/// recorded under another programme, in the same year or later.
 struct StageCounter {
   /// A stage of a programme in a year.
   struct Subject: Hashable {
@@ -10,13 +13,18 @@ struct StageCounter {
     var stage: FunnelStage
   }
 
+  /// Which programmes count.
   private let trainings: Trainings
   /// How many people got so far and no further.
   private(set) var counts: [Subject: Int64] = [:]
   private var family = Int64.min
+  /// Whether any of them is one of a training.
   private var isTrained = false
+  /// The enrolments of the family in work that may matter, by member.
   private var enrolments: [Int64: [Enrolment]] = [:]
+  /// The person on no list in work.
   private var recipient: Recipient?
+  /// The stages that person reached so far.
   private var reached: [Reached] = []
 
   /// A stage that somebody reached with one row, and the day of the row.
@@ -117,6 +125,15 @@ struct StageCounter {
   }
 
   /// Counts somebody by the stages reached up to each of some days.
+  ///
+  /// Each day on which the stage is another one than before is noted.
+  ///
+  /// - Parameters:
+  ///   - programme: The training.
+  ///   - year: Its year.
+  ///   - starts: The days on which something may have changed.
+  ///   - days: Takes the changes.
+  ///   - stage: The furthest stage up to a day; `nil` before the first.
   private mutating func count(
     programme: Int64,
     year: Int64,
@@ -134,6 +151,7 @@ struct StageCounter {
     counts[Subject(programme: programme, year: year, stage: last), default: 0] += 1
   }
 
+  /// The status of a row; `nil` when it is unknown or unreadable.
   private static func status(_ row: RawStatement) -> EnrolmentStatus? {
     row.isInteger(4) ? EnrolmentStatus(number: Int(row.integer(4))) : nil
   }

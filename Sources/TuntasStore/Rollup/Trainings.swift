@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// The programmes that offer people a way to work, and what may come of it.
+///
+/// Read once for a counting.
 struct Trainings {
   /// The programmes whose people are counted by how far they come, by their numbers.
   private(set) var codes: [Int64: ProgrammeCode] = [:]

@@ -2,10 +2,14 @@ import GRDB
 import TuntasModel
 
 /// Counts one village after another.
+///
+/// All statements are prepared once, so a village costs its own rows alone.
 struct VillageCounter {
   private let isFirstCount: Bool
   private let lists: CurrentLists
+  /// The years for which families with and without a programme are kept ready.
   private let years: [Int64]
+  /// What each programme counts, by its number.
   private let units: [Int64: CountedUnit]
   private let intervals: ListIntervals
   private let trainings: Trainings
@@ -43,6 +47,12 @@ struct VillageCounter {
   }
 
   /// Counts a village and stores what it came to.
+  ///
+  /// What was stored of it before is emptied first, unless all counts are empty.
+  ///
+  /// - Parameter village: Its number.
+  /// - Throws: `DamagedCell` for a number that is no village's or a year that is none, an error of
+  ///   the database.
   mutating func count(_ village: Int64) throws {
     try check(village)
     let range = FamilyKey.range(ofVillage: village)
@@ -107,6 +117,8 @@ struct VillageCounter {
   }
 
   /// Stores what was put off.
+  ///
+  /// To be called once, after the last village.
   mutating func finish() throws {
     for (subject, families) in served.sorted(by: { $0.key < $1.key }) {
       try write.served(families, subject)
@@ -114,6 +126,7 @@ struct VillageCounter {
     served = [:]
   }
 
+  /// Stores the families served, or puts them off on a first count.
   private mutating func add(_ served: [ListCounter.Subject: [Int64]]) throws {
     for (subject, families) in served where years.contains(subject.year) {
       if isFirstCount {

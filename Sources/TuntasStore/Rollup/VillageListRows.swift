@@ -1,13 +1,19 @@
 import TuntasModel
 
 /// The families on the list of one village as rows of a table, gathered column by column.
+///
+/// A column is an array, and all names lie in one: a village of thousands of families costs a
+/// handful of allocations.
 struct VillageListRows {
   /// Their keys, in order.
   let families: [Int64]
+  /// Members a family.
   private(set) var people: [Int]
   private var deciles: [Int64]
   private var answers: [Int64]
+  /// Whether the name of a family is that of its head.
   private var hasHead: [Bool]
+  /// Where the name of each family stands in ``bytes``.
   private var names: [Range<Int>]
   private var bytes: [UInt8] = []
 
@@ -32,6 +38,11 @@ struct VillageListRows {
   }
 
   /// Adds a member, and takes its name for that of the head until a better one comes.
+  ///
+  /// - Parameters:
+  ///   - isHead: Whether the row says that the member is the head.
+  ///   - index: The place of the family.
+  ///   - name: The name; `nil` when a reader may not see it.
   mutating func addMember(isHead: Bool, to index: Int, name: UnsafeBufferPointer<UInt8>?) {
     people[index] += 1
     guard people[index] == 1 || (isHead && !hasHead[index]) else { return }

@@ -8,6 +8,9 @@ struct VillageListings {
   private(set) var registered: [Int64] = []
 
   /// Adds a row of family, register, first list and last list.
+  ///
+  /// Rows of other registers than that of the choice are passed over; the rows of one family come
+  /// one after another.
   mutating func add(_ row: RawStatement, _ choice: CurrentLists.Choice) {
     guard row.integer(1) == choice.register else { return }
     let family = row.integer(0)
