@@ -2,13 +2,17 @@ import GRDB
 import TuntasModel
 
 /// The targets that documents set for programmes, by place and year.
+///
+/// Rules on reports look at them beside the target that the report itself gives.
 struct DocumentTargets {
+  /// A programme in a region and year.
   private struct Place: Hashable {
     var programme: ProgrammeCode
     var region: RegionCode
     var year: Int
   }
 
+  /// The value that counts for each place, in the unit of the programme.
   private let targets: [Place: Double]
 
   /// Reads them; a published target goes before a sample one, a later one before an earlier one, as

@@ -2,10 +2,15 @@ import GRDB
 import TuntasModel
 
 /// Reads the enrolments of families, and lets the rules look at those that may break one.
+///
+/// Millions of rows come this way and few break a rule, so an enrolment becomes a value of the
+/// model only when a glance at its numbers says that something may be wrong.
 struct EnrolmentReads {
   private let cursor: FamilyCursor
   private let programmes: [Int64: ProgrammeCode]
+  /// The numbers of the programmes whose benefit is a house.
   private let housing: [Int64]
+  /// The active enrolments of the family in work.
   private let active = EnrolmentBuffer()
   private static let value = (column: Int32(6), field: QualityField(.enrolments, "value"))
   private static let fields: [(column: Int32, field: QualityField)] = [
@@ -28,11 +33,20 @@ struct EnrolmentReads {
     )
   }
 
+  /// Begins with the enrolments of some families.
   func begin(_ families: ClosedRange<Int64>) throws { try cursor.begin(families) }
 
+  /// Lets go of what was not read.
   func end() { cursor.end() }
 
   /// Checks the enrolments of a family.
+  ///
+  /// - Parameters:
+  ///   - family: The family, which comes behind the one before it.
+  ///   - death: The day on which it was known that it died; `nil` when it did not.
+  ///   - check: The rules.
+  ///   - report: Takes each issue.
+  /// - Throws: `DamagedCell` for a year that is none, an error of the database.
   func check(
     _ family: FamilyKey,
     deathKnownOn death: CalendarDate?,
@@ -62,10 +76,12 @@ struct EnrolmentReads {
     check.enrolments(enrolments, of: family, deathKnownOn: death, report: report)
   }
 
+  /// The enrolment of a row as a value of the model.
   private func enrolment(_ row: RawStatement) throws -> Enrolment {
     enrolment(try ActiveEnrolment(row))
   }
 
+  /// The enrolment that some numbers stand for; what they do not tell is unknown.
   private func enrolment(_ numbers: ActiveEnrolment) -> Enrolment {
     Enrolment(
       programme: programmes[numbers.programme] ?? "",

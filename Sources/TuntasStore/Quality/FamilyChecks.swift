@@ -2,11 +2,16 @@ import GRDB
 import TuntasModel
 
 /// Applies the rules to families, in one walk over the rows of a range of keys.
+///
+/// Families, members, listings, answers, enrolments and written names are read side by side in the
+/// order of keys, so a village costs one pass over its rows. The rules themselves are the model's;
+/// here they are only given what they look at.
 struct FamilyChecks {
   private let context: QualityContext
   /// The rules for families on the newest list, and for those who are not, of whom nothing repeats.
   private let active: QualityCheck
   private let inactive: QualityCheck
+  /// The tables read side by side, each in the order of families.
   private let families: FamilyReads
   private let members: MemberReads
   private let listings: ListingReads
@@ -92,6 +97,7 @@ struct FamilyChecks {
     }
   }
 
+  /// Compares what a file called the village of a family with the names that the registry knows.
   private func checkName(
     _ family: FamilyKey,
     _ check: QualityCheck,
@@ -104,12 +110,14 @@ struct FamilyChecks {
     }
   }
 
+  /// The families of a range that are on the newest list, in order.
   private func activeFamilies(_ range: ClosedRange<Int64>) throws -> [Int64] {
     var families: [Int64] = []
     try onList.forEach(range.lowerBound, range.upperBound) { families.append($0.integer(0)) }
     return families
   }
 
+  /// Begins all tables with the rows of a range.
   private func begin(_ range: ClosedRange<Int64>) throws {
     try members.begin(range)
     try writtenNames.begin(range)
@@ -117,6 +125,7 @@ struct FamilyChecks {
     try enrolments.begin(range)
   }
 
+  /// Lets go of all tables.
   private func end() {
     members.end()
     writtenNames.end()

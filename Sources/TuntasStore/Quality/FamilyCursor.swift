@@ -1,9 +1,13 @@
 import TuntasModel
 
 /// Rows that belong to families, read along with the families in the order of their keys.
+///
+/// Asking family by family costs no statement: the rows are stepped through once, and those of
+/// families that nobody asked for are passed over. Families must be asked for in order.
 final class FamilyCursor {
   private let statement: RawStatement
   private let bits: Int64
+  /// Whether the statement stands on a row that was not taken yet.
   private var hasRow = false
 
   /// - Parameters:
@@ -15,6 +19,8 @@ final class FamilyCursor {
   }
 
   /// Begins with the rows of some families.
+  ///
+  /// May be called again at any time; what was not read is let go.
   func begin(_ families: ClosedRange<Int64>) throws {
     statement.reset()
     statement.bind(families.lowerBound << bits, at: 1)
@@ -23,6 +29,11 @@ final class FamilyCursor {
   }
 
   /// Calls a function for each row of a family, which comes after the one before it.
+  ///
+  /// - Parameters:
+  ///   - family: Its key.
+  ///   - row: Reads the row that the statement stands on.
+  /// - Throws: What the function throws, or an error of the database.
   func forEach(of family: Int64, row: (RawStatement) throws -> Void) throws {
     while hasRow {
       let owner = statement.integer(0) >> bits

@@ -2,10 +2,15 @@ import GRDB
 import TuntasModel
 
 /// Reads what the rules look at of families themselves.
+///
+/// One statement over a range of keys.
 struct FamilyReads {
   private let statement: RawStatement
+  /// The cells in which what cannot be read breaks P12.
   private static let fields = RecordKind.families.checkedFields
+  /// The column of the result in which the first of them stands.
   private static let firstField: Int32 = 3
+  /// The places of those that hold an amount, which must not be below zero.
   private static let amounts = fields.indices.filter { CellRules.amounts.contains(fields[$0]) }
 
   init(_ db: Database) throws {
@@ -53,6 +58,8 @@ struct FamilyReads {
     }
   }
 
+  /// The number of the family card: unknown when the cell is NULL or empty, unreadable when it is
+  /// no such number.
   private func card() -> Recorded<FamilyCardNumber> {
     if statement.isNull(1) { return .unknown }
     let bytes = statement.bytes(1)

@@ -6,6 +6,8 @@ import TuntasModel
 /// A later file may give a code another name. It is taken, but whoever looks for the region by its
 /// earlier name must be told (P13); once the earlier name stands among the other spellings, the new
 /// one is known.
+///
+/// Kept in `qualityRegion`.
 struct KnownNames {
   private let db: Database
 
@@ -14,6 +16,11 @@ struct KnownNames {
   }
 
   /// Notes the names of regions that are new, or were given another name beside the known one.
+  ///
+  /// A region keeps the name that is known first; it gets another one only when its other spellings
+  /// keep what was known.
+  ///
+  /// - Throws: `DamagedCell` for a region that cannot be read, an error of the database.
   func update() throws {
     try db.execute(
       sql: """
@@ -39,6 +46,7 @@ struct KnownNames {
   /// The known names with their other spellings.
   func names() throws -> RegionNames { try names(aliases: "qualityRegion.aliases") }
 
+  /// The known names with the spellings that an expression gives.
   private func names(aliases: String) throws -> RegionNames {
     let rows = try Row.fetchAll(
       db,

@@ -43,17 +43,26 @@ struct ListingReads {
     )
   }
 
+  /// Begins with the listings and answers of some families.
   func begin(_ families: ClosedRange<Int64>) throws {
     try listings.begin(families)
     try answers.begin(families)
   }
 
+  /// Lets go of what was not read.
   func end() {
     listings.end()
     answers.end()
   }
 
   /// Checks the listings and answers of a family; what they say of it.
+  ///
+  /// - Parameters:
+  ///   - family: The family, which comes behind the one before it.
+  ///   - check: The rules.
+  ///   - report: Takes each issue.
+  /// - Returns: Whether it is sample data, and when it was known that it died.
+  /// - Throws: An error of the database.
   func check(
     _ family: FamilyKey,
     _ check: QualityCheck,
@@ -77,11 +86,14 @@ struct ListingReads {
     return findings
   }
 
+  /// The day on which a listing that ended by death was known to have ended; `nil` for every other
+  /// listing.
   private func dayOfDeath(_ row: RawStatement, _ family: FamilyKey) -> CalendarDate? {
     guard row.isInteger(5), row.integer(5) == Self.died, row.isInteger(2) else { return nil }
     return lists.dayKnown(leaving: row.integer(2), in: family.village)
   }
 
+  /// Applies the rules to a listing, of which a value is made only where a rule may be broken.
   private func checkListing(
     _ row: RawStatement,
     _ family: FamilyKey,
@@ -111,6 +123,7 @@ struct ListingReads {
     row.isNull(3) || row.isInteger(3) && FamilyClass.deciles.contains(row.integer(3))
   }
 
+  /// Reports cells of an answer that cannot be read.
   private func checkAnswer(
     _ row: RawStatement,
     _ family: FamilyKey,

@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// Reads what the rules look at of members, one family after another.
+///
+/// Lists of words are looked up once and handed in, because millions of cells are read.
 struct MemberReads {
   private let cursor: FamilyCursor
   /// The cells that hold a word or yes and no: what cannot be read in them breaks P12.
@@ -28,8 +30,10 @@ struct MemberReads {
     )
   }
 
+  /// Begins with the members of some families.
   func begin(_ families: ClosedRange<Int64>) throws { try cursor.begin(families) }
 
+  /// Lets go of what was not read.
   func end() { cursor.end() }
 
   /// Reads the members of a family.
@@ -60,6 +64,9 @@ struct MemberReads {
     }
   }
 
+  /// What the rules look at of one member.
+  ///
+  /// Only who has a name and a known birth date can be likened to another.
   private static func facts(
     _ row: RawStatement,
     _ family: FamilyKey,

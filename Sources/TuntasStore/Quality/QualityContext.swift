@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// What the rules must know apart from the families: the day, the regions, the catalogue, the lists.
+///
+/// It is read once for a counting or for a page, so that both apply the rules to the same facts.
 struct QualityContext {
   /// The day that counts as today; `nil` when the data tells none.
   let day: CalendarDate?
@@ -17,6 +19,8 @@ struct QualityContext {
   let digest: Int64
 
   /// Reads what there is.
+  ///
+  /// A handful of statements over small tables.
   ///
   /// - Parameters:
   ///   - db: The database.
@@ -43,6 +47,7 @@ struct QualityContext {
     digest = Self.digest(regions, catalogue, day)
   }
 
+  /// The limits of the rules; without a day nobody is too old.
   private static func limits(isDayKnown: Bool) -> QualityLimits {
     var limits = QualityLimits.standard
     if !isDayKnown { limits.oldestAge = .max }
@@ -53,6 +58,8 @@ struct QualityContext {
   /// form, so that every family is looked at again.
   private static let rules: UInt64 = 2
 
+  /// Mixes the version of the rules, the day, all names of regions and what programmes are for and
+  /// count.
   private static func digest(
     _ regions: [Region],
     _ catalogue: [Programme],

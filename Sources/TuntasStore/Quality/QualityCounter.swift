@@ -3,9 +3,14 @@ import TuntasModel
 
 /// Applies the rules of data quality when rows change: to the families of villages that changed, to
 /// those who share a number with them, and to all figures, lists and regions, which are few.
+///
+/// What is stored are counts and which families break which rules, as bits; what exactly is wrong
+/// is found again when a page asks (``QualityDetails``). So the cell of a person stands in one
+/// place only.
 struct QualityCounter {
   private let db: Database
   private let stop: ImportStop
+  /// What the rules know now.
   private let context: QualityContext
   /// Told how much of the villages is checked, 0 to 1.
   private var advance: (Double) -> Void = { _ in }
@@ -18,6 +23,9 @@ struct QualityCounter {
   }
 
   /// Brings everything up to date, after the rollup has noted who is on the newest lists.
+  ///
+  /// Every family is looked at again when the digest of the context is another one, and all
+  /// families of a government when its lists are.
   ///
   /// - Parameter changed: The villages with a row that was written.
   /// - Throws: An error of the database, or that the import was stopped.
@@ -42,6 +50,12 @@ struct QualityCounter {
   }
 
   /// Applies all rules to everything, whatever was found before.
+  ///
+  /// - Parameters:
+  ///   - db: The database, in a transaction.
+  ///   - stop: Who may end it.
+  ///   - advance: Told how much of the villages is checked, 0 to 1.
+  /// - Throws: As ``run(changed:)``.
   static func countAnew(
     _ db: Database,
     stop: ImportStop,
@@ -55,6 +69,8 @@ struct QualityCounter {
     try counter.run(changed: [])
   }
 
+  /// Looks at the families of some villages, after what repeats has been brought up to date, which
+  /// may bring more villages in.
   private func check(_ villages: inout Set<Int64>, isEverything: Bool) throws {
     guard !villages.isEmpty else { return }
     let keeper = try RepeatKeeper(db, context.lists, stop: stop)
@@ -96,6 +112,7 @@ extension QualityCounter {
     try Int64.readOne(db, sql: "SELECT digest FROM qualityState")
   }
 
+  /// Governments for whose families another list counts than when the rules were applied last.
   private func governmentsWithOtherLists() throws -> [Int64] {
     let rows = try Row.fetchAll(db, sql: "SELECT government, lists FROM qualityGovernment")
     let before: [Int64: Int64] = try rows.reduce(into: [:]) {
@@ -104,6 +121,7 @@ extension QualityCounter {
     return context.lists.digests().filter { before[$0.key] != $0.value }.keys.sorted()
   }
 
+  /// Stores the day, and what the rules and lists came to, for the next import.
   private func storeState() throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO qualityState (one, day, digest) VALUES (1, ?, ?)",

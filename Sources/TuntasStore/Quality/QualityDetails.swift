@@ -3,14 +3,21 @@ import TuntasModel
 
 /// Finds what exactly breaks a rule in the families and records of a page, by applying the rules to
 /// them as they were applied when rows changed, and masks it for the reader.
+///
+/// The day and what repeats are those that were stored, so that a page shows the issues that were
+/// counted, however the registry has aged.
 struct QualityDetails {
   private let reader: RegistryReader
+  /// Only its issues are wanted.
   private let rule: QualityRule
   private let context: QualityContext
+  /// Applies the rules to one family.
   private let checks: FamilyChecks
+  /// Applies the rules to one record.
   private let records: RecordChecks
   private let programmes: [ProgrammeCode: Programme]
 
+  /// What repeats in the whole registry is read only for the two rules that need it.
   init(_ reader: RegistryReader, rule: QualityRule) throws {
     self.reader = reader
     self.rule = rule
@@ -30,6 +37,11 @@ struct QualityDetails {
   }
 
   /// The rows of some places, place by place.
+  ///
+  /// - Parameter places: Families and records of a page.
+  /// - Returns: For each place its rows, masked for the viewer; more than one where a rule is
+  ///   broken in several cells.
+  /// - Throws: An error of the database.
   func rows(_ places: [QualityWalk.Place]) throws -> [[QualityRow]] {
     let found = try places.map { place in
       (place: place, issues: try issues(at: place).filter { $0.rule == rule })
@@ -55,10 +67,12 @@ struct QualityDetails {
     }
   }
 
+  /// The country, which has no row among the regions.
   private func country(_ code: RegionCode) throws -> Region? {
     code == .country ? try reader.region(code) : nil
   }
 
+  /// Puts a row together; values that tell a person are masked here.
   private func row(
     _ issue: QualityIssue,
     at position: Int64,
@@ -82,6 +96,7 @@ struct QualityDetails {
 
   // MARK: - Issues
 
+  /// All issues of a family or record, of whichever rule.
   private func issues(at place: QualityWalk.Place) throws -> [QualityIssue] {
     if let record = place.record {
       guard let table = RecordChecks.tables.first(where: { $0.name == record.table }) else {
@@ -93,6 +108,7 @@ struct QualityDetails {
       ? likenessIssues(place.position) : familyIssues(place.position)
   }
 
+  /// All issues of a family but those that need the whole village.
   private func familyIssues(_ family: Int64) throws -> [QualityIssue] {
     var issues: [QualityIssue] = []
     var likenesses: [Likeness]?
@@ -122,6 +138,7 @@ struct QualityDetails {
     }
   }
 
+  /// The names of the members that issues are about, masked, by their keys.
   private func names(_ issues: [QualityIssue]) throws -> [Int64: PersonName] {
     let keys = Set(issues.compactMap(\.place.memberKey)).map(String.init).joined(separator: ",")
     let rows = try Row.fetchAll(

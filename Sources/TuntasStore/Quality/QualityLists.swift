@@ -3,6 +3,8 @@ import TuntasModel
 
 /// What the rules must know of lists: which are samples, which end what another one began, and
 /// where the families on them are the active ones.
+///
+/// All lists are read once, in the order of their days; there are few.
 struct QualityLists {
   private struct Entry {
     var number: Int64
@@ -11,8 +13,11 @@ struct QualityLists {
   }
 
   private let entries: [Entry]
+  /// The numbers of lists of sample data.
   private let samples: Set<Int64>
+  /// The ids of lists by their numbers.
   private let ids: [Int64: String]
+  /// The list that each government or district is counted by.
   private let current: [Int64: Int64]
   private let governments: [RegionCode]
 
@@ -72,6 +77,11 @@ struct QualityLists {
 
   /// The day on which it was known that a family had left a list: the date of the next list of the
   /// register there, or of the list itself when it is the last.
+  ///
+  /// - Parameters:
+  ///   - list: The number of the last list that had the family.
+  ///   - village: Where it lives.
+  /// - Returns: The day; `nil` when the list is not known.
   func dayKnown(leaving list: Int64, in village: RegionCode) -> CalendarDate? {
     guard let index = entries.firstIndex(where: { $0.number == list }) else { return nil }
     let left = entries[index].list
@@ -98,6 +108,7 @@ struct QualityLists {
     }
   }
 
+  /// Tells whether a list covers a government or district, or a part of it.
   private static func touches(_ covers: RegionCode, _ government: RegionCode) -> Bool {
     covers.contains(government) || government.contains(covers)
   }

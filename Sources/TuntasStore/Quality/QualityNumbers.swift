@@ -28,6 +28,8 @@ enum QualityNumbers {
 
   /// Which bits of a family's rules are looked at, and what they must be for the family to break a
   /// rule and to be among those asked for.
+  ///
+  /// A rule is asked for by `rules & bits = value`.
   static func mask(
     _ rule: QualityRule,
     of families: QualityFamilies
@@ -36,5 +38,6 @@ enum QualityNumbers {
     return (families == .onList ? value | former : value, value)
   }
 
+  /// More rules than there can be, so the numbers of both kinds do not meet.
   private static let formerRules: Int64 = 64
 }

@@ -5,6 +5,10 @@ import TuntasModel
 ///
 /// Of a region without an issue of the rule nothing is read, so a rare rule is found as fast as one
 /// that everybody breaks.
+///
+/// A position is a number of sixty-four bits with the region above, so families and records of a
+/// region stand together, families first. Walking needs no index on rules: which regions have an
+/// issue is told by `qualityCount`.
 struct QualityWalk {
   /// A family or a record that breaks the rule.
   struct Place {
@@ -19,6 +23,8 @@ struct QualityWalk {
   /// Whose issues are walked.
   let families: QualityFamilies
   /// The positions that the viewer may see.
+  ///
+  /// As keys of families; records of a region lie in its range too.
   let range: ClosedRange<Int64>
 
   /// The next position behind or before one; `nil` when there is no more.
@@ -50,6 +56,7 @@ struct QualityWalk {
     return places
   }
 
+  /// What is left of the range from a position on; `nil` when nothing is.
   private func rest(from position: Int64?, isBackward: Bool) -> ClosedRange<Int64>? {
     guard let position else { return range }
     if isBackward {
@@ -60,6 +67,7 @@ struct QualityWalk {
     return first > range.upperBound ? nil : first...range.upperBound
   }
 
+  /// The regions with an issue of the rule of their own, in the direction of the walk.
   private func regions(_ rest: ClosedRange<Int64>, isBackward: Bool) throws -> [Int64] {
     let bits = FamilyKey.runningBits
     let numbers = QualityNumbers.counts(of: rule, of: families).map(String.init)
@@ -75,6 +83,7 @@ struct QualityWalk {
     )
   }
 
+  /// Families of a part that break the rule.
   private func foundFamilies(
     _ part: ClosedRange<Int64>,
     _ isBackward: Bool,
@@ -93,6 +102,7 @@ struct QualityWalk {
     ).map { Place(position: $0) }
   }
 
+  /// Records of a part that break the rule.
   private func records(
     _ part: ClosedRange<Int64>,
     _ isBackward: Bool,

@@ -2,6 +2,8 @@ import GRDB
 import TuntasModel
 
 /// Writes what the rules found of families.
+///
+/// Counts of zero are not stored.
 struct QualityWrites {
   private let clear: [RawStatement]
   private let clearFamilies: RawStatement
@@ -36,6 +38,8 @@ struct QualityWrites {
   }
 
   /// Stores what was found in a village.
+  ///
+  /// The village must have been emptied before.
   func store(_ found: VillageQuality, of village: Int64) throws {
     for family in found.families {
       let former = family.isFormer ? QualityNumbers.former : 0
@@ -54,6 +58,8 @@ struct QualityWrites {
 
   /// Adds the issues of villages and of figures up to districts and governments; no further, since
   /// governments are never summed.
+  ///
+  /// `own` are the issues that stand at the region itself, `issues` those of it and all below.
   static func addUp(_ db: Database) throws {
     try db.execute(
       sql: """

@@ -2,10 +2,15 @@ import GRDB
 import TuntasModel
 
 /// Applies the rules to what is few: regions, lists, reports, figures, and the cells of all of them.
+///
+/// They are looked at whole after every import: that costs less than finding out which of them a
+/// change reaches.
 struct RecordChecks {
   private let db: Database
   private let context: QualityContext
+  /// The names by which regions were known first.
   private let names: RegionNames
+  /// What reports are held against.
   private let targets: DocumentTargets
   private let programmes: [ProgrammeCode: Programme]
   /// Families on the newest list, village by village.
@@ -32,6 +37,10 @@ struct RecordChecks {
     + [CheckedTable(kind: .enrolments, name: "recipient", number: "number")]
 
   /// The issues of all records of a table, with the number of each record.
+  ///
+  /// - Parameter table: One of ``tables``.
+  /// - Returns: The issues, each with the number of its record.
+  /// - Throws: `DamagedCell` for a row that cannot be read, an error of the database.
   func issues(in table: CheckedTable) throws -> [(record: Int64, issue: QualityIssue)] {
     let rows = try Row.fetchAll(db, sql: sql(table))
     return try rows.flatMap { row in
@@ -41,6 +50,8 @@ struct RecordChecks {
   }
 
   /// The issues of one record.
+  ///
+  /// Empty when there is no such record any more.
   func issues(of record: Int64, in table: CheckedTable) throws -> [QualityIssue] {
     let row = try Row.fetchOne(
       db,
@@ -59,6 +70,7 @@ struct RecordChecks {
     return "SELECT * FROM \(table.name) WHERE \(conditions.joined(separator: " OR "))"
   }
 
+  /// The issues of a row of a kind, told at the place that the row names.
   private func issues(_ row: Row, _ kind: RecordKind) throws -> [QualityIssue] {
     switch kind {
     case .regions: try region(row)
@@ -74,6 +86,7 @@ struct RecordChecks {
     }
   }
 
+  /// The region that a row names, or the country.
   private func code(_ row: Row, _ column: String) -> RegionCode {
     row.recordedRegion(column).value ?? .country
   }
@@ -92,6 +105,7 @@ struct CheckedTable {
 // MARK: - Kinds
 
 extension RecordChecks {
+  /// Its code and name, and of a village whether its list leaves it empty.
   private func region(_ row: Row) throws -> [QualityIssue] {
     let region = try Region(row)
     var issues = context.check.issues(of: region, names)
@@ -105,6 +119,7 @@ extension RecordChecks {
     return issues + cells(row, .regions, at: .region(region.code))
   }
 
+  /// Only a list that a government is counted by can be too old.
   private func list(_ row: Row) throws -> [QualityIssue] {
     guard let list = try FamilyList(row) else { return [] }
     let isCurrent = context.lists.isCurrent(try row.get("number"))
@@ -113,6 +128,7 @@ extension RecordChecks {
       + cells(row, .lists, at: place)
   }
 
+  /// An agency's report, beside the target that a document sets.
   private func report(_ row: Row) throws -> [QualityIssue] {
     let report = try Achievement(row)
     let place = QualityPlace.report(report.programme, report.region, report.quarter)
@@ -120,6 +136,7 @@ extension RecordChecks {
       + cells(row, .achievements, at: place)
   }
 
+  /// A published value; one whose period cannot be read is told at its region.
   private func indicator(_ row: Row) throws -> [QualityIssue] {
     guard let indicator = try Indicator(row) else {
       var issues: [QualityIssue] = []
@@ -134,6 +151,7 @@ extension RecordChecks {
     return context.check.issues(of: indicator) + cells(row, .indicators, at: place)
   }
 
+  /// A target, whose unit must be the one its programme counts.
   private func target(_ row: Row) throws -> [QualityIssue] {
     let target = try Target(row)
     var programme: Programme?
@@ -167,6 +185,8 @@ extension RecordChecks {
     return !row.isEmpty("programme")
   }
 
+  /// The cells of a kind that can be unreadable; the village of a recipient is checked when it is
+  /// read.
   private static func fields(_ kind: RecordKind) -> [QualityField] {
     kind.checkedFields.filter { kind != .enrolments || $0.column != "village" }
   }

@@ -2,7 +2,11 @@ import GRDB
 import TuntasModel
 
 /// Stores which of the records that are few break a rule; all of them are looked at each time.
+///
+/// Their positions lie at the end of each region's range, so they do not meet those of families.
 struct RecordIssues {
+  /// A record with a fault: its region, the place of its table in ``RecordChecks/tables`` and its
+  /// number there.
   private struct Record: Hashable {
     var region: Int64
     var kind: Int
@@ -17,6 +21,9 @@ struct RecordIssues {
     self.context = context
   }
 
+  /// Notes new names of regions first, then looks at every record.
+  ///
+  /// - Throws: `DamagedCell` for a row that cannot be read, an error of the database.
   func store() throws {
     try KnownNames(db).update()
     let checks = try RecordChecks(db, context)
@@ -31,6 +38,7 @@ struct RecordIssues {
     try store(found)
   }
 
+  /// Gives each record with a fault a position in its region, and writes one row a rule.
   private func store(_ found: [Record: [QualityRule: Int]]) throws {
     let insert = try RawStatement(db, "INSERT INTO qualityRecord VALUES (?, ?, ?, ?, ?)")
     for (region, records) in Dictionary(grouping: found.keys, by: \.region) {

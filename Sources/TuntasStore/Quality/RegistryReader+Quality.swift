@@ -4,6 +4,15 @@ import TuntasModel
 /// Counts of issues of data quality, as they were worked out when rows changed.
 extension RegistryReader {
   /// The issues in a region, by rule and by part.
+  ///
+  /// A handful of statements over counts that stand ready. The issues are those of the last import,
+  /// whatever day is asked for.
+  ///
+  /// - Parameters:
+  ///   - region: The region; `nil`, the country and a province ask for the governments.
+  ///   - families: Those on the list, or those that left it too.
+  /// - Returns: The page.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)``.
   func qualityPage(in region: RegionCode?, of families: QualityFamilies) throws -> QualityPage {
     guard let region, region.level >= .regency else {
       if let region, region != .country { _ = try self.region(region) }
@@ -75,6 +84,8 @@ extension RegistryReader {
       ? self : try RegistryReader(db, at: MomentQuery(year: moment.year), for: viewer)
   }
 
+  /// The parts of a page, in the order of their standings; of another government nothing is
+  /// counted.
   private func parts(
     _ standings: [RegionStanding],
     counts: [RegionCode: RegionCounts],
@@ -121,10 +132,12 @@ extension RegistryReader {
     var onList = QualitySummary()
     var former = QualitySummary()
 
+    /// The issues to show for the families asked for.
     func summary(_ families: QualityFamilies) -> QualitySummary {
       families == .onList ? onList : onList + former
     }
 
+    /// Adds a count of one rule.
     mutating func add(_ rule: QualityRule, isFormer: Bool, count: Int) {
       if isFormer { former.add(rule, count: count) } else { onList.add(rule, count: count) }
     }
@@ -136,6 +149,7 @@ extension RegistryReader {
     var own = FamilyCounts()
   }
 
+  /// Counts by region; a region without an issue is absent.
   private func qualityCounts(of regions: [RegionCode]) throws -> [RegionCode: RegionCounts] {
     let marks = regions.map { String($0.number) }.joined(separator: ",")
     let rows = try Row.fetchAll(
@@ -155,6 +169,8 @@ extension RegistryReader {
     }
   }
 
+  /// The day that counted as today when the rules were applied; `nil` when they never were, or no
+  /// day was known.
   private func checkedOn() throws -> CalendarDate? {
     try row("SELECT day FROM qualityState")?.recordedDay("day").value
   }

@@ -4,6 +4,17 @@ import TuntasModel
 /// The rows behind a count of issues.
 extension RegistryReader {
   /// One page of the issues of a rule.
+  ///
+  /// A page may be longer than asked for: the rows of one family or record are never parted.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - region: Where.
+  ///   - families: Those on the list, or those that left it too.
+  ///   - request: From where, and how many rows.
+  /// - Returns: The page, in the order of positions.
+  /// - Throws: ``RegistryError/peopleHidden`` for a rule about people,
+  ///   ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)``.
   func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,
@@ -27,6 +38,8 @@ extension RegistryReader {
     )
   }
 
+  /// Reads places until there are rows enough; a place without a row, because it was changed since,
+  /// is passed over.
   private func rows(_ walk: QualityWalk, _ request: PageRequest) throws -> [QualityRow] {
     let details = try QualityDetails(self, rule: walk.rule)
     var rows: [[QualityRow]] = []
@@ -51,6 +64,7 @@ extension RegistryReader {
 }
 
 extension PageRequest.Anchor {
+  /// Tells whether a page is read from its end.
   fileprivate var readsBackward: Bool {
     switch self {
     case .first, .after: false
@@ -58,6 +72,7 @@ extension PageRequest.Anchor {
     }
   }
 
+  /// The position that the page begins behind or ends before.
   fileprivate var position: Int64? {
     switch self {
     case .first, .last: nil

@@ -2,6 +2,9 @@ import GRDB
 import TuntasModel
 
 /// Keeps what repeats across families, and tells which villages a change reaches.
+///
+/// Comparing all NIKs takes a scan of every member. So each village keeps a digest of its numbers,
+/// and the scan is made only when a changed village comes to another digest than before.
 struct RepeatKeeper {
   /// What may stand at two families anywhere in the registry.
   private enum Kind: Int64, CaseIterable {
@@ -10,6 +13,7 @@ struct RepeatKeeper {
   }
 
   private let db: Database
+  /// Reads the numbers of active families.
   private let scan: RepeatScan
   private let stop: ImportStop
 
@@ -45,6 +49,8 @@ struct RepeatKeeper {
   }
 
   /// What is known to repeat.
+  ///
+  /// Numbers that repeat, each with how many families or persons have it.
   func stored() throws -> RegistryRepeats {
     var counts: [Int64: [Int64: Int]] = [:]
     let statement = try RawStatement(db, "SELECT kind, number, count FROM qualityRepeat")
@@ -80,6 +86,7 @@ struct RepeatKeeper {
     return Repeats(sorting: &numbers)
   }
 
+  /// Replaces what is known to repeat.
   private func store(_ repeats: RegistryRepeats) throws {
     try db.execute(sql: "DELETE FROM qualityRepeat")
     let insert = try RawStatement(db, "INSERT INTO qualityRepeat VALUES (?, ?, ?)")
@@ -108,6 +115,7 @@ struct RepeatKeeper {
     }
   }
 
+  /// The numbers that more or fewer have than before.
   private static func difference(_ before: Repeats, _ after: Repeats) -> Set<Int64> {
     let numbers = Set(before.numbers).union(after.numbers)
     return numbers.filter { before.count(of: $0) != after.count(of: $0) }
@@ -130,6 +138,7 @@ extension RepeatKeeper {
     return false
   }
 
+  /// Replaces the digests of all villages.
   private func store(_ digests: [Int64: RepeatScan.Digest]) throws {
     try db.execute(sql: "DELETE FROM qualityDigest")
     let insert = try RawStatement(db, "INSERT INTO qualityDigest VALUES (?, ?, ?)")

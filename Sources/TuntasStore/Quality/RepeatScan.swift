@@ -6,6 +6,9 @@ import TuntasModel
 ///
 /// A scan of numbers in the order of keys needs no index, whose upkeep would cost every import more
 /// than the scan costs the few that change a number.
+///
+/// Families that left the list are no match for anybody; where no list covers the district, all
+/// families are active.
 struct RepeatScan {
   /// What the numbers of one village come to: another pair when one of them changed.
   struct Digest: Equatable {
@@ -35,6 +38,14 @@ struct RepeatScan {
   }
 
   /// Calls a function with the NIK of each active person and the person's family.
+  ///
+  /// In the order of keys; only numbers that are a NIK.
+  ///
+  /// - Parameters:
+  ///   - families: The keys of the families.
+  ///   - stop: Looked at before each village.
+  ///   - body: Takes the family and the NIK.
+  /// - Throws: `CancellationError`, an error of the database.
   func forEachNIK(
     _ families: ClosedRange<Int64>,
     stop: ImportStop,
@@ -49,6 +60,8 @@ struct RepeatScan {
   }
 
   /// Calls a function with the family card of each active family.
+  ///
+  /// In the order of keys; only numbers that a card can have.
   func forEachCard(
     _ families: ClosedRange<Int64>,
     stop: ImportStop,
@@ -61,6 +74,8 @@ struct RepeatScan {
   }
 
   /// What the numbers of a village come to.
+  ///
+  /// Both sums are 0 for a village without numbers.
   func digest(ofVillage village: Int64, stop: ImportStop) throws -> Digest {
     let range = FamilyKey.range(ofVillage: village)
     var digest = Digest()
@@ -69,6 +84,8 @@ struct RepeatScan {
     return digest
   }
 
+  /// Steps through rows and through the families of the list side by side, and calls a function at
+  /// each row of an active family.
   private func forEachActive(
     _ statement: RawStatement,
     _ range: ClosedRange<Int64>,

@@ -1,6 +1,8 @@
 import TuntasModel
 
 /// What the rules found in one village: how often each rule is broken, and by which families.
+///
+/// Gathered while the families of a village are looked at, and stored at the end.
 struct VillageQuality {
   /// A family that breaks rules.
   struct Found {
@@ -30,6 +32,9 @@ struct VillageQuality {
   }
 
   /// Compares the active persons of the village, once all of them are known.
+  ///
+  /// It counts who may be one person as issues of a rule of its own, and keeps the likenesses that
+  /// repeat for the pages that show them.
   mutating func compare(_ persons: [Likeness]) {
     var numbers = persons.map(\.likeness.number)
     likenesses = Repeats(sorting: &numbers)
