@@ -2,14 +2,24 @@ import GRDB
 import TuntasModel
 
 /// Which rows of a kind a query asks for, within what the viewer may take out.
+///
+/// Which rows an export may hold is decided here, by the disclosure of each kind: published figures
+/// are for everybody, records of a government for its own office, people only for who may take them
+/// out.
 struct RecordConditions {
   private let query: RecordQuery
   private let viewer: Viewer
+  /// The number of the programme asked for.
   private let programme: Int64?
+  /// The condition for families in which a need is open.
   private let openNeed: OpenNeed?
 
   /// Checks what is asked.
   ///
+  /// - Parameters:
+  ///   - query: What is asked for.
+  ///   - viewer: Who takes it out.
+  ///   - db: The database.
   /// - Throws: ``RegistryError``.
   init(_ query: RecordQuery, for viewer: Viewer, in db: Database) throws {
     self.query = query
@@ -47,6 +57,9 @@ struct RecordConditions {
   }
 
   /// The part of the country whose families may be taken out.
+  ///
+  /// - Returns: The region asked for, narrowed to the scope and the own government.
+  /// - Throws: ``RegistryError/regionOutOfScope(_:)`` when nothing is left of it.
   func families() throws -> RegionCode {
     let region = query.region ?? .country
     guard let part = viewer.rowPart(of: region) else {
@@ -56,6 +69,12 @@ struct RecordConditions {
   }
 
   /// What must hold of a row, which a statement calls `record`.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of record.
+  ///   - layout: How its rows lie.
+  /// - Returns: Conditions to be joined by AND; empty when every row may go.
+  /// - Throws: As ``families()``.
   func sql(_ kind: RecordKind, _ layout: RecordLayout) throws -> [String] {
     let region: String? =
       switch kind.disclosure {
@@ -74,6 +93,8 @@ struct RecordConditions {
 // MARK: - Regions
 
 extension RecordConditions {
+  /// The condition for kinds that were published: their region lies in what is asked for, of lists
+  /// also around it; where no region is asked for, it is one that the viewer may see.
   private func publishedSQL(_ kind: RecordKind) -> String? {
     guard let column = Self.regionColumn(kind) else { return nil }
     guard let region = query.region else {
@@ -85,12 +106,15 @@ extension RecordConditions {
       ? SourceVisibility.isInOrAbove(part, column) : Self.isIn(part, column)
   }
 
+  /// The condition for kinds that a government keeps to itself.
   private func ownSQL(_ kind: RecordKind) throws -> String? {
     guard let column = Self.regionColumn(kind) else { return nil }
     guard query.region != nil else { return SourceVisibility(viewer).own(column) }
     return Self.isIn(try families(), column)
   }
 
+  /// The column with the region of a kind; `nil` where rows belong to none or lie in the order of
+  /// families.
   private static func regionColumn(_ kind: RecordKind) -> String? {
     switch kind {
     case .regions: "record.code"
@@ -101,6 +125,7 @@ extension RecordConditions {
     }
   }
 
+  /// The condition that a region lies in another.
   private static func isIn(_ region: RegionCode, _ column: String) -> String {
     "\(column) BETWEEN \(region.numbers.lowerBound) AND \(region.numbers.upperBound)"
   }
@@ -109,6 +134,8 @@ extension RecordConditions {
 // MARK: - Filters
 
 extension RecordConditions {
+  /// The condition for one programme: of families and what belongs to them, that the family is in
+  /// it.
   private func programmeSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
     guard let programme else { return nil }
     switch kind {
@@ -122,6 +149,7 @@ extension RecordConditions {
     }
   }
 
+  /// The condition for an open need of the family.
   private func needSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
     guard let openNeed, kind.filters.contains(.need), let family = layout.family else {
       return nil
@@ -129,6 +157,8 @@ extension RecordConditions {
     return "(\(openNeed.sql(family)))"
   }
 
+  /// The condition that a family has an active enrolment in one of some programmes, of one year or
+  /// of any.
   private static func isActive(_ family: String, in programmes: [Int64], year: Int?) -> String {
     let year = year.map { " AND enrolment.year = \($0)" } ?? ""
     return """
@@ -138,6 +168,8 @@ extension RecordConditions {
       """
   }
 
+  /// The condition for what the village said: of an answer its own status, otherwise that of the
+  /// family's class.
   private func statusSQL(_ kind: RecordKind, _ layout: RecordLayout) -> String? {
     guard let status = query.status, kind.filters.contains(.status) else { return nil }
     if kind == .verifications { return "record.status = \(status.number)" }
@@ -149,6 +181,7 @@ extension RecordConditions {
       """
   }
 
+  /// The condition for one year.
   private func yearSQL(_ kind: RecordKind) -> String? {
     guard kind.filters.contains(.year) else { return nil }
     return query.year.map { "record.year = \($0)" }

@@ -1,10 +1,15 @@
 import TuntasModel
 
 /// Gathers rows of the database into a batch, column by column, without a text of its own a cell.
+///
+/// Batches have the same form as those that files are read into, so a writer of files takes both
+/// alike. Lines count on over all batches of a kind.
 struct RecordGathering {
   private let kind: RecordKind
+  /// The places of the columns in which long numbers are hidden.
   private let masked: Set<Int>
   private var columns: [GatheredColumn]
+  /// The texts of the batch, one behind the other.
   private var bytes: [UInt8] = []
   private var rows = 0
   private var rowsBefore = 0
@@ -31,6 +36,8 @@ struct RecordGathering {
   var isEmpty: Bool { rows == 0 }
 
   /// Adds the row that a statement stands on.
+  ///
+  /// Its columns must stand in the order of the kind.
   mutating func add(_ row: RawStatement) {
     for index in columns.indices {
       let start = bytes.count
@@ -41,6 +48,8 @@ struct RecordGathering {
   }
 
   /// Hands the rows over and begins anew.
+  ///
+  /// May be called without a row: the batch then has none, and tells only the kind.
   mutating func take() -> RecordBatch {
     defer {
       rowsBefore += rows
@@ -57,6 +66,7 @@ struct RecordGathering {
     )
   }
 
+  /// Hides long numbers in the text that was added last.
   private mutating func mask(from start: Int, in index: Int) {
     let text = Masking.withoutLongNumbers(String(decoding: bytes[start...], as: UTF8.self))
     bytes.replaceSubrange(start..., with: text.utf8)
@@ -78,6 +88,7 @@ private enum GatheredColumn {
     }
   }
 
+  /// The values as a batch has them.
   var values: ColumnValues {
     switch self {
     case .integers(let column): .integers(column)
@@ -117,6 +128,7 @@ private enum GatheredColumn {
     }
   }
 
+  /// Lets the last text stand at another range.
   mutating func replaceLast(by range: TextRange) {
     guard case .texts(var ranges) = self, !ranges.isEmpty else { return }
     ranges[ranges.count - 1] = range

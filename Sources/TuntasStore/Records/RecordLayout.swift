@@ -1,6 +1,9 @@
 import TuntasModel
 
 /// How the rows of a kind lie in the database, so that they can be read in the columns of their file.
+///
+/// What an import turned into numbers and keys is turned back here, so that a file that is written
+/// can be read again without loss.
 struct RecordLayout {
   /// The table, which a statement calls `record`.
   var table: String
@@ -10,11 +13,17 @@ struct RecordLayout {
   var order: String
   /// The key by which rows belong to a region, and how many bits stand below the family in it;
   /// `nil` where rows do not lie in the order of regions.
+  ///
+  /// Below zero they are the bits by which the column lacks the running number: recipients lie by
+  /// village.
   var place: (column: String, bits: Int64)?
 
   private static let villageOfKey = "record.key >> \(FamilyKey.runningBits)"
 
   /// The tables of a kind; enrolments of families and those on no list have one each.
+  ///
+  /// - Parameter kind: The kind of record.
+  /// - Returns: One layout a table, in the order in which rows of one village are written.
   static func of(_ kind: RecordKind) -> [RecordLayout] {
     switch kind {
     case .regions: [RecordLayout(table: "region", order: "code")]
@@ -87,8 +96,10 @@ struct RecordLayout {
     "member": "nullif(record.member, 0)",
   ]
 
+  /// The register id of the family of a key.
   private static func familyID(_ key: String) -> String { word("family", "id", key, by: "key") }
 
+  /// The word that a number stands for, as an expression.
   private static func word(
     _ table: String,
     _ column: String,
@@ -103,6 +114,9 @@ struct RecordLayout {
 
 extension RecordLayout {
   /// The families of a region, as a range of the key.
+  ///
+  /// - Parameter region: The keys of its families.
+  /// - Returns: The same range on the column of ``place``.
   func range(of region: ClosedRange<Int64>) -> ClosedRange<Int64> {
     guard let bits = place?.bits, bits < 0 else {
       let bits = place?.bits ?? 0
@@ -112,6 +126,8 @@ extension RecordLayout {
   }
 
   /// The village of a row.
+  ///
+  /// An expression on `record`; `nil` where rows belong to none.
   var village: String? {
     place.map { place in
       let shift = FamilyKey.runningBits + place.bits
@@ -127,6 +143,11 @@ extension RecordLayout {
 
   /// A statement that reads rows in the columns of their file, and behind them their village; rows
   /// that lie in the order of regions are those between two keys.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of record.
+  ///   - conditions: What must hold of `record`.
+  /// - Returns: The statement; with a place, its first two parameters are the ends of the range.
   func sql(of kind: RecordKind, where conditions: [String]) -> String {
     var cells = kind.columns.map { self.cells[$0.name] ?? "record.\"\($0.name)\"" }
     var conditions = conditions

@@ -2,6 +2,10 @@ import GRDB
 import TuntasModel
 
 /// Walks records out of one state of the registry.
+///
+/// Rows that lie in the order of regions come government by government in the order of the screens,
+/// and within each by village, so that two exports of one state are the same byte for byte. At most
+/// one batch is held at a time.
 struct RecordWalk {
   private let db: Database
   private let query: RecordQuery
@@ -22,10 +26,16 @@ struct RecordWalk {
   }
 
   /// Reads kind after kind.
+  ///
+  /// A kind without a row delivers one empty batch, so that its file gets a header.
+  ///
+  /// - Parameter deliver: Takes each batch, on the thread of the database.
+  /// - Throws: What taking throws, ``RegistryError``, an error of the database.
   func run(_ deliver: Delivery) throws {
     for kind in query.kinds { try walk(kind, deliver) }
   }
 
+  /// Reads one kind, range by range.
   private func walk(_ kind: RecordKind, _ deliver: Delivery) throws {
     // Whatever somebody wrote may tell a person; only who sees people sees it whole.
     let masked = viewer.mayExportPeople ? [] : kind.freeText
