@@ -11,6 +11,16 @@ extension RegistryReader {
   /// children: their names are not in the index, so neither a row nor a count nor the time tells of
   /// them. A register id may be the number of a family card: it is found by those alone who may take
   /// it out.
+  ///
+  /// Names are looked up in the index within the range of keys of the scope.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - scope: The region whose families may be found.
+  ///   - limit: The most families.
+  /// - Returns: The families, with the name that was found; in the order of the villages, the one
+  ///   with the register id first.
+  /// - Throws: An error of the database.
   func familyHits(_ text: String, in scope: RegionCode, limit: Int) throws -> [SearchHit] {
     let range = FamilyKey.range(of: scope)
     if let number = TypedFamilyNumber(text) {
@@ -30,6 +40,8 @@ extension RegistryReader {
 
   /// The families with a number in their village, in the order of the villages; only those of
   /// villages whose name or code was typed beside it.
+  ///
+  /// One look for each village of the scope.
   private func families(
     with number: TypedFamilyNumber,
     in scope: RegionCode,
@@ -63,6 +75,7 @@ extension RegistryReader {
     return key.flatMap { range.contains($0) ? $0 : nil }
   }
 
+  /// Bytes of an id; a longer text cannot be one.
   private static let longestID = 200
 
   /// The first member found of each family.

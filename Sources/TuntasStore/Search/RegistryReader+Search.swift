@@ -4,6 +4,16 @@ import TuntasModel
 /// Search of regions, programmes and families at once.
 extension RegistryReader {
   /// Finds what somebody typed; the best matches first.
+  ///
+  /// Regions are found by code, name and other spellings wherever the viewer may see them,
+  /// programmes by name, code and agency, families as ``familyHits(_:in:limit:)`` tells.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - region: Where families and programmes are looked for.
+  ///   - limit: The most hits of each.
+  /// - Returns: The hits; empty when nothing was typed.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)``.
   func search(_ text: String, in region: RegionCode, limit: Int) throws -> SearchResults {
     _ = try self.region(region)
     try checkScope(region)
@@ -30,6 +40,7 @@ extension RegistryReader {
 // MARK: - Regions
 
 extension RegistryReader {
+  /// A region with the best way in which it was found.
   private struct FoundRegion {
     var code: RegionCode
     var match: SearchMatch
@@ -42,6 +53,7 @@ extension RegistryReader {
     }
   }
 
+  /// Compares what was typed with the codes, names and other spellings of all regions.
   private func regionHits(_ typed: SearchText, limit: Int) throws -> [RegionHit] {
     let cursor = try Row.fetchCursor(
       db,
@@ -62,6 +74,9 @@ extension RegistryReader {
     }
   }
 
+  /// The best way in which a region is found; `nil` when it is not, or the viewer may not see it.
+  ///
+  /// An alias is told only when it is the better way.
   private func found(_ typed: SearchText, in row: Row) throws -> FoundRegion? {
     let code = try row.region("code")
     guard viewer.maySee(code) else { return nil }
