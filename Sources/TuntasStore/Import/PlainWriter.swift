@@ -54,7 +54,7 @@ struct PlainWriter: RecordWriter {
     }
   }
 
-  /// What later rows may refer to is read anew.
+  /// Reads anew what later rows may refer to.
   ///
   /// Programmes and regions decide what every family counts for, so everything is counted again.
   mutating func finish(for job: ImportJob) throws {
