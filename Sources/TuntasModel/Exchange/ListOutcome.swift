@@ -1,6 +1,6 @@
 /// What an import did with a list (daftar) of a register.
 public struct ListOutcome: Hashable, Sendable {
-  /// What became of it.
+  /// What became of the files of the list.
   public enum Fate: Hashable, Sendable {
     /// It is a new list.
     case made
@@ -55,7 +55,7 @@ public struct ListOutcome: Hashable, Sendable {
 
   /// The id of the list: the new one, the one joined, or the one that says the same.
   public var id: String
-  /// What became of it.
+  /// What became of the files of the list.
   public var fate: Fate
   /// The register.
   public var register: Register
@@ -71,7 +71,8 @@ public struct ListOutcome: Hashable, Sendable {
   public var families: Int
   /// The list of the register before; `nil` where there was none, or the new list replaces none.
   public var replaced: Replaced?
-  /// The newest list there whose day is known, of whichever register; `nil` when there is none.
+  /// The newest list there whose day is known, of whichever register; `nil` when there is no such
+  /// list.
   public var known: Known?
   /// The list that screens go on showing there, because this one covers less than it; `nil` when
   /// they show this one.

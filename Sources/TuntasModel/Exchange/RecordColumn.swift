@@ -32,7 +32,7 @@ public enum ColumnNeed: Hashable, Sendable {
 public struct RecordColumn: Hashable, Sendable {
   /// The name in the header row, which is also the name in the store.
   public let name: String
-  /// What it holds.
+  /// The kind of value that its cells hold.
   public let content: ColumnContent
   /// Whether a row can stand without it.
   public let need: ColumnNeed

@@ -14,7 +14,7 @@ public enum Register: String, Vocabulary {
 public enum ListStage: String, Vocabulary {
   /// Before the verification in the field.
   case beforeVerification = "before_verification"
-  /// After it.
+  /// After the verification in the field.
   case afterVerification = "after_verification"
   /// The source does not say.
   case unstated
@@ -30,9 +30,9 @@ public enum DateCertainty: String, Vocabulary {
 
 /// A number as its source printed it.
 public struct PublishedCount: Hashable, Sendable {
-  /// The number.
+  /// How many families or people the source printed.
   public var value: Int
-  /// How sure it is.
+  /// How sure the number is.
   public var certainty: Certainty
   /// Tells whether the source itself says "about" (shown `±`).
   public var isApproximate: Bool
@@ -56,7 +56,7 @@ public struct FamilyList: Hashable, Sendable {
   public var register: Register
   /// The region it covers: absence outside of it is no leaving.
   public var covers: RegionCode
-  /// Its date.
+  /// The day of the list.
   public var date: CalendarDate
   /// Whether the date was published.
   public var dateCertainty: DateCertainty
@@ -74,7 +74,7 @@ public struct FamilyList: Hashable, Sendable {
   public var source: String
   /// The id of the source of its rows, when that is another one.
   public var rowsSource: String?
-  /// What a reader must know.
+  /// A remark that readers must see beside the list.
   public var note: String?
 
   /// Makes a list.

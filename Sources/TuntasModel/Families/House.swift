@@ -1,6 +1,6 @@
 /// A family's house as recorded (rumah); the words follow the P3KE value lists.
 public struct House: Hashable, Sendable {
-  /// Who owns it.
+  /// Who owns the house.
   public var ownership: Recorded<HouseOwnership>
   /// What the roof is made of.
   public var roof: Recorded<RoofMaterial>

@@ -22,7 +22,7 @@ public enum LeavingReason: String, Vocabulary {
 
 /// A family on the lists of a register, from one list to another.
 public struct Listing: Hashable, Sendable {
-  /// The family's place in the registry.
+  /// The key of the family in the registry.
   public var family: FamilyKey
   /// The register.
   public var register: Register
@@ -34,7 +34,7 @@ public struct Listing: Hashable, Sendable {
   public var decile: Recorded<Int>
   /// The village on the list.
   public var village: RegionCode
-  /// Why it left.
+  /// Why the family left the list.
   public var reason: Recorded<LeavingReason>
 
   /// Makes a listing.

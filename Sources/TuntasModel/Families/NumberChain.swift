@@ -1,6 +1,6 @@
 /// Digits of a text that may be one number, with what stands between them.
 struct NumberChain {
-  /// Where it ends.
+  /// The place behind the chain, where a search for the next one goes on.
   let end: Int
   private let chunks: [Chunk]
 
@@ -39,7 +39,7 @@ struct NumberChain {
     end = place
   }
 
-  /// What of it is hidden.
+  /// The parts of the chain that a reader must not see, as places in the text.
   var hidden: [Range<Int>] {
     let isDoubtful = chunks.contains { $0.shape == .none }
     let doubtful = chunks.filter { $0.shape.isDoubtful(besideOthers: isDoubtful) }

@@ -55,7 +55,7 @@ public enum Masking {
 private enum WebAddress {
   private static let beginnings = ["https://", "http://", "www."].map { Array($0.unicodeScalars) }
 
-  /// Where an address ends that begins at a place; `nil` when none begins there.
+  /// Where an address ends that begins at a place; `nil` when no address begins there.
   static func end(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
     let rest = scalars[start...]
     guard beginnings.contains(where: { rest.starts(with: $0) }) else { return nil }

@@ -30,7 +30,7 @@ enum TerminalSequence {
   /// Sequences that hold a text: a title, a device's control string.
   private static let strings: Set<UInt32> = [0x90, 0x98, 0x9D, 0x9E, 0x9F]
 
-  /// Where a sequence ends that begins at a place; `nil` when none begins there.
+  /// Where a sequence ends that begins at a place; `nil` when no sequence begins there.
   private static func end(in scalars: [Unicode.Scalar], from start: Int) -> Int? {
     var (kind, next) = (scalars[start].value, start + 1)
     if scalars[start] == escape, next < scalars.count, (0x40...0x5F).contains(scalars[next].value) {

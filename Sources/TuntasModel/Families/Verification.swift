@@ -18,9 +18,9 @@ public struct Verification: Hashable, Sendable {
   public var list: String?
   /// The answer.
   public var status: Recorded<VerificationStatus>
-  /// The reason.
+  /// Why the family is not eligible or is postponed.
   public var reason: Recorded<LeavingReason>
-  /// The day.
+  /// The day of the answer.
   public var date: Recorded<CalendarDate>
 
   /// Makes an answer.
@@ -64,7 +64,7 @@ public struct Deliberation: Hashable, Sendable {
   public var village: RegionCode
   /// The year.
   public var year: Int
-  /// How far it has come.
+  /// How far the deliberation has come.
   public var stage: DeliberationStage
   /// The day it was held.
   public var date: Recorded<CalendarDate>

@@ -9,23 +9,23 @@ public struct Indicator: Hashable, Sendable {
   public var code: String
   /// The programme it speaks of, if any.
   public var programme: ProgrammeCode?
-  /// When it holds.
+  /// The period that the value holds for.
   public var period: Period
   /// The value in ``unit``.
   public var value: Double
   /// The unit, for example `people` or `families`.
   public var unit: String
-  /// How it was worked out.
+  /// How the value was worked out.
   public var method: String?
   /// The poverty line it rests on: rupiah a day, or the name of the dollar line.
   public var line: String?
-  /// How sure it is.
+  /// How sure the value is.
   public var certainty: Certainty
   /// Tells whether the source itself says "about" (shown `±`).
   public var isApproximate: Bool
   /// A word shared by the values that contradict one another.
   public var conflict: String?
-  /// What a reader must know.
+  /// A remark that readers must see beside the value.
   public var note: String?
   /// The id of its source.
   public var source: String

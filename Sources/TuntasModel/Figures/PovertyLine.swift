@@ -7,7 +7,7 @@ public enum PovertyLineKind: String, Vocabulary {
   case bps
 }
 
-/// What a poverty line counts by.
+/// For whom and what time the amount of a poverty line is.
 public enum PovertyLineUnit: String, Vocabulary {
   /// Rupiah per person and day.
   case personDay = "person_day"
@@ -19,19 +19,19 @@ public enum PovertyLineUnit: String, Vocabulary {
 
 /// The spending below which somebody counts as poor (garis kemiskinan), valid from a date.
 public struct PovertyLine: Hashable, Sendable {
-  /// Where it holds.
+  /// The region that the line holds for.
   public var region: RegionCode
-  /// Extreme or ordinary.
+  /// Whether it is the line of extreme or of ordinary poverty.
   public var kind: PovertyLineKind
   /// Rupiah for one ``unit``.
   public var amount: Double
-  /// What the amount is for.
+  /// For whom and what time the amount is.
   public var unit: PovertyLineUnit
   /// The decree or method that sets it.
   public var basis: String?
-  /// From when it holds.
+  /// The first period that the line holds for.
   public var validFrom: Period
-  /// How sure it is.
+  /// How sure the amount is.
   public var certainty: Certainty
   /// Whether its source printed it as about.
   public var isApproximate: Bool

@@ -18,9 +18,9 @@ public struct Achievement: Hashable, Sendable {
   public var revisedCeiling: Double?
   /// The agency's own plan to the end of the quarter.
   public var plan: Double?
-  /// What was done.
+  /// What was done by the end of the quarter.
   public var actual: Double?
-  /// Rupiah spent.
+  /// Rupiah spent by the end of the quarter.
   public var spent: Double?
   /// What stands in the way, in the agency's words (kendala), read without long numbers.
   public var obstacle: String?

@@ -27,7 +27,7 @@ public struct Enrolment: Hashable, Sendable {
   public var member: Int?
   /// The year.
   public var year: Int
-  /// How far it has come.
+  /// How far the enrolment has come.
   public var status: Recorded<EnrolmentStatus>
   /// The day of the last step.
   public var date: Recorded<CalendarDate>

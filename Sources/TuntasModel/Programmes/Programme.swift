@@ -1,6 +1,6 @@
 /// The fixed word that names a programme in files, for example `rutilahu`.
 public struct ProgrammeCode: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
-  /// The word.
+  /// The word as files write it.
   public let word: String
 
   /// Takes a word.
@@ -75,15 +75,15 @@ public struct Programme: Hashable, Sendable {
   public var strategy: Strategy?
   /// The agency in charge (dinas, perangkat daerah), unless a target names another.
   public var agency: String
-  /// Who works with it.
+  /// Who works with the agency.
   public var partners: String?
   /// Which budget pays (APBN, APBD, APBDes).
   public var fund: String?
   /// Its place in the plan of the government.
   public var priority: String?
-  /// Whom it is for.
+  /// Whom the programme is for.
   public var beneficiary: Beneficiary
-  /// What it counts.
+  /// The unit that its targets and reports count.
   public var unit: CountedUnit
 
   /// Makes a programme.

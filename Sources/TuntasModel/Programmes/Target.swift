@@ -10,9 +10,9 @@ public enum TargetSubject: Hashable, Sendable {
 ///
 /// A later target stands beside an earlier one, never over it.
 public struct Target: Hashable, Sendable {
-  /// What it is set for.
+  /// The indicator or programme that the target is set for.
   public var subject: TargetSubject
-  /// Where it holds.
+  /// The region that the target is set for.
   public var region: RegionCode
   /// The year.
   public var year: Int
@@ -24,7 +24,7 @@ public struct Target: Hashable, Sendable {
   public var agency: String?
   /// The document that sets it.
   public var document: String?
-  /// How sure it is.
+  /// How sure the target is.
   public var certainty: Certainty
   /// Tells whether the source itself says "about".
   public var isApproximate: Bool

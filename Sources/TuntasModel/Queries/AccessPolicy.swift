@@ -31,7 +31,7 @@ public struct AccessPolicy: Hashable, Sendable {
     guard mostScope.contains(scope) else { throw .widerScope(scope, allowed: mostScope) }
   }
 
-  /// Who reads or changes.
+  /// The viewer for a use of data, with the role and region that the policy allows.
   ///
   /// - Parameter use: What the data is wanted for.
   /// - Returns: The viewer.

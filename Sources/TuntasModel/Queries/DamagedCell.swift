@@ -3,7 +3,7 @@
 ///
 /// The thing itself is never in it, since it may be a name or a number of somebody.
 public struct DamagedCell: Error, Hashable, Sendable {
-  /// What stands in the cell.
+  /// What kind of thing stands in a cell.
   public enum Found: Sendable, CaseIterable {
     /// The table has no such column.
     case noColumn
@@ -43,9 +43,9 @@ public struct DamagedCell: Error, Hashable, Sendable {
   public var row: Int64?
   /// The column as the database names it.
   public var column: String
-  /// What stands there.
+  /// What kind of thing stands in the cell.
   public var found: Found
-  /// What must stand there.
+  /// What kind of thing must stand in the cell.
   public var expected: Expected
 
   /// Names a cell.

@@ -3,7 +3,7 @@
 ///
 /// Names come from the program alone: what somebody else put into the file may be a name of anybody.
 public struct DamagedTable: Error, Hashable, Sendable {
-  /// What is wrong with it.
+  /// What is wrong with the table.
   public enum Fault: Hashable, Sendable {
     /// It is not there.
     case missing
@@ -25,7 +25,7 @@ public struct DamagedTable: Error, Hashable, Sendable {
 
   /// The table as the program names it.
   public var table: String
-  /// What is wrong with it.
+  /// What is wrong with the table.
   public var fault: Fault
 
   /// Names a table.

@@ -3,7 +3,7 @@
 /// Neither the register id of the family nor the number of its card is on it: its ``number`` stands
 /// in their place.
 public struct FamilyCard: Hashable, Sendable {
-  /// Its place in the registry.
+  /// The key of the family in the registry.
   public var key: FamilyKey
   /// The family and its house.
   public var family: Family

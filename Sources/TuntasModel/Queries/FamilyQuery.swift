@@ -1,6 +1,6 @@
 /// Which families of a region are asked for, and in what order; only those on the newest list.
 public struct FamilyQuery: Hashable, Sendable {
-  /// The region.
+  /// The region whose families are asked for.
   public var region: RegionCode
   /// Only families without an active enrolment in the year.
   public var onlyWithoutProgramme: Bool

@@ -3,7 +3,7 @@
 /// It has no register id: that may be the number of the family card, and stays with those who take
 /// people out as they are recorded. Its ``number`` stands in the place of it.
 public struct FamilyRow: Hashable, Sendable {
-  /// Its place in the registry.
+  /// The key of the family, by which its card is asked for.
   public var key: FamilyKey
   /// The name of the head as far as the reader may see it.
   public var head: PersonName
@@ -22,7 +22,8 @@ public struct FamilyRow: Hashable, Sendable {
   public var undatedProgrammes: [ProgrammeCode] = []
   /// Whether what the village said has no day, where an earlier day was asked for.
   public var isVerificationUndated = false
-  /// What the record tells of the need that families were asked for; `nil` when none was.
+  /// What the record tells of the need that families were asked for; `nil` when they were asked for
+  /// no need.
   public var recordedNeed: RecordedNeed?
   /// The day of the list that the family is counted by; `nil` where it was not asked for.
   public var listDay: CalendarDate?

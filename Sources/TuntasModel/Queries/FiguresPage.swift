@@ -5,7 +5,7 @@ public struct FiguresPage: Hashable, Sendable {
   public var region: Region?
   /// The regions from the regency down to it.
   public var path: [Region]
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// The published values of the region, and of the country where they stand beside them.
   public var indicators: [Indicator]

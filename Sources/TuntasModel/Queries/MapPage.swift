@@ -4,7 +4,7 @@ public struct MapPage: Hashable, Sendable {
   public var region: Region
   /// The regions from the regency down to it.
   public var path: [Region]
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// Every village of the region, with its middle and its area.
   public var villages: [Region]

@@ -37,7 +37,7 @@ public struct Overview: Hashable, Sendable {
     }
   }
 
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment { regions.moment }
 
   /// Villages whose deliberation is done, of all villages; `nil` when no deliberation is recorded.

@@ -2,7 +2,7 @@
 public struct PacePage: Hashable, Sendable {
   /// The government.
   public var region: Region
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// How its newest list stands.
   public var standing: RegionStanding

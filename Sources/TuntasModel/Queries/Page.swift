@@ -12,7 +12,7 @@ public struct PageRequest: Hashable, Sendable {
     case last
   }
 
-  /// Where it begins.
+  /// Where the page begins.
   public var anchor: Anchor
   /// How many rows; at least 1.
   public var limit: Int

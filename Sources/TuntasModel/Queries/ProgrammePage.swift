@@ -2,7 +2,7 @@
 public struct ProgrammePage: Hashable, Sendable {
   /// The regions from the regency down to the one shown.
   public var path: [Region]
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// How the region stands.
   public var whole: ProgrammeStanding

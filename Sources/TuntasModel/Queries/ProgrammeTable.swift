@@ -2,7 +2,7 @@
 public struct ProgrammeTable: Hashable, Sendable {
   /// The government; `nil` for the four.
   public var region: Region?
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// One standing a programme and government.
   public var standings: [ProgrammeStanding]

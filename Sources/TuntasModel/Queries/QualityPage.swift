@@ -8,7 +8,7 @@ public struct QualityPage: Hashable, Sendable {
   public var counted: Region?
   /// The regions from the regency down to ``counted``, for the breadcrumb.
   public var path: [Region]
-  /// When other figures hold.
+  /// The year and day that the other figures of the page hold for.
   public var moment: Moment
   /// The day that counted as today when the rules were applied, always with the newest data; `nil`
   /// when the data tells no day, so that nothing that depends on a day was an issue.

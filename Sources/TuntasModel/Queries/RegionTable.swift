@@ -4,7 +4,7 @@ public struct RegionTable: Hashable, Sendable {
   public var region: Region?
   /// The regions from the regency down to ``region``, for the breadcrumb.
   public var path: [Region]
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// One row a region, in the order of their codes (the governments in their own order).
   public var rows: [RegionStanding]

@@ -51,7 +51,7 @@ public struct SourceStanding: Hashable, Sendable {
 
 /// Every source of the registry (sumber).
 public struct SourceTable: Hashable, Sendable {
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
   /// One row a source, in the order of their publishers and dates.
   public var rows: [SourceStanding]
@@ -68,9 +68,9 @@ public struct SourceTable: Hashable, Sendable {
 
 /// One source: what rests on it, and what contradicts it.
 public struct SourcePage: Hashable, Sendable {
-  /// When the figures hold.
+  /// The year and day that the figures hold for.
   public var moment: Moment
-  /// How much rests on it.
+  /// How much rests on the source.
   public var standing: SourceStanding
   /// Its lists, newest first.
   public var lists: [FamilyList]

@@ -14,7 +14,7 @@ public enum Role: String, Vocabulary {
   case village
 }
 
-/// Who reads: role, scope, and whether a meeting looks on.
+/// The person for whom data is read, as a role, a scope, and whether a meeting looks on.
 ///
 /// Masking and scope are applied where data is read, so no screen or report can forget them.
 public struct Viewer: Hashable, Sendable {

@@ -67,7 +67,7 @@ public struct ProgrammeStanding: Hashable, Sendable {
     )
   }
 
-  /// The agency's report of the quarter; `nil` when it sent none.
+  /// The agency's report of the quarter; `nil` when it sent no report.
   public var report: Achievement? { figures.reports.last { $0.quarter == quarter } }
 
   /// Whether a report of the quarter is expected: the programme has a target, be it one that came only

@@ -20,7 +20,8 @@ public struct RegionStanding: Hashable, Sendable {
   public var verified: Int?
   /// Villages in the region.
   public var villages: Int
-  /// Villages whose deliberation is done; `nil` when none of theirs is recorded, which is not zero.
+  /// Villages whose deliberation is done; `nil` when no deliberation of theirs is recorded, which
+  /// is not zero.
   public var deliberated: Int?
   /// Tells whether the list covers the region, or a part of it, and holds families; otherwise its
   /// counts are zero and say nothing.

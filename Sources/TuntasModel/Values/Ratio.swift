@@ -66,7 +66,7 @@ extension Ratio {
     return exact < mostParts ? exact : nil
   }
 
-  /// Two numbers times the power of ten that makes both whole; `nil` when none up to a million
+  /// Two numbers times the power of ten that makes both whole; `nil` when no power up to a million
   /// does.
   private static func wholeNumbers(_ part: Double, _ whole: Double) -> (part: Int, whole: Int)? {
     for power in [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000] {

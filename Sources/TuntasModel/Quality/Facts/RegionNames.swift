@@ -30,7 +30,7 @@ public struct RegionNames: Sendable {
   /// - Parameters:
   ///   - name: The name as UTF-8.
   ///   - code: The code.
-  /// - Returns: Whether it does.
+  /// - Returns: Whether the name contradicts the code.
   public func contradicts(_ name: UnsafeBufferPointer<UInt8>, _ code: RegionCode) -> Bool {
     guard let entry = entries[code.number] else { return false }
     let whole = Self.hash(name, from: 0)

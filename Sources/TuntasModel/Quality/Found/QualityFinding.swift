@@ -23,11 +23,11 @@ public enum QualityFound: Hashable, Sendable {
 
 /// A rule that a record breaks, the cell, and what was found there.
 public struct QualityFinding: Hashable, Sendable {
-  /// The rule.
+  /// The rule that is broken.
   public var rule: QualityRule
-  /// The cell.
+  /// The cell that breaks the rule.
   public var field: QualityField
-  /// What it holds.
+  /// What the cell holds.
   public var found: QualityFound
   /// What it disagrees with, or how many share it.
   public var other: QualityFound

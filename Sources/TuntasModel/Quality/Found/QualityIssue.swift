@@ -51,7 +51,7 @@ public enum QualityPlace: Hashable, Sendable {
 /// the place names one record: published values and targets may contradict one another, and a
 /// person may be in two groups of a programme.
 public struct QualityIssue: Hashable, Sendable {
-  /// Where it stands.
+  /// The record that breaks the rule.
   public var place: QualityPlace
   /// The rule, and what was found.
   public var finding: QualityFinding
@@ -65,6 +65,6 @@ public struct QualityIssue: Hashable, Sendable {
   /// The rule.
   public var rule: QualityRule { finding.rule }
 
-  /// How bad it is.
+  /// How much the rule matters.
   public var severity: QualitySeverity { finding.rule.severity }
 }

@@ -9,7 +9,7 @@ public struct BudgetSum: Hashable, Sendable {
   public let ceiling: Double?
   /// How many programmes give both figures.
   public let counted: Int
-  /// Of how many.
+  /// How many programmes there are, with those that lack a figure.
   public let programmes: Int
   /// How many of those counted rest on a report without a day, where an earlier day was asked for.
   public let undated: Int

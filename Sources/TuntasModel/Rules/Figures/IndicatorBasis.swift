@@ -1,8 +1,8 @@
 /// What a series of values speaks of: an indicator of a region, of one programme or of none.
 public struct IndicatorSubject: Hashable, Sendable {
-  /// Where it holds.
+  /// The region that the values hold for.
   public let region: RegionCode
-  /// Which indicator.
+  /// The code of the indicator, for example `extreme-poor-people`.
   public let code: String
   /// The programme it speaks of, if any.
   public let programme: ProgrammeCode?
@@ -24,7 +24,7 @@ public struct IndicatorBasis: Hashable, Sendable {
   public let unit: String
   /// How it was worked out; `nil` when the source does not say.
   public let method: String?
-  /// The poverty line; `nil` when the source names none.
+  /// The poverty line; `nil` when the source names no line.
   public let line: String?
 
   /// Takes what a value rests on.

@@ -4,7 +4,7 @@
 /// known. March 2024 has two official rates of extreme poverty, 0.83 % by the earlier method and
 /// 1.26 % by the line of US$2.15: a line across such a change would show what nobody measured.
 public struct IndicatorHistory: Hashable, Sendable {
-  /// What it speaks of.
+  /// The indicator, region and programme whose values these are.
   public let subject: IndicatorSubject
   /// The series: by their oldest period, then as the values came; a value that nothing may be
   /// joined to is a series of one point.

@@ -2,7 +2,7 @@
 ///
 /// None of several values is chosen: they are shown as a range with every source.
 public struct IndicatorPoint: Hashable, Sendable {
-  /// When it holds.
+  /// The period that the values hold for.
   public let period: Period
   /// The values, the lowest first; never empty, every one a number.
   public let values: [Indicator]

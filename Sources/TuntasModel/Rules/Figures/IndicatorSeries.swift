@@ -1,6 +1,6 @@
 /// Values of one subject and one basis that may be drawn as one line, oldest first (deret).
 public struct IndicatorSeries: Hashable, Sendable {
-  /// What it speaks of.
+  /// The indicator, region and programme whose values these are.
   public let subject: IndicatorSubject
   /// What every value rests on.
   public let basis: IndicatorBasis
@@ -10,7 +10,7 @@ public struct IndicatorSeries: Hashable, Sendable {
   /// The oldest point.
   public let first: IndicatorPoint
 
-  /// Takes points in any order; `nil` when there are none.
+  /// Takes points in any order; `nil` when there is no point.
   init?(_ subject: IndicatorSubject, _ basis: IndicatorBasis, _ points: [IndicatorPoint]) {
     let sorted = points.sorted { $0.period < $1.period }
     guard let first = sorted.first else { return nil }

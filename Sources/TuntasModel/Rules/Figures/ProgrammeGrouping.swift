@@ -1,6 +1,6 @@
 /// The programmes of one agency, strategy or region, and how they stand together.
 public struct StandingGroup<Key: Hashable & Sendable>: Hashable, Sendable {
-  /// What they share.
+  /// The agency, strategy or region that the programmes share.
   public let key: Key
   /// The programmes: what needs attention first; never empty.
   public let standings: [ProgrammeStanding]

@@ -26,7 +26,7 @@ public struct TrainingFunnel: Hashable, Sendable {
   public let region: RegionCode
   /// The programme.
   public let programme: ProgrammeCode?
-  /// When it holds.
+  /// The period that the counts hold for.
   public let period: Period?
   /// What is counted, for example `people`.
   public let unit: String

@@ -1,8 +1,8 @@
 /// A list that cannot be compared with the one that counts, and why.
 public struct ListMismatch: Hashable, Sendable {
-  /// The list.
+  /// The list that cannot be compared.
   public let list: FamilyList
-  /// Why not; never empty.
+  /// Why it cannot be compared; never empty.
   public let differences: [ListDifference]
 }
 

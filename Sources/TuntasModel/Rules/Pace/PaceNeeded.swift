@@ -18,9 +18,9 @@ public struct PaceNeeded: Hashable, Sendable {
   /// The day from which families must leave: today, or the day of the newest list when that is
   /// later.
   public let start: CalendarDate
-  /// Its last day, the end of its year.
+  /// The last day of the target, the end of its year.
   public let end: CalendarDate
-  /// What follows.
+  /// What follows from the target.
   public let outcome: Outcome
 
   /// The indicators of extreme poverty, of which a target can speak of the list.
