@@ -2,7 +2,7 @@ public import TuntasModel
 
 /// A file of the tuntas layout: RFC 4180, UTF-8, a header row.
 public struct CSVFile: RecordSource {
-  /// Where it lies.
+  /// The path of the file.
   public let path: String
   /// The kind of record it holds.
   public let kind: RecordKind
@@ -14,7 +14,7 @@ public struct CSVFile: RecordSource {
   /// Finds a file.
   ///
   /// - Parameters:
-  ///   - path: Where it lies.
+  ///   - path: The path of the file.
   ///   - kind: The kind of record it holds; told by its name when left out.
   /// - Throws: ``FileError`` when there is no such file or its name tells no kind.
   public init(path: String, kind: RecordKind? = nil) throws(FileError) {

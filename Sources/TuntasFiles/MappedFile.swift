@@ -5,7 +5,7 @@ public import TuntasModel
 public enum MappedFile {
   /// Maps a file into memory.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the file.
   /// - Returns: Its bytes, as they are at this moment.
   /// - Throws: ``FileError`` when there is no such file or it cannot be read.
   public static func bytes(at path: String) throws(FileError) -> SourceBytes {
@@ -26,7 +26,7 @@ public enum MappedFile {
 
   /// Tells the size of a file.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the file.
   /// - Returns: Its size in bytes.
   /// - Throws: ``FileError`` when there is no such file or it is a folder, a pipe or a device.
   public static func size(at path: String) throws(FileError) -> Int {
@@ -42,7 +42,7 @@ public enum MappedFile {
 
   /// Makes sure that a file was not cut off or written to while its bytes were read.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the file.
   /// - Throws: ``FileError/cutOff(path:)`` and ``FileError/changed(path:)``.
   public static func checkWhole(at path: String) throws(FileError) {
     switch MappedRanges.fault(of: path) {

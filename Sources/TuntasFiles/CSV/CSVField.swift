@@ -2,7 +2,7 @@
 struct CSVField {
   /// The first byte of what it holds; of its opening quote when it needs unquoting.
   var start: Int
-  /// How many bytes.
+  /// How many bytes it takes from there.
   var count: Int
   /// Tells whether it holds doubled quotes, or more behind its closing quote.
   var needsUnquoting = false

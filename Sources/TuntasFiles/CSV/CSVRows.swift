@@ -2,13 +2,13 @@ import TuntasModel
 
 /// Reads bytes cut by a separator into batches.
 struct CSVRows {
-  /// What stands under which heading.
+  /// Which heading fills which column.
   let layout: Layout
   /// The file's name, for rejections.
   let name: String
-  /// The bytes.
+  /// The bytes of the file.
   let bytes: SourceBytes
-  /// How they are cut.
+  /// How the bytes are cut into rows and cells.
   var dialect = Dialect.plain
   /// The lines that rows are told by, where they are not their own.
   var lines: LineNames?
@@ -19,7 +19,7 @@ struct CSVRows {
   /// over and over.
   private static let mostUnclosedQuotes = 64
 
-  /// Reads everything.
+  /// Reads all rows of the file.
   ///
   /// - Parameters:
   ///   - regions: The regions that rows may name.

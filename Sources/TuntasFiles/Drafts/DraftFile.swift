@@ -6,7 +6,7 @@ import Glibc
 /// Nobody finds half of one, and a link or file that somebody put there beforehand is never written
 /// through. What a killed program leaves is taken away by ``DraftRecords/sweep(_:)``.
 public final class DraftFile: @unchecked Sendable {
-  /// Where it shall lie.
+  /// The path that the file shall have when it is whole.
   public let path: String
   /// The name under which it is written.
   public let draft: String

@@ -79,7 +79,7 @@ struct LayoutField: Sendable {
 
 /// The government that all rows of a file belong to, as a mapping says.
 struct FixedGovernment: Sendable {
-  /// Its code.
+  /// The code of the government.
   var code: RegionCode
   /// What is wrong with the mapping when no such government is known.
   var ifUnknown: FileError

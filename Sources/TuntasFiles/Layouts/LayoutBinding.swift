@@ -2,11 +2,11 @@ import TuntasModel
 
 /// A layout laid over the headings of one file: where each column of the kind comes from.
 struct LayoutBinding {
-  /// One column.
+  /// One column of the kind, and what fills it.
   struct Column {
     /// Where its values come from; `nil` when the file has no such column.
     var source: CellSource?
-    /// What the file calls it.
+    /// What the file calls the column.
     var heading: String
     /// The field that fills it.
     var field: LayoutField?
@@ -16,7 +16,7 @@ struct LayoutBinding {
   let columns: [Column]
   /// How many headings there are.
   let cellCount: Int
-  /// Where the cell stands without which a row is nobody's; `nil` when every row has one by itself.
+  /// The place of the cell that tells whose row it is; `nil` when every row has one by itself.
   let keyPlace: Int?
   /// The headings as they stand.
   let names: [String]

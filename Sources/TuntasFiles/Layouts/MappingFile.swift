@@ -7,7 +7,7 @@ enum MappingFile {
 
   /// Reads a mapping.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the mapping file.
   /// - Returns: The layout that it describes.
   /// - Throws: ``FileError`` when it cannot be read, or a line of it makes no sense.
   static func layout(at path: String) throws(FileError) -> Layout {

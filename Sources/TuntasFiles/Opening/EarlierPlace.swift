@@ -1,9 +1,9 @@
 /// Where the row stands that a refused one repeats, as a file of refused rows tells it in every language
 /// alike: `[families.csv:2]`.
 struct EarlierPlace {
-  /// The file.
+  /// The name of the file with the earlier row.
   var file: String
-  /// The line.
+  /// The line of the earlier row, from 1.
   var line: Int
 
   /// The place as it is written.

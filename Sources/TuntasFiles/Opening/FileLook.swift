@@ -2,7 +2,7 @@ import TuntasModel
 
 /// A look at the beginning of a file, which tells its layout and its dialect.
 struct FileLook {
-  /// What was recognised.
+  /// A layout that a file was recognised to have.
   struct Found {
     var layout: Layout
     var dialect: Dialect

@@ -66,7 +66,7 @@ extension Layout {
 }
 
 extension Rejection {
-  /// The same rejection of another file.
+  /// The same rejection under the name of another file.
   fileprivate func named(_ file: String) -> Rejection {
     var rejection = self
     rejection.file = file

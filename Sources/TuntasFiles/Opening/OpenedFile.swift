@@ -2,7 +2,7 @@ public import TuntasModel
 
 /// A file that was recognised, with what an import reads of it.
 public struct OpenedFile: Sendable {
-  /// Where it lies.
+  /// The path of the file.
   public let path: String
   /// The name that sentences about it use, and by which its refused rows are kept.
   public internal(set) var name: String
@@ -24,7 +24,7 @@ public struct OpenedFile: Sendable {
 
 /// A file of a folder, or a sheet of a workbook, that was not taken.
 public struct LeftFile: Hashable, Sendable {
-  /// Why not.
+  /// Why a file or sheet was not taken.
   public enum Reason: Hashable, Sendable {
     /// Its headings fit no layout; empty when it has no heading.
     case unknownHeadings([String])
@@ -40,7 +40,7 @@ public struct LeftFile: Hashable, Sendable {
     case nameIsNoText
   }
 
-  /// Where it lies.
+  /// The path of the file.
   public let path: String
   /// The sheet of it that was not taken; `nil` when it is the whole file.
   public var sheet: String?

@@ -10,7 +10,7 @@ struct WorkbookLook {
   /// Opens a workbook.
   ///
   /// - Parameters:
-  ///   - path: Where it lies.
+  ///   - path: The path of the workbook.
   ///   - opener: Recognises its sheets.
   ///   - takesRefused: Whether sheets of refused rows are taken, because somebody named the file.
   /// - Throws: ``WorkbookError``, and ``FileError`` for a sheet that has the headings but cannot be

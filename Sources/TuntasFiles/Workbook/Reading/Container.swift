@@ -23,7 +23,7 @@ enum Container {
 
   /// Makes sure that a file is an archive.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the file.
   /// - Throws: ``WorkbookError/file(_:)``, ``WorkbookError/notAWorkbook(path:)`` and
   ///   ``WorkbookError/locked(path:)``.
   static func check(fileAt path: String) throws(WorkbookError) {

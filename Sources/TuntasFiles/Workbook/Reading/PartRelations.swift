@@ -1,10 +1,10 @@
 /// Where a part of a workbook leads to.
 struct PartRelation {
-  /// Its name within the part.
+  /// The name by which the part calls the relation.
   var id: String
   /// What kind of part it leads to, the last word of its address.
   var type: String
-  /// That part.
+  /// The name of the part that it leads to, within the archive.
   var part: String
 }
 

@@ -15,7 +15,7 @@ public struct WorkbookSheet: Hashable, Sendable {
 /// A sheet comes out as text with commas, so that it is read like any other file. Memory holds neither
 /// a sheet nor the texts that the sheets share, and nothing grows beyond a ``ReadingLimit``.
 public struct Workbook: Sendable {
-  /// Where it lies.
+  /// The path of the workbook.
   public let path: String
   /// Its sheets: those that people see first, each in the order of the workbook.
   public let sheets: [WorkbookSheet]
@@ -32,7 +32,7 @@ public struct Workbook: Sendable {
 
   /// Opens a workbook and lists its sheets.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the workbook.
   /// - Throws: ``WorkbookError``.
   public init(path: String) throws(WorkbookError) {
     try Container.check(fileAt: path)

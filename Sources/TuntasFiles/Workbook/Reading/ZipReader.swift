@@ -3,14 +3,14 @@ import Glibc
 
 /// A zip archive whose parts are read as XML, a piece at a time.
 final class ZipReader {
-  /// Where it lies.
+  /// The path of the archive.
   let path: String
   private let file: unzFile
   private static let pieceSize: Int32 = 1 << 16
 
   /// Opens an archive.
   ///
-  /// - Parameter path: Where it lies.
+  /// - Parameter path: The path of the archive.
   /// - Throws: ``WorkbookError/damaged(path:part:)`` when it has no directory of its parts.
   init(path: String) throws(WorkbookError) {
     guard let file = unzOpen64(path) else { throw .damaged(path: path, part: "") }
