@@ -40,7 +40,7 @@ final class PeopleByNIK {
     try nik(cells, row).map(find)
   }
 
-  /// The NIK by which a row without a family names its recipient; `nil` when it names none.
+  /// The NIK by which a row without a family names its recipient; `nil` when it names no NIK.
   func nik(_ cells: BatchCells, _ row: Int) -> Int64? {
     guard cells.text(EnrolmentColumns.family, row) == nil else { return nil }
     return cells.text(EnrolmentColumns.recipient, row).flatMap(Self.nik)

@@ -5,7 +5,7 @@ import TuntasModel
 ///
 /// It is read once for a counting or for a page, so that both apply the rules to the same facts.
 struct QualityContext {
-  /// The day that counts as today; `nil` when the data tells none.
+  /// The day that counts as today; `nil` when the data tells no day.
   let day: CalendarDate?
   /// The rules, with nothing known to repeat.
   let check: QualityCheck
@@ -24,7 +24,7 @@ struct QualityContext {
   ///
   /// - Parameters:
   ///   - db: The database.
-  ///   - day: The day that counts as today; `nil` when the data tells none.
+  ///   - day: The day that counts as today; `nil` when the data tells no day.
   /// - Throws: An error of the database.
   init(_ db: Database, day: CalendarDate?) throws {
     self.day = day

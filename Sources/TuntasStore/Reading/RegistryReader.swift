@@ -94,7 +94,7 @@ struct RegistryReader {
 // MARK: - Moment
 
 extension RegistryReader {
-  /// The day that counts as today when nobody asks for another; `nil` when the data tells none.
+  /// The day that counts as today when nobody asks for another; `nil` when the data tells no day.
   ///
   /// It is the last day of the newest quarter with a reported actual, else the date of the newest
   /// list, else the end of the year that figures hold for. It is never the clock's.

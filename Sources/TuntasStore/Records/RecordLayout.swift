@@ -127,7 +127,7 @@ extension RecordLayout {
 
   /// The village of a row.
   ///
-  /// An expression on `record`; `nil` where rows belong to none.
+  /// An expression on `record`; `nil` where rows belong to no family.
   var village: String? {
     place.map { place in
       let shift = FamilyKey.runningBits + place.bits
@@ -135,7 +135,7 @@ extension RecordLayout {
     }
   }
 
-  /// The family of a row; `nil` where rows belong to none.
+  /// The family of a row; `nil` where rows belong to no family.
   var family: String? {
     guard let place, place.bits >= 0 else { return nil }
     return place.bits == 0 ? "record.\(place.column)" : "(record.\(place.column) >> \(place.bits))"
