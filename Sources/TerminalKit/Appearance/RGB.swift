@@ -1,10 +1,10 @@
 /// A colour by its parts of red, green and blue.
 public struct RGB: Hashable, Sendable {
-  /// The part of red.
+  /// The part of red, 0 to 255.
   public let red: UInt8
-  /// The part of green.
+  /// The part of green, 0 to 255.
   public let green: UInt8
-  /// The part of blue.
+  /// The part of blue, 0 to 255.
   public let blue: UInt8
 
   /// Creates a colour.

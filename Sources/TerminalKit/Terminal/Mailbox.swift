@@ -1,6 +1,6 @@
 /// A place where work on other threads leaves messages for the loop.
 public protocol Mailbox<Message>: AnyObject, Sendable {
-  /// What is left here.
+  /// The type of the messages that are left here.
   associatedtype Message: Sendable
 
   /// Leaves a message and wakes the terminal.

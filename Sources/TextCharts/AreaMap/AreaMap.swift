@@ -31,11 +31,11 @@ public struct AreaMap: TextChart {
 
   /// A part of the area, which has one class.
   public struct Part: Hashable, Sendable {
-    /// What it is called.
+    /// The name of the part.
     public var name: SafeText
     /// Its class, counted in ``AreaMap/grades``; `nil` when it has no value.
     public var grade: Int?
-    /// Its value in words.
+    /// The value of the part in words.
     public var value: SafeText
 
     /// Creates a part.

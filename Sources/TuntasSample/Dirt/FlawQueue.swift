@@ -16,7 +16,7 @@ struct FlawQueue {
   /// Takes the first flaw for which there is room.
   ///
   /// - Parameter apply: Tries a flaw; gives `nil` when it has no place in the family.
-  /// - Returns: What the flaw came to; `nil` when none has a place.
+  /// - Returns: What the flaw came to; `nil` when no flaw has a place.
   mutating func next<Result>(_ apply: (Flaw) -> Result?) -> Result? {
     for place in rules.indices {
       for turn in rules[place].indices {
