@@ -1,6 +1,10 @@
 import GRDB
 public import TuntasModel
 
+/// The questions of readers; what each asks and promises stands at `Registry`.
+///
+/// Each is answered on a thread of the database from one state of the registry, whatever is written
+/// meanwhile, and ends when its task is cancelled. Scope and masking are applied on the way.
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Store: Registry {
   public func overview(
