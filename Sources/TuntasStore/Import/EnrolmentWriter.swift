@@ -7,7 +7,9 @@ import TuntasModel
 /// Rows wait until they can be written in the order of families, because a table and its index are
 /// filled fastest in their own order.
 struct EnrolmentWriter: RecordWriter {
+  /// Writes enrolments of families.
   private let enrolment: RowUpsert
+  /// Writes enrolments of recipients on no list.
   private let recipient: RowUpsert
   /// Rows that could stand, under the number of their place.
   private var window = RowWindow()
@@ -36,6 +38,7 @@ struct EnrolmentWriter: RecordWriter {
     )
   }
 
+  /// Checks each row, and keeps those that can stand until they are written.
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
     window.begin(cells)
     for row in 0..<cells.count {

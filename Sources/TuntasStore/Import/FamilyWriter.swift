@@ -5,9 +5,12 @@ import TuntasModel
 /// Keys are given when a row is read, in the order of the file; rows are written when they can be
 /// written in the order of keys. A family that moved is moved just before its row is written.
 struct FamilyWriter: RecordWriter {
+  /// Writes rows of `family` by their keys.
   private let upsert: RowUpsert
   private let move: FamilyMove
+  /// What files call the villages of families.
   private var names: WrittenNames
+  /// Rows that wait, under the keys of their families.
   private var window = RowWindow()
   /// The keys that families had before, by the new ones.
   private var moved: [Int64: FamilyKey] = [:]
@@ -29,6 +32,8 @@ struct FamilyWriter: RecordWriter {
     names = try WrittenNames(job.db)
   }
 
+  /// Gives a key to each family, and refuses those that repeat one or find no room in their
+  /// village.
   mutating func take(_ cells: BatchCells, for job: ImportJob) throws {
     window.begin(cells)
     for row in 0..<cells.count {

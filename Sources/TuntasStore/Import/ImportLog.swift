@@ -5,6 +5,7 @@ import TuntasModel
 ///
 /// Tables `import` and `importFile`. An undone import stays listed.
 struct ImportLog {
+  /// The connection; to add an import, inside its transaction.
   private let db: Database
 
   init(_ db: Database) {
@@ -49,6 +50,9 @@ struct ImportLog {
   }
 
   /// Marks an import as taken back.
+  ///
+  /// - Parameter number: The number of the import; no other can be taken back then.
+  /// - Throws: An error of the database.
   func markUndone(_ number: Int64) throws {
     try db.execute(
       sql: "UPDATE import SET isUndone = 1, isKept = 0 WHERE number = ?",
@@ -77,6 +81,7 @@ struct ImportLog {
 }
 
 extension ImportCounts {
+  /// Reads the counts of an import from its row.
   fileprivate init(_ row: Row) throws {
     self.init(
       read: try row.get("rowsRead"),
@@ -89,6 +94,7 @@ extension ImportCounts {
 }
 
 extension ImportedFile {
+  /// Reads a file of an import; `nil` for a kind that this version does not know.
   fileprivate init?(_ row: Row) throws {
     guard let kind = RecordKind(rawValue: try row.get("kind")) else { return nil }
     let hash: Int64 = try row.get("contentHash")

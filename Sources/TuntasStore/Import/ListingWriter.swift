@@ -5,14 +5,18 @@ import TuntasModel
 /// Rows of files that tell both ends of a listing; lists that come as whole files are laid down by
 /// ``NewList`` instead.
 struct ListingWriter: KeyedRowWriter {
+  /// Writes rows of `listing` by family, register and first list.
   private let upsert: RowUpsert
   var window = RowWindow()
+  /// The keys of all rows so far: family, first list and register.
   private var seen = SeenKeys()
 
+  /// The columns of the kind that are looked at here.
   private static let register = RecordKind.listings.index(of: "register") ?? 0
   private static let firstList = RecordKind.listings.index(of: "from_list") ?? 0
   private static let lastList = RecordKind.listings.index(of: "to_list") ?? 0
 
+  /// Prepares the statements; family and lists are bound by their numbers.
   init(_ job: ImportJob) throws {
     upsert = try RowUpsert(
       job,
@@ -60,6 +64,7 @@ struct ListingWriter: KeyedRowWriter {
     return job.references.isList(last, olderThan: first) ? .endsBeforeBeginning : nil
   }
 
+  /// Writes rows sorted by family; a village of which a row was written is counted anew.
   mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
     try rows.forEach { key, cells, row in
       let outcome = try upsert.run(cells, row) { statement in

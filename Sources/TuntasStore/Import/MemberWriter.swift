@@ -5,10 +5,12 @@ import TuntasModel
 /// Where a file numbers members itself, the number is part of the key. Where numbers were counted
 /// in the order of the file, all rows of a family are gathered and numbered by who they speak of.
 struct MemberWriter: KeyedRowWriter {
+  /// Writes rows of `member` by their keys.
   private let upsert: RowUpsert
   /// `nil` on a first load, when nobody is held.
   private let held: HeldMembers?
   var window = RowWindow()
+  /// The keys of all rows so far.
   private var seen = SeenKeys()
 
   private static let number = RecordKind.members.index(of: "number") ?? 0
@@ -62,6 +64,8 @@ struct MemberWriter: KeyedRowWriter {
     return try job.isFirst(cells, row, "number", hash: hash, in: &seen) ? key : nil
   }
 
+  /// Writes rows sorted by key; rows in groups are numbered family by family first, and one that
+  /// may be any of several members is refused.
   mutating func write(_ rows: SortedRows, for job: ImportJob) throws {
     guard let held, rows.areInGroups else {
       return try rows.forEach { key, cells, row in try write(key, cells, row, for: job) }

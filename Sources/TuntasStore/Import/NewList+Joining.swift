@@ -46,6 +46,8 @@ extension NewList {
   }
 
   /// How many families are on a list that no newer one of its reach follows.
+  ///
+  /// Open listings and those that end with the list, as far as they began by its day.
   private func countFamilies(of list: Earlier) throws -> Int {
     let villages = (RegionCode(number: list.covers) ?? region).numbers
     return try Int.readOne(
@@ -83,6 +85,8 @@ extension NewList {
     """
 
   /// Families that the list has at another village or decile stand on it as corrected.
+  ///
+  /// Their listing began with this list, so it is changed in place.
   private func correctBegun(with list: Earlier) throws {
     try db.execute(
       sql: """
@@ -96,6 +100,8 @@ extension NewList {
   }
 
   /// What stood of them before ends with the list before.
+  ///
+  /// The corrected listing is begun afterwards (``open(_:)``).
   private func correct(_ list: Earlier, _ before: Before) throws {
     try db.execute(
       sql: """
@@ -111,6 +117,9 @@ extension NewList {
   }
 
   /// Families whose listing ended with the list before, because their rows came later, go on.
+  ///
+  /// Only families that stand in the files with the same decile and village, and are on no other
+  /// list of the register.
   private func bringBack(to list: Earlier, _ before: Before) throws {
     try db.execute(
       sql: """

@@ -43,6 +43,9 @@ extension NewList {
   }
 
   /// The region with its name.
+  ///
+  /// - Returns: The region, for messages.
+  /// - Throws: ``RegistryError/unknownRegion(_:)``.
   func coveredRegion() throws -> Region {
     let row = try Row.fetchOne(
       db,
@@ -56,6 +59,8 @@ extension NewList {
   }
 
   /// The newest list there of which the day is known, of whichever register.
+  ///
+  /// Only lists whose day was published, and that cover the region or a part of it.
   private func newestKnown(but id: String) throws -> ListOutcome.Known? {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM list ORDER BY date, number")
     let known = try rows.compactMap { try FamilyList($0) }.last { list in

@@ -27,6 +27,8 @@ extension NewList {
   }
 
   /// Register, region and day, with a number behind it where somebody used that word already.
+  ///
+  /// Such as `p3ke-32.16-2025-01-31`.
   private func freeID() throws -> String {
     let id = "\(claim.register.rawValue)-\(region)-\(claim.date)"
     let taken = try Set(

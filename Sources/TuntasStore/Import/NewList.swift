@@ -38,7 +38,8 @@ struct NewList {
     case repeated(Earlier)
   }
 
-  /// Makes the list, or joins the one that is there; `nil` when they say the same as that.
+  /// Makes the list, or joins the one that is there; `nil` when no family of the files lives in the
+  /// region, or a part finds no list to join.
   ///
   /// Files of the day of a list are more of that list, or corrections of it: whoever they leave out
   /// stays on it.

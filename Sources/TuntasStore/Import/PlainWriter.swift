@@ -6,6 +6,7 @@ import TuntasModel
 /// Rows are written at once, in the order of the file, since there are few.
 struct PlainWriter: RecordWriter {
   private let table: Table
+  /// Writes rows by their identity.
   private let upsert: RowUpsert
   /// The columns of the identity.
   private let identity: [Int]
@@ -15,10 +16,15 @@ struct PlainWriter: RecordWriter {
   private let limits: [(column: Int, range: ClosedRange<Int64>)]
   /// The column of a list's day: the newest one counts as today where nobody has reported yet.
   private let dayOfList: Int?
+  /// The identities of all rows so far.
   private var seen = SeenKeys()
   /// Whether any row was new or changed.
   private var hasWritten = false
 
+  /// - Parameters:
+  ///   - job: What writers share.
+  ///   - table: The table of the kind.
+  /// - Throws: An error of the database.
   init(_ job: ImportJob, _ table: Table) throws {
     self.table = table
     dayOfList = table.kind == .lists ? table.kind.index(of: "date") : nil

@@ -4,14 +4,17 @@ import TuntasModel
 ///
 /// One answer a family and list; a later file replaces it.
 struct VerificationWriter: KeyedRowWriter {
+  /// Writes rows of `verification` by family and list.
   private let upsert: RowUpsert
   var window = RowWindow()
+  /// The keys of all rows so far: family and list.
   private var seen = SeenKeys()
 
   private static let list = RecordKind.verifications.index(of: "list") ?? 0
   /// Stands for no list, since a key holds no empty part.
   static let noList: Int64 = 0
 
+  /// Prepares the statements; family and list are bound by their numbers.
   init(_ job: ImportJob) throws {
     upsert = try RowUpsert(
       job,
