@@ -13,9 +13,12 @@ struct ListingReads {
 
   private let listings: FamilyCursor
   private let answers: FamilyCursor
+  /// Tells which lists are samples, and on which days lists are.
   private let lists: QualityLists
+  /// The number of the reason for leaving that is a death.
   private static let died = Int64(LeavingReason.died.number)
   private static let reason = QualityField(.listings, "reason")
+  /// The cells of an answer, in the order of the columns read.
   private static let answerFields: [QualityField] = [
     QualityField(.verifications, "status"), QualityField(.verifications, "reason"),
     QualityField(.verifications, "date"),

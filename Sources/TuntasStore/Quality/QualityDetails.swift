@@ -10,11 +10,13 @@ struct QualityDetails {
   private let reader: RegistryReader
   /// Only its issues are wanted.
   private let rule: QualityRule
+  /// What the rules knew when they were applied last.
   private let context: QualityContext
   /// Applies the rules to one family.
   private let checks: FamilyChecks
   /// Applies the rules to one record.
   private let records: RecordChecks
+  /// The catalogue, by code.
   private let programmes: [ProgrammeCode: Programme]
 
   /// What repeats in the whole registry is read only for the two rules that need it.
