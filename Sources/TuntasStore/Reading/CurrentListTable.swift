@@ -4,7 +4,8 @@ import TuntasModel
 /// its own.
 ///
 /// A region is counted by one list, never by a sum of registers or of days: this table tells by
-/// which. It is small, at most one entry a district, and read anew for each answer.
+/// which. It is small, with at most one entry a government and district, and read anew for each
+/// answer.
 struct CurrentListTable {
   /// By the region that `currentList` names: a government or a district.
   private let lists: [RegionCode: RegistryReader.CurrentList]

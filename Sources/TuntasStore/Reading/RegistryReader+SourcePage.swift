@@ -5,8 +5,8 @@ import TuntasModel
 extension RegistryReader {
   /// One source.
   ///
-  /// Rows that others may not see are left out by the same conditions as in the table of sources,
-  /// so that page and table show the same numbers.
+  /// Rows that the viewer may not see are left out by the same conditions as in the table of
+  /// sources, so that page and table show the same numbers.
   ///
   /// - Parameter id: The id of the source.
   /// - Returns: The page, with the sources that contradict this one.
@@ -44,6 +44,9 @@ extension RegistryReader {
   }
 
   /// The lists that a source or the source of their rows is, newest first.
+  ///
+  /// Lists whose source it is are shown by what was published, lists whose rows it is only to the
+  /// own government.
   private func lists(from source: String) throws -> [FamilyList] {
     try rows(
       """
@@ -126,6 +129,8 @@ extension RegistryReader {
   }
 
   /// Programmes in the order of the catalogue.
+  ///
+  /// Empty without a statement when nothing names one.
   private func programmes(_ codes: Set<ProgrammeCode>) throws -> [Programme] {
     guard !codes.isEmpty else { return [] }
     return try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)

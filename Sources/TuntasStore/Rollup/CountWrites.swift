@@ -6,6 +6,7 @@ import TuntasModel
 /// Statements are prepared once for all villages. But for `listCount`, which has a row a village,
 /// counts of zero are not stored: a row that is absent stands for zero.
 struct CountWrites {
+  /// One for each of ``countTables``.
   private let clearRegion: [RawStatement]
   private let clearOnList: RawStatement
   private let clearWithout: RawStatement
@@ -126,6 +127,12 @@ struct CountWrites {
   }
 
   /// Stores how many families have what in common.
+  ///
+  /// - Parameters:
+  ///   - village: Its number.
+  ///   - listed: What was counted of its list: classes, families served, families of the register
+  ///     served.
+  /// - Throws: An error of the database.
   func listed(_ village: Int64, _ listed: ListCounter) throws {
     for (familyClass, families) in listed.classes {
       try addClass.run(village, familyClass.number, families)
@@ -146,6 +153,8 @@ struct CountWrites {
   }
 
   /// Stores on which days what is counted began to count.
+  ///
+  /// Sums of zero, where somebody came to a stage and left it on one day, are left out.
   func days(_ village: Int64, _ days: DayCounter) throws {
     for (subject, count) in days.counts where count != 0 {
       try addDay.run(
@@ -164,6 +173,8 @@ struct CountWrites {
   func clearFlows(_ village: Int64) throws { try clearFlowParts.run(village) }
 
   /// Stores who came to and went from the lists.
+  ///
+  /// By the government of the listings, which may be another than that of the village.
   func flows(_ village: Int64, _ flows: FlowCounter) throws {
     for (subject, families) in flows.counts {
       try addFlowPart.run(
@@ -178,6 +189,11 @@ struct CountWrites {
   }
 
   /// Stores which families are served.
+  ///
+  /// - Parameters:
+  ///   - families: Their keys, in order.
+  ///   - subject: The programme and year.
+  /// - Throws: An error of the database.
   func served(_ families: [Int64], _ subject: ListCounter.Subject) throws {
     for family in families { try addServed.run(subject.year, subject.programme, family) }
   }

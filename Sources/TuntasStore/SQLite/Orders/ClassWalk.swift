@@ -59,6 +59,8 @@ struct ClassWalk: FamilyWalk {
       : Self.ranks(try reader.classCounts(selection), by: ordering)
   }
 
+  /// Takes as many ranks as should fill the page, merges them, and goes on with more where they did
+  /// not.
   func keys(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
     var key = key
     var rank: Int64?

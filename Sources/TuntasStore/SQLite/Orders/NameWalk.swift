@@ -15,6 +15,9 @@ struct NameWalk: FamilyWalk {
   /// either way.
   let isDescending: Bool
 
+  /// Forward, names come first and families without one behind them; backward the other way round.
+  ///
+  /// A family that left the list is nowhere, so the walk begins at an end.
   func keys(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
     let anchor = try key.flatMap(self.anchor)
     var keys: [Int64] = []

@@ -10,6 +10,7 @@ struct SmallWalk: FamilyWalk {
   let selection: FamilySelection
   let ordering: FamilyOrdering
 
+  /// A family that left the list is nowhere, so the page begins at an end.
   func keys(from key: Int64?, isBackward: Bool, limit: Int) throws -> [Int64] {
     let anchor = try key.flatMap(self.anchor)
     var terms = self.terms(isBackward: isBackward)
@@ -51,6 +52,8 @@ struct SmallWalk: FamilyWalk {
   }
 
   /// The families behind an anchor: greater in the first term in which they differ from it.
+  ///
+  /// Terms are compared one after another, as a lexicographic order does.
   private func beyond(_ terms: [(sql: String, isDescending: Bool)]) -> String {
     let values: [String]
     switch ordering {
