@@ -32,7 +32,7 @@ struct FamilySelection {
     /// Those with an active enrolment in one of some programmes, by their numbers.
     case served(year: Int, by: [Int64])
 
-    /// The table.
+    /// The name of the table.
     var table: String {
       switch self {
       case .without: "withoutProgramme"

@@ -5,11 +5,11 @@ import TuntasModel
 ///
 /// Rows of `cellCount`, brought under the regions that were asked for.
 struct ClassCount {
-  /// The region of a selection.
+  /// The region of the selection that the families live in.
   var region: RegionCode
   /// The class.
   var familyClass: FamilyClass
-  /// How many they are.
+  /// How many families of the class the region has.
   var families: Int
 }
 

@@ -9,11 +9,11 @@ import TuntasModel
 final class ClaimedLists {
   /// Files that make one list together, or one list a government.
   struct Claimed {
-    /// What they are.
+    /// What the files say of themselves: register, day and reach.
     var claim: ListClaim
-    /// Stands for them in the table of families.
+    /// The number that stands for the files in `temp.claimed`.
     var number: Int64
-    /// Their names.
+    /// The names of the files.
     var files: [String]
   }
 

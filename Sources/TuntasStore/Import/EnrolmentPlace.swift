@@ -12,7 +12,7 @@ struct EnrolmentPlace {
   /// Tells whether it is a family.
   var isFamily: Bool { number > Self.largestVillage }
 
-  /// The village.
+  /// The number of the village, that of the family where there is one.
   var village: Int64 { isFamily ? number >> FamilyKey.runningBits : number }
 
   /// No code of a village is larger.

@@ -12,11 +12,11 @@ final class HeldRefusals {
   private let limit: Int
   /// The rows since the last that went into the table.
   private var held: [Rejection] = []
-  /// Bytes of their texts.
+  /// How many bytes the texts of ``held`` take.
   private var heldBytes = 0
   /// The reasons by their numbers in the table.
   private var reasons: [RejectionReason] = []
-  /// The numbers of reasons.
+  /// The number of each reason in the table.
   private var places: [RejectionReason: Int64] = [:]
   /// Writes to the table; `nil` while there is none.
   private var insert: RawStatement?

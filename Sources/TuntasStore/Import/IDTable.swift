@@ -22,7 +22,7 @@ struct IDTable {
 
   /// What stands under an id.
   struct Entry {
-    /// The number.
+    /// The number that stands for the id, such as the key of a family.
     var number: Int64
     /// The place it came from; 0 when it was in the registry before.
     var place: Int

@@ -32,7 +32,7 @@ final class ImportJob {
   let waiting: WaitingRecipients
   /// The files that are whole lists.
   let claims: ClaimedLists
-  /// What must be counted anew.
+  /// The villages and years that must be counted anew.
   var changes = Changes()
 
   /// Begins an import.

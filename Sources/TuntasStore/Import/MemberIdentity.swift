@@ -5,7 +5,7 @@ import TuntasModel
 ///
 /// A part that is `nil` is unknown and speaks neither for nor against anybody.
 struct MemberIdentity: Equatable {
-  /// The NIK.
+  /// The NIK as a number.
   var nik: Int64?
   /// A number that names share when they read the same.
   ///

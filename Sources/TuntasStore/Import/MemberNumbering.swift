@@ -11,7 +11,7 @@ struct MemberNumbering {
   struct Row {
     /// Its number in the order of the file.
     var counted: Int64
-    /// Who it speaks of.
+    /// The person that the row speaks of.
     var person: MemberIdentity
   }
 

@@ -8,7 +8,7 @@ import TuntasModel
 /// Sixteen bytes a member, sorted, found by halving. There is no index on NIKs, because keeping it
 /// would cost every import of members.
 final class PeopleByNIK {
-  /// Who has a NIK.
+  /// How many members have a NIK, and which one has it alone.
   enum Found {
     /// One member, by key.
     case one(Int64)
@@ -52,7 +52,7 @@ final class PeopleByNIK {
     return key & (1 << FamilyKey.memberBits - 1)
   }
 
-  /// Who has a NIK.
+  /// How many members have a NIK, and which one has it alone.
   ///
   /// Members imported before in the same import are found too, as long as nobody was looked for
   /// before they came.

@@ -136,12 +136,12 @@ struct FamilyChecks {
 
 /// What an active person may share with another one of the village.
 struct Likeness {
-  /// The likeness.
+  /// A number that persons share who may be one: name, birth date and village in one.
   var likeness: PersonLikeness
   /// The member's key.
   var member: Int64
 
-  /// The member.
+  /// The member as the place of an issue.
   var place: QualityPlace {
     let family = FamilyKey(number: member >> FamilyKey.memberBits)
     return .member(family, Int(member - family.member(0)))

@@ -13,7 +13,7 @@ struct QualityContext {
   let programmes: [Int64: ProgrammeCode]
   /// The names and other spellings of regions.
   let names: RegionNames
-  /// The lists.
+  /// The lists, as far as rules ask for them.
   let lists: QualityLists
   /// A number that is another one when every family must be looked at again.
   let digest: Int64

@@ -6,9 +6,9 @@ import TuntasModel
 struct VillageQuality {
   /// A family that breaks rules.
   struct Found {
-    /// Its key.
+    /// The key of the family.
     var key: Int64
-    /// The rules.
+    /// The rules that it breaks.
     var rules: QualityRuleSet = []
     /// Tells whether it left the list.
     var isFormer: Bool

@@ -28,12 +28,12 @@ struct RegistryReader {
   /// Unlike the day of ``moment`` it is never guessed from the data: it is set only when somebody
   /// asked.
   let lastDay: CalendarDate?
-  /// Tells whether an enrolment of the year came after it.
+  /// Tells whether an enrolment of the year came after ``lastDay``.
   ///
   /// Then the tables of families served and without a programme, which hold the newest state,
   /// cannot answer alone.
   let hasLaterEnrolments: Bool
-  /// Tells whether an answer of a village came after it.
+  /// Tells whether an answer of a village came after ``lastDay``.
   ///
   /// Then the classes of families, which hold the newest answers, cannot tell the answer.
   let hasLaterAnswers: Bool
@@ -47,7 +47,8 @@ struct RegistryReader {
   ///   - query: The year and day asked for, each of which may be left open.
   ///   - viewer: For whom the answer is.
   /// - Throws: ``RegistryError/empty`` when nothing has been imported yet,
-  ///   ``RegistryError/withoutLists`` when no row tells a year or a day.
+  ///   ``RegistryError/withoutLists`` when no row tells a year or a day,
+  ///   ``RegistryError/unknownRegion(_:)`` when no region of the viewer's scope is known.
   init(_ db: Database, at query: MomentQuery, for viewer: Viewer) throws {
     self.db = db
     self.viewer = viewer

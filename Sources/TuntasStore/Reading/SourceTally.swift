@@ -18,21 +18,21 @@ struct SourceTally {
     known = try KnownOnDay(reader)
   }
 
-  /// Published values of indicators.
+  /// Counts published values of indicators.
   func indicators() throws -> [String: Int] {
     try count("indicator", seen.published("region"), Indicator.init) {
       ($0.source, known.contains($0))
     }
   }
 
-  /// Poverty lines.
+  /// Counts poverty lines.
   func povertyLines() throws -> [String: Int] {
     try count("povertyLine", seen.published("region"), PovertyLine.init) {
       ($0.source, known.contains($0))
     }
   }
 
-  /// Targets of indicators and programmes.
+  /// Counts targets of indicators and programmes.
   func targets() throws -> [String: Int] {
     try count("target", reader.targetCondition, Target.init) { ($0.source, known.contains($0)) }
   }
@@ -50,7 +50,7 @@ struct SourceTally {
     }
   }
 
-  /// Quarterly reports of programmes.
+  /// Counts quarterly reports of programmes.
   func reports() throws -> [String: Int] {
     try count(
       "SELECT source FROM achievement WHERE \(seen.own("region")) AND \(reader.reportRests)"

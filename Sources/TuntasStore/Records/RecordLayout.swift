@@ -9,7 +9,7 @@ struct RecordLayout {
   var table: String
   /// What stands in a column whose value is not stored under the column's own name.
   var cells: [String: String] = [:]
-  /// The order of the rows.
+  /// The order of the rows, as columns behind ORDER BY.
   var order: String
   /// The key by which rows belong to a region, and how many bits stand below the family in it;
   /// `nil` where rows do not lie in the order of regions.

@@ -3,8 +3,8 @@ import TuntasModel
 
 /// Reads what one village is counted from, always in the order of families.
 ///
-/// Each statement reads a range of one clustered table, so a village costs its own rows. The rows
-/// of a family come together, which is what the counters rely on.
+/// Each statement reads a range of one table or index, so a village costs its own rows. The rows of
+/// a family come together, which is what the counters rely on.
 struct CountReads {
   /// On which lists families are or were.
   private let listings: RawStatement
@@ -150,13 +150,13 @@ struct CountReads {
 
 /// What the enrolments of one village are counted by.
 struct EnrolmentCounters {
-  /// By name.
+  /// Counts whom the enrolments name.
   var named: NamedCounter
-  /// Of families.
+  /// Counts the families that they reach.
   var listed = ListCounter()
-  /// By how far people come with a training.
+  /// Counts people by how far they come with a training.
   var stages: StageCounter
-  /// All of these by their days.
+  /// Counts all of these by the day on which they begin to count.
   var days = DayCounter()
 }
 

@@ -8,7 +8,7 @@ import TuntasModel
 struct CurrentLists {
   /// A list as far as choosing needs it.
   struct Choice: Equatable {
-    /// Its number.
+    /// The number of the list.
     var list: Int64
     /// The number of its register.
     var register: Int64

@@ -75,7 +75,7 @@ struct DayCounter {
   /// Later than every day.
   static let never: Int64 = 9999_99_99
 
-  /// How many there are.
+  /// How many things begin to count on a day; below zero where people leave a stage.
   private(set) var counts: [Subject: Int64] = [:]
   /// The thing in work of each kind, since the rows of one come one after another.
   private var latest = [(thing: Thing, start: Start)?](repeating: nil, count: Kind.allCases.count)

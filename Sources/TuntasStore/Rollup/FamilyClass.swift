@@ -26,14 +26,14 @@ struct FamilyClass: Hashable {
     number = decile << Part.decile.shift | Int64(people) << Part.people.shift | answer
   }
 
-  /// Stands for what nobody recorded.
+  /// Stands for a decile or an answer that nobody recorded.
   static let unknown: Int64 = 14
-  /// Stands for what was recorded and is no such value.
+  /// Stands for a decile or an answer that was recorded and is no such value.
   static let unreadable: Int64 = 15
   /// The deciles there are; another number is no decile and cannot be read as one.
   static let deciles: ClosedRange<Int64> = 1...10
 
-  /// One of the three.
+  /// One of the three parts of a class.
   enum Part {
     case decile
     case people

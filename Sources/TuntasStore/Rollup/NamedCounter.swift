@@ -25,7 +25,7 @@ struct NamedCounter {
 
   /// What each programme counts, by its number.
   private let units: [Int64: CountedUnit]
-  /// How many there are.
+  /// How many things are named, in the unit of the programme.
   private(set) var counts: [Subject: Int64] = [:]
   /// The sources that name them.
   private(set) var sources: [Subject: Set<Int64>] = [:]

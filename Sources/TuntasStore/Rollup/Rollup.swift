@@ -11,7 +11,7 @@ import TuntasModel
 /// the catalogue and the day that counts as today alone.
 struct Rollup {
   private let db: Database
-  /// What the import touched.
+  /// The villages and years that the import touched.
   private let changes: Changes
   /// The lists between which flows are counted now.
   private let intervals: ListIntervals

@@ -13,7 +13,7 @@ struct StageCounter {
     var stage: FunnelStage
   }
 
-  /// Which programmes count.
+  /// The trainings, and the programmes that tell what came of them.
   private let trainings: Trainings
   /// How many people got so far and no further.
   private(set) var counts: [Subject: Int64] = [:]

@@ -5,9 +5,9 @@ import TuntasModel
 /// A column is an array, and all names lie in one: a village of thousands of families costs a
 /// handful of allocations.
 struct VillageListRows {
-  /// Their keys, in order.
+  /// The keys of the families, in order.
   let families: [Int64]
-  /// Members a family.
+  /// How many members each family has.
   private(set) var people: [Int]
   private var deciles: [Int64]
   private var answers: [Int64]

@@ -81,7 +81,7 @@ struct SchemaShape {
   private static let withTriggers = "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'"
 }
 
-/// One table.
+/// One table as statements rely on it.
 ///
 /// Two tables with equal headers differ at most in declared types and in the text that made them.
 struct TableHeader: Hashable {

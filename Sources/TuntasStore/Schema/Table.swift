@@ -5,7 +5,7 @@ import TuntasModel
 /// The columns themselves are those of `RecordKind.columns`; here stands only what the database
 /// adds.
 struct Table {
-  /// The kind.
+  /// The kind of record whose columns the table has.
   let kind: RecordKind
   /// The name in the database.
   ///
