@@ -10,8 +10,8 @@ struct FamilyLookup {
   private var table = IDTable()
   /// The running number given last, by village.
   private var running: [Int64: Int64] = [:]
-  /// Finds a family of the registry by its id; `nil` on a first load, when there is none and no
-  /// index either.
+  /// Finds a family of the registry by its id; `nil` on a first load, when the registry has no
+  /// family and no index either.
   private let earlierKey: RawStatement?
   /// Finds the highest key of a village.
   private let lastKey: RawStatement

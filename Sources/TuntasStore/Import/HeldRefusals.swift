@@ -18,7 +18,7 @@ final class HeldRefusals {
   private var reasons: [RejectionReason] = []
   /// The number of each reason in the table.
   private var places: [RejectionReason: Int64] = [:]
-  /// Writes to the table; `nil` while there is none.
+  /// Writes to the table; `nil` while there is no table.
   private var insert: RawStatement?
   /// Bytes of rows that are held in memory.
   private static let mostBytes = 1 << 23

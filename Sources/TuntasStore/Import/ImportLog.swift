@@ -44,7 +44,7 @@ struct ImportLog {
 
   /// The number of the import that can be taken back.
   ///
-  /// `nil` when there is none, or the last one was taken back.
+  /// `nil` when nothing was imported, or the last import was taken back.
   func kept() throws -> Int64? {
     try Int64.readOne(db, sql: "SELECT number FROM import WHERE isKept = 1")
   }

@@ -46,7 +46,7 @@ struct EnrolmentReads {
   ///   - death: The day on which it was known that it died; `nil` when it did not.
   ///   - check: The rules.
   ///   - report: Takes each issue.
-  /// - Throws: `DamagedCell` for a year that is none, an error of the database.
+  /// - Throws: `DamagedCell` for a cell that holds no year, an error of the database.
   func check(
     _ family: FamilyKey,
     deathKnownOn death: CalendarDate?,

@@ -110,7 +110,7 @@ extension RegistryReader {
   /// The year and the day that figures hold for.
   ///
   /// What the query leaves open comes from the data. The year is that asked for, else the newest
-  /// with a programme target (one not after the day asked for, where there is such a one), else the
+  /// with a programme target (one not after the day asked for, where there is one), else the
   /// year of the day, else the newest year of a report. The day is that asked for, else as
   /// ``today(in:)`` tells.
   ///

@@ -103,7 +103,7 @@ struct CountReads {
   ///   - families: Its families by their listings.
   ///   - counters: Count by name, by programme, by stage and by day.
   /// - Returns: The keys of those families by year, in order.
-  /// - Throws: `DamagedCell` for a year that is none, an error of the database.
+  /// - Throws: `DamagedCell` for a cell that holds no year, an error of the database.
   func recorded(
     _ range: ClosedRange<Int64>,
     of families: VillageListings,

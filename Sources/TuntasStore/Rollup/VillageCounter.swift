@@ -51,8 +51,8 @@ struct VillageCounter {
   /// What was stored of it before is emptied first, unless all counts are empty.
   ///
   /// - Parameter village: Its number.
-  /// - Throws: `DamagedCell` for a number that is no village's or a year that is none, an error of
-  ///   the database.
+  /// - Throws: `DamagedCell` for a number that no village has or a cell that holds no year, an
+  ///   error of the database.
   mutating func count(_ village: Int64) throws {
     try check(village)
     let range = FamilyKey.range(ofVillage: village)

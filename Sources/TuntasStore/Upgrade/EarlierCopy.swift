@@ -129,7 +129,8 @@ extension EarlierCopy {
     }
   }
 
-  /// Makes the file before the database does, for its owner alone; nobody's link leads elsewhere.
+  /// Makes the file before the database does, for its owner alone; a link that somebody put there
+  /// is not followed.
   private func makePrivate() throws {
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }

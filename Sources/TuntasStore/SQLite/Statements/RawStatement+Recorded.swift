@@ -7,7 +7,7 @@ extension RawStatement {
   ///
   /// - Parameters:
   ///   - column: The column.
-  ///   - value: Makes a value of a number; `nil` means that it is none.
+  ///   - value: Makes a value of a number; `nil` means that the number stands for no value.
   /// - Returns: The value; unreadable with its text for what is no value.
   func recorded<Value>(_ column: Int32, _ value: (Int64) -> Value?) -> Recorded<Value> {
     switch sqlite3_column_type(handle, column) {

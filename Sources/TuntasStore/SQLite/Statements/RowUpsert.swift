@@ -85,7 +85,7 @@ final class RowUpsert {
     return isFirstLoad || insert.changes > 0
   }
 
-  /// Writes a row in place of its like where they differ.
+  /// Replaces the stored row with the same key where the two differ.
   ///
   /// What the file does not have stays as it is.
   func update(_ cells: BatchCells, _ row: Int, own: Binding = { _ in }) throws -> RowOutcome {
