@@ -281,7 +281,7 @@ extension InputDecoder {
     return [.pasteEnd]
   }
 
-  /// The bytes that looked like the second mark and were none.
+  /// The bytes that looked like the second mark and were not.
   private mutating func heldBack(_ count: Int) -> [TerminalInput] {
     Self.pasteEnd.prefix(count).flatMap { scalars.inputs(from: $0) }
   }

@@ -49,9 +49,9 @@ public struct AccessPolicy: Hashable, Sendable {
 
 /// A role and a region, either of which may be left open.
 public struct AccessLimits: Hashable, Sendable {
-  /// The role; `nil` when nothing is said of it.
+  /// The role that is asked for or allowed; `nil` when it is left open.
   public var role: Role?
-  /// The region; `nil` when nothing is said of it.
+  /// The region that is asked for or allowed; `nil` when it is left open.
   public var scope: RegionCode?
 
   /// Makes limits.
