@@ -5,7 +5,9 @@ import PackageDescription
 let package = Package(
   name: "tuntas",
   products: [
-    .executable(name: "tuntas", targets: ["tuntas"])
+    .executable(name: "tuntas", targets: ["tuntas"]),
+    // For the tests that end the program in the middle of a write.
+    .library(name: "CountedWrites", type: .dynamic, targets: ["CountedWrites"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -121,6 +123,7 @@ let package = Package(
 
     // MARK: Tests of the built program
     .target(name: "TuntasTestSupport", path: "Tests/TuntasTestSupport"),
+    .target(name: "CountedWrites", path: "Tests/CountedWrites"),
     .executableTarget(
       name: "faulty-screen",
       dependencies: ["CursesTerminal", "TerminalKit"],
@@ -177,7 +180,7 @@ if Context.environment["TUNTAS_FUZZ"] != nil {
 // The same strictness everywhere: a warning is an error, and each feature that a later language
 // mode will bring is on today, so that no target has to be changed twice.
 for target in package.targets
-where !["CFuzzer", "CNcurses", "CProcess", "CWorkbook"].contains(target.name) {
+where !["CFuzzer", "CNcurses", "CProcess", "CWorkbook", "CountedWrites"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),  // SE-0335

@@ -10,17 +10,30 @@ struct DamagedFileTests {
 
   init() throws { folder = try ScratchFolder() }
 
-  /// Reads bytes; whatever they are, every row is taken, refused or nothing.
-  private func read(_ bytes: [UInt8]) throws {
+  /// What became of bytes that were read as a file.
+  private enum Outcome: Hashable {
+    /// They are no file of any layout, or cannot be read to the end.
+    case refused
+    /// So many rows were taken.
+    case taken(Int)
+  }
+
+  /// Reads bytes; whatever they are, every row is taken, refused or nothing, and what is thrown is an
+  /// error that has words.
+  private func read(_ bytes: [UInt8]) throws -> Outcome {
     let file = folder.file("x.csv")
     try Data(bytes).write(to: file)
-    guard
-      let files = try? ImportFiles.open(paths: [file.path()], today: AgencyFiles.today)
-    else { return }
-    for source in files.sources {
-      guard let reading = try? Reading(source) else { continue }
-      #expect(reading.rows.count == reading.lines.count)
-      #expect(reading.texts.count == reading.lines.count)
+    do {
+      var rows = 0
+      for source in try ImportFiles.open(paths: [file.path()], today: AgencyFiles.today).sources {
+        let reading = try Reading(source)
+        #expect(reading.rows.count == reading.lines.count)
+        #expect(reading.texts.count == reading.lines.count)
+        rows += reading.rows.count
+      }
+      return .taken(rows)
+    } catch is FileError {
+      return .refused
     }
   }
 
@@ -30,7 +43,17 @@ struct DamagedFileTests {
   )
   func cut(name: String) throws {
     let bytes = Array(try Data(contentsOf: URL(filePath: AgencyFiles.path(name))))
-    for count in stride(from: 1, to: bytes.count, by: 23) { try read(Array(bytes[..<count])) }
+    var most = 0
+    var refused = 0
+    for count in stride(from: 1, to: bytes.count, by: 23) {
+      switch try read(Array(bytes[..<count])) {
+      case .refused: refused += 1
+      case .taken(let rows):
+        #expect(rows >= most, "the more of a file there is, the more rows it has")
+        most = rows
+      }
+    }
+    #expect(refused > 0 && most > 0)
   }
 
   @Test(
@@ -41,21 +64,25 @@ struct DamagedFileTests {
     let whole = Array(try Data(contentsOf: URL(filePath: AgencyFiles.path(name))))
     var random = SeededRandom(seed: UInt64(whole.count))
     let odd = Array("\",;\t|\n\r'0E+".utf8) + [0x00, 0x80, 0xC3, 0xE2, 0xEF, 0xFF]
+    var outcomes: Set<Outcome> = []
     for _ in 0..<150 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...20, using: &random) {
         let place = Int.random(in: bytes.indices, using: &random)
         bytes[place] = odd.randomElement(using: &random) ?? 0
       }
-      try read(bytes)
+      outcomes.insert(try read(bytes))
     }
+    // Most changes leave something that can be read.
+    #expect(outcomes.contains { $0 != .refused && $0 != .taken(0) })
   }
 
   @Test("Bytes of no meaning are no file of any layout, or give no rows")
   func noise() throws {
     var random = SeededRandom(seed: 11)
     for size in [1, 2, 3, 7, 64, 1_000, 70_000] {
-      try read((0..<size).map { _ in UInt8.random(in: 0...255, using: &random) })
+      let outcome = try read((0..<size).map { _ in UInt8.random(in: 0...255, using: &random) })
+      #expect([.refused, .taken(0)].contains(outcome), "\(size)")
     }
   }
 
@@ -63,8 +90,9 @@ struct DamagedFileTests {
   func large() throws {
     let wide = "ID Keluarga;Kode Desa;Atap" + String(repeating: ";x", count: 5_000)
     let long = "A-1;3216172001;" + String(repeating: "G", count: 200_000)
-    try read(Array("\(wide)\n\(long)\n".utf8))
-    try read(Array((String(repeating: "\"", count: 100_000) + "\n").utf8))
+    #expect(try read(Array("\(wide)\n\(long)\n".utf8)) == .taken(1))
+    let quotes = String(repeating: "\"", count: 100_000) + "\n"
+    #expect(try read(Array(quotes.utf8)) == .refused)
   }
 }
 

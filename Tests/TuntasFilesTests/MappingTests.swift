@@ -78,6 +78,7 @@ struct MappingTests {
   func damaged() throws {
     let example = Array(try Repository.sample("mappings/disperkimtan-rutilahu.toml").utf8)
     var random = SeededRandom(seed: 7)
+    var refused = 0
     for _ in 0..<300 {
       var bytes = example
       for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -86,7 +87,17 @@ struct MappingTests {
       }
       let text = String(decoding: bytes, as: UTF8.self)
       let path = try folder.write(text, to: "x.toml").path()
-      _ = try? ImportFiles.open(paths: [], layout: .mapping(path: path), today: AgencyFiles.today)
+      do {
+        let files = try ImportFiles.open(
+          paths: [],
+          layout: .mapping(path: path),
+          today: AgencyFiles.today
+        )
+        #expect(files.files.isEmpty)
+      } catch FileError.badMapping {
+        refused += 1
+      }
     }
+    #expect(refused > 100)
   }
 }

@@ -29,15 +29,26 @@ struct UpgradeKillTests {
     let before = try DatabaseContent(older)
     let file = folder.file("tuntas.sqlite").path()
     let look = ["report", "overview", "--database", file]
-    for moment in [50, 200, 400, 600, 900, 1_300, 1_800, 2_500] {
-      for end in ["", "-wal", "-shm", "-journal"] { unlink(file + end) }
+    func prepare() throws {
+      for end in ["", "-wal", "-shm", "-journal", ".before-upgrade", ".before-upgrade.new"] {
+        unlink(file + end)
+      }
       try FileManager.default.copyItem(atPath: older, toPath: file)
-      _ = try Self.program.run(look, deadline: .milliseconds(moment))
-      let after = try DatabaseContent(file)
-      #expect(after == before || after.counting == Store.countingVersion, "\(moment) ms")
     }
-    _ = try Self.program.run(look)
-    #expect(try DatabaseContent(Upgrade.copy(of: file)) == before)
-    try Store(readingFrom: file, upgrade: nil).close()
+    let counted = CountedWrites(Self.program)
+    try prepare()
+    let changes = try counted.count(look)
+    #expect(changes > 20)
+    for change in CountedWrites.spread(10, over: changes) {
+      try prepare()
+      let result = try counted.run(look, endingAt: change)
+      #expect(result.ending == .signal(SIGKILL), "\(change) of \(changes)")
+      let after = try DatabaseContent(file)
+      let isWhole = after == before || after.counting == Store.countingVersion
+      #expect(isWhole, "\(change) of \(changes)")
+      #expect(try Self.program.run(look).status == 0, "\(change) of \(changes)")
+      #expect(try DatabaseContent(Upgrade.copy(of: file)) == before)
+      try Store(readingFrom: file, upgrade: nil).close()
+    }
   }
 }

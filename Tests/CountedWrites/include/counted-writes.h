@@ -1,0 +1,1 @@
+// Nothing is called: the library stands in front of the C library.
