@@ -51,6 +51,13 @@ struct Shown {
     screen.body(Words(language), size: Size(columns: columns, rows: rows - 2))
   }
 
+  /// What the window shows, and below it the whole page.
+  func windowAndPage(_ kept: KeptPicture) -> String {
+    let (columns, rows) = (kept.size.columns, kept.size.rows)
+    return window(columns, rows, kept.language) + "\n"
+      + page(kept.language, columns: columns, rows: rows)
+  }
+
   /// What every figure can be asked, each once.
   func explanations(_ language: Language) -> [ExplanationText] {
     let body = body(language)
@@ -58,6 +65,3 @@ struct Shown {
       .map { ExplanationText($0, Words(language)) }
   }
 }
-
-/// The sizes at which every screen is agreed.
-let agreedSizes = [(60, 16), (80, 24), (120, 40)]

@@ -139,6 +139,9 @@ struct ExplanationTests {
       var user = await Walker(screen, language: language)
       await user.press(.down, times: row)
       await user.press(.character("i"))
+      #expect(user.lines.count == 24)
+      // One box stands for the other language: the words are checked phrase by phrase.
+      guard language == .indonesian || name == "list" else { continue }
       let file = "explain-\(name)-\(language.rawValue).txt"
       try assertSnapshot(of: user.screen + "\n", named: file)
     }
@@ -156,6 +159,9 @@ struct ExplanationTests {
       var user = await Walker(screen, language: language)
       await user.press(.down, times: row)
       await user.press(.character("i"))
+      #expect(user.lines.count == 24)
+      // One box stands for the other language: the words are checked phrase by phrase.
+      guard language == .indonesian || name == "need" else { continue }
       let file = "explain-\(name)-\(language.rawValue).txt"
       try assertSnapshot(of: user.screen + "\n", named: file)
     }
