@@ -108,8 +108,9 @@ extension CellReader {
   ) {
     switch column.content {
     case .text:
-      let isRecipient = kind == .enrolments && column.name == "recipient"
-      self = isRecipient ? .serial(isKey: true) : .text
+      // The program's own file was through no spreadsheet, but a recipient is copied into it from a
+      // list that was.
+      self = column.role == .recipient ? .serial(isKey: true) : .text
     case .real: self = .real(form)
     case .integer: self = .integer(form)
     case .day: self = .day(.dayFirst)
@@ -141,8 +142,10 @@ extension CellReader {
   ) {
     switch column.content {
     case .text:
-      self = field.isSerial ? .serial(isKey: column.need == .required) : .agencyText
-      if column.name == "recipient" || column.name == "family" { self = .serial(isKey: true) }
+      let role = column.role
+      self =
+        role?.isSerial == true
+        ? .serial(isKey: role?.findsSomebody == true) : .agencyText
     case .real: self = .real(.agency(mark))
     case .integer: self = .integer(.agency(mark))
     case .day: self = .day(layout.dayOrder)

@@ -34,8 +34,8 @@ extension Layout {
 
   private static let familyFields =
     [
-      LayoutField("id", .headings(Shared.card), isSerial: true),
-      LayoutField("kk", .headings(Shared.card), isSerial: true),
+      LayoutField("id", .headings(Shared.card)),
+      LayoutField("kk", .headings(Shared.card)),
       LayoutField("village", .village(Shared.village)),
       LayoutField("address", .headings(Shared.address)),
       LayoutField("rt", .headings(["RT", "no RT"])),
@@ -65,7 +65,7 @@ extension Layout {
   )
 
   private static let memberFields =
-    [LayoutField("family", .headings(Shared.card), isSerial: true)] + Shared.person + [
+    [LayoutField("family", .headings(Shared.card))] + Shared.person + [
       LayoutField("in_school", .headings(["partisipasi_sekolah"]), words: AgencyWords.inSchool),
       LayoutField("disability", .answers(difficulties)),
     ]

@@ -32,8 +32,8 @@ extension Layout {
 
   private static let familyFields =
     [
-      LayoutField("id", .headings(familyID), isSerial: true),
-      LayoutField("kk", .headings(Shared.card), isSerial: true),
+      LayoutField("id", .headings(familyID)),
+      LayoutField("kk", .headings(Shared.card)),
       LayoutField("village", .village(Shared.village)),
       LayoutField("address", .headings(Shared.address)),
       LayoutField("rt", .headings(["RT", "no RT"])),
@@ -47,7 +47,7 @@ extension Layout {
   private static let p3keMembers = Layout(
     name: "p3ke",
     kind: .members,
-    fields: [LayoutField("family", .headings(familyID), isSerial: true)] + Shared.person,
+    fields: [LayoutField("family", .headings(familyID))] + Shared.person,
     signature: [familyID, Shared.nik + Shared.name, Shared.relation + Shared.sex],
     // Who is what to the head of the family is asked by a register, and by no list of recipients.
     signs: RegisterSigns(

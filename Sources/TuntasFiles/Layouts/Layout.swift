@@ -44,8 +44,6 @@ struct LayoutField: Sendable {
   var origin: Origin
   /// The agency's words with the registry's.
   var words: [String: String] = [:]
-  /// Whether it is a text of digits that a spreadsheet may have touched.
-  var isSerial = false
 
   /// Where values come from.
   enum Origin: Sendable {
@@ -67,13 +65,11 @@ struct LayoutField: Sendable {
   init(
     _ column: String,
     _ origin: Origin,
-    words: [String: String] = [:],
-    isSerial: Bool = false
+    words: [String: String] = [:]
   ) {
     self.column = column
     self.origin = origin
     self.words = words
-    self.isSerial = isSerial
   }
 }
 

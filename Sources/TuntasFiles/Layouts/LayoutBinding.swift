@@ -53,8 +53,8 @@ struct LayoutBinding {
     names = headings.names
     let isKey: (RecordColumn) -> Bool = { $0.need == .required }
     // Who is in a programme may be told by either.
-    let isPerson: (RecordColumn) -> Bool = { $0.name == "family" || $0.name == "recipient" }
-    let keys = [isKey, isPerson].flatMap { matches in
+    let namesWhom: (RecordColumn) -> Bool = { $0.role?.namesWhom == true }
+    let keys = [isKey, namesWhom].flatMap { matches in
       zip(layout.kind.columns, columns).compactMap { column, bound -> Int? in
         guard matches(column), case .cell(let place) = bound.source else { return nil }
         return place

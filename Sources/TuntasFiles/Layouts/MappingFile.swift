@@ -107,22 +107,20 @@ private struct MappingReader {
       if column.content == .village, let village = try village(column) {
         fields.append(LayoutField(column.name, .village(village)))
       } else if let entry = document.entries("columns").first(where: { $0.key == column.name }) {
-        let isSerial = column.name == "id" || column.name == "kk"
-        let origin = LayoutField.Origin.headings(headings(entry))
-        fields.append(LayoutField(column.name, origin, words: words, isSerial: isSerial))
+        fields.append(LayoutField(column.name, .headings(headings(entry)), words: words))
       }
-      if column.name == "source",
+      if column.role == .source,
         let id = document.entries("source").first(where: { $0.key == "id" })
       {
-        fields.append(LayoutField("source", .constant(id.value)))
+        fields.append(LayoutField(column.name, .constant(id.value)))
       }
       if let entry = document.entries("constants").first(where: { $0.key == column.name }) {
         fields.append(LayoutField(column.name, .constant(entry.value)))
       }
-      if kind == .members, column.name == "number" {
-        fields.append(LayoutField("number", .headings([MemberNumbers.heading])))
-        fields.append(LayoutField("number", .headings([MemberNumbers.countedHeading])))
-        fields.append(LayoutField("number", .running))
+      if column.role == .memberNumber {
+        fields.append(LayoutField(column.name, .headings([MemberNumbers.heading])))
+        fields.append(LayoutField(column.name, .headings([MemberNumbers.countedHeading])))
+        fields.append(LayoutField(column.name, .running))
       }
     }
     return fields

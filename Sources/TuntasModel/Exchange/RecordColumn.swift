@@ -36,6 +36,8 @@ public struct RecordColumn: Hashable, Sendable {
   public let content: ColumnContent
   /// Whether a row can stand without it.
   public let need: ColumnNeed
+  /// What it means for its row; `nil` when it means no more than it holds.
+  public let role: ColumnRole?
   /// The numbers that it can mean; `nil` where it holds no number, or where its own rule says more.
   public let range: ClosedRange<Int64>?
   /// Whether a row stays that holds a number beyond ``range``, as one that holds no number: a family
@@ -47,12 +49,14 @@ public struct RecordColumn: Hashable, Sendable {
     _ name: String,
     _ content: ColumnContent,
     _ need: ColumnNeed = .optional,
+    as role: ColumnRole? = nil,
     within range: ClosedRange<Int64>? = nil,
     keepsWhatIsBeyond: Bool = false
   ) {
     self.name = name
     self.content = content
     self.need = need
+    self.role = role
     self.range = range
     self.keepsWhatIsBeyond = keepsWhatIsBeyond
   }

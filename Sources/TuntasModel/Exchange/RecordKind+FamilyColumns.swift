@@ -1,6 +1,6 @@
 extension RecordKind {
   static let listColumns: [RecordColumn] = [
-    RecordColumn("id", .text, .required),
+    RecordColumn("id", .text, .required, as: .key),
     .word("register", Register.self, .required),
     RecordColumn("covers", .region, .required),
     RecordColumn("date", .day, .required),
@@ -14,14 +14,14 @@ extension RecordKind {
     .word("people_certainty", Certainty.self),
     RecordColumn("people_approximate", .yesNo),
     RecordColumn("document", .text),
-    RecordColumn("source", .text, .required),
-    RecordColumn("rows_source", .text),
+    RecordColumn("source", .text, .required, as: .source),
+    RecordColumn("rows_source", .text, as: .rowsSource),
     RecordColumn("note", .text),
   ]
 
   static let familyColumns: [RecordColumn] = [
-    RecordColumn("id", .text, .required),
-    RecordColumn("kk", .text),
+    RecordColumn("id", .text, .required, as: .key),
+    RecordColumn("kk", .text, as: .familyCard),
     RecordColumn("village", .village, .required),
     RecordColumn("address", .text),
     RecordColumn("rt", .text),
@@ -48,8 +48,8 @@ extension RecordKind {
   ]
 
   static let memberColumns: [RecordColumn] = [
-    RecordColumn("family", .text, .required),
-    RecordColumn("number", .integer, .required),
+    RecordColumn("family", .text, .required, as: .family),
+    RecordColumn("number", .integer, .required, as: .memberNumber),
     RecordColumn("nik", .nik),
     RecordColumn("name", .text),
     .word("sex", Sex.self),
@@ -65,7 +65,7 @@ extension RecordKind {
   ]
 
   static let listingColumns: [RecordColumn] = [
-    RecordColumn("family", .text, .required),
+    RecordColumn("family", .text, .required, as: .family),
     .word("register", Register.self, .required),
     RecordColumn("from_list", .text, .required),
     RecordColumn("to_list", .text),
@@ -75,21 +75,21 @@ extension RecordKind {
   ]
 
   static let enrolmentColumns: [RecordColumn] = [
-    RecordColumn("programme", .text, .required),
-    RecordColumn("family", .text),
+    RecordColumn("programme", .text, .required, as: .programme),
+    RecordColumn("family", .text, as: .family),
     RecordColumn("member", .integer),
     RecordColumn("group", .text),
     RecordColumn("village", .village),
-    RecordColumn("recipient", .text),
-    RecordColumn("year", .integer, .required),
+    RecordColumn("recipient", .text, as: .recipient),
+    RecordColumn("year", .integer, .required, as: .year),
     .word("status", EnrolmentStatus.self),
     RecordColumn("date", .day),
     RecordColumn("value", .real, within: .rupiah),
-    RecordColumn("source", .text, .required),
+    RecordColumn("source", .text, .required, as: .source),
   ]
 
   static let verificationColumns: [RecordColumn] = [
-    RecordColumn("family", .text, .required),
+    RecordColumn("family", .text, .required, as: .family),
     RecordColumn("list", .text),
     .word("status", VerificationStatus.self),
     .word("reason", LeavingReason.self),
@@ -98,7 +98,7 @@ extension RecordKind {
 
   static let deliberationColumns: [RecordColumn] = [
     RecordColumn("village", .village, .required),
-    RecordColumn("year", .integer, .required),
+    RecordColumn("year", .integer, .required, as: .year),
     .word("stage", DeliberationStage.self, .required),
     RecordColumn("date", .day),
     RecordColumn("document", .text),

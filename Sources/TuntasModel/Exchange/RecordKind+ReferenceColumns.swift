@@ -10,7 +10,7 @@ extension RecordKind {
   ]
 
   static let sourceColumns: [RecordColumn] = [
-    RecordColumn("id", .text, .required),
+    RecordColumn("id", .text, .required, as: .key),
     RecordColumn("title", .text, .required),
     RecordColumn("publisher", .text),
     RecordColumn("date", .text),
@@ -30,13 +30,13 @@ extension RecordKind {
     .word("certainty", Certainty.self, .required),
     RecordColumn("approximate", .yesNo),
     RecordColumn("note", .text),
-    RecordColumn("source", .text, .required),
+    RecordColumn("source", .text, .required, as: .source),
   ]
 
   static let indicatorColumns: [RecordColumn] = [
     RecordColumn("region", .region, .required),
     RecordColumn("indicator", .text, .required),
-    RecordColumn("programme", .text),
+    RecordColumn("programme", .text, as: .programme),
     RecordColumn("period", .text, .required),
     RecordColumn("value", .real, .required, within: .figure),
     RecordColumn("unit", .text, .required),
@@ -46,7 +46,7 @@ extension RecordKind {
     RecordColumn("approximate", .yesNo),
     RecordColumn("conflicts", .text),
     RecordColumn("note", .text),
-    RecordColumn("source", .text, .required),
+    RecordColumn("source", .text, .required, as: .source),
   ]
 
   static let programmeColumns: [RecordColumn] = [
@@ -63,14 +63,14 @@ extension RecordKind {
     .word("beneficiary", Beneficiary.self, .required),
     .word("unit", CountedUnit.self, .required),
     RecordColumn("note", .text),
-    RecordColumn("source", .text),
+    RecordColumn("source", .text, as: .source),
   ]
 
   static let targetColumns: [RecordColumn] = [
     RecordColumn("region", .region, .required),
-    RecordColumn("programme", .text),
+    RecordColumn("programme", .text, as: .programme),
     RecordColumn("indicator", .text),
-    RecordColumn("year", .integer, .required),
+    RecordColumn("year", .integer, .required, as: .year),
     RecordColumn("value", .real, .required, within: .figure),
     RecordColumn("unit", .text, .required),
     RecordColumn("agency", .text),
@@ -78,14 +78,14 @@ extension RecordKind {
     .word("certainty", Certainty.self, .required),
     RecordColumn("approximate", .yesNo),
     RecordColumn("note", .text),
-    RecordColumn("source", .text, .required),
+    RecordColumn("source", .text, .required, as: .source),
   ]
 
   static let achievementColumns: [RecordColumn] = [
-    RecordColumn("programme", .text, .required),
+    RecordColumn("programme", .text, .required, as: .programme),
     RecordColumn("region", .region, .required),
-    RecordColumn("year", .integer, .required),
-    RecordColumn("quarter", .integer, .required),
+    RecordColumn("year", .integer, .required, as: .year),
+    RecordColumn("quarter", .integer, .required, as: .quarter),
     RecordColumn("target", .real, within: .figure),
     RecordColumn("target_revised", .real, within: .figure),
     RecordColumn("ceiling", .real, within: .rupiah),
@@ -95,6 +95,6 @@ extension RecordKind {
     RecordColumn("spent", .real, within: .rupiah),
     RecordColumn("obstacle", .text),
     RecordColumn("reported", .day),
-    RecordColumn("source", .text, .required),
+    RecordColumn("source", .text, .required, as: .source),
   ]
 }

@@ -31,12 +31,12 @@ struct PlainWriter: RecordWriter {
     let columns = table.kind.columns
     identity = table.identity.compactMap { table.kind.index(of: $0) }
     references = columns.indices.compactMap { index in
-      References.Kind.ofColumn(columns[index].name, in: table.kind).map { (index, $0) }
+      References.Kind(columns[index]).map { (index, $0) }
     }
     limits = columns.indices.compactMap { index in
-      switch columns[index].name {
-      case "year": (index, RowLimits.years)
-      case "quarter": (index, RowLimits.quarters)
+      switch columns[index].role {
+      case .year: (index, RowLimits.years)
+      case .quarter: (index, RowLimits.quarters)
       default: nil
       }
     }

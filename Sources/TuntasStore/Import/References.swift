@@ -35,12 +35,12 @@ struct References {
       }
     }
 
-    /// What a column of a small kind refers to, if anything.
-    static func ofColumn(_ name: String, in kind: RecordKind) -> Kind? {
-      switch name {
-      case "source", "rows_source": .source
-      case "programme": kind == .programmes ? nil : .programme
-      default: nil
+    /// What a column of a small kind refers to; `nil` when to nothing that must be known.
+    init?(_ column: RecordColumn) {
+      switch column.role {
+      case .source, .rowsSource: self = .source
+      case .programme: self = .programme
+      case .key, .familyCard, .family, .memberNumber, .recipient, .year, .quarter, nil: return nil
       }
     }
   }

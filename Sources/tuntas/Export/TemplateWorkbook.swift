@@ -47,7 +47,7 @@ struct TemplateWorkbook {
     case .day: .day
     case .integer, .real: .number
     case .nik: .length(Self.nikLength)
-    case .text where column.name == "kk": .length(Self.nikLength)
+    case .text where column.role == .familyCard: .length(Self.nikLength)
     case .text, .region, .village: nil
     }
   }

@@ -11,6 +11,40 @@ struct RecordKindTests {
     #expect(kind.index(of: "nothing") == nil)
   }
 
+  @Test("What a column means is declared with it")
+  func roles() {
+    let expected: [(ColumnRole, [(RecordKind, String)])] = [
+      (.key, [(.sources, "id"), (.lists, "id"), (.families, "id")]),
+      (.familyCard, [(.families, "kk")]),
+      (
+        .family,
+        [
+          (.members, "family"), (.listings, "family"), (.enrolments, "family"),
+          (.verifications, "family"),
+        ]
+      ),
+      (.memberNumber, [(.members, "number")]),
+      (.recipient, [(.enrolments, "recipient")]),
+      (.rowsSource, [(.lists, "rows_source")]),
+      (.quarter, [(.achievements, "quarter")]),
+    ]
+    for (role, places) in expected {
+      let found = RecordKind.allCases.flatMap { kind in
+        kind.columns.filter { $0.role == role }.map { "\(kind).\($0.name)" }
+      }
+      #expect(Set(found) == Set(places.map { "\($0.0).\($0.1)" }), "\(role)")
+    }
+    for kind in RecordKind.allCases {
+      for column in kind.columns {
+        #expect((column.role == .source) == (column.name == "source"))
+        #expect((column.role == .programme) == (column.name == "programme"))
+        #expect((column.role == .year) == (column.name == "year"))
+        // Digits that a spreadsheet may have touched are read as text.
+        if column.role?.isSerial == true { #expect(column.content == .text) }
+      }
+    }
+  }
+
   @Test("Kinds stand in the order in which they must be imported")
   func order() throws {
     let order = RecordKind.allCases
