@@ -27,14 +27,6 @@ extension Words {
 }
 
 extension ProgrammeStatus {
-  /// The place of the word among the others, the ones that need attention first.
-  package var place: Int {
-    let order: [ProgrammeStatus] = [
-      .behind, .notReported, .onPlan, .reached, .notScheduled, .notBegun, .noData,
-    ]
-    return order.firstIndex(of: self) ?? order.count
-  }
-
   /// How the word looks; the word itself carries the meaning.
   package var style: Style {
     switch self {
@@ -47,12 +39,6 @@ extension ProgrammeStatus {
 }
 
 extension ListStatus {
-  /// The place of the word among the others, the ones that need attention first.
-  package var place: Int {
-    let order: [ListStatus] = [.oldData, .notAll, .all, .noData]
-    return order.firstIndex(of: self) ?? order.count
-  }
-
   /// How the word looks; the word itself carries the meaning.
   package var style: Style {
     switch self {

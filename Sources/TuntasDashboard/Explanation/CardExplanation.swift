@@ -145,9 +145,9 @@ extension Need {
 
   /// What is counted for the need: the family, or its members one by one.
   fileprivate var unit: Phrase {
-    switch self {
-    case .house, .toilet, .water, .food: .explainNeedOfFamily
-    case .health, .school, .work, .workInsurance, .business: .explainNeedOfMembers
+    switch bearer {
+    case .house, .family: .explainNeedOfFamily
+    case .members: .explainNeedOfMembers
     }
   }
 }

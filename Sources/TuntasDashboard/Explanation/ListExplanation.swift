@@ -54,7 +54,7 @@ struct ListExplanation: Explainable {
       days: words.listDay(of: standing)
     )
     guard standing.status(on: day) == .oldData else { return date }
-    let limit = words.numbers.whole(Limits.standard.monthsUntilOld)
+    let limit = words.numbers.whole(OldList.months)
     return words.text(
       .explainOldData,
       ["date": date, "limit": limit, "status": words.status(ListStatus.oldData)]

@@ -42,7 +42,7 @@ struct MapExplanation: Explainable {
   /// How far the programmes there are behind plan at most, in points of the target.
   private var behind: ExplanationAnswers {
     let points = figure.value(of: part, on: page)
-    let limit = Limits.standard.pointsBehind
+    let limit = BehindPlan.tolerance
     let behind = words.text(
       .explainMapLimit,
       [

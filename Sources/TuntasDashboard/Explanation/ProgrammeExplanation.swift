@@ -74,7 +74,7 @@ struct ProgrammeExplanation: Explainable {
       [
         "difference": amount,
         "status": words.status(standing.status),
-        "limit": words.numbers.number(Limits.standard.pointsBehind),
+        "limit": words.numbers.number(BehindPlan.tolerance),
       ]
     )
   }

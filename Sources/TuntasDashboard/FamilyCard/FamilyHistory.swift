@@ -44,7 +44,7 @@ struct FamilyHistory {
   private func mark(_ programme: Programme, _ years: ClosedRange<Int>) -> SafeText {
     guard page.moment.isEarlier else { return "" }
     let reached = page.card.enrolments.filter {
-      $0.programme == programme.code && years.contains($0.year) && $0.status.value?.isActive == true
+      $0.programme == programme.code && years.contains($0.year) && $0.isActive
     }
     return reached.contains { $0.date.value != nil } ? "" : "?"
   }
@@ -52,7 +52,7 @@ struct FamilyHistory {
   /// What it was worth in rupiah and in which month it came; `nil` unless both are recorded.
   private func payment(_ programme: Programme, in year: Int) -> (SafeText, SafeText)? {
     let paid = page.card.enrolments.first {
-      $0.programme == programme.code && $0.year == year && $0.status.value?.isActive == true
+      $0.programme == programme.code && $0.year == year && $0.isActive
     }
     guard let amount = paid?.value, let day = paid?.date.value else { return nil }
     return (words.numbers.rupiah(amount), words.dates.month(day))

@@ -17,7 +17,7 @@ struct NeedFacts {
   /// The words for one need, from the longest to the shortest; never empty.
   func texts(of need: Need, _ moment: Moment) -> [SafeText] {
     // Of members whose rows were refused nothing is known.
-    if card.members.isEmpty, need.isOfMembers { return [words[.statusNoData]] }
+    if card.members.isEmpty, need.bearer == .members { return [words[.statusNoData]] }
     return switch need {
     case .house: HouseWords(house: card.family.house, words: words).texts
     case .toilet: [words.word(card.family.house.toilet)]
@@ -82,23 +82,18 @@ struct NeedFacts {
 
   /// How many of working age have no work and are in no school.
   private var work: SafeText {
-    let count = adults.count { adult in
-      adult.occupation == .known(.notWorking) && adult.isInSchool != .known(true)
-    }
+    let count = card.members.count(where: \.isWithoutWork)
     guard count > 0 else {
-      let isKnown = isKnown(of: Self.workingAges) { $0.occupation.value != nil }
-      return words[isKnown ? .factNobodySeeks : .factNotRecorded]
+      return words[card.isWorkRecorded ? .factNobodySeeks : .factNotRecorded]
     }
     return words.text(.factWithoutWork, ["count": words.numbers.whole(count)])
   }
 
   /// How many work without an employer, whom BPJS Ketenagakerjaan insures one by one.
   private var workInsurance: SafeText {
-    let informal: Set<Occupation> = [.casual, .farmer, .fisher, .trader, .selfEmployed]
-    let count = card.members.count { $0.occupation.value.map(informal.contains) == true }
+    let count = card.members.count { $0.occupation.value?.isInformal == true }
     guard count > 0 else {
-      let isKnown = isKnown(of: Self.workingAges) { $0.occupation.value != nil }
-      return words[isKnown ? .factNoInformalWork : .factNotRecorded]
+      return words[card.isWorkRecorded ? .factNoInformalWork : .factNotRecorded]
     }
     return words.text(.factInformalWork, ["count": words.numbers.whole(count)])
   }
@@ -106,37 +101,8 @@ struct NeedFacts {
   /// How many trade or work for themselves; without any of them a business is said not to be
   /// recorded, never to be absent.
   private var business: SafeText {
-    let owners: Set<Occupation> = [.trader, .selfEmployed]
-    let count = card.members.count { $0.occupation.value.map(owners.contains) == true }
+    let count = card.members.count { $0.occupation.value?.isBusiness == true }
     guard count > 0 else { return words[.factNotRecorded] }
     return words.text(.factBusinesses, ["count": words.numbers.whole(count)])
-  }
-
-  /// Members of working age, 18 to 59: a child's band of years lies below it.
-  private var adults: [Member] {
-    card.members.filter { member in
-      member.age.value.map { Self.workingAges.contains($0.youngest) } == true
-    }
-  }
-
-  /// Years of age that count as working age, 18 to 59.
-  private static let workingAges = Age.adult...59
-
-  /// Tells whether something is recorded of every member of some ages, so that finding nobody means
-  /// that there is nobody; somebody whose age nobody knows may be of them.
-  private func isKnown(of ages: ClosedRange<Int>, _ isRecorded: (Member) -> Bool) -> Bool {
-    card.members.allSatisfy { member in
-      isRecorded(member) || member.age.value.map { !ages.contains($0.youngest) } == true
-    }
-  }
-}
-
-extension Need {
-  /// Tells whether it is seen on the members.
-  fileprivate var isOfMembers: Bool {
-    switch self {
-    case .health, .school, .work, .workInsurance, .business: true
-    case .house, .toilet, .water, .food: false
-    }
   }
 }

@@ -95,24 +95,15 @@ struct NeedRows {
     case .absent: return (words[.answerNoNeed], .plain)
     case .unknown: return (words[.answerNeedsData], .plain)
     case .shown, .notJudged:
-      return need == .health ? shortOfPeople : (words.word(standing.answer), .plain)
+      return need.isForEveryMember
+        ? shortOfPeople(need) : (words.word(standing.answer), .plain)
     }
   }
 
-  /// Insurance is counted by person, so one member without it keeps the need open.
-  private var shortOfPeople: (SafeText, Style) {
-    let reached = page.card.membersReached(
-      by: Set(Need.health.programmes),
-      in: page.moment.year
-    )
+  /// What every member needs is counted by person, so one member without it keeps the need open.
+  private func shortOfPeople(_ need: Need) -> (SafeText, Style) {
+    let reached = page.card.membersReached(by: Set(need.programmes), in: page.moment.year)
     let count = words.numbers.whole(page.card.members.count - Int(reached.part))
     return (words.text(.answerShortOfPeople, ["count": count]), .warning)
-  }
-}
-
-extension Need {
-  /// The programmes named on the card; who pays a health insurance makes no difference there.
-  fileprivate var shownProgrammes: [ProgrammeCode] {
-    self == .health ? ["pbi-national"] : programmes
   }
 }

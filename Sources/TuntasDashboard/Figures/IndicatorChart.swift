@@ -39,15 +39,12 @@ struct IndicatorChart {
     return chart
   }
 
-  /// One line a year, the country's own document before what others said of it; a target in another
-  /// unit is a line only when it is zero, which is zero in every unit.
+  /// One line a year; a target in another unit is a line only when it is zero, which is zero in every
+  /// unit.
   private var lines: [Target] {
     let units = Set(history.series.map(\.basis.unit))
     let comparable = targets.filter { $0.value == 0 || units.contains($0.unit) }
-    var years: Set<Int> = []
-    return comparable.sorted { left, right in
-      (left.year, left.region.level.rawValue) < (right.year, right.region.level.rawValue)
-    }.filter { years.insert($0.year).inserted }
+    return Target.oneAYear(comparable)
   }
 
   /// The points of a series; one that is not drawn, or of an uncertain year, has no place in time

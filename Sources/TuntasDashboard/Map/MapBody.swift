@@ -137,7 +137,7 @@ struct MapBody {
     guard let points = figure.value(of: part, on: page) else {
       return [figure.missingWord(words)]
     }
-    let isBehind = points > Limits.standard.pointsBehind
+    let isBehind = BehindPlan.isBehind(byPoints: points)
     return [
       words.status(isBehind ? ProgrammeStatus.behind : .onPlan),
       words.text(.mapPoints, ["points": figure.text(of: part, on: page, words)]),

@@ -95,7 +95,7 @@ enum MapFigure: CaseIterable, Hashable, Sendable {
     case _ where values.isEmpty: .counts([], words)
     case .withoutProgramme, .families, .repairs: .counts(values, words)
     case .recordedShare: .percents(values, words)
-    case .pointsBehind: .points(values, limit: Limits.standard.pointsBehind, words)
+    case .pointsBehind: .points(values, limit: BehindPlan.tolerance, words)
     }
   }
 }

@@ -40,14 +40,7 @@ struct ZeroTargetLine {
     return (first + [words[.overviewNoOutlook]]).joined(separator: " ")
   }
 
-  /// One target a year, the earliest first: the country's own before those of its regions.
-  private var oneAYear: [Target] {
-    var seen: Set<Int> = []
-    let ordered = targets.sorted { left, right in
-      (left.year, left.region.level.rawValue) < (right.year, right.region.level.rawValue)
-    }
-    return ordered.filter { seen.insert($0.year).inserted }
-  }
+  private var oneAYear: [Target] { Target.oneAYear(targets) }
 
   /// One target in words, with its year and its document.
   private func sentence(_ phrase: Phrase, _ target: Target) -> SafeText {

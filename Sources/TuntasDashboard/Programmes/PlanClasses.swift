@@ -6,34 +6,25 @@ import TuntasWords
 ///
 /// Far behind, behind within the limit, on or above plan, not known.
 struct PlanClasses {
-  /// The points of those that can be compared with their plan, below zero what is behind.
-  private let points: [Double]
-  /// How many did not report, have no target or no plan.
-  let unknown: Int
+  private let points: PointsFromPlan
 
-  /// Sorts programmes by their points; one without a report, target or plan counts as unknown.
-  init(_ standings: [ProgrammeStanding]) {
-    let all = PointsFromPlan(standings)
-    points = all.known.map(\.points)
-    unknown = all.unknown
-  }
+  init(_ standings: [ProgrammeStanding]) { points = PointsFromPlan(standings) }
 
   /// How many can be compared with their plan.
-  var known: Int { points.count }
+  var known: Int { points.known.count }
+
+  /// How many did not report, have no target or no plan.
+  var unknown: Int { points.unknown }
 
   /// The classes with their counts, the furthest behind first, those without a report last.
   ///
   /// Four classes, those that hold nothing among them, so that two meetings can be compared.
   func counts(_ words: Words) -> [(name: SafeText, count: Int)] {
-    let limit = Limits.standard.pointsBehind
-    let number = words.numbers.number(limit)
+    let number = words.numbers.number(BehindPlan.tolerance)
     return [
-      (words.text(.comparisonFarBelow, ["points": number]), points.count { $0 < -limit }),
-      (
-        words.text(.comparisonBelow, ["points": number]),
-        points.count { $0 >= -limit && $0 < 0 }
-      ),
-      (words[.comparisonAbove], points.count { $0 >= 0 }),
+      (words.text(.comparisonFarBelow, ["points": number]), points.farBelow),
+      (words.text(.comparisonBelow, ["points": number]), points.below),
+      (words[.comparisonAbove], points.reached),
       (words[.comparisonUnknown], unknown),
     ]
   }

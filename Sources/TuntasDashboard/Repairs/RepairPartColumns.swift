@@ -35,14 +35,7 @@ struct RepairPartColumns {
 
   /// The worst first; the governments keep their own order, since they are not to be ranked.
   private var parts: [QualityPart] {
-    guard page.region != nil else { return page.parts }
-    return page.parts.enumerated().sorted { left, right in
-      let counts = [left, right].map { part in
-        [QualitySeverity.critical, .warning, .info].map { -part.element.summary[$0] }
-      }
-      if counts[0] != counts[1] { return counts[0].lexicographicallyPrecedes(counts[1]) }
-      return left.offset < right.offset
-    }.map(\.element)
+    page.region == nil ? page.parts : QualityPart.byFindings(page.parts)
   }
 
   private var headings: [String: SafeText] {

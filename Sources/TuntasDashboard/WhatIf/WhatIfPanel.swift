@@ -4,19 +4,11 @@ import TuntasModel
 /// A calculation that is tried and never saved: a programme's yearly capacity against the families
 /// not yet served (hitung-hitungan).
 struct WhatIfPanel: Hashable, Sendable {
-  /// What the number of families not yet served rests on.
-  enum Basis: Hashable, Sendable {
-    /// Families on the newest list that the programme has not reached in the year.
-    case list(families: Int)
-    /// What is lacking of the year's target.
-    case target(target: Int, actual: Int)
-  }
-
   /// The programme.
   let programme: Programme
   /// What is counted as not yet served.
-  let basis: Basis
-  /// The first quarter in which somebody can be served.
+  let basis: NotServed
+  /// The first quarter that counts.
   let first: Quarter
   /// Units a year, from 0, as typed or stepped to; `nil` when nothing is known or typed.
   private(set) var capacity: Int?
@@ -31,7 +23,7 @@ struct WhatIfPanel: Hashable, Sendable {
   ///   - basis: What is counted as not yet served.
   ///   - capacity: Units a year to begin with: the year's target.
   ///   - first: The first quarter that counts.
-  init(programme: Programme, basis: Basis, capacity: Double?, from first: Quarter) {
+  init(programme: Programme, basis: NotServed, capacity: Double?, from first: Quarter) {
     self.programme = programme
     self.basis = basis
     self.first = first
@@ -39,28 +31,18 @@ struct WhatIfPanel: Hashable, Sendable {
     self.capacity = calculation.capacity.map { min($0, Self.largest) }
   }
 
-  /// Takes a programme as its page shows it: the families of the list that it has not reached, or
-  /// what is lacking of its target where nobody can count them; from the first quarter that is not
-  /// over.
+  /// Takes a programme as its page shows it, from the first quarter that is not over.
   init(_ page: ProgrammePage) {
-    func whole(_ number: Double?) -> Int { number.flatMap { Int(exactly: $0.rounded()) } ?? 0 }
-    let standing = page.whole
-    let lacking = Basis.target(target: whole(standing.target), actual: whole(standing.actual))
     self.init(
-      programme: standing.figures.programme,
-      basis: page.notServed.map { .list(families: $0) } ?? lacking,
-      capacity: standing.target,
+      programme: page.whole.figures.programme,
+      basis: NotServed(page),
+      capacity: page.whole.target,
       from: page.moment.today.next
     )
   }
 
-  /// Families, or units of the target, not yet served; never below zero.
-  var notServed: Int {
-    switch basis {
-    case .list(let families): max(0, families)
-    case .target(let target, let actual): max(0, target - actual)
-    }
-  }
+  /// Families not yet served.
+  var notServed: Int { basis.count }
 
   /// What comes of the capacity: who is served by the end of which quarter.
   var calculation: WhatIf {
@@ -105,12 +87,5 @@ struct WhatIfPanel: Hashable, Sendable {
     var step = 1
     while step * 100 <= number { step *= 10 }
     return step
-  }
-}
-
-extension Quarter {
-  /// The quarter behind this one.
-  var next: Quarter {
-    number == 4 ? Quarter(year: year + 1, number: 1) : Quarter(year: year, number: number + 1)
   }
 }

@@ -59,6 +59,12 @@ public enum Age: Hashable, Sendable {
   /// Below this age a person is a child, whose name and exact age are protected.
   public static let adult = 18
 
+  /// The newest birth date of somebody who is no child any more on a day, as the number of a date
+  /// (20071231); so that a store can compare it with births as it keeps them.
+  public static func lastBirthOfAdult(on day: CalendarDate) -> Int64 {
+    day.number - Int64(adult) * 10_000
+  }
+
   /// Hides the exact age of a child in the bands of the P3KE files (0–6, 7–12, 13–15, 16–17).
   public init(masking years: Int) {
     guard years < Self.adult else {

@@ -14,9 +14,6 @@ public enum EnrolmentStatus: String, Vocabulary {
   case refused
   /// Ended (berakhir).
   case ended
-
-  /// Tells whether it counts as served in its year: received or finished.
-  public var isActive: Bool { self == .received || self == .finished }
 }
 
 /// A family or one of its members in a programme (kepesertaan).

@@ -37,7 +37,7 @@ extension QualityCheck {
   public func issues(of list: FamilyList) -> [QualityIssue] {
     issues(
       at: .list(list.id, covers: list.covers),
-      [ListRules.age(list, today: today, limits: limits)]
+      [ListRules.age(list, today: today)]
     )
   }
 

@@ -12,8 +12,9 @@ public struct QualityCheck: Sendable {
   public var benefits: Benefits
   /// What repeats in the registry.
   public var repeats: RegistryRepeats
-  /// The limits of the rules.
-  public var limits: QualityLimits
+  /// Years that nobody is older than: ``QualityLimits/oldestAge``, and `Int.max` where no day is known, so
+  /// that no birth lies too long ago.
+  public var oldestAge: Int
 
   /// Makes a check.
   public init(
@@ -21,13 +22,13 @@ public struct QualityCheck: Sendable {
     regions: RegionIndex,
     benefits: Benefits,
     repeats: RegistryRepeats = .none,
-    limits: QualityLimits = .standard
+    oldestAge: Int = QualityLimits.oldestAge
   ) {
     self.today = today
     self.regions = regions
     self.benefits = benefits
     self.repeats = repeats
-    self.limits = limits
+    self.oldestAge = oldestAge
   }
 }
 
@@ -54,8 +55,8 @@ extension QualityCheck {
     note(FamilyRules.card(family.card))
     if let card = family.card.value { note(DoubleRules.familyCard(card, repeats.familyCards)) }
     note(HouseholdRules.heads(members))
-    note(HouseholdRules.adults(members, today: today, limits: limits))
-    note(HouseholdRules.post(decile: family.decile, members, limits: limits))
+    note(HouseholdRules.adults(members, today: today, oldestAge: oldestAge))
+    note(HouseholdRules.post(decile: family.decile, members))
     for index in members.indices {
       member(members[index], of: family, livingIn: village, report: report)
     }
@@ -79,7 +80,7 @@ extension QualityCheck {
       note(NIKRules.registration(of: nik, livingIn: village, regions))
       note(NIKRules.synthetic(nik, isSample: family.isSample))
     }
-    note(PersonRules.birthDate(member.birthDate, today: today, limits: limits))
+    note(PersonRules.birthDate(member.birthDate, today: today, oldestAge: oldestAge))
     note(PersonRules.civilMatch(member.civilMatch))
     note(PersonRules.outsideCard(member.cardRegion, livingIn: village))
     note(RegionRules.cardRegion(member.cardRegion, livingIn: village, regions))
@@ -115,7 +116,7 @@ extension QualityCheck {
   ) {
     var last: Enrolment?
     var lastHousing: Enrolment?
-    for enrolment in enrolments where enrolment.status.value?.isActive == true {
+    for enrolment in enrolments where enrolment.isActive {
       func note(_ finding: QualityFinding?) {
         guard let finding else { return }
         report(QualityIssue(finding, at: enrolment.place(in: family)))
@@ -124,9 +125,7 @@ extension QualityCheck {
       let twice = last.flatMap { EnrolmentRules.sameTwice(enrolment, after: $0, benefits) }
       note(
         twice
-          ?? lastHousing.flatMap {
-            EnrolmentRules.housingTwice(enrolment, after: $0, benefits, limits: limits)
-          }
+          ?? lastHousing.flatMap { EnrolmentRules.housingTwice(enrolment, after: $0, benefits) }
       )
       last = enrolment
       if benefits.isHousing(enrolment.programme) { lastHousing = enrolment }

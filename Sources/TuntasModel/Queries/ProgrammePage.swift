@@ -32,32 +32,22 @@ public struct ProgrammePage: Hashable, Sendable {
     figures: ProgrammeFigures,
     parts: [ProgrammeFigures] = [],
     indicators: [Indicator] = [],
-    sources: [Source] = [],
-    limits: Limits = .standard
+    sources: [Source] = []
   ) {
     self.path = path
     self.moment = moment
     self.indicators = indicators
     self.sources = sources
     func standing(_ figures: ProgrammeFigures, at quarter: Quarter) -> ProgrammeStanding {
-      ProgrammeStanding(figures, at: quarter, today: moment.today, limits: limits)
+      ProgrammeStanding(figures, at: quarter, today: moment.today)
     }
     whole = standing(figures, at: moment.quarter)
-    quarters = whole.ofTheYear(today: moment.today, limits: limits)
+    quarters = whole.ofTheYear(today: moment.today)
     self.parts = parts.map { standing($0, at: moment.quarter) }
   }
 
   /// Tells whether a figure rests on sample data.
   public var isSynthetic: Bool { sources.contains(where: \.isSynthetic) }
-
-  /// The regions below, the ones furthest behind their plan in units first; equal ones keep their
-  /// order.
-  public var partsByShortfall: [ProgrammeStanding] {
-    parts.enumerated().sorted { left, right in
-      let shortfalls = (left.element.deviation ?? 0, right.element.deviation ?? 0)
-      return shortfalls.0 == shortfalls.1 ? left.offset < right.offset : shortfalls.0 < shortfalls.1
-    }.map(\.element)
-  }
 
   /// Tells whether those whom the programme serves could be named, whether or not a name came in.
   public var mayHaveNames: Bool { whole.figures.programme.hasNames }

@@ -14,14 +14,13 @@ public struct ProgrammeTable: Hashable, Sendable {
     region: Region?,
     moment: Moment,
     figures: [ProgrammeFigures],
-    sources: [Source] = [],
-    limits: Limits = .standard
+    sources: [Source] = []
   ) {
     self.region = region
     self.moment = moment
     self.sources = sources
     standings = figures.map {
-      ProgrammeStanding($0, at: moment.quarter, today: moment.today, limits: limits)
+      ProgrammeStanding($0, at: moment.quarter, today: moment.today)
     }
   }
 

@@ -9,7 +9,7 @@ extension FamilyCard {
   public func activeProgrammes(in year: Int) -> Set<ProgrammeCode> {
     Set(
       enrolments
-        .filter { $0.year == year && $0.status.value?.isActive == true }
+        .filter { $0.year == year && $0.isActive }
         .map(\.programme)
     )
   }
@@ -17,7 +17,7 @@ extension FamilyCard {
   /// Members with an active enrolment of their own in one of some programmes, of all members.
   public func membersReached(by codes: Set<ProgrammeCode>, in year: Int) -> Ratio {
     let active = enrolments.filter {
-      $0.year == year && codes.contains($0.programme) && $0.status.value?.isActive == true
+      $0.year == year && codes.contains($0.programme) && $0.isActive
     }
     let reached = Set(active.compactMap(\.member)).intersection(members.map(\.number))
     return Ratio(reached.count, of: members.count)
@@ -26,7 +26,7 @@ extension FamilyCard {
   /// The first and the last year in which a programme reached the family.
   public func yearsReached(by code: ProgrammeCode) -> ClosedRange<Int>? {
     let years = Set(
-      enrolments.filter { $0.programme == code && $0.status.value?.isActive == true }.map(\.year)
+      enrolments.filter { $0.programme == code && $0.isActive }.map(\.year)
     )
     guard let first = years.min(), let last = years.max() else { return nil }
     return first...last

@@ -37,7 +37,7 @@ public struct NeedStanding: Hashable, Sendable {
   ) -> RecordedAnswer {
     let codes = Set(need.programmes)
     let answer = RecordedAnswer(card.enrolments, in: codes, year: year)
-    let isForAll = need != .health || card.areAllReached(by: codes, in: year)
+    let isForAll = !need.isForEveryMember || card.areAllReached(by: codes, in: year)
     return answer == .received && !isForAll ? .notRecorded : answer
   }
 
@@ -46,7 +46,8 @@ public struct NeedStanding: Hashable, Sendable {
 
   /// Whether a family has a need, as far as its record tells.
   ///
-  /// Insurance is recorded by what programmes did alone: who has members needs it for each of them.
+  /// What every member needs (``Need/isForEveryMember``) is recorded by what programmes did alone: who
+  /// has members needs it for each of them.
   ///
   /// - Parameters:
   ///   - need: The need.

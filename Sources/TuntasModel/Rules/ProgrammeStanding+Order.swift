@@ -12,13 +12,7 @@ extension ProgrammeStanding {
   }
 
   private var attention: Attention {
-    switch status {
-    case .behind: Attention(group: 0, points: -pointsBehind)
-    case .notReported: Attention(group: 1, points: 0)
-    case .onPlan, .reached: Attention(group: 2, points: 0)
-    case .notScheduled: Attention(group: 3, points: 0)
-    case .notBegun, .noData: Attention(group: 4, points: 0)
-    }
+    Attention(group: status.attention, points: status == .behind ? -pointsBehind : 0)
   }
 
   private struct Attention: Comparable {
@@ -32,14 +26,10 @@ extension ProgrammeStanding {
 
   /// How the same programme stands at the end of each quarter of its year.
   ///
-  /// - Parameters:
-  ///   - today: The quarter that counts as today.
-  ///   - limits: The limits of the rules.
+  /// - Parameter today: The quarter that counts as today.
   /// - Returns: Four standings, the first quarter first.
-  public func ofTheYear(today: Quarter, limits: Limits = .standard) -> [ProgrammeStanding] {
-    Quarter.all(of: figures.year).map {
-      ProgrammeStanding(figures, at: $0, today: today, limits: limits)
-    }
+  public func ofTheYear(today: Quarter) -> [ProgrammeStanding] {
+    Quarter.all(of: figures.year).map { ProgrammeStanding(figures, at: $0, today: today) }
   }
 
   /// Counts programmes by status; a status that none has is absent.

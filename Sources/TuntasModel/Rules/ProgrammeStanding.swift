@@ -37,12 +37,10 @@ public struct ProgrammeStanding: Hashable, Sendable {
   ///   - figures: What is recorded.
   ///   - quarter: The quarter at whose end the standing holds.
   ///   - today: The newest quarter that is over; a later one has not begun to count.
-  ///   - limits: When a programme counts as behind.
   public init(
     _ figures: ProgrammeFigures,
     at quarter: Quarter,
-    today: Quarter,
-    limits: Limits = .standard
+    today: Quarter
   ) {
     self.figures = figures
     self.quarter = quarter
@@ -62,8 +60,7 @@ public struct ProgrammeStanding: Hashable, Sendable {
       plan: plan,
       target: target,
       isAwaited: isAwaited,
-      isOver: isOver,
-      limits: limits
+      isOver: isOver
     )
   }
 
@@ -137,8 +134,7 @@ public struct ProgrammeStanding: Hashable, Sendable {
     plan: Double?,
     target: Double?,
     isAwaited: Bool,
-    isOver: Bool,
-    limits: Limits
+    isOver: Bool
   ) -> ProgrammeStatus {
     guard isOver else { return .notBegun }
     guard let actual else {
@@ -148,7 +144,7 @@ public struct ProgrammeStanding: Hashable, Sendable {
     if actual >= target { return .reached }
     guard let plan else { return .noData }
     if plan == 0, actual == 0 { return .notScheduled }
-    return (plan - actual) * 100 / target > limits.pointsBehind ? .behind : .onPlan
+    return BehindPlan.isBehind(byPoints: (plan - actual) * 100 / target) ? .behind : .onPlan
   }
 }
 

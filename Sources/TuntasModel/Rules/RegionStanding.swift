@@ -143,16 +143,14 @@ public struct RegionStanding: Hashable, Sendable {
   /// how far it is with its own families, else all parts of an old list would look alike and none
   /// could be found that is behind.
   ///
-  /// - Parameters:
-  ///   - day: The day that counts as today.
-  ///   - limits: When a list counts as old.
+  /// - Parameter day: The day that counts as today.
   /// - Returns: The word.
-  public func status(on day: CalendarDate, limits: Limits = .standard) -> ListStatus? {
+  public func status(on day: CalendarDate) -> ListStatus? {
     guard !isEmptyOfFamilies else { return nil }
     guard !isWithheld, isPublishedOnly || (recorded != nil && isCovered),
       let age = ageInMonths(on: day)
     else { return .noData }
-    return age > limits.monthsUntilOld && !sharesList ? .oldData : coverage
+    return OldList.isOld(afterMonths: age) && !sharesList ? .oldData : coverage
   }
 
   /// Tells whether a list covers the region and holds nobody of it, which is a zero.

@@ -27,20 +27,3 @@ public enum ListStatus: String, CaseIterable, Hashable, Sendable {
   /// There is no data (TANPA DATA).
   case noData
 }
-
-/// The limits that the status words rest on; the settings may change them.
-public struct Limits: Hashable, Sendable {
-  /// Percentage points of the target that a programme may be behind its plan and still be on plan.
-  public var pointsBehind: Double
-  /// Months after which a list counts as old.
-  public var monthsUntilOld: Int
-
-  /// The limits unless a setting changes them: 5 points, 12 months.
-  public static let standard = Limits(pointsBehind: 5, monthsUntilOld: 12)
-
-  /// Makes limits.
-  public init(pointsBehind: Double, monthsUntilOld: Int) {
-    self.pointsBehind = pointsBehind
-    self.monthsUntilOld = monthsUntilOld
-  }
-}

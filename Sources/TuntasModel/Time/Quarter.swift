@@ -38,6 +38,12 @@ public struct Quarter: Hashable, Comparable, Sendable {
       ? Quarter(year: year - 1, number: 4) : Quarter(year: year, number: number - 1)
   }
 
+  /// The quarter behind.
+  public var next: Quarter {
+    number == 4
+      ? Quarter(year: year + 1, number: 1) : Quarter(year: year, number: number + 1)
+  }
+
   /// The four quarters of a year.
   public static func all(of year: Int) -> [Quarter] {
     (1...4).map { Quarter(year: year, number: $0) }

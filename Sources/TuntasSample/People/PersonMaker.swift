@@ -96,7 +96,7 @@ struct PersonMaker: Sendable {
     hasNIK: Bool,
     _ random: inout SampleRandom
   ) -> String? {
-    guard hasNIK, age >= 17 else { return nil }
+    guard hasNIK, age >= QualityLimits.adultAge else { return nil }
     guard !elsewhere.isEmpty, doubt(40, &random) else { return home }
     return elsewhere[random.below(elsewhere.count)]
   }

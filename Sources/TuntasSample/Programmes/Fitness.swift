@@ -19,15 +19,12 @@ enum Fitness {
     case .careerCenter: return isFree && member.age <= 30
     case .medicalCost: return member.age >= 55 || member.age < 5
     case .civilPapers: return member.nik == nil || member.civilMatch == .differs
-    case .workersInsurance: return worksInformally(member)
-    default: return member.work == .trader || member.work == .selfEmployed
+    case .workersInsurance:
+      return member.work?.isInformal == true && member.age < oldestInsured
+    default: return member.work?.isBusiness == true
     }
   }
 
-  private static func worksInformally(_ member: SampleMember) -> Bool {
-    switch member.work {
-    case .casual, .farmer, .fisher, .trader, .selfEmployed: member.age < 65
-    default: false
-    }
-  }
+  /// The age from which the sample insures nobody at work any more.
+  private static let oldestInsured = 65
 }

@@ -44,7 +44,9 @@ enum NaturalEnrolments {
   ) -> [EnrolmentRow] {
     family.members.indices.compactMap { place in
       let member = family.members[place]
-      guard member.isInSchool == true, member.age >= 7 else { return nil }
+      guard member.isInSchool == true, member.age >= Member.schoolAge.lowerBound else {
+        return nil
+      }
       if member.schooling == .higher {
         let isPaid = menu.hasScholarships && random.chance(500)
         return isPaid ? personRow(.scholarship, family, place) : nil
@@ -76,9 +78,10 @@ enum NaturalEnrolments {
     _ random: inout SampleRandom
   ) -> [EnrolmentRow] {
     let house = family.house
+    // Narrower than the rule of an unsound house: of many who need a repair a village proposes the worst.
     let isUnfit = house.ownership == .own && (house.floor == .earth || house.wall == .bamboo)
-    let lacksToilet = house.toilet == .shared || house.toilet == .other
-    let lacksWater = house.water == .openWell || house.water == .surface || house.water == .rain
+    let lacksToilet = house.toilet?.need == .shown
+    let lacksWater = house.water?.need == .shown
     var wanted: [(SampleProgramme, Bool)] = []
     wanted.append((.rutilahu, menu.hasHousing && isUnfit && random.chance(220)))
     wanted.append((.spaldS, menu.hasWasteWater && lacksToilet && random.chance(180)))

@@ -45,7 +45,7 @@ enum FamilyRows {
       member.sex.rawValue,
       member.birthDate.isoText,
       member.relation.rawValue,
-      member.age >= 17 ? member.marital.rawValue : nil,
+      member.age >= QualityLimits.adultAge ? member.marital.rawValue : nil,
       member.schooling?.rawValue,
       yesNo(member.isInSchool),
       member.work?.rawValue,

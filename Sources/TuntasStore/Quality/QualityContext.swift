@@ -42,16 +42,9 @@ struct QualityContext {
       today: day ?? Quarter(year: 9999, number: 4).lastDay,
       regions: RegionIndex(regions.map(\.code.number)),
       benefits: Benefits(catalogue),
-      limits: Self.limits(isDayKnown: day != nil)
+      oldestAge: day == nil ? .max : QualityLimits.oldestAge
     )
     digest = Self.digest(regions, catalogue, day)
-  }
-
-  /// The limits of the rules; without a day nobody is too old.
-  private static func limits(isDayKnown: Bool) -> QualityLimits {
-    var limits = QualityLimits.standard
-    if !isDayKnown { limits.oldestAge = .max }
-    return limits
   }
 
   /// Counts up whenever a rule finds what it did not find before, or findings are kept in another

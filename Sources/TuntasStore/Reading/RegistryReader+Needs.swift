@@ -14,8 +14,8 @@ extension RegistryReader {
   /// - Throws: An error of the database, `DamagedCell` for a cell that cannot be read.
   func mark(_ rows: inout [FamilyRow], _ need: Need) throws {
     let keys = rows.map(\.key)
-    let houses = need.isOfHouse ? try houses(of: keys) : [:]
-    let members = need.isJudged && !need.isOfHouse ? try members(of: keys) : [:]
+    let houses = need.isJudged && need.bearer == .house ? try houses(of: keys) : [:]
+    let members = need.isJudged && need.bearer == .members ? try members(of: keys) : [:]
     for index in rows.indices {
       let key = rows[index].key
       rows[index].recordedNeed = NeedStanding.recorded(
@@ -47,16 +47,6 @@ extension RegistryReader {
     return try rows.reduce(into: [:]) { members, row in
       let key = FamilyKey(number: (try row.get("key") as Int64) >> bits)
       members[key, default: []].append(try Member(row, key: key, reader: self))
-    }
-  }
-}
-
-extension Need {
-  /// Tells whether it is seen on the house, not on the members.
-  fileprivate var isOfHouse: Bool {
-    switch self {
-    case .house, .toilet, .water: true
-    case .health, .food, .school, .work, .workInsurance, .business: false
     }
   }
 }

@@ -28,23 +28,15 @@ extension RegistryReader {
   /// - Throws: An error of the database.
   func zeroTargets(for region: RegionCode?) throws -> [Target] {
     let government = region.map { $0.ancestor(at: .regency) } ?? .country
+    let indicators = ZeroTargets.indicators.map { "'\($0)'" }.joined(separator: ", ")
     let targets = try rows(
       """
       SELECT * FROM target
-      WHERE region IN (0, ?) AND value = 0
-        AND indicator IN ('extreme-poverty-rate', 'extreme-poor-people')
+      WHERE region IN (0, ?) AND value = 0 AND indicator IN (\(indicators))
       ORDER BY year, region, number
       """,
       [government.number]
     ).map(Target.init).filter(try KnownOnDay(self).contains)
-    var seen: Set<String> = []
-    // A government's own target that only repeats the instruction stands for it.
-    let own = targets.filter { $0.region != .country }
-    let repeated = Set(own.compactMap { target in target.document.map { "\(target.year) \($0)" } })
-    return targets.filter { target in
-      let isRepeated = target.document.map { repeated.contains("\(target.year) \($0)") } == true
-      guard target.region != .country || !isRepeated else { return false }
-      return seen.insert("\(target.year) \(target.region)").inserted
-    }
+    return ZeroTargets.counted(targets)
   }
 }

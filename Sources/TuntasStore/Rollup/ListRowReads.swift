@@ -19,7 +19,7 @@ struct ListRowReads {
   ///   - today: The day that counts as today; `nil` when the data tells no day.
   /// - Throws: An error of the database.
   init(_ db: Database, today: CalendarDate?) throws {
-    lastBirthOfAdult = today.map { $0.number - Int64(Age.adult) * 10_000 } ?? .max
+    lastBirthOfAdult = today.map(Age.lastBirthOfAdult) ?? .max
     members = try RawStatement(
       db,
       """

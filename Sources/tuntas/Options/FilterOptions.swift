@@ -20,7 +20,8 @@ struct FilterOptions: ParsableArguments {
       "Families for whom no programme is recorded in the year that answers a need: house, toilet, "
         + "water, health, food, school, work, work-insurance or business. Who does not need it by the "
         + "record is left out: a sound floor, wall and roof, a toilet of its own, safe water, nobody "
-        + "in school or aged 7 to 18, every member in PBI. Who has no such record is kept, in gaps "
+        + "in school or aged \(Member.schoolAge.lowerBound) to \(Member.schoolAge.upperBound), "
+        + "every member in PBI. Who has no such record is kept, in gaps "
         + "with recordedNeed unknown. Food, work, work-insurance and business are not judged "
         + "(not_judged): nothing is recorded of them; nor are the size of a house, other insurance "
         + "and the conditions of programmes.",

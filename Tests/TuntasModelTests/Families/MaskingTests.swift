@@ -53,6 +53,21 @@ struct MaskingTests {
   }
 
   @Test(
+    "Who was born later than the last birth of an adult is a child, and nobody else",
+    arguments: ["2025-09-30", "2024-02-29", "2025-03-01", "2025-12-31", "2025-01-01"]
+  )
+  func lastBirthOfAdult(day: String) throws {
+    let day = try #require(CalendarDate(day))
+    let first = try #require(CalendarDate(year: day.year - 19, month: 1, day: 1))
+    let last = try #require(CalendarDate(year: day.year - 17, month: 12, day: 31))
+    for number in first.dayNumber...last.dayNumber {
+      let birth = try #require(CalendarDate(dayNumber: number))
+      let isChild = birth.number > Age.lastBirthOfAdult(on: day)
+      #expect(isChild == (birth.years(to: day) < Age.adult), "\(birth)")
+    }
+  }
+
+  @Test(
     "A child's age is a band",
     arguments: [
       (-1, 0...6), (0, 0...6), (6, 0...6), (7, 7...12), (12, 7...12), (13, 13...15), (15, 13...15),

@@ -23,6 +23,8 @@ struct QuarterTests {
     #expect(quarter.shareOfYear == 0.75)
     #expect(quarter.previous == Quarter(year: 2025, number: 2))
     #expect(Quarter(year: 2025, number: 1).previous == Quarter(year: 2024, number: 4))
+    #expect(quarter.next == Quarter(year: 2025, number: 4))
+    #expect(quarter.next.next == Quarter(year: 2026, number: 1))
   }
 
   @Test(

@@ -14,7 +14,7 @@ public enum EnrolmentRules {
     _ enrolment: Enrolment,
     knownOn death: CalendarDate?
   ) -> QualityFinding? {
-    guard let death, enrolment.status.value?.isActive == true else { return nil }
+    guard let death, enrolment.isActive else { return nil }
     if let date = enrolment.date.value {
       guard date > death else { return nil }
       return QualityFinding(
@@ -69,13 +69,11 @@ public enum EnrolmentRules {
   ///   - enrolment: An enrolment.
   ///   - earlier: An earlier one of the family.
   ///   - benefits: Which programmes are housing aids.
-  ///   - limits: The years that must lie between.
   /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func housingTwice(
     _ enrolment: Enrolment,
     after earlier: Enrolment,
-    _ benefits: Benefits,
-    limits: QualityLimits = .standard
+    _ benefits: Benefits
   ) -> QualityFinding? {
     guard enrolment.isActive, earlier.isActive, benefits.isHousing(enrolment.programme),
       benefits.isHousing(earlier.programme)
@@ -86,7 +84,7 @@ public enum EnrolmentRules {
       } else {
         enrolment.year - earlier.year
       }
-    return years < limits.yearsBetweenHousingAids ? twice(enrolment, after: earlier) : nil
+    return years < QualityLimits.yearsBetweenHousingAids ? twice(enrolment, after: earlier) : nil
   }
 
   private static func twice(
@@ -100,9 +98,4 @@ public enum EnrolmentRules {
       other: .number(earlier.year)
     )
   }
-}
-
-extension Enrolment {
-  /// Tells whether it was received or finished.
-  fileprivate var isActive: Bool { status.value?.isActive == true }
 }

@@ -25,21 +25,22 @@ public enum HouseholdRules {
   /// - Parameters:
   ///   - members: The members.
   ///   - today: The day that counts as today.
-  ///   - limits: The age from which somebody is an adult.
+  ///   - oldestAge: The age in years beyond which a birth date is impossible; none is when the day is
+  ///     not known.
   /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func adults(
     _ members: [MemberFacts],
     today: CalendarDate,
-    limits: QualityLimits = .standard
+    oldestAge: Int = QualityLimits.oldestAge
   ) -> QualityFinding? {
     guard !members.isEmpty else { return nil }
     var oldest = 0
     for member in members {
       guard let birth = member.birthDate.value,
-        PersonRules.isPossible(birth, today: today, limits: limits)
+        PersonRules.isPossible(birth, today: today, oldestAge: oldestAge)
       else { return nil }
       let age = birth.years(to: today)
-      if age >= limits.adultAge { return nil }
+      if age >= QualityLimits.adultAge { return nil }
       oldest = max(oldest, age)
     }
     return QualityFinding(.noAdult, in: .birthDate, found: .number(oldest))
@@ -53,14 +54,14 @@ public enum HouseholdRules {
   /// - Parameters:
   ///   - decile: The family's decile.
   ///   - members: The members.
-  ///   - limits: The highest decile that counts as low.
   /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func post(
     decile: Recorded<Int>,
-    _ members: [MemberFacts],
-    limits: QualityLimits = .standard
+    _ members: [MemberFacts]
   ) -> QualityFinding? {
-    guard let decile = decile.value, decile >= 1, decile <= limits.lowDecile else { return nil }
+    guard let decile = decile.value, decile >= 1, decile <= QualityLimits.lowDecile else {
+      return nil
+    }
     for member in members {
       guard let work = member.work.value, work == .civilServant || work == .official else {
         continue

@@ -8,14 +8,12 @@ public enum ListRules {
   /// - Parameters:
   ///   - list: The newest list of a government.
   ///   - today: The day that counts as today.
-  ///   - limits: The months of the cycle.
   /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func age(
     _ list: FamilyList,
-    today: CalendarDate,
-    limits: QualityLimits = .standard
+    today: CalendarDate
   ) -> QualityFinding? {
-    let lastMonth = list.date.year * 12 + list.date.month + limits.monthsOfCycle
+    let lastMonth = list.date.year * 12 + list.date.month + QualityLimits.monthsOfCycle
     let month = today.year * 12 + today.month
     guard (month, today.day) > (lastMonth, list.date.day) else { return nil }
     return QualityFinding(.oldData, in: .listDate, found: .day(list.date), other: .day(today))

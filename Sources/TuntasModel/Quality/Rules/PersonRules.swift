@@ -5,19 +5,20 @@ public enum PersonRules {
   /// - Parameters:
   ///   - recorded: The birth date; unknown is no offence.
   ///   - today: The day that counts as today.
-  ///   - limits: The oldest age.
+  ///   - oldestAge: The age in years beyond which a birth date is impossible; none is when the day is
+  ///     not known.
   /// - Returns: What breaks the rule; `nil` when nothing does.
   public static func birthDate(
     _ recorded: Recorded<CalendarDate>,
     today: CalendarDate,
-    limits: QualityLimits = .standard
+    oldestAge: Int = QualityLimits.oldestAge
   ) -> QualityFinding? {
     switch recorded {
     case .unknown: nil
     case .unreadable(let text):
       QualityFinding(.birthDateImpossible, in: .birthDate, found: .text(text))
     case .known(let date):
-      isPossible(date, today: today, limits: limits)
+      isPossible(date, today: today, oldestAge: oldestAge)
         ? nil : QualityFinding(.birthDateImpossible, in: .birthDate, found: .day(date))
     }
   }
@@ -56,8 +57,8 @@ public enum PersonRules {
   static func isPossible(
     _ date: CalendarDate,
     today: CalendarDate,
-    limits: QualityLimits
+    oldestAge: Int
   ) -> Bool {
-    date <= today && date.years(to: today) <= limits.oldestAge
+    date <= today && date.years(to: today) <= oldestAge
   }
 }

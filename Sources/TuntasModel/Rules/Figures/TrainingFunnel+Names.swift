@@ -60,7 +60,7 @@ extension TrainingFunnel {
       .max()
     guard stage == .finished else { return stage }
     let isPlaced = enrolments.contains {
-      outcomes.contains($0.programme) && $0.year >= year && $0.status.value?.isActive == true
+      outcomes.contains($0.programme) && $0.year >= year && $0.isActive
     }
     return isPlaced ? .placed : .finished
   }

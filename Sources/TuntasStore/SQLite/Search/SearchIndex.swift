@@ -113,7 +113,7 @@ enum SearchIndex {
   /// Where the data tells no day, everybody with a day of birth may be a child.
   private static func lastBirthOfAdult(_ db: Database) throws -> Int64 {
     let today = try RegistryReader.today(in: db)
-    return today.map { $0.number - Int64(Age.adult) * 10_000 } ?? 0
+    return today.map(Age.lastBirthOfAdult) ?? 0
   }
 
   /// Stores up to which day of birth members were taken in.
