@@ -77,8 +77,12 @@ let package = Package(
       dependencies: ["TerminalKit", "TuntasModel", "TuntasTestSupport", "TuntasWords"]
     ),
     .target(
-      name: "TuntasDashboard",
+      name: "TuntasPages",
       dependencies: ["TerminalKit", "TextCharts", "TuntasModel", "TuntasWords"]
+    ),
+    .target(
+      name: "TuntasDashboard",
+      dependencies: ["TerminalKit", "TextCharts", "TuntasModel", "TuntasPages", "TuntasWords"]
     ),
     .testTarget(
       name: "TuntasDashboardTests",
@@ -88,6 +92,7 @@ let package = Package(
         "TuntasDashboard",
         "TuntasFiles",
         "TuntasModel",
+        "TuntasPages",
         "TuntasStore",
         "TuntasTestSupport",
         "TuntasWords",
@@ -113,6 +118,7 @@ let package = Package(
         "TuntasDashboard",
         "TuntasFiles",
         "TuntasModel",
+        "TuntasPages",
         "TuntasSample",
         "TuntasStore",
         "TuntasWords",

@@ -1,6 +1,7 @@
 import TerminalKit
 import Testing
 import TuntasDashboard
+import TuntasPages
 import TuntasFiles
 import TuntasModel
 

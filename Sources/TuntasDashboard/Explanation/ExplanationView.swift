@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasPages
 import TuntasWords
 
 /// The explanation of the row under the cursor, shown over the screen.

@@ -4,7 +4,7 @@ import TuntasWords
 ///
 /// A command knows no screen: the same `down` moves over families, over a map and over the lines of
 /// a box.
-public enum Command: String, CaseIterable, Hashable, Sendable {
+package enum Command: String, CaseIterable, Hashable, Sendable {
   /// One row up.
   case up
   /// One row down.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TextCharts
+import TuntasPages
 import TuntasWords
 
 /// Everything between header and footer: what stays at the top, what scrolls, what stays below.

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasPages
 
 /// Where header, body and footer stand in a window.
 ///

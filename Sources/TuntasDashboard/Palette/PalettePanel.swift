@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Every command of this place by its name (palet perintah), to be found by a few letters.

@@ -1,12 +1,13 @@
-public import TerminalKit
-public import TuntasModel
-public import TuntasWords
+package import TerminalKit
+package import TuntasModel
+package import TuntasPages
+package import TuntasWords
 
 /// One screen with its data, to be drawn without a terminal: as a picture or as a report.
 ///
 /// It is the same screen value that the dashboard shows, so a picture cannot differ from the
 /// screen.
-public struct ScreenPicture: Sendable {
+package struct ScreenPicture: Sendable {
   private let screen: any DashboardScreen
   private let language: Language
 
@@ -20,7 +21,7 @@ public struct ScreenPicture: Sendable {
   ///   - language: The language of its words.
   ///   - form: Which of its forms, from 1: what the key for the next form shows from there on.
   /// - Throws: What the registry throws; ``NoSuchForm`` when the screen has fewer forms.
-  public init(
+  package init(
     of start: Destination,
     from registry: any Registry,
     at moment: MomentQuery,
@@ -41,9 +42,9 @@ public struct ScreenPicture: Sendable {
   }
 
   /// A screen was asked for in a form that it does not have.
-  public struct NoSuchForm: Error {
+  package struct NoSuchForm: Error {
     /// How many forms it has.
-    public let forms: Int
+    package let forms: Int
   }
 
   /// How many forms a screen has: as many as come before the first one comes again.
@@ -60,7 +61,7 @@ public struct ScreenPicture: Sendable {
   ///
   /// - Parameter size: The window, in cells.
   /// - Returns: The frame.
-  public func canvas(size: Size) -> Canvas {
+  package func canvas(size: Size) -> Canvas {
     var state = DashboardState(language: language)
     state.screens = [OverviewScreen(), screen]
     if screen is OverviewScreen { state.screens = [screen] }
@@ -71,7 +72,7 @@ public struct ScreenPicture: Sendable {
   ///
   /// - Parameter columns: The width of the page.
   /// - Returns: The page, as high as it needs to be.
-  public func page(columns: Int) -> Canvas {
+  package func page(columns: Int) -> Canvas {
     let words = Words(language)
     let tall = Size(columns: columns, rows: Self.tallest)
     let body = screen.body(words, size: tall)

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Going from screen to screen: into a row, up again, back and forth, and by the keys `1` to `0`.

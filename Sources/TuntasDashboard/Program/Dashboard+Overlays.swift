@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// What keys do in a box that lies over a screen: help, explanation, search, palette, values,

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// A change of how a table is looked at: of the column that the keys speak of, of the order, of the

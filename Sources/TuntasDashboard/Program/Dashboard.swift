@@ -1,5 +1,6 @@
-public import TerminalKit
-public import TuntasModel
+package import TerminalKit
+package import TuntasModel
+package import TuntasPages
 import TuntasWords
 
 /// The dashboard as a program: state, action, update, view.
@@ -7,7 +8,7 @@ import TuntasWords
 /// It is a value without state of its own: everything that changes lies in ``DashboardState``, so
 /// that the same state and the same keys always give the same frames. What it reads comes back
 /// later as a ``DashboardAction``; the first frame never waits for it.
-public struct Dashboard: Program {
+package struct Dashboard: Program {
   /// The registry, the viewer and the day: what every screen reads with.
   let reader: MomentReader
   /// What writes rows to files; `nil` where there is no folder to write to, and then the export key
@@ -20,7 +21,7 @@ public struct Dashboard: Program {
   /// Makes the registry ready, which tells its progress and can be cancelled.
   ///
   /// It throws `CancellationError`, a ``SpokenFailure`` or what the registry throws.
-  public typealias Preparation =
+  package typealias Preparation =
     @Sendable (_ progress: @escaping @Sendable (UpgradeProgress) -> Void) async throws -> Void
 
   /// Makes a dashboard.
@@ -31,7 +32,7 @@ public struct Dashboard: Program {
   ///   - viewer: Who reads: role, scope and own government decide what the registry hands out.
   ///   - exporter: What writes rows to files; `nil` when nothing can be exported.
   ///   - preparation: What has to be done before the registry can be read; `nil` when it is ready.
-  public init(
+  package init(
     registry: any Registry,
     moment: MomentQuery = MomentQuery(),
     viewer: Viewer,
@@ -45,7 +46,7 @@ public struct Dashboard: Program {
 
   /// Begins the first reading, after the registry was made ready where that is needed; the frame
   /// that is drawn before the answer says that rows are being read.
-  public func start(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+  package func start(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     if preparation != nil { state.preparing = .needed }
     return read(&state)
   }
@@ -54,7 +55,7 @@ public struct Dashboard: Program {
   ///
   /// Text that is pasted where something is typed goes into the line; anywhere else it is offered
   /// to the search. `nil` for a wake-up and for the end of the input, which change no state.
-  public func action(
+  package func action(
     for event: TerminalEvent,
     in state: DashboardState,
     size: Size
@@ -101,7 +102,7 @@ public struct Dashboard: Program {
   /// An answer to a reading that was given up is dropped here and not where it is read. After an
   /// answer that brings rows the keys that waited for it are dealt with, in the order in which they
   /// were pressed.
-  public func update(
+  package func update(
     _ state: inout DashboardState,
     _ action: DashboardAction
   ) -> [Effect<DashboardAction>] {
@@ -170,7 +171,7 @@ public struct Dashboard: Program {
   }
 
   /// Draws the whole frame anew from the state; the terminal writes what differs from the last one.
-  public func view(_ state: DashboardState, size: Size, capabilities: Capabilities) -> Canvas {
+  package func view(_ state: DashboardState, size: Size, capabilities: Capabilities) -> Canvas {
     DashboardView(state: state, canExport: exporter != nil).canvas(size: size)
   }
 }

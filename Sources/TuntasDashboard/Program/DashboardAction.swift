@@ -1,11 +1,11 @@
-public import TerminalKit
-public import TuntasModel
+package import TerminalKit
+package import TuntasModel
 
 /// Something that happened to the dashboard.
 ///
 /// Keys, answers and news of the terminal all come this way; nothing else changes what is
 /// remembered.
-public indirect enum DashboardAction: Sendable {
+package indirect enum DashboardAction: Sendable {
   /// A key asked for a command in a window of so many cells.
   case commandGiven(Command, Size)
   /// Letters were typed or pasted; as they came, since a mark may join the letter before it.
@@ -38,7 +38,7 @@ public indirect enum DashboardAction: Sendable {
 }
 
 /// An answer to one reading.
-public struct DashboardAnswer: Sendable {
+package struct DashboardAnswer: Sendable {
   /// The number of the reading that it answers.
   let reading: Int
   /// The data, or why it could not be read.

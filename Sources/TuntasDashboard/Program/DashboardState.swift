@@ -1,11 +1,12 @@
-public import TerminalKit
+package import TerminalKit
 import TuntasModel
-public import TuntasWords
+package import TuntasPages
+package import TuntasWords
 
 /// Everything the dashboard remembers.
 ///
 /// It is a value: only ``Dashboard/update(_:_:)`` changes it, and a frame is drawn from it alone.
-public struct DashboardState: Sendable {
+package struct DashboardState: Sendable {
   /// The screens from the root to the one that is seen; never empty.
   var screens: [any DashboardScreen]
   /// The language of every word on the screen; a key changes it without reading anything again.
@@ -57,7 +58,7 @@ public struct DashboardState: Sendable {
   ///   - root: The overview that the way back leads to.
   ///   - theme: The colours to begin in.
   ///   - background: What is known of the terminal's background; `nil` when nothing is.
-  public init(
+  package init(
     language: Language,
     start: Destination = .overview(nil),
     root: Destination = .overview(nil),

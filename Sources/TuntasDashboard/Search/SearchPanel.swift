@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Search as one types (cari): what was typed and what it found.
@@ -67,7 +68,7 @@ struct SearchTrail: Sendable {
 }
 
 /// What came of one search.
-public struct SearchAnswer: Sendable {
+package struct SearchAnswer: Sendable {
   /// What was searched for; an answer to something typed before is dropped.
   let text: SafeText
   /// What was found, or why the search failed.

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// The search: the line that is typed, and what it found, kind by kind.

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasPages
 
 /// The values of a column with how many rows have each, to count or to filter by.
 struct ValuePanel: Sendable {
@@ -46,7 +47,7 @@ struct ValuePanel: Sendable {
 }
 
 /// The values of a column, counted, or why they could not be.
-public struct ValueAnswer: Sendable {
+package struct ValueAnswer: Sendable {
   /// The id of the column.
   let column: String
   /// The values with their counts.

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasPages
 import TuntasWords
 
 /// The values of a column: a mark for those chosen, the count, and a bar against the greatest.

@@ -3,6 +3,7 @@ import CursesTerminal
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Opens the dashboard; where standard output is no terminal, prints the overview as text.

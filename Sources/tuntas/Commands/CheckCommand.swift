@@ -1,7 +1,7 @@
 import ArgumentParser
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Counts where the rules of data quality are broken; fails while a critical issue stands.

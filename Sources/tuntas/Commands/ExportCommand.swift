@@ -1,6 +1,5 @@
 import ArgumentParser
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
 import TuntasWords
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CursesTerminal
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
 import TuntasWords
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import TuntasDashboard
 import TuntasModel
 import TuntasWords
 

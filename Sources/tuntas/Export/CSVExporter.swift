@@ -1,6 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
+import TuntasPages
 import TuntasWords
 
 /// Writes rows from the dashboard to a CSV file in the folder that the program was started in.

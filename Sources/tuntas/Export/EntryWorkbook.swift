@@ -1,5 +1,4 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
 
 /// Entries as a workbook of one sheet: keys as headings, and a last column that tells sample data.

@@ -1,6 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// The families that no programme has reached in a year, or in which a need is open, as entries of

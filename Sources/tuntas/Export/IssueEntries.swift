@@ -1,6 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// The issues of data quality as entries of one shape: which rule, which cell of which record, and

@@ -1,5 +1,4 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
 import TuntasWords
 

@@ -1,6 +1,5 @@
 import Synchronization
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasWords

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TuntasDashboard
 import TuntasWords
 
 /// The option that says in which language a command speaks.

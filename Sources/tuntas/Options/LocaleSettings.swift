@@ -1,5 +1,4 @@
 import Glibc
-import TuntasDashboard
 import TuntasWords
 
 /// What the environment says of language and characters.

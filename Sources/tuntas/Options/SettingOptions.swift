@@ -1,5 +1,4 @@
 import ArgumentParser
-import TuntasDashboard
 import TuntasModel
 
 /// The options about the reader and the data that the settings file may answer for good.

@@ -1,7 +1,7 @@
 import TerminalKit
 import TextCharts
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 
 /// The bars that stand in cells of a table, as pictures.
 enum BarDrawings {

@@ -1,5 +1,4 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
 
 /// Writes the entries of a JSON report as CSV: the same keys as headings, the same raw values.

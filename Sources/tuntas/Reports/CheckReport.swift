@@ -1,6 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// What a check found as text: by rule with the worst first and what to do, then by region.

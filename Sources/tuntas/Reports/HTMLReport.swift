@@ -1,5 +1,5 @@
 import TerminalKit
-import TuntasDashboard
+import TuntasPages
 import TuntasWords
 
 /// Writes a report as one HTML file that is made to be printed: no script, nothing loaded from

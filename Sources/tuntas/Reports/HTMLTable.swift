@@ -1,6 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Writes a report's table as HTML; its heading is repeated on every page that it runs over.

@@ -1,6 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 
 /// Small pictures that stand before the meaning of a mark or fill.
 enum LegendDrawings {

@@ -1,7 +1,7 @@
 import TerminalKit
 import TextCharts
-import TuntasDashboard
 import TuntasModel
+import TuntasPages
 
 /// Writes a report as Markdown: pipe tables, bars as text, and charts as blocks of text.
 struct MarkdownReport {

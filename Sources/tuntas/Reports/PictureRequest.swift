@@ -1,5 +1,6 @@
 import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Which screen to draw, from what, and for whom.

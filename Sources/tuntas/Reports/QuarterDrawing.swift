@@ -1,6 +1,6 @@
 import TerminalKit
 import TextCharts
-import TuntasDashboard
+import TuntasPages
 import TuntasWords
 
 /// A programme's quarters as a picture: columns, the plan as steps, the target as a line.

@@ -1,6 +1,7 @@
 import TerminalKit
 import TuntasDashboard
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// Reads what a report tells, and writes it in the form asked for.

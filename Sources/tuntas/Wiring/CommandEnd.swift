@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
 import TuntasWords
 

@@ -1,9 +1,9 @@
 import CursesTerminal
 import Glibc
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
 import TuntasModel
+import TuntasPages
 import TuntasStore
 import TuntasWords
 

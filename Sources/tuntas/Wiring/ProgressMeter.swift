@@ -1,6 +1,5 @@
 import Synchronization
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
 import TuntasWords
 

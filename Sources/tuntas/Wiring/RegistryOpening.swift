@@ -1,4 +1,3 @@
-import TuntasDashboard
 import TuntasModel
 import TuntasStore
 import TuntasWords

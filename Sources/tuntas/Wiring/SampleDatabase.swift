@@ -1,5 +1,4 @@
 import Glibc
-import TuntasDashboard
 import TuntasFiles
 import TuntasModel
 import TuntasStore

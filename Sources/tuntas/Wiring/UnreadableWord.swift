@@ -1,6 +1,5 @@
 import Glibc
 import TerminalKit
-import TuntasDashboard
 import TuntasFiles
 import TuntasWords
 

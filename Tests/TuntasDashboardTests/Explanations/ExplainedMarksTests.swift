@@ -7,6 +7,7 @@ import TuntasStore
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// On a day in the past a clerk asks what the marks of a row mean.

@@ -2,6 +2,7 @@ import TerminalKit
 import TextCharts
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// A row that the cursor can stand on, with the lines of text that go on with it.

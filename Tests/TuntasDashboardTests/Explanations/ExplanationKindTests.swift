@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// What a row shows is what its explanation speaks of: its own unit, method, date and source.

@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// The screens of the sample data, part by part.

@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// A screen with the data that a test hands to it.

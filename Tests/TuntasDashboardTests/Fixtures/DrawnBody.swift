@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// The lines of a screen of the drawn world, without a terminal.

@@ -1,4 +1,5 @@
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 /// Keeps what is exported.
 actor KeptExport: TableExporter {

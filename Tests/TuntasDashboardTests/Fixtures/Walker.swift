@@ -2,6 +2,7 @@ import TerminalKit
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// A user who presses keys and reads the screen.

@@ -4,6 +4,7 @@ import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// A meeting compares programmes: how far each is from its plan, and what each government reached.

@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 /// What is pasted never works as keys.
 struct PasteTests {

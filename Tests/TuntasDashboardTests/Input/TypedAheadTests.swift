@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 /// Keys that come before their rows do what they do when typed slowly.
 struct TypedAheadTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 struct TableShapeTests {
   private static let shapes = [

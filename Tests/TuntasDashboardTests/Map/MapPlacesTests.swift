@@ -4,6 +4,7 @@ import TextCharts
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// The places that a map is drawn from.

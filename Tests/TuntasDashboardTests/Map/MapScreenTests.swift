@@ -5,6 +5,7 @@ import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// The map as a user sees it and goes over it.

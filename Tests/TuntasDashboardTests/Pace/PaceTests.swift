@@ -4,6 +4,7 @@ import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// A regional secretary asks whether the list will be empty by the target dates.

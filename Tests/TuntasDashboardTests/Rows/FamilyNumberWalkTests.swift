@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 /// A clerk hears "number 17 of Pantai Bahagia" in a meeting, and finds the family.
 struct FamilyNumberWalkTests {

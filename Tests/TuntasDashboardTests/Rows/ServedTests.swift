@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 /// From the actual that an agency reports to the families behind it.
 struct ServedTests {

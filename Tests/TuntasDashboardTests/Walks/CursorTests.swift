@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 /// The terminal's cursor stands on what is chosen, after every key, for those who follow it.
 struct CursorTests {

@@ -4,6 +4,7 @@ import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// A clerk asks every figure of every screen where it comes from.

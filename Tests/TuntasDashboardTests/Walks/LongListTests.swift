@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 struct LongListTests {
   private let village = RegionCode(number: 3_216_012_001) ?? .country

@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// The secretary of one government reads the first screen.

@@ -3,6 +3,7 @@ import Testing
 import TuntasModel
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 
 struct WalkTests {
   @Test func fromTheOverviewDownToAFamilyAndBack() async {

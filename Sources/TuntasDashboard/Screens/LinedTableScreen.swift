@@ -1,0 +1,26 @@
+import TerminalKit
+import TuntasPages
+import TuntasWords
+
+/// A screen whose lines and table come from one value.
+///
+/// A screen that conforms says only how its lines follow from what was read; body and table are
+/// then given.
+protocol LinedTableScreen: TableScreen {
+  /// The type of that value.
+  associatedtype Lines: TableLines
+
+  /// The lines for what was read.
+  func lines(of content: Content, _ words: Words) -> Lines
+}
+
+extension LinedTableScreen {
+  func body(of content: Content, _ words: Words, size: Size) -> ScreenBody {
+    lines(of: content, words)
+      .body(columns: size.columns, view: viewLine(words, columns: size.columns))
+  }
+
+  func dataTable(_ words: Words) -> DataTable? {
+    content.value.map { lines(of: $0, words).data }
+  }
+}

@@ -1,0 +1,47 @@
+import TuntasModel
+import TuntasPages
+
+extension RowStretch {
+  /// So near to an end more is read.
+  ///
+  /// 30 rows are more than a screenful of an 80x24 window, so that the next page is there before it
+  /// is needed.
+  private static var nearEnd: Int { 30 }
+
+  /// What must be read now that the cursor stands where it does; `nil` when enough is in memory.
+  ///
+  /// - Parameters:
+  ///   - end: The end that was jumped to; `nil` after a step.
+  ///   - cursor: The row of the cursor, from 0 in the rows in memory.
+  ///   - limit: How many rows are asked for.
+  /// - Returns: The page to ask for, or `nil`.
+  func request(movingTo end: ListEnd?, cursor: Int, limit: Int) -> PageRequest? {
+    switch end {
+    case .first where hasPrevious: return PageRequest(.first, limit: limit)
+    case .last where hasNext: return PageRequest(.last, limit: limit)
+    case .some: return nil
+    case .none: break
+    }
+    if hasNext, cursor >= rows.count - Self.nearEnd, let last = rows.last {
+      return PageRequest(.after(last.position), limit: limit)
+    }
+    if hasPrevious, cursor < Self.nearEnd, let first = rows.first {
+      return PageRequest(.before(first.position), limit: limit)
+    }
+    return nil
+  }
+}
+
+extension RowList {
+  /// Follows a page that came: to an end that was jumped to, or with the rows that moved.
+  ///
+  /// The cursor stays on the row it was on, though that has another place now.
+  mutating func follow(_ anchor: PageRequest.Anchor, shift: Int, count: Int) {
+    let places = 0...max(0, count - 1)
+    switch anchor {
+    case .first: move(to: 0, within: places)
+    case .last: move(to: count - 1, within: places)
+    case .after, .before: self.shift(by: shift, count: count)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import TerminalKit
+import TuntasPages
+import TuntasWords
+
+/// A screen with a table that can be put in order, filtered, marked and exported.
+///
+/// The keys `s`, `f`, `#`, `<`, `>`, `-`, `!`, Space, `u`, `U` and `e` work on every screen that
+/// conforms.
+protocol TableScreen: DashboardScreen {
+  /// How the table is looked at and what is marked.
+  var table: TableState { get set }
+
+  /// The table; `nil` before it has been read, and where the viewer may not see its rows.
+  func dataTable(_ words: Words) -> DataTable?
+
+  /// What a value of a column is called in a language; `nil` when no row in memory tells.
+  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText?
+
+  /// The name of the table in file names: the word of the screen on the command line.
+  var exportName: String { get }
+
+  /// How many rows that the cursor can stand on come before those of the table, so that a mark is
+  /// set on the right row.
+  var rowsBeforeTable: Int { get }
+
+  /// The columns of a file, which may be more than find room on a screen.
+  func exportedColumns(_ words: Words) -> [ExportedColumn]
+
+  /// Whether a file holds the rows behind the rows of the table, and a mark asks for those behind
+  /// one; then ``exportedRows(after:_:from:)`` sees to the marks.
+  var exportsWhatIsBehind: Bool { get }
+
+  /// Counts the rows by the values of a column, those in a filter on other columns alone.
+  ///
+  /// - Parameters:
+  ///   - column: The id of the column.
+  ///   - words: The language that values are named in.
+  ///   - reader: What is asked where the rows are not all in memory.
+  /// - Returns: Each value with its count, in the order of the values, those that are not known
+  ///   last.
+  /// - Throws: What the registry throws; the box then shows its sentence.
+  func values(
+    of column: String,
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> [ValueCount]
+
+  /// Does what the table needs once it is looked at in another way, and tells whether it must be
+  /// read again.
+  mutating func viewChanged(from old: TableView) -> Bool
+
+  /// The values of the rows that the view lets through, stretch by stretch, so that a long list
+  /// needs no room of its own.
+  ///
+  /// - Parameters:
+  ///   - last: The last row of the stretch before; `nil` for the first stretch.
+  ///   - words: The language of names.
+  ///   - reader: What more rows are read from.
+  /// - Returns: The rows behind it; empty when all have been handed out.
+  /// - Throws: What the registry throws.
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> [MarkedRow]
+}
+
+extension TableScreen {
+  var rowsBeforeTable: Int { 0 }
+
+  var exportsWhatIsBehind: Bool { false }
+
+  func exportedColumns(_ words: Words) -> [ExportedColumn] {
+    dataTable(words)?.fileColumns ?? []
+  }
+
+  func values(
+    of column: String,
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> [ValueCount] {
+    guard let data = dataTable(words) else { return [] }
+    var conditions = table.view.conditions
+    conditions[column] = nil
+    var counts: [TableValue: ValueCount] = [:]
+    for row in data.rows where row.meets(conditions) {
+      let value = row.value(column)
+      counts[value, default: ValueCount(value: value, label: row.label(column), count: 0)]
+        .count += 1
+    }
+    return counts.values.sorted { left, right in
+      left.value.isKnown == right.value.isKnown
+        ? left.value.precedes(right.value) : left.value.isKnown
+    }
+  }
+
+  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText? {
+    dataTable(words)?.rows.first { $0.value(column) == value }?.label(column)
+  }
+
+  mutating func viewChanged(from old: TableView) -> Bool {
+    if old.changesRows || table.view.changesRows { list.moveToFirst() }
+    return false
+  }
+
+  func exportedRows(
+    after last: MarkedRow?,
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> [MarkedRow] {
+    guard last == nil else { return [] }
+    let rows = dataTable(words)?.arranged(by: table.view) ?? []
+    return rows.map(\.marked)
+  }
+
+  var isWide: Bool { hasTable }
+
+  /// Whether the table has been read.
+  var hasTable: Bool { content.value != nil }
+
+  /// The line that tells how the table is looked at: filter, order, hidden columns, marked rows;
+  /// empty when it is as it came.
+  func viewLine(_ words: Words, columns: Int) -> [BodyRow] {
+    guard table.isLookedAtOtherwise, let data = dataTable(words) else { return [] }
+    let labels = table.view.conditions.map { column, condition in
+      (column, condition.label(words) { label(of: $0, in: column, words) })
+    }
+    return ViewSentence(
+      table: table,
+      data: data,
+      labels: Dictionary(labels) { first, _ in first },
+      words: words
+    ).lines(columns: columns)
+  }
+}

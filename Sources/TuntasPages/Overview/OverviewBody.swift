@@ -1,0 +1,133 @@
+package import TerminalKit
+import TextCharts
+package import TuntasModel
+package import TuntasWords
+
+/// The lines of the overview: the sentences at its head, regions, programmes, what has come in, and
+/// what the marks mean.
+///
+/// As many programmes are shown as find room in the window, but never fewer than five; where they
+/// do not fit, regions and programmes scroll between head and foot. Three parts that Tab goes
+/// through: regions, programmes, what has come in.
+package struct OverviewBody {
+  /// What was read: lists, programmes, deliberations, targets, sources.
+  let overview: Overview
+  let words: Words
+  /// The extent of the body, the window without header and footer, in cells.
+  let size: Size
+
+  /// Prepares the lines of an overview.
+  package init(overview: Overview, words: Words, size: Size) {
+    (self.overview, self.words, self.size) = (overview, words, size)
+  }
+
+  /// Programmes that are shown however low the window is; they scroll then.
+  private static let fewestProgrammes = 5
+
+  /// The lines: as many programmes as find room, the most behind first.
+  package var body: ScreenBody {
+    let top = top
+    let regions = OverviewRegionRows(overview: overview, words: words)
+    // A village has no regions below it, and a heading over nothing would look like a loss.
+    let before = (regions.rows.isEmpty ? [] : [regionHeading]) + regions.rows + headings
+    let after = [.blank] + counts
+    let closing = OverviewClosing(overview: overview, words: words, columns: size.columns).lines
+    let fixed = top.count + before.count + after.count + closing.count
+    let programmes = programmes(limit: max(size.rows - fixed - 1, Self.fewestProgrammes))
+    // The blank that says "more below" is not needed where everything just fits.
+    let isFull = fixed + programmes.count == size.rows
+    return ScreenBody(
+      top: top,
+      rows: before + programmes + after,
+      bottom: closing + (isFull ? [] : [.blank]),
+      parts: [0, regions.count, regions.count + programmes.count { $0.subject != nil }]
+    )
+  }
+
+  /// Whether it is of one region, whose list may be counted, and not of the four governments.
+  private var isOfOnePlace: Bool { overview.regions.region != nil }
+
+  /// The sentences at the head, which do not scroll.
+  private var top: [BodyRow] {
+    OverviewTitle(overview: overview, words: words, columns: size.columns).lines
+  }
+
+  /// It scrolls with its rows, so that it never stands over those of programmes.
+  private var regionHeading: BodyRow {
+    let kind = words.childKind(below: overview.regions.region)
+    // Where the date gives way behind the names, it gives way in the heading too.
+    let first: Phrase = isOfOnePlace || size.columns < 80 ? kind : .columnList
+    return .heading(RegionColumns.headings(words, first: first), RegionColumns.shape)
+  }
+
+  /// The heading of the programmes: by agency within one government, by region over the four.
+  private var headings: [BodyRow] {
+    let title = BodyRow.line(words[.overviewProgrammes], .strong)
+    let texts =
+      isOfOnePlace
+      ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words)
+    let heading = BodyRow.heading(texts, StandingColumns.shape)
+    return isOfOnePlace ? [.blank, heading] : [.blank, title, heading]
+  }
+
+  /// What stands furthest behind its own plan comes first, then what was not reported.
+  private func programmes(limit: Int) -> [BodyRow] {
+    guard !overview.programmes.standings.isEmpty else { return noProgrammes }
+    let sources = overview.programmes.sources
+    return ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit).map {
+      let row =
+        isOfOnePlace
+        ? StandingColumns.rowWithAgency($0, sources, words)
+        : StandingColumns.rowWithRegion($0, sources, words)
+      return row.line(StandingColumns.shape)
+    }
+  }
+
+  /// The sentence that takes the place of the rows, and leads to where there may be some.
+  private var noProgrammes: [BodyRow] {
+    let text = ProgrammeSentences(table: overview.programmes, words: words).none
+    let government = overview.programmes.region?.code.ancestor(at: .regency)
+    let reports = overview.programmes.reports
+    let subject = RowSubject(
+      door: .programmes(government),
+      explanation: .reports(reports, quarter: overview.moment.quarter)
+    )
+    return BodyRow.indented(text, columns: size.columns, subject)
+  }
+
+  /// Deliberations and reports: how much of what the figures above rest on has come in.
+  ///
+  /// Neither has a percent: villages and reports are so few that n of N says more. Where no
+  /// deliberation is recorded, or no report expected, "–" and TANPA DATA stand there.
+  private var counts: [BodyRow] {
+    let place = overview.regions.region?.code
+    let seen = overview.regions.whole?.region.code
+    let reports = overview.programmes.reports
+    return [
+      RegionColumns.summary(
+        [words[.overviewDeliberations], words[.overviewDeliberationsShort]],
+        overview.deliberations,
+        words,
+        RowSubject(
+          door: .regions(place),
+          explanation: .deliberations(
+            overview.deliberations,
+            undated: overview.undatedDeliberations,
+            day: overview.moment.day
+          )
+        ),
+        undated: overview.undatedDeliberations
+      ),
+      RegionColumns.summary(
+        [words[.overviewReports], words[.overviewReportsShort]],
+        reports.expected > 0 ? reports.ratio : nil,
+        words,
+        RowSubject(
+          door: .reportsIn(seen),
+          explanation: .reports(reports, quarter: overview.moment.quarter)
+        ),
+        undated: reports.undated
+      ),
+    ]
+  }
+}
