@@ -17,6 +17,18 @@ extension Words {
     }
   }
 
+  /// The name of one of the four governments, where nothing of it was read yet; its code for any
+  /// other region. Names of places are not translated.
+  package func name(ofGovernment code: RegionCode) -> SafeText {
+    switch code {
+    case Governments.bekasiRegency: "Kab. Bekasi"
+    case Governments.bekasiCity: "Kota Bekasi"
+    case Governments.bogor: "Kab. Bogor"
+    case Governments.cianjur: "Kab. Cianjur"
+    default: SafeText(code.description)
+    }
+  }
+
   /// The name alone, where the heading of the column already tells the kind.
   package func shortName(of region: Region) -> SafeText {
     region.code.level >= .district ? SafeText(region.name) : name(of: region)

@@ -3,9 +3,16 @@ import TuntasWords
 
 /// Which keys ask for a command, and how they are told of.
 ///
-/// One entry feeds five places: what a key does, the footer, the help, the palette and the page of
-/// the manual; so no text can promise a key that does something else.
-struct KeyBinding: Hashable, Sendable {
+/// One entry feeds six places: what a key does, why it does nothing, the footer, the help, the palette
+/// and the page of the manual; so no text can promise a key that does something else.
+struct KeyBinding: Sendable {
+  /// What a key does on the screen that is seen.
+  ///
+  /// What changes, changes in the state; what takes time is handed back. Where nothing changes, the
+  /// notice says so.
+  typealias Deed =
+    @Sendable (Dashboard, inout DashboardState, Size) -> [Effect<DashboardAction>]
+
   /// The command.
   var command: Command
   /// The keys that ask for it; in one mode a key stands in one entry only.
@@ -19,10 +26,12 @@ struct KeyBinding: Hashable, Sendable {
   /// How much the footer needs it, from 0 for the help key: the greatest number is the first to be
   /// left out of a narrow one; 99 where it has no word there.
   var need: Int
-  /// On which screens it works.
-  var place: Place
+  /// Where it works; elsewhere the bottom line says why not.
+  var condition: KeyCondition
+  /// What it does on a screen; `nil` in a box, whose own handler knows what it lies over.
+  var deed: Deed?
 
-  /// Makes an entry of the table.
+  /// Makes an entry of the table of a screen; without a deed it is none.
   init(
     _ command: Command,
     _ keys: [Key],
@@ -30,42 +39,34 @@ struct KeyBinding: Hashable, Sendable {
     _ help: Phrase,
     footer: Phrase? = nil,
     need: Int = 99,
-    at place: Place = .everywhere
+    when condition: KeyCondition = .always,
+    deed: @escaping Deed
   ) {
+    self = .box(command, keys, label, help, footer: footer)
+    self.need = need
+    self.condition = condition
+    self.deed = deed
+  }
+
+  private init(_ command: Command, _ keys: [Key], _ label: SafeText, _ help: Phrase) {
     self.command = command
     self.keys = keys
     self.label = label
     self.help = help
-    self.footer = footer
-    self.need = need
-    self.place = place
+    need = 99
+    condition = .always
   }
 
-  /// Where a key works.
-  enum Place: Hashable, Sendable {
-    /// On every screen.
-    case everywhere
-    /// Where there are rows to move over.
-    case withRows
-    /// Where the row under the cursor leads somewhere.
-    case onDoors
-    /// Where the row under the cursor has figures that can be explained.
-    case onFigures
-    /// Everywhere but on the first screen.
-    case belowRoot
-    /// On screens of several parts.
-    case withParts
-    /// On screens whose table can be put in order and filtered.
-    case withTable
-    /// The same, where rows can be written to a file.
-    case withExport
-    /// Once a search has found something.
-    case afterSearch
-    /// Where there is something to the left and right: columns, parts of a map.
-    case sideways
-    /// On the page of a programme.
-    case onProgramme
-    /// On screens that show the same in several forms.
-    case withForms
+  /// An entry of the table of a box.
+  static func box(
+    _ command: Command,
+    _ keys: [Key],
+    _ label: SafeText,
+    _ help: Phrase,
+    footer: Phrase? = nil
+  ) -> Self {
+    var binding = Self(command, keys, label, help)
+    binding.footer = footer
+    return binding
   }
 }

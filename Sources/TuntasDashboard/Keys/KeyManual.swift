@@ -20,7 +20,7 @@ enum KeyManual {
       ## Overview
 
       Written from the table of keys (`KeyMap`); a test holds the two equal. Keys that mean nothing
-      where one is are left out of footer, help and palette.
+      where one is are left out of footer, help and palette; pressed all the same, they say why.
 
       """ + parts.map { title, mode in section(title, KeyMap.bindings(in: mode)) }.joined()
   }
@@ -31,7 +31,7 @@ enum KeyManual {
     let rows = bindings.map { binding in
       let key = binding.label.string.replacing("|", with: "\\|")
       let words = [Words(.indonesian), Words(.english)].map { $0[binding.help].string }
-      return "| `\(key)` | \(words.joined(separator: " | ")) | \(place(binding.place)) |\n"
+      return "| `\(key)` | \(words.joined(separator: " | ")) | \(binding.condition.manual) |\n"
     }
     return """
 
@@ -41,23 +41,5 @@ enum KeyManual {
       |---|---|---|---|
 
       """ + rows.joined()
-  }
-
-  /// Where a key works, in the words of the page.
-  private static func place(_ place: KeyBinding.Place) -> String {
-    switch place {
-    case .everywhere: "everywhere"
-    case .withRows: "where there are rows"
-    case .onDoors: "on a row that leads somewhere"
-    case .onFigures: "on a row with figures"
-    case .belowRoot: "below the first screen"
-    case .withParts: "on screens of several parts"
-    case .withTable: "in a table"
-    case .withExport: "in a table, in a folder that can be written to"
-    case .afterSearch: "after a search"
-    case .sideways: "in a table, on a map"
-    case .withForms: "where there are several forms"
-    case .onProgramme: "on a programme's page"
-    }
   }
 }

@@ -29,22 +29,4 @@ struct KeyPlace: Hashable, Sendable {
   var canTry = false
   /// The region that the screen is about; `nil` for the four governments.
   var region: RegionCode?
-
-  /// Tells whether a key works here.
-  func has(_ place: KeyBinding.Place) -> Bool {
-    switch place {
-    case .everywhere: true
-    case .withRows: hasRows
-    case .onDoors: isOnDoor
-    case .onFigures: isOnFigures
-    case .belowRoot: isBelowRoot
-    case .withParts: hasParts
-    case .withTable: hasTable
-    case .withExport: hasTable && canExport
-    case .afterSearch: hasHits
-    case .sideways: isWide
-    case .withForms: hasForms
-    case .onProgramme: canTry
-    }
-  }
 }

@@ -67,8 +67,8 @@ struct FooterView {
       need: KeyMap.screensNeed
     )
     let bindings = KeyMap.bindings(at: place)
-    let ofTheScreen = bindings.filter { $0.place != .everywhere || $0.command == .search }
-    let general = bindings.filter { $0.place == .everywhere && $0.command != .search }
+    let ofTheScreen = bindings.filter { $0.condition != .always || $0.command == .search }
+    let general = bindings.filter { $0.condition == .always && $0.command != .search }
     let help = entries(general.filter { $0.command == .help })
     return (place.hasRows ? [moving] : []) + entries(ofTheScreen) + help + [screens]
       + entries(general.filter { $0.command != .help })

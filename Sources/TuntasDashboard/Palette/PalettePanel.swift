@@ -14,6 +14,14 @@ struct PalettePanel: Sendable {
   var cursor = 0
   /// Whether the last key moved in the list: the terminal's cursor is then there, not in the line.
   var isInList = false
+  /// The screen for which a government is chosen; `nil` in the palette of all commands.
+  var asked: NumberedScreen?
+
+  /// The palette of all commands.
+  init() {}
+
+  /// The governments of which a screen can be opened.
+  init(choosing screen: NumberedScreen) { asked = screen }
 
   /// One entry of the palette.
   struct Entry: Hashable {
@@ -42,7 +50,7 @@ struct PalettePanel: Sendable {
   ///   - words: The language in which names are searched.
   /// - Returns: The entries; all of them while nothing is typed.
   func entries(at place: KeyPlace, _ words: Words) -> [Entry] {
-    let typed = input.text.string
+    if let asked { return governments(asked, words) }
     let bindings = KeyMap.bindings(at: place)
     // Nobody looks for the keys that move the cursor, so they stand at the end.
     let ordered =
@@ -52,11 +60,26 @@ struct PalettePanel: Sendable {
       Entry(name: words[binding.help], key: binding.label, deed: .command(binding.command))
     }
     let all = commands + screens(of: place.region, words)
-    let found = all.enumerated().compactMap { offset, entry in
+    return jump(words) + family(in: place.region, words) + found(among: all)
+  }
+
+  /// The four governments, each leading to the screen that was asked for.
+  private func governments(_ screen: NumberedScreen, _ words: Words) -> [Entry] {
+    let all = Governments.all.compactMap { code in
+      screen.destination(of: code).map {
+        Entry(name: words.name(ofGovernment: code), key: "", deed: .screen($0))
+      }
+    }
+    return found(among: all)
+  }
+
+  /// The entries that have the letters typed, the closest first.
+  private func found(among entries: [Entry]) -> [Entry] {
+    let typed = input.text.string
+    let found = entries.enumerated().compactMap { offset, entry in
       Self.distance(of: typed, in: entry.name.string).map { ($0, offset, entry) }
     }
-    let sorted = found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-    return jump(words) + family(in: place.region, words) + sorted
+    return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// Screens that have no key of their own, of the region that is seen.
@@ -64,7 +87,7 @@ struct PalettePanel: Sendable {
     let government = region.flatMap { $0.level >= .regency ? $0.ancestor(at: .regency) : nil }
     let paces = (government.map { [$0] } ?? Governments.all).map { code in
       Entry(
-        name: words[.pace] + " " + SafeText(code.description),
+        name: words[.pace] + " " + words.name(ofGovernment: code),
         key: "",
         deed: .screen(.pace(code))
       )

@@ -11,7 +11,11 @@ struct PaletteView {
 
   /// Draws the box over the whole body; a sentence says so when no command has the letters.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let box = TypingBox(title: words[.paletteTitle], input: panel.input, words: words)
+    let box = TypingBox(
+      title: words[panel.asked == nil ? .paletteTitle : .paletteGovernments],
+      input: panel.input,
+      words: words
+    )
     guard let area = box.draw(in: rect, on: &canvas) else { return }
     let entries = panel.entries(at: place, words)
     guard !entries.isEmpty else {

@@ -7,9 +7,8 @@ extension Dashboard {
   /// Does what a key asked for.
   ///
   /// Whoever can use the command first has it: the question about a paste, then what lies over the
-  /// screen, then the screen itself (``DashboardScreen/steer(_:)``), then the cursor, then the
-  /// table. Only what none of them takes opens screens or boxes. A handler may change the state
-  /// alone; what takes time it hands back as effects.
+  /// screen, then the screen itself (``DashboardScreen/steer(_:)``), then the entry of the table of
+  /// keys. A handler may change the state alone; what takes time it hands back as effects.
   ///
   /// - Parameters:
   ///   - command: What the key asks for.
@@ -29,42 +28,38 @@ extension Dashboard {
     if let overlay = state.overlay {
       return perform(command, over: overlay, on: &state, size: size)
     }
-    if state.screen.steer(command) { return [] }
-    if let movement = Movement(command) { return move(movement, in: &state, size: size) }
-    if let change = ViewChange(command) { return look(change, in: &state) }
-    switch command {
-    case .enter: return enter(&state, size)
-    case .back: return leave(&state)
-    case .close: return state.screens.count > 1 ? leave(&state) : [.quit]
-    case .backward, .forward: return leaf(command, &state)
-    case .otherForm: return changeForm(&state)
-    case .overview, .regions, .programmes, .families, .gaps, .repairs, .map, .sources:
-      return show(command, in: &state, size)
-    case .whatIf: tryCapacity(&state)
-    case .search: return openSearch(&state)
-    case .nextHit: return openHit(1, &state)
-    case .previousHit: return openHit(-1, &state)
-    case .palette: state.overlay = .palette(PalettePanel())
-    case .help: state.overlay = .help(scroll: 0)
-    case .explain: explain(&state, size)
-    case .filter, .count: return openValues(command, &state)
-    case .mark: return mark(&state, size)
-    case .export: return export(&state)
-    case .copy: return copyRow(&state, size)
-    case .reload: return read(&state)
-    case .cancel: return cancel(&state)
-    default: return performAnywhere(command, on: &state)
+    guard let binding = KeyMap.binding(for: command), let deed = binding.deed else {
+      state.notice = Words(state.language)[.keyUnknown]
+      return []
     }
-    return []
+    // What moves or copies works out the lines of the screen itself, and says so when there are none.
+    let isKnown = [.always, .withRows].contains(binding.condition)
+    guard isKnown || binding.condition.holds(keyPlace(of: state, size)) else {
+      state.notice = Words(state.language)[binding.condition.refusal]
+      return []
+    }
+    if state.screen.steer(command) { return [] }
+    return deed(self, &state, size)
   }
 
   /// Goes over to the next form; one that shows something else is read first.
   ///
   /// The cursor and the filter of the form before are not carried over where the new form is
   /// another screen.
-  private func changeForm(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+  func changeForm(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
     state.screen = state.screen.inNextForm()
     return state.screen.isWaiting ? read(&state) : []
+  }
+
+  /// Reads the screen again; its rows stay until the answer is there.
+  func reload(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.notice = Words(state.language)[.keyReload]
+    return read(&state)
+  }
+
+  /// Closes the screen; the first one ends the program.
+  func close(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.screens.count > 1 ? leave(&state) : [.quit]
   }
 
   /// What can be asked for whatever is seen.
@@ -76,20 +71,24 @@ extension Dashboard {
     on state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
     switch command {
-    case .language: state.language = state.language.other
-    case .theme:
-      state.theme = state.theme.next.on(state.background)
-      state.notice = Words(state.language).text(
-        .noticeTheme,
-        ["theme": Words(state.language).name(of: state.theme)]
-      )
-      return [.theme(state.theme)]
+    case .language: return state.changeLanguage()
+    case .theme: return changeTheme(&state)
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     default: break
     }
     return []
+  }
+
+  /// Takes the next theme of colours and says its name.
+  func changeTheme(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.theme = state.theme.next.on(state.background)
+    state.notice = Words(state.language).text(
+      .noticeTheme,
+      ["theme": Words(state.language).name(of: state.theme)]
+    )
+    return [.theme(state.theme)]
   }
 
   /// Takes the colours for a background that the terminal tells; one that was chosen stays.
@@ -115,23 +114,40 @@ extension Dashboard {
     return body.subject(at: body.place(of: state.screen.list, height: height))
   }
 
-  /// Opens the box of `i` for the row under the cursor; without an explanation nothing happens, and
-  /// the key is not offered.
-  private func explain(_ state: inout DashboardState, _ size: Size) {
-    guard let explanation = subject(in: state, size)?.explanation else { return }
-    state.overlay = .explanation(explanation, scroll: 0)
+  /// Opens the box of `i` for the row under the cursor, which has an explanation
+  /// (``KeyCondition/onFigures``).
+  func explain(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
+    guard let explanation = subject(in: state, size)?.explanation else { return [] }
+    return state.open(.explanation(explanation, scroll: 0))
   }
 
   /// Copies the row under the cursor as it is drawn in this window, without the mark of the cursor
   /// and with blanks at both ends taken away.
   ///
   /// Names are masked as they are on the screen.
-  private func copyRow(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
+  func copyRow(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
     let frame = FrameLayout(size: size)
     let body = state.screen.body(Words(state.language), size: frame.body.size)
     let place = body.place(of: state.screen.list, height: frame.body.rows)
-    guard let row = body.line(at: place).flatMap(body.row) else { return [] }
+    guard let row = body.line(at: place).flatMap(body.row) else {
+      state.notice = Words(state.language)[.keyNoRows]
+      return []
+    }
     state.notice = Words(state.language)[.noticeCopiedTo]
     return [.copy([row.text(columns: frame.body.columns, widths: ColumnWidths(body))])]
+  }
+}
+
+extension DashboardState {
+  /// Lays a box over the screen.
+  mutating func open(_ overlay: Overlay) -> [Effect<DashboardAction>] {
+    self.overlay = overlay
+    return []
+  }
+
+  /// Goes over to the other language; what is seen is drawn in it.
+  mutating func changeLanguage() -> [Effect<DashboardAction>] {
+    language = language.other
+    return []
   }
 }

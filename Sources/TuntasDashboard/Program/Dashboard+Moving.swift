@@ -2,6 +2,18 @@ import TerminalKit
 import TuntasPages
 import TuntasWords
 
+extension Movement {
+  /// What the bottom line says when the cursor stands where the movement would lead.
+  fileprivate var refusal: Phrase {
+    switch self {
+    case .rows(let step): step < 0 ? .keyFirstRow : .keyLastRow
+    case .pages(let share): share < 0 ? .keyFirstRow : .keyLastRow
+    case .end(let end): end == .first ? .keyFirstRow : .keyLastRow
+    case .parts: .keyOnePart
+    }
+  }
+}
+
 extension Dashboard {
   /// Moves the cursor, and reads more where a list goes on.
   ///
@@ -23,6 +35,7 @@ extension Dashboard {
     let body = state.screen.body(Words(state.language), size: frame.body.size)
     let layout = BodyLayout(body, height: frame.body.rows)
     let places = body.places(in: layout)
+    let old = state.screen.list.cursor
     var end: ListEnd?
     switch movement {
     case .rows, .pages:
@@ -35,7 +48,11 @@ extension Dashboard {
     }
     let lines = body.lines(ofSelectable: state.screen.list.cursor)
     state.screen.list.reveal(lines, height: layout.scrollHeight, total: body.rows.count)
-    return state.screen.needsMore(afterMovingTo: end) ? read(&state) : []
+    guard !state.screen.needsMore(afterMovingTo: end) else { return read(&state) }
+    if state.screen.list.cursor == old {
+      state.notice = Words(state.language)[body.hasPlaces ? movement.refusal : .keyNoRows]
+    }
+    return []
   }
 
   /// The places that a movement may reach: a screenful stops at the first and last row of the part

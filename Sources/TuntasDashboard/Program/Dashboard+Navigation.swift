@@ -8,6 +8,9 @@ import TuntasWords
 /// Every way notes where one was (``Trail``). A screen that was read before is shown as it was;
 /// nothing is read twice unless asked for.
 extension Dashboard {
+  /// The most screens that lie on each other.
+  private static let deepest = 30
+
   /// Opens what the row under the cursor leads to.
   ///
   /// A row without a screen behind it does nothing; the key is then not offered.
@@ -16,13 +19,24 @@ extension Dashboard {
     return open(door, in: &state)
   }
 
-  /// Opens a screen on top of the one that is seen.
+  /// Opens a screen on top of the one that is seen, or goes back to it where it lies below.
   ///
   /// Esc leads back to the screen below with its cursor, filter and marks.
   func open(_ destination: Destination, in state: inout DashboardState) -> [Effect<DashboardAction>]
   {
+    if state.screen.destination == destination {
+      state.notice = Words(state.language)[.keyAlreadyHere]
+      return []
+    }
     state.trail.leave(state.screens)
+    // Who comes back to a screen that lies below finds it as it was left.
+    if let place = state.screens.lastIndex(where: { $0.destination == destination }) {
+      state.screens.removeSubrange((place + 1)...)
+      return readWhenNew(&state)
+    }
     state.screens.append(destination.screen)
+    // The way up is remembered as long as anybody can remember it.
+    if state.screens.count > Self.deepest { state.screens.remove(at: 1) }
     return readWhenNew(&state)
   }
 
@@ -41,69 +55,77 @@ extension Dashboard {
     return readWhenNew(&state)
   }
 
-  /// Leafs back to where one was, or forth again; at either end of the trail nothing happens.
-  func leaf(_ command: Command, _ state: inout DashboardState) -> [Effect<DashboardAction>] {
+  /// A direction along where one was.
+  enum Leafing {
+    case back
+    case forth
+  }
+
+  /// Leafs back to where one was, or forth again; at either end of the trail the bottom line says so.
+  func leaf(_ direction: Leafing, _ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    let isBack = direction == .back
     let screens =
-      command == .backward
-      ? state.trail.back(from: state.screens) : state.trail.forth(from: state.screens)
-    guard let screens else { return [] }
+      isBack ? state.trail.back(from: state.screens) : state.trail.forth(from: state.screens)
+    guard let screens else {
+      state.notice = Words(state.language)[isBack ? .keyTrailBegins : .keyTrailEnds]
+      return []
+    }
     state.screens = screens
     return readWhenNew(&state)
   }
 
-  /// Shows one of the screens that have a key of their own.
+  /// Shows one of the screens that have a key of their own, of the region at hand.
   ///
-  /// The new screen lies directly on the root. Where a region must be chosen first the bottom line
-  /// says so and the screen stays.
+  /// It lies on the screen that is seen, so that Esc leads back there, with the cursor where it was.
+  /// Where a government must be chosen first, the four are offered.
   func show(
-    _ command: Command,
+    _ screen: NumberedScreen,
     in state: inout DashboardState,
     _ size: Size
   ) -> [Effect<DashboardAction>] {
-    guard let screens = screens(for: command, state, size) else {
-      state.notice = Words(state.language)[.noticeChooseRegion]
+    guard let destination = destination(of: screen, state, size) else {
+      return state.open(.palette(PalettePanel(choosing: screen)))
+    }
+    guard !destination.isOverview else { return showRoot(&state) }
+    return open(destination, in: &state)
+  }
+
+  /// Goes up to the first screen.
+  private func showRoot(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    guard state.screens.count > 1 else {
+      state.notice = Words(state.language)[.keyAlreadyHere]
       return []
     }
     state.trail.leave(state.screens)
-    state.screens = [state.screens[0]] + screens
+    state.screens = [state.screens[0]]
     return readWhenNew(&state)
   }
 
-  /// The screens below the root that a key leads to; `nil` where a region must be chosen first,
-  /// since lists of different governments are never put together.
-  ///
-  /// The region is that of the row under the cursor where the row leads to one, otherwise that of
-  /// the screen: so `4` on the row of a district opens the district's families. Programmes are
-  /// those of the whole government. The overview needs no screen below the root: empty.
-  private func screens(
-    for command: Command,
+  /// What a numbered screen shows from here; `nil` where a government must be chosen first, since
+  /// lists of different governments are never put together.
+  private func destination(
+    of screen: NumberedScreen,
     _ state: DashboardState,
     _ size: Size
-  ) -> [any DashboardScreen]? {
-    switch command {
-    case .regions: return [RegionsScreen(below: nil)]
-    case .programmes: return [ProgrammesScreen(in: government(of: state))]
-    case .sources: return [SourcesScreen()]
-    case .repairs: return [RepairsScreen(of: place(of: state))]
-    case .map:
-      return (subject(in: state, size)?.door?.region ?? state.screen.region).flatMap(map).map {
-        [$0]
-      }
-    case .families, .gaps:
-      let pointed = subject(in: state, size)?.door?.region
-      guard let region = pointed ?? state.screen.region else { return nil }
-      let families: Destination = command == .gaps ? .gaps(region) : .families(region)
-      return [RegionsScreen(below: nil), families.screen]
-    default: return []
+  ) -> Destination? {
+    switch screen {
+    case .overview: .overview(nil)
+    case .regions: .regions(nil)
+    case .programmes: .programmes(government(of: state))
+    case .sources: .sources
+    case .repairs: .repairs(place(of: state))
+    case .families, .gaps, .map: region(at: state, size).flatMap { screen.destination(of: $0) }
     }
   }
 
-  /// The map that a region is seen on: of its district, or of its government.
-  ///
-  /// `nil` for what lies above the governments, of which there is no map.
-  private func map(of region: RegionCode) -> (any DashboardScreen)? {
-    guard region.level >= .regency else { return nil }
-    return MapScreen(of: region.level == .village ? region.ancestor(at: .district) : region)
+  /// The region at hand: that of the row where rows are regions, since who stands on a district and
+  /// asks for families means those of the district; otherwise that of the screen, which stays when
+  /// another screen is asked for; above the governments that of whatever the row leads to.
+  private func region(at state: DashboardState, _ size: Size) -> RegionCode? {
+    let door = subject(in: state, size)?.door
+    if let door, door.isOfRegion, let region = door.region { return region }
+    if let region = state.screen.region, region.level >= .regency { return region }
+    return door?.region ?? state.screen.region
   }
 
   /// The region that the screen is about; above the governments the one that the office belongs to,

@@ -55,7 +55,11 @@ extension Dashboard {
     let old = screen.table.view
     switch change {
     case .column(let step):
-      screen.table.column = columns.beside(step)
+      let column = columns.beside(step)
+      if column == columns.current {
+        state.notice = words[step < 0 ? .keyFirstColumn : .keyLastColumn]
+      }
+      screen.table.column = column
       state.screen = screen
       return []
     case .undo, .redo:
@@ -107,14 +111,17 @@ extension Dashboard {
   /// Marks the row under the cursor and goes on to the next.
   ///
   /// Marks outlive a filter and an order, and hold the values of their rows, so that they can be
-  /// exported when the rows are no longer seen. Where the cursor stands on no row of the table
-  /// nothing happens.
+  /// exported when the rows are no longer seen. Where the cursor stands on no row of the table the
+  /// bottom line says so.
   func mark(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
     let words = Words(state.language)
     guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
     let rows = data.arranged(by: screen.table.view)
     let place = screen.list.cursor - screen.rowsBeforeTable
-    guard rows.indices.contains(place) else { return [] }
+    guard rows.indices.contains(place) else {
+      state.notice = words[.keyNoTableRow]
+      return []
+    }
     let row = rows[place]
     screen.table.toggle(row.marked)
     state.screen = screen

@@ -14,7 +14,7 @@ extension Dashboard {
   /// A column that cannot be counted is refused in the bottom line. The box opens at once and the
   /// counts come later.
   func openValues(
-    _ command: Command,
+    isByCount: Bool,
     _ state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
     let words = Words(state.language)
@@ -31,7 +31,7 @@ extension Dashboard {
       ValuePanel(
         column: column,
         heading: data.headings[column] ?? "",
-        isByCount: command == .count,
+        isByCount: isByCount,
         chosen: Set(screen.table.view.conditions[column]?.values.keys ?? [:].keys)
       )
     )

@@ -5,9 +5,9 @@ import TerminalKit
 /// Nothing of it is saved, and closing the box forgets it.
 extension Dashboard {
   /// Opens the calculation for the programme of the screen.
-  func tryCapacity(_ state: inout DashboardState) {
-    guard let panel = state.screen.whatIf else { return }
-    state.overlay = .whatIf(panel)
+  func tryCapacity(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    guard let panel = state.screen.whatIf else { return [] }
+    return state.open(.whatIf(panel))
   }
 
   /// Does what a key asked for in the calculation.

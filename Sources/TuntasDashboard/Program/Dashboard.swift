@@ -86,7 +86,7 @@ package struct Dashboard: Program {
   /// What a key asks for in a state.
   ///
   /// Letters count as typed only in a box for text; a key that neither has a command nor is a
-  /// letter there is ``DashboardAction/unknownKey``, on which a box that is only read closes.
+  /// letter there is ``DashboardAction/unknownKey(_:)``, on which a box that is only read closes.
   func meaning(of key: Key, in state: DashboardState, size: Size) -> DashboardAction {
     if let command = KeyMap.command(for: key, in: state.mode) {
       return .commandGiven(command, size)
@@ -94,7 +94,7 @@ package struct Dashboard: Program {
     if [.typing, .trying].contains(state.mode), case .character(let letter) = key {
       return .typed(String(letter))
     }
-    return .unknownKey
+    return .unknownKey(key)
   }
 
   /// The only place that changes the state.
@@ -121,9 +121,13 @@ package struct Dashboard: Program {
     case .keyWaits(let key, let size, let isInBurst):
       keep(WaitingKey(key: key, size: size, isInBurst: isInBurst), &state)
       return []
-    case .unknownKey:
+    case .unknownKey(let key):
       begin(&state)
-      if state.mode == .reading { state.overlay = nil }
+      if state.mode == .reading {
+        state.overlay = nil
+      } else {
+        state.notice = Words(state.language).sentence(forUnknown: key)
+      }
       return []
     case .resized:
       return []

@@ -18,7 +18,7 @@ package indirect enum DashboardAction: Sendable {
   /// A key that needs rows which are still being read.
   case keyWaits(Key, Size, isInBurst: Bool)
   /// A key that means nothing here was pressed.
-  case unknownKey
+  case unknownKey(Key)
   /// The size of the window changed.
   case resized
   /// The terminal told what is behind its text.

@@ -20,6 +20,8 @@ struct ComparisonScreen: DashboardScreen {
     self.government = government
   }
 
+  var destination: Destination { .programmes(government) }
+
   var region: RegionCode? { government }
 
   var hasForms: Bool { content.value != nil }

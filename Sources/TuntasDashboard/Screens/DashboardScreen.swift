@@ -43,6 +43,9 @@ protocol DashboardScreen: Sendable {
   /// What the header tells of the data: for which day it holds, and whether it is sample data.
   func facts(of content: Content) -> ScreenFacts
 
+  /// What would open the screen anew.
+  var destination: Destination { get }
+
   /// The region that the screen is about, from which other screens start; `nil` for the four
   /// governments together.
   var region: RegionCode? { get }

@@ -32,4 +32,11 @@ extension Destination {
   var isOverview: Bool {
     if case .overview = self { true } else { false }
   }
+  /// Whether it is a region as a whole: the row that leads there stands for the region.
+  var isOfRegion: Bool {
+    switch self {
+    case .overview, .regions, .families, .gaps, .map: region != nil
+    default: false
+    }
+  }
 }

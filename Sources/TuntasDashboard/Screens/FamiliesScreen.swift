@@ -40,6 +40,10 @@ struct FamiliesScreen: TableScreen {
     table.change(to: TableView(conditions: [FamilyColumn.programmes.rawValue: condition]))
   }
 
+  var destination: Destination {
+    base.onlyWithoutProgramme ? .gaps(base.region) : .families(base.region)
+  }
+
   var region: RegionCode? { base.region }
 
   /// What is asked for once the user's filter and order are added; an answer to another query is

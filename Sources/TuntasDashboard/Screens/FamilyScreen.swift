@@ -23,6 +23,8 @@ struct FamilyScreen: DashboardScreen {
     self.key = key
   }
 
+  var destination: Destination { .family(key) }
+
   var region: RegionCode? { key.village }
 
   func load(from reader: MomentReader) async throws -> FamilyPage {

@@ -23,6 +23,8 @@ struct FiguresScreen: DashboardScreen {
     self.place = place
   }
 
+  var destination: Destination { .figures(place) }
+
   var region: RegionCode? { place }
 
   func load(from reader: MomentReader) async throws -> FiguresPage {

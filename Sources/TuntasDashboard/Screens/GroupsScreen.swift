@@ -23,6 +23,8 @@ struct GroupsScreen: DashboardScreen {
     self.grouping = grouping
   }
 
+  var destination: Destination { .groups(government) }
+
   var region: RegionCode? { government }
 
   var hasForms: Bool { content.value != nil }

@@ -26,6 +26,8 @@ struct MapScreen: DashboardScreen {
     self.place = place
   }
 
+  var destination: Destination { .map(place) }
+
   var region: RegionCode? { place }
 
   func load(from reader: MomentReader) async throws -> MapPage {

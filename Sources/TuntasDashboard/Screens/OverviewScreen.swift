@@ -27,6 +27,8 @@ struct OverviewScreen: DashboardScreen {
     self.place = place
   }
 
+  var destination: Destination { .overview(place) }
+
   var region: RegionCode? { place }
 
   func load(from reader: MomentReader) async throws -> Overview {

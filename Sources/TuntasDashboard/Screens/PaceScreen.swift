@@ -22,6 +22,8 @@ struct PaceScreen: DashboardScreen {
     self.government = government
   }
 
+  var destination: Destination { .pace(government) }
+
   var region: RegionCode? { government }
 
   func load(from reader: MomentReader) async throws -> PacePage {

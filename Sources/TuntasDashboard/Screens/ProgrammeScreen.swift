@@ -29,6 +29,8 @@ struct ProgrammeScreen: DashboardScreen {
     self.place = place
   }
 
+  var destination: Destination { .programme(code, place) }
+
   var region: RegionCode? { place }
 
   func load(from reader: MomentReader) async throws -> ProgrammePage {

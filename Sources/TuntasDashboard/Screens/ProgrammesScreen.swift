@@ -23,6 +23,8 @@ struct ProgrammesScreen: LinedTableScreen {
     self.government = government
   }
 
+  var destination: Destination { .programmes(government) }
+
   var region: RegionCode? { government }
 
   func load(from reader: MomentReader) async throws -> ProgrammeTable {

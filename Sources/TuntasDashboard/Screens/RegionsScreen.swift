@@ -23,6 +23,8 @@ struct RegionsScreen: LinedTableScreen {
     self.parent = parent
   }
 
+  var destination: Destination { .regions(parent) }
+
   var region: RegionCode? { parent }
 
   func load(from reader: MomentReader) async throws -> RegionTable {

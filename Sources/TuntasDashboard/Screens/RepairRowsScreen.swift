@@ -43,6 +43,8 @@ struct RepairRowsScreen: TableScreen {
   /// The findings of the other choice of families, which must be read.
   func inNextForm() -> any DashboardScreen { RepairRowsScreen(rule, in: place, families.other) }
 
+  var destination: Destination { .repairRows(rule, place, families) }
+
   var region: RegionCode? { place == .country ? nil : place }
 
   func load(from reader: MomentReader) async throws -> RepairStretch {

@@ -32,6 +32,8 @@ struct RepairsScreen: TableScreen {
     self.families = families
   }
 
+  var destination: Destination { .repairs(place, families) }
+
   var region: RegionCode? { place }
 
   func load(from reader: MomentReader) async throws -> QualityPage {

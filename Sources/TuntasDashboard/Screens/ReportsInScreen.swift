@@ -22,6 +22,8 @@ struct ReportsInScreen: LinedTableScreen {
     self.government = government
   }
 
+  var destination: Destination { .reportsIn(government) }
+
   var region: RegionCode? { government }
 
   func load(from reader: MomentReader) async throws -> ProgrammeTable {

@@ -18,6 +18,8 @@ struct SourceScreen: DashboardScreen {
     self.id = id
   }
 
+  var destination: Destination { .source(id) }
+
   func load(from reader: MomentReader) async throws -> SourcePage {
     try await reader.registry.source(id, at: reader.moment, for: reader.viewer)
   }

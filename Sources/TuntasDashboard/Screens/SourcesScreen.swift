@@ -18,6 +18,8 @@ struct SourcesScreen: LinedTableScreen {
 
   func path(_ words: Words) -> [SafeText] { [words[.sources]] }
 
+  var destination: Destination { .sources }
+
   var exportName: String { "sources" }
 
   func lines(of content: SourceTable, _ words: Words) -> SourcesBody {

@@ -1,9 +1,5 @@
 /// What the bottom line says.
 extension Phrase {
-  package static let noticeChooseRegion = Phrase(
-    "Pilih dulu satu pemerintah atau wilayah, lalu tekan lagi.",
-    "Choose a government or region first, then press again."
-  )
   package static let noticeNoUndo = Phrase(
     "Tidak ada tampilan yang dapat diurungkan.",
     "No change of the view to undo."

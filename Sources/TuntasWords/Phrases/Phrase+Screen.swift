@@ -71,6 +71,10 @@ extension Phrase {
     "{number}, {people} jiwa, {village}",
     "{number}, {people} {people|person|people}, {village}"
   )
+  package static let paletteGovernments = Phrase(
+    "Pilih pemerintah",
+    "Choose a government"
+  )
   package static let paletteTitle = Phrase("Perintah", "Commands")
   package static let paletteNothing = Phrase(
     "Tidak ada perintah seperti itu di layar ini.",

@@ -1,0 +1,76 @@
+/// Why a key does nothing where it was pressed.
+extension Phrase {
+  package static let keyUnknown = Phrase(
+    "Tombol itu tidak dipakai di sini; ? menunjukkan yang dipakai.",
+    "That key does nothing here; ? shows those that do."
+  )
+  package static let keyUnknownLetter = Phrase(
+    "Tombol {key} tidak dipakai di sini; ? menunjukkan yang dipakai.",
+    "{key} does nothing here; ? shows the keys that do."
+  )
+  package static let keyReload = Phrase("Data dibaca sekali lagi.", "The data is read once more.")
+  package static let keyNoRows = Phrase(
+    "Tidak ada baris di layar ini.",
+    "There are no rows on this screen."
+  )
+  package static let keyFirstRow = Phrase("Ini baris pertama.", "This is the first row.")
+  package static let keyLastRow = Phrase("Ini baris terakhir.", "This is the last row.")
+  package static let keyFirstColumn = Phrase("Ini kolom pertama.", "This is the first column.")
+  package static let keyLastColumn = Phrase("Ini kolom terakhir.", "This is the last column.")
+  package static let keyNoDoor = Phrase(
+    "Baris ini tidak membuka layar lain.",
+    "This row opens no other screen."
+  )
+  package static let keyNoFigures = Phrase(
+    "Tidak ada angka di baris ini yang dapat dijelaskan.",
+    "There is no figure on this row to explain."
+  )
+  package static let keyAtRoot = Phrase(
+    "Ini layar pertama; Q mengakhiri program.",
+    "This is the first screen; Q ends the program."
+  )
+  package static let keyAlreadyHere = Phrase(
+    "Ini sudah layar itu.",
+    "This is that screen already."
+  )
+  package static let keyOnePart = Phrase(
+    "Layar ini hanya satu bagian.",
+    "This screen has one part only."
+  )
+  package static let keyNoTable = Phrase(
+    "Layar ini tidak punya tabel yang dapat diatur.",
+    "This screen has no table to arrange."
+  )
+  package static let keyNoTableRow = Phrase(
+    "Kursor tidak berada di baris tabel.",
+    "The cursor is on no row of the table."
+  )
+  package static let keyNoExport = Phrase(
+    "Tidak ada tabel di sini, atau tidak ada folder yang dapat ditulisi.",
+    "There is no table here, or no folder to write to."
+  )
+  package static let keyNoHits = Phrase(
+    "Belum ada hasil cari; / mencari.",
+    "Nothing was searched for yet; / searches."
+  )
+  package static let keyNotWide = Phrase(
+    "Layar ini tidak punya kolom.",
+    "This screen has no columns."
+  )
+  package static let keyNoProgramme = Phrase(
+    "Coba kapasitas hanya di halaman satu program; buka satu program dulu.",
+    "A capacity is tried on the page of one programme; open one first."
+  )
+  package static let keyOneForm = Phrase(
+    "Layar ini hanya punya satu bentuk.",
+    "This screen has one form only."
+  )
+  package static let keyTrailBegins = Phrase(
+    "Tidak ada layar sebelum ini.",
+    "There is no screen before this one."
+  )
+  package static let keyTrailEnds = Phrase(
+    "Tidak ada layar sesudah ini.",
+    "There is no screen after this one."
+  )
+}
