@@ -153,7 +153,15 @@ enum KeyMap {
       need: 7,
       when: .withTable
     ) { dashboard, state, _ in dashboard.openValues(isByCount: false, &state) },
-    .init(.count, [.character("#")], "#", .helpCount, when: .withTable) { dashboard, state, _ in
+    .init(
+      .count,
+      [.character("#")],
+      "#",
+      .helpCount,
+      footer: .footerCount,
+      need: 12,
+      when: .withTable
+    ) { dashboard, state, _ in
       dashboard.openValues(isByCount: true, &state)
     },
     .init(.narrower, [.character("<")], "<", .helpWidth, when: .withTable) { dashboard, state, _ in
@@ -168,7 +176,15 @@ enum KeyMap {
     .init(.fix, [.character("!")], "!", .helpFix, when: .withTable) { dashboard, state, _ in
       dashboard.look(.fix, in: &state)
     },
-    .init(.mark, [.character(" ")], "Space", .helpMark, when: .withTable) { $0.mark(&$1, $2) },
+    .init(
+      .mark,
+      [.character(" ")],
+      "Space",
+      .helpMark,
+      footer: .footerMark,
+      need: 11,
+      when: .withTable
+    ) { $0.mark(&$1, $2) },
     .init(.undo, [.character("u")], "u", .helpUndo, when: .withTable) { dashboard, state, _ in
       dashboard.look(.undo, in: &state)
     },
@@ -197,7 +213,7 @@ enum KeyMap {
     .init(.palette, [.character(":"), .control("p")], ":", .helpPalette) { _, state, _ in
       state.open(.palette(PalettePanel()))
     },
-    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose, need: 12) {
+    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose, need: 15) {
       dashboard,
       state,
       _ in dashboard.close(&state)
@@ -214,7 +230,7 @@ enum KeyMap {
     },
     .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend) { _, _, _ in [.suspend] },
     .init(.quit, [.character("Q")], "Q", .helpQuit) { _, _, _ in [.quit] },
-    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage, need: 13) {
+    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage, need: 16) {
       _,
       state,
       _ in state.changeLanguage()
@@ -225,8 +241,11 @@ enum KeyMap {
   /// it needs them.
   static let moving: (label: SafeText, need: Int) = ("↑↓", 8)
 
+  /// The same of the keys that go to the left and right.
+  static let sideways: (label: SafeText, need: Int) = ("←→", 13)
+
   /// How much the footer needs the keys of the screens, on the scale of ``KeyBinding/need``.
-  static let screensNeed = 11
+  static let screensNeed = 14
 
   /// How the keys of the screens are written in the footer: runs of digits as their ends.
   static var screensLabel: SafeText {

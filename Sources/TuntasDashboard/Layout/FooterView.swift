@@ -70,7 +70,13 @@ struct FooterView {
     let ofTheScreen = bindings.filter { $0.condition != .always || $0.command == .search }
     let general = bindings.filter { $0.condition == .always && $0.command != .search }
     let help = entries(general.filter { $0.command == .help })
-    return (place.hasRows ? [moving] : []) + entries(ofTheScreen) + help + [screens]
+    let sideways = Entry(
+      label: KeyMap.sideways.label,
+      word: words[.footerColumns],
+      need: KeyMap.sideways.need
+    )
+    let movers = (place.hasRows ? [moving] : []) + (place.isWide && place.hasTable ? [sideways] : [])
+    return movers + entries(ofTheScreen) + help + [screens]
       + entries(general.filter { $0.command != .help })
   }
 

@@ -103,8 +103,7 @@ struct PalettePanel: Sendable {
   private func jump(_ words: Words) -> [Entry] {
     guard let code = RegionCode(input.text.string), code.level >= .regency else { return [] }
     let name = words.text(.paletteJump, ["code": SafeText(code.description)])
-    let door: Destination = code.level == .village ? .families(code) : .regions(code)
-    return [Entry(name: name, key: "", deed: .screen(door))]
+    return [Entry(name: name, key: "", deed: .screen(.inside(code)))]
   }
 
   /// The family whose number was typed: its card where the village is known, otherwise the search;

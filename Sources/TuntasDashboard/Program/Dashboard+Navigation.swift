@@ -110,12 +110,19 @@ extension Dashboard {
   ) -> Destination? {
     switch screen {
     case .overview: .overview(nil)
-    case .regions: .regions(nil)
+    case .regions: .regions(parent(of: state))
     case .programmes: .programmes(government(of: state))
     case .sources: .sources
     case .repairs: .repairs(place(of: state))
     case .families, .gaps, .map: region(at: state, size).flatMap { screen.destination(of: $0) }
     }
+  }
+
+  /// The region whose parts are shown: that of the screen, of a village its district; `nil` above the
+  /// governments, of which the four stand beside one another.
+  private func parent(of state: DashboardState) -> RegionCode? {
+    guard let region = state.screen.region, region.level >= .regency else { return nil }
+    return region.level == .village ? region.ancestor(at: .district) : region
   }
 
   /// The region at hand: that of the row where rows are regions, since who stands on a district and

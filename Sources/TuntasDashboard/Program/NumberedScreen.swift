@@ -5,7 +5,7 @@ import TuntasWords
 enum NumberedScreen: CaseIterable, Hashable, Sendable {
   /// The overview (Ringkasan).
   case overview
-  /// The four governments (Wilayah).
+  /// The parts of the region at hand, or the four governments (Wilayah).
   case regions
   /// The programmes of the government at hand, or of the four (Program).
   case programmes

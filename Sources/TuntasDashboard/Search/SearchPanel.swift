@@ -39,11 +39,11 @@ enum SearchHitRow: Hashable, Sendable {
   /// A family, by somebody in it or by its number.
   case family(SearchHit)
 
-  /// The screen behind it: a village leads to its families, any other region to the regions below.
+  /// The screen behind it: a government leads to its overview, a district to its villages, a village
+  /// to its families.
   var door: Destination {
     switch self {
-    case .region(let hit):
-      hit.region.code.level == .village ? .families(hit.region.code) : .regions(hit.region.code)
+    case .region(let hit): .inside(hit.region.code)
     case .programme(let hit): .programme(hit.programme.code, hit.region.code)
     case .family(let hit): .family(hit.family.key)
     }

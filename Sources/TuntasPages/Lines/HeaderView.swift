@@ -24,7 +24,7 @@ package struct HeaderView {
   package func draw(in rect: Rect, on canvas: inout Canvas) {
     canvas.fill(rect, style: .title)
     let sample = facts?.isSynthetic == true ? words[.sampleData] : ""
-    let date = facts.map(dateText) ?? ""
+    let date = date(besides: sample.width, columns: rect.columns)
     let separator: SafeText = sample.isEmpty || date.isEmpty ? "" : " · "
     let width = sample.width + separator.width + date.width
     var column = rect.endColumn - 1 - width
@@ -35,10 +35,15 @@ package struct HeaderView {
     canvas.write(breadcrumb(room: room), column: 1, row: rect.row, style: .title)
   }
 
-  /// The day with a word that says whether it is that of a list or the one that counts as today.
-  private func dateText(_ facts: ScreenFacts) -> SafeText {
-    let phrase: Phrase = facts.isListDate ? .headerListDate : .headerDate
-    return words.text(phrase, ["day": words.dates.day(facts.day)])
+  /// The day with a word that says whether it is that of a list or the one that counts as today; in a
+  /// narrow window the day alone, where the place would be lost otherwise.
+  private func date(besides sample: Int, columns: Int) -> SafeText {
+    guard let facts else { return "" }
+    let day = words.dates.day(facts.day)
+    let full = words.text(facts.isListDate ? .headerListDate : .headerDate, ["day": day])
+    let place = (["…"] + path.suffix(2)).joined(separator: " › ")
+    let room = columns - sample - 3 - full.width - 4
+    return path.count > 1 && place.width > room ? day : full
   }
 
   /// The path; steps in the middle give way before the last ones do.

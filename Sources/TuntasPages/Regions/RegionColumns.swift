@@ -70,7 +70,7 @@ enum RegionColumns {
   ) -> DataRow {
     let day = table.moment.day
     let code = standing.region.code
-    let door: Destination = code.level == .village ? .families(code) : .regions(code)
+    let door = Destination.inside(code)
     let subject = RowSubject(
       // Of another government only what was printed is shown.
       door: standing.isWithheld ? .figures(code) : door,

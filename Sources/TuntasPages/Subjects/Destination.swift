@@ -43,6 +43,16 @@ package enum Destination: Hashable, Sendable {
   /// One source by its id.
   case source(String)
 
+  /// Where a row that stands for a region leads: a government has an overview of its own, a district
+  /// its villages, a village its families.
+  package static func inside(_ region: RegionCode) -> Destination {
+    switch region.level {
+    case .regency: .overview(region)
+    case .village: .families(region)
+    case .country, .province, .district: .regions(region)
+    }
+  }
+
   /// The region that the screen is about; `nil` for the four governments together, for everything
   /// in the registry, and for sources, which are of no region.
   package var region: RegionCode? {
