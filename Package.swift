@@ -68,7 +68,7 @@ let package = Package(
     ),
     .target(name: "CNcurses"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalKit"]),
 
     // MARK: The program
     .target(name: "TuntasWords", dependencies: ["TerminalKit", "TuntasModel"]),

@@ -102,6 +102,10 @@ int tty_color_count(void) {
   return COLORS > 256 ? 8 : COLORS;
 }
 
+int tty_last_pair(void) {
+  return screen != NULL && has_colors() ? COLOR_PAIRS - 1 : 0;
+}
+
 void tty_set_pair(int pair, int foreground, int background) {
   if (screen != NULL && has_colors()) init_extended_pair(pair, foreground, background);
 }

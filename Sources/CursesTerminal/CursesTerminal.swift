@@ -83,7 +83,7 @@ extension CursesTerminal {
   public func draw(_ canvas: Canvas) {
     guard isOpen else { return }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      canvas.withRow(row) { painter.paint($0, row: row, palette: palette) }
+      canvas.withRow(row) { painter.paint($0, row: row, palette: &palette) }
     }
     let cursor = canvas.cursor ?? Position(column: 0, row: size.rows - 1)
     tty_place_cursor(
@@ -118,7 +118,7 @@ extension CursesTerminal {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func use(_ theme: Theme) {
     guard isOpen else { return }
-    palette = CursesPalette(theme: theme, colors: capabilities.colors)
+    palette.use(theme)
     followsBackground = theme.followsBackground
   }
 

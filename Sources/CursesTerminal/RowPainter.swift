@@ -6,19 +6,19 @@ struct RowPainter {
   /// Kept from row to row, so that a frame needs no memory of its own.
   private var cells: [tty_cell] = []
 
-  mutating func paint(_ row: ArraySlice<Cell>, row index: Int, palette: CursesPalette) {
+  mutating func paint(_ row: ArraySlice<Cell>, row index: Int, palette: inout CursesPalette) {
     cells.removeAll(keepingCapacity: true)
     var style = Style.plain
-    var look = palette.look(of: style)
+    var paint = palette.paint(of: style)
     for cell in row where cell.width > 0 {
       if cell.style != style {
         style = cell.style
-        look = palette.look(of: style)
+        paint = palette.paint(of: style)
       }
       var converted = tty_cell()
       converted.width = UInt8(cell.width)
-      converted.pair = look.pair
-      converted.attributes = look.attributes
+      converted.pair = paint.pair
+      converted.attributes = paint.attributes
       converted.setScalars(cell.cluster)
       cells.append(converted)
     }

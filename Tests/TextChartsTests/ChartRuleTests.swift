@@ -69,7 +69,7 @@ struct ChartRuleTests {
     }
   }
 
-  @Test(arguments: GlyphSet.allCases)
+  @Test(arguments: GlyphSet.builtIn)
   func missingIsNotZero(glyphs: GlyphSet) {
     for (index, make) in Self.withOneValue.enumerated() {
       for columns in [24, 40, 80] {

@@ -88,6 +88,9 @@ tty_extent tty_measure(void);
 /// The number of colours in the palette, 0 for a terminal without.
 int tty_color_count(void);
 
+/// The greatest number that a pair may have, 0 for a terminal without colours.
+int tty_last_pair(void);
+
 /// Sets the colours of a pair; -1 stands for those of the terminal's owner.
 void tty_set_pair(int pair, int foreground, int background);
 

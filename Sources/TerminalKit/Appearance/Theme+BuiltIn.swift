@@ -63,7 +63,7 @@ extension Theme {
 
   /// The theme for what a terminal tells of its background; one with a background of its own stays.
   public func on(_ ground: Background?) -> Theme {
-    followsBackground ? .standard(on: ground) : self
+    followsBackground ? Theme.standard(on: ground).adding(looksOf: self) : self
   }
 
   /// Whether the theme depends on the terminal's background.
@@ -136,10 +136,6 @@ extension Theme {
       .cursor: Look(text, isBold: allBold, isReversed: true),
       .dim: Look(grey),
       .accent: Look(blue, isBold: true),
-      .actual: Look(blue, isBold: allBold),
-      .plan: Look(text, isBold: true),
-      .target: Look(text, isBold: true),
-      .over: Look(blue, isBold: true),
       .good: Look(blue, isBold: allBold),
       .warning: Look(orange, isBold: allBold),
       .bad: Look(deepOrange, isBold: true),

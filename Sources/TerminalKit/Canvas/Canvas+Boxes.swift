@@ -5,8 +5,8 @@ extension Canvas {
   ///   - rect: The rectangle; below two columns or rows nothing is drawn.
   ///   - title: Text on the upper edge, at the left.
   ///   - footer: Text on the lower edge, at the right.
-  ///   - style: How the frame looks; its role should stay ``StyleRole/border``, by which a frame
-  ///     is told from a chart when the glyphs are adapted.
+  ///   - style: How the frame looks; its role should be ``StyleRole/border`` or like it, by which a
+  ///     frame is told from a chart when the glyphs are adapted.
   public mutating func box(
     _ rect: Rect,
     title: SafeText = "",

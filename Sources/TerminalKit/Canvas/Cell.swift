@@ -2,16 +2,19 @@
 public struct Cell: Hashable, Sendable {
   /// The character, blank in the right half of a wide one.
   public let cluster: Character
-  /// The columns the character takes: 1 or 2, or 0 for the right half of a wide one.
-  public let width: Int
   /// How the character looks.
   public let style: Style
+  /// In one byte, behind the style, so that a cell takes no more than 32 of them.
+  private let columns: UInt8
+
+  /// The columns the character takes: 1 or 2, or 0 for the right half of a wide one.
+  public var width: Int { Int(columns) }
 
   /// Creates a cell; callers outside the kit write text instead.
   init(_ cluster: Character, width: Int = 1, style: Style = .plain) {
     self.cluster = cluster
-    self.width = width
     self.style = style
+    columns = UInt8(width)
   }
 }
 

@@ -38,14 +38,6 @@ extension Style {
   public static let dim = Style(.dim)
   /// Text that should catch the eye without judging.
   public static let accent = Style(.accent)
-  /// What was reached.
-  public static let actual = Style(.actual)
-  /// What was planned.
-  public static let plan = Style(.plan)
-  /// What is to be reached.
-  public static let target = Style(.target)
-  /// What goes beyond the target.
-  public static let over = Style(.over)
   /// A good state.
   public static let good = Style(.good)
   /// A state to watch.

@@ -3,7 +3,7 @@ enum ASCIIGlyphs {
   static func adapted(_ cell: Cell) -> Cell {
     if cell.width == 0 { return cell.replaced(by: " ") }
     if cell.cluster.isASCII { return cell }
-    if cell.style.role == .border, let frame = frames[cell.cluster] {
+    if cell.style.role.likeness == .border, let frame = frames[cell.cluster] {
       return cell.replaced(by: frame)
     }
     return cell.replaced(by: likeness(of: cell.cluster))

@@ -1,4 +1,5 @@
 import TerminalKit
+import TextCharts
 import TuntasPages
 import TuntasWords
 

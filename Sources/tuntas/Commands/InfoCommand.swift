@@ -66,7 +66,7 @@ struct InfoCommand: ParsableCommand {
     case .home:
       return Chosen(option: nil, setting: settings.home?.description, standard: "–")
     case .language: return try own.speech.chosen().map(\.rawValue)
-    case .glyphs: return try look.chosenGlyphs().map { ($0 ?? terminal.glyphs).rawValue }
+    case .glyphs: return try look.chosenGlyphs().map { ($0 ?? terminal.glyphs).name }
     case .color: return try look.chosenColor().map(\.rawValue)
     case .theme:
       return Chosen(option: nil, setting: settings.theme, standard: .standard).map(\.name)

@@ -21,7 +21,7 @@ struct LookOptions: ParsableArguments {
   /// and an old one at the other end of a line.
   func chosenGlyphs() throws(CommandFailure) -> Chosen<GlyphSet?> {
     if let glyphs {
-      guard let option = GlyphSet(rawValue: glyphs) else {
+      guard let option = GlyphSet(named: glyphs) else {
         throw .notAChoice(option: "--glyphs", found: glyphs, choices: SettingKey.glyphs.choices)
       }
       return Chosen(option, by: .option)

@@ -28,7 +28,7 @@ enum SettingKey: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .home: Governments.all.map(\.description)
     case .language: Language.allCases.map(\.rawValue)
-    case .glyphs: GlyphSet.allCases.map(\.rawValue)
+    case .glyphs: GlyphSet.builtIn.map(\.name)
     case .color: ColorChoice.allCases.map(\.rawValue)
     case .theme: Theme.builtIn.map(\.name)
     case .reader: ["true", "false"]

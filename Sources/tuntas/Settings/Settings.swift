@@ -33,7 +33,7 @@ struct Settings: Hashable, Sendable {
     switch key {
     case .home: Self.set(&home, to: RegionCode(text).flatMap(Self.government))
     case .language: Self.set(&language, to: Language(rawValue: text))
-    case .glyphs: Self.set(&glyphs, to: GlyphSet(rawValue: text))
+    case .glyphs: Self.set(&glyphs, to: GlyphSet(named: text))
     case .color: Self.set(&color, to: ColorChoice(rawValue: text))
     case .theme: Self.set(&theme, to: Theme.builtIn.first { $0.name == text })
     case .reader: Self.set(&reader, to: Bool(text))

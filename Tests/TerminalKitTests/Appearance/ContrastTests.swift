@@ -82,7 +82,7 @@ struct ContrastTests {
     }
   }
 
-  private static let styles = StyleRole.allCases.flatMap { role in
+  private static let styles = StyleRole.builtIn.flatMap { role in
     [false, true].flatMap { isBold in
       [false, true].map { Style(role, isBold: isBold, isReversed: $0) }
     }

@@ -30,8 +30,14 @@ struct AdaptingTests {
   @Test func aFrameIsNoPlanMark() {
     var canvas = Canvas(size: Size(columns: 8, rows: 3))
     canvas.box(canvas.bounds, title: "a")
-    canvas.write("│", column: 3, row: 1, style: .plan)
+    canvas.write("│", column: 3, row: 1, style: .title)
     #expect(canvas.adapted(to: .ascii).plainText() == "+- a --+\n|  !   |\n+------+\n")
+  }
+
+  @Test func aRoleLikeAFrameIsAFrame() {
+    var canvas = Canvas(size: Size(columns: 4, rows: 3))
+    canvas.box(canvas.bounds, style: Style(StyleRole("quiet border", like: .border)))
+    #expect(canvas.adapted(to: .ascii).plainText() == "+--+\n|  |\n+--+\n")
   }
 
   @Test func oldFontsGetADoubleLineForTheTarget() {
@@ -47,7 +53,7 @@ struct AdaptingTests {
     #expect(canvas.adapted(to: glyphs).rowText(0) == expected)
   }
 
-  @Test(arguments: GlyphSet.allCases)
+  @Test(arguments: GlyphSet.builtIn)
   func adaptingTwiceChangesNothing(glyphs: GlyphSet) {
     var canvas = Canvas(size: Size(columns: 70, rows: 1))
     canvas.write("┃█▌▐▀▄▁▂▃▅▆▇░▒▓│●─┌┐└┘►◄▲▼›‹·•…±≈–—−×÷≤≥“”‘’°✓日本😀é", column: 0, row: 0)

@@ -64,7 +64,7 @@ struct SVGWriterTests {
   private var canvas: Canvas {
     var canvas = Canvas(size: Size(columns: 20, rows: 4))
     canvas.write("Babelan", column: 2, row: 0, style: .cursor)
-    canvas.write("██▌░│┃►", column: 10, row: 0, style: .actual)
+    canvas.write("██▌░│┃►", column: 10, row: 0, style: .good)
     canvas.write("a<b&c 日本", column: 0, row: 1)
     canvas.box(Rect(column: 0, row: 2, columns: 20, rows: 2))
     return canvas

@@ -72,7 +72,7 @@ struct ScreenTests {
     glyphs: (GlyphSet, Language)
   ) async throws {
     let user = await Walker(screen.1, language: glyphs.1)
-    let name = "\(screen.0)-80x24-\(glyphs.0.rawValue)-\(glyphs.1.rawValue).txt"
+    let name = "\(screen.0)-80x24-\(glyphs.0.name)-\(glyphs.1.rawValue).txt"
     try assertSnapshot(of: user.screen(in: glyphs.0) + "\n", named: name)
   }
 
