@@ -45,7 +45,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
     strings.contains { name == $0 || name.hasPrefix("\($0)-") || name.hasPrefix("\($0).") }
   }
 
-  /// Families of terminals that read strings of the operating system's kind (OSC) to their end.
+  /// Kinds of terminals that read strings of the operating system's kind (OSC) to their end.
   private static let strings = [
     "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "iterm2", "kitty", "konsole",
     "mintty", "mlterm", "ms-terminal", "putty", "rxvt", "screen", "st", "tmux", "vte",

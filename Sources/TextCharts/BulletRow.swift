@@ -4,8 +4,8 @@ public import TerminalKit
 /// that is two cells high.
 ///
 /// ```text
-/// Muaragembong  ██████░░░░░│░░░░░░░░░░┃  22%  31/140 unit
-/// Disperkimtan  ██████░░░░░│░░░░░░░░░░┃  TERLAMBAT  kurang 39
+/// Trees (planted)  ██████░░░░░│░░░░░░░░░░┃  22%  31/140
+/// Garden team      ██████░░░░░│░░░░░░░░░░┃  BEHIND  39 short
 /// ```
 public struct BulletRow: Hashable, Sendable {
   /// The bar.

@@ -3,10 +3,10 @@ public import TerminalKit
 /// How many are left from stage to stage, as bars with number and share of the stage before.
 ///
 /// ```text
-/// Diusulkan  ████████████████████████   1.160     –
-/// Layak         ██████████████████        870   75%
-/// Diundang   ························ tanpa data –
-/// Selesai          ███████████▌           560     –
+/// Ordered    ████████████████████████   1,160     –
+/// Delivered     ██████████████████        870   75%
+/// Inspected  ························ no figure   –
+/// Planted          ███████████▌           560     –
 /// ```
 public struct Funnel: TextChart {
   /// The stages, from first to last.

@@ -3,11 +3,11 @@ public import TerminalKit
 /// What is short and what is over, as bars to both sides of zero on one scale.
 ///
 /// ```text
-///                kurang ◄│► lebih
-/// Rutilahu       ████████│               −133
-/// SPALD-S                │                  0
-/// Pelatihan  ·····················  belum lapor
-/// KUBE                   │▓▓               +2
+///                 short ◄│► over
+/// Trees          ████████│               −133
+/// Signs                  │                  0
+/// Benches    ·····················  no figure
+/// Lamps                  │▓▓               +2
 /// ```
 public struct GapRanking: TextChart {
   /// A gap and what it belongs to.

@@ -3,9 +3,9 @@ public import TerminalKit
 /// How often each class of a figure occurs, as bars with count and share.
 ///
 /// ```text
-/// 1 jiwa   │███▌                          84   7%
-/// 2 jiwa   │██████████████▌              342  30%
-/// 3 jiwa   │························ tanpa data   –
+/// Up to 1 m  │███▌                          84   7%
+/// 1–3 m      │██████████████▌              342  30%
+/// 3–5 m      │························ no figure   –
 /// ```
 public struct Histogram: TextChart {
   /// The classes, from top to bottom.

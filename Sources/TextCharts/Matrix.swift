@@ -6,10 +6,10 @@ public import TerminalKit
 /// legend says how many cells are in each.
 ///
 /// ```text
-///              Kab. Bekasi  Kota Bekasi
-/// Rutilahu          42% ▒▒       81% ██
-/// Pelatihan          –  ··       12% ░░
-/// ░ di bawah 40%: 1   ▒ 40–79%: 1   █ 80% ke atas: 1   · tanpa data: 1
+///           North lawn   East lawn
+/// Spring        42% ▒▒      81% ██
+/// Summer         –  ··      12% ░░
+/// ░ below 40%: 1   ▒ 40–79%: 1   █ 80% and more: 1   · no figure: 1
 /// ```
 public struct Matrix: TextChart {
   /// A class of values.

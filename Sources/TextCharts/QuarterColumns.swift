@@ -8,7 +8,7 @@ public import TerminalKit
 /// its base; neither looks like zero.
 ///
 /// ```text
-/// target 1.670 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+/// target 1,670 ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 ///
 ///
 ///
@@ -17,9 +17,9 @@ public import TerminalKit
 ///                          ────────────  █████████
 ///              ──█████████─  ·········   █████████
 ///            0 ┴───────────┴───────────┴───────────┴···········
-///               TW I        TW II       TW III      TW IV
-/// █ realisasi   120         belum lapor 702         –
-/// ─ rencana     100         400         835         1.670
+///               Q1          Q2          Q3          Q4
+/// █ planted     120         no figure   702         –
+/// ─ plan        100         400         835         1,670
 /// ```
 public struct QuarterColumns: TextChart {
   /// A quarter, with figures counted since the year began.

@@ -7,7 +7,7 @@ public import TerminalKit
 ///
 /// ```text
 /// ████ 42% █████▓▓▓ 30% ▓▓▓▒▒ 18% ▒░░░░
-/// █ tercapai 42%   ▓ proses 30%   ▒ belum 18%   ░ ditolak 10%
+/// █ planted 42%   ▓ ordered 30%   ▒ asked for 18%   ░ refused 10%
 /// ```
 public struct StackedBar: TextChart {
   /// A part of the whole.

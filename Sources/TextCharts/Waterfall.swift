@@ -7,10 +7,10 @@ public import TerminalKit
 /// ASCII these are `+` and `-`.
 ///
 /// ```text
-/// Daftar 2022      ██████████████████████████ 1.926
-/// Baru ditemukan                           ▓▓  +120
-/// Membaik                          ░░░░░░░░░░  −700
-/// Daftar 2023      █████████████████▌         1.346
+/// Trees in 2023    ██████████████████████████ 1,926
+/// Planted                                  ▓▓  +120
+/// Felled                           ░░░░░░░░░░  −700
+/// Trees in 2024    █████████████████▌         1,346
 /// ```
 public struct Waterfall: TextChart {
   /// A total or a change.

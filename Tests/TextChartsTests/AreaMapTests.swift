@@ -29,7 +29,6 @@ struct AreaMapTests {
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: island, named: "AreaMap")
     try assertPictures(of: AreaMapRegions.map(of: "32.75"), named: "AreaMap.Kota")
-    try expectPicture(of: island, onPage: "AreaMaps")
   }
 
   @Test func everyRowOfAPartBeginsWithItsLetter() {

@@ -37,7 +37,6 @@ struct BulletRowTests {
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: list, named: "BulletRow.List")
     try assertPictures(of: Self.repairs, named: "BulletRow")
-    try expectPicture(of: list, onPage: "BulletRows")
   }
 
   @Test func twoRowsShareOneBarAndNamesAreBold() {

@@ -1,4 +1,3 @@
-import Foundation
 import TerminalKit
 import Testing
 import TextCharts
@@ -27,24 +26,6 @@ func assertPictures(
       of: pictures.joined(),
       named: "\(name).\(glyphs.name).txt",
       file: file,
-      sourceLocation: sourceLocation
-    )
-  }
-}
-
-/// Checks that a page of the catalog shows the chart as it is drawn, in Unicode and in ASCII.
-func expectPicture(
-  of chart: some TextChart,
-  onPage page: String,
-  sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-  let catalog = Repository.root.appending(path: "Sources/TextCharts/TextCharts.docc")
-  let text = try String(contentsOf: catalog.appending(path: page + ".md"), encoding: .utf8)
-  for glyphs in [GlyphSet.unicode, .ascii] {
-    let drawn = picture(of: chart, chart.idealSize, glyphs)
-    #expect(
-      text.contains("```text\n\(drawn)```"),
-      "\(page) does not show:\n\(drawn)",
       sourceLocation: sourceLocation
     )
   }

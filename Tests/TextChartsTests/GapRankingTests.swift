@@ -17,7 +17,6 @@ struct GapRankingTests {
 
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: programmes.ranked(), named: "GapRanking")
-    try expectPicture(of: programmes.ranked(), onPage: "GapRankings")
   }
 
   @Test func rankedPutsTheShortestFirstAndTheUnknownLast() {

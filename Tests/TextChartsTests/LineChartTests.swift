@@ -30,7 +30,6 @@ struct LineChartTests {
 
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: families, named: "LineChart")
-    try expectPicture(of: families, onPage: "LineCharts")
   }
 
   @Test func nothingIsJoinedAcrossABreak() {

@@ -21,7 +21,6 @@ struct MatrixTests {
 
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: programmes, named: "Matrix")
-    try expectPicture(of: programmes, onPage: "Matrices")
   }
 
   @Test func theLegendCountsEveryCellOnce() {

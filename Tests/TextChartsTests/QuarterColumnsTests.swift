@@ -22,7 +22,6 @@ struct QuarterColumnsTests {
 
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: repairs, named: "QuarterColumns")
-    try expectPicture(of: repairs, onPage: "QuarterColumnCharts")
   }
 
   @Test func aColumnIsAsHighAsTheTargetOnlyWhenItReachesIt() {

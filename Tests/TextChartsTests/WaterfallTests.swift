@@ -14,7 +14,6 @@ struct WaterfallTests {
 
   @Test func itLooksAsRecorded() throws {
     try assertPictures(of: Waterfall(Self.flow), named: "Waterfall")
-    try expectPicture(of: Waterfall(Self.flow), onPage: "Waterfalls")
   }
 
   @Test func everyChangeBeginsWhereTheOneBeforeEnded() {

@@ -7,9 +7,9 @@ public import TerminalKit
 /// letter, so that parts are told apart without colour; the key says which is which.
 ///
 /// ```text
-///  ▄A▒▒▒▒B░░▄    A ▒ Utara    12
-/// A▒▒▒▒▒▒B░░░    B ░ Timur     3
-///  A▒▒C███B▀     C █ Selatan  48
+///  ▄A▒▒▒▒B░░▄    A ▒ North   12
+/// A▒▒▒▒▒▒B░░░    B ░ East     3
+///  A▒▒C███B▀     C █ South   48
 /// ```
 public struct AreaMap: TextChart {
   /// A place with its middle and its size.

@@ -2,8 +2,8 @@ public import TerminalKit
 
 /// A value to draw, together with the text that prints it.
 ///
-/// The number form is the reader's (`3.961`, `12,5%`), so the text comes from the caller; of a
-/// value that is not known it is the word for that (`tanpa data`).
+/// The form of a number is the reader's (`3,961` or `3.961`), so the text comes from the caller; of a
+/// value that is not known it is the word for that (`no figure`).
 public struct PrintedValue: Hashable, Sendable {
   /// The value, always finite; `nil` when it is not known.
   public let value: Double?
