@@ -6,6 +6,10 @@ let package = Package(
   name: "tuntas",
   products: [
     .executable(name: "tuntas", targets: ["tuntas"]),
+    // A terminal kit for any program: it knows nothing of what is shown with it.
+    .library(name: "TerminalKit", targets: ["TerminalKit"]),
+    .library(name: "TextCharts", targets: ["TextCharts"]),
+    .library(name: "CursesTerminal", targets: ["CursesTerminal"]),
     // For the tests that end the program in the middle of a write.
     .library(name: "CountedWrites", type: .dynamic, targets: ["CountedWrites"]),
   ],
@@ -69,6 +73,18 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TerminalKit"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalKit"]),
+    .executableTarget(
+      name: "kit-example",
+      dependencies: ["CursesTerminal", "TerminalKit", "TextCharts"],
+      path: "Sources/KitExample"
+    ),
+    .testTarget(
+      name: "KitExampleTests",
+      dependencies: [
+        "CursesTerminal", "TerminalKit", "TextCharts", "TuntasTestSupport", "kit-example",
+      ],
+      exclude: ["Snapshots"]
+    ),
 
     // MARK: The program
     .target(name: "TuntasWords", dependencies: ["TerminalKit", "TuntasModel"]),
@@ -151,7 +167,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TuntasFiles", "TuntasModel", "TuntasTestSupport", "faulty-screen", "tuntas"]
+      dependencies: [
+        "TuntasFiles", "TuntasModel", "TuntasTestSupport", "faulty-screen", "kit-example", "tuntas",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -8,7 +8,8 @@ public protocol Program<State, Action> {
   /// Something that happened.
   associatedtype Action: Sendable
 
-  /// Prepares the state for the first frame and returns the work to begin after it is drawn.
+  /// Prepares the state for the first frame and returns the work to begin after it is drawn; without
+  /// this function there is neither.
   func start(_ state: inout State) -> [Effect<Action>]
 
   /// Returns what an event means in a state, or `nil` when it means nothing.
@@ -22,6 +23,9 @@ public protocol Program<State, Action> {
 }
 
 extension Program {
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func start(_ state: inout State) -> [Effect<Action>] { [] }
+
   /// Returns the frame in the glyphs that a terminal has.
   func frame(_ state: State, size: Size, capabilities: Capabilities) -> Canvas {
     view(state, size: size, capabilities: capabilities).adapted(to: capabilities.glyphs)
