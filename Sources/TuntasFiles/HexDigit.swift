@@ -9,4 +9,14 @@ enum HexDigit {
     default: nil
     }
   }
+
+  /// What four digits are worth together, as a unit of UTF-16; none when one of them is no digit.
+  static func unit(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt16? {
+    var unit: UInt16 = 0
+    for byte in digits {
+      guard let digit = value(of: byte) else { return nil }
+      unit = unit << 4 | digit
+    }
+    return unit
+  }
 }

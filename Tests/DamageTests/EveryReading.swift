@@ -170,8 +170,8 @@ extension EveryReading {
     let query = RecordQuery([kind])
     let batches = Batches()
     try await store.readRecords(query, for: viewer) { batches.add($0) }
-    var csv = try RecordCSV(kind) { bytes.add($0) }
-    var json = RecordJSON(kind) { bytes.add($0) }
+    var csv = try RowOutput(.csv { bytes.add($0) }, of: kind)
+    var json = try RowOutput(.json { bytes.add($0) }, of: kind)
     for batch in batches.all {
       isRead = true
       try csv.write(batch)
@@ -185,7 +185,7 @@ extension EveryReading {
 
   private static func text(of entries: some EntrySource) async throws -> String {
     var text = ""
-    try await entries.forEach { text += $0.text }
+    try await entries.forEach { text += "\($0.values)" }
     return text
   }
 }

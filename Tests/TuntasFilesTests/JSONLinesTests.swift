@@ -23,7 +23,7 @@ struct JSONLinesTests {
   func roundTrip(kind: RecordKind) throws {
     let sample = try CSVFile(path: Repository.sampleData.appending(path: kind.fileName).path())
     var bytes: [UInt8] = []
-    var output = RecordJSON(kind) { bytes += $0 }
+    var output = try RowOutput(.json { bytes += $0 }, of: kind)
     let regions = RegionIndex(regions: try BuiltIn.regionValues())
     try sample.read(regions: regions) { batch, _, _ in try output.write(batch) }
     try output.finish()

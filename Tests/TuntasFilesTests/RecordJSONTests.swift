@@ -7,7 +7,7 @@ import TuntasModel
 struct RecordJSONTests {
   private func lines(_ text: String, _ kind: RecordKind) throws -> [String] {
     var bytes: [UInt8] = []
-    var output = RecordJSON(kind) { bytes += $0 }
+    var output = try RowOutput(.json { bytes += $0 }, of: kind)
     try CSVText(text, kind: kind).read(regions: RegionIndex([3_216_012_001])) { batch, _, _ in
       try output.write(batch)
     }

@@ -105,9 +105,9 @@ struct RefusedRowsTests {
 
   private func csv(_ rows: [[String]]) throws -> String {
     var text: [UInt8] = []
-    var writer = CSVWriter { text += $0 }
-    for row in rows { try writer.write(row) }
-    try writer.flush()
+    var output = try RowOutput(.csv { text += $0 }, columns: rows[0].map { RowColumn($0) })
+    for row in rows.dropFirst() { try output.write(row.map { .word($0) }) }
+    try output.finish()
     return try folder.write(String(decoding: text, as: UTF8.self), to: "koreksi.csv").path()
   }
 

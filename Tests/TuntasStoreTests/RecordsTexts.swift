@@ -17,7 +17,7 @@ struct RecordsTexts {
     let found = Mutex<[RecordKind: [UInt8]]>([:])
     try await store.readRecords(query, for: viewer) { batch in
       var bytes: [UInt8] = []
-      var output = try RecordCSV(batch.kind) { bytes += $0 }
+      var output = try RowOutput(.csv { bytes += $0 }, of: batch.kind)
       try output.write(batch)
       try output.finish()
       found.withLock { found in

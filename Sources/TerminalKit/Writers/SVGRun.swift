@@ -22,12 +22,12 @@ struct SVGRun {
   private func element(of text: String, piece: PicturePiece) -> String {
     let x = horizontal(piece.column, 0)
     let y = vertical(SVGWriter.baseline)
-    let length = SVGWriter.number(Double(piece.columns) * SVGWriter.cellWidth)
+    let length = MarkupText.number(Double(piece.columns) * SVGWriter.cellWidth)
     let weight = colors.isBold ? " font-weight=\"bold\"" : ""
     let line = colors.isUnderlined ? " text-decoration=\"underline\"" : ""
     return "<text x=\"\(x)\" y=\"\(y)\" textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\""
       + " fill=\"\(colors.foreground.hexadecimal)\"\(weight)\(line)>"
-      + "\(SVGWriter.escaped(text))</text>"
+      + "\(MarkupText.escaped(text))</text>"
   }
 
   private func elements(of shape: GlyphShape, piece: PicturePiece) -> [String] {
@@ -53,20 +53,20 @@ struct SVGRun {
     fill: RGB,
     opacity: Double = 1
   ) -> String {
-    let wide = SVGWriter.number(block.width * SVGWriter.cellWidth)
-    let high = SVGWriter.number(block.height * SVGWriter.cellHeight)
-    let thin = opacity == 1 ? "" : " fill-opacity=\"\(SVGWriter.number(opacity))\""
+    let wide = MarkupText.number(block.width * SVGWriter.cellWidth)
+    let high = MarkupText.number(block.height * SVGWriter.cellHeight)
+    let thin = opacity == 1 ? "" : " fill-opacity=\"\(MarkupText.number(opacity))\""
     return "<rect x=\"\(horizontal(column, block.x))\" y=\"\(vertical(block.y))\" "
       + "width=\"\(wide)\" height=\"\(high)\" fill=\"\(fill.hexadecimal)\"\(thin)/>"
   }
 
   /// Returns the place of a part of a cell, counted from the left.
   private func horizontal(_ column: Int, _ part: Double) -> String {
-    SVGWriter.number((Double(column) + part) * SVGWriter.cellWidth)
+    MarkupText.number((Double(column) + part) * SVGWriter.cellWidth)
   }
 
   /// Returns the place of a part of a cell, counted from above.
   private func vertical(_ part: Double) -> String {
-    SVGWriter.number((Double(row) + part) * SVGWriter.cellHeight)
+    MarkupText.number((Double(row) + part) * SVGWriter.cellHeight)
   }
 }

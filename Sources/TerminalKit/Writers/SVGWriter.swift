@@ -14,16 +14,16 @@ public enum SVGWriter {
     theme: Theme = .standard(on: .dark),
     title: SafeText
   ) -> String {
-    let width = number(Double(canvas.size.columns) * cellWidth)
-    let height = number(Double(canvas.size.rows) * cellHeight)
+    let width = MarkupText.number(Double(canvas.size.columns) * cellWidth)
+    let height = MarkupText.number(Double(canvas.size.rows) * cellHeight)
     var parts = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
         + "viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-labelledby=\"title\">",
-      "<title id=\"title\">\(escaped(title.string))</title>",
+      "<title id=\"title\">\(MarkupText.escaped(title.string))</title>",
       // Browsers give each text a way with blanks of its own, whatever stands around it.
       "<style>text{white-space:pre}</style>",
       "<rect width=\"100%\" height=\"100%\" fill=\"\(theme.pictureBackground.hexadecimal)\"/>",
-      "<g font-family=\"\(fonts)\" font-size=\"\(number(fontSize))\" xml:space=\"preserve\">",
+      "<g font-family=\"\(fonts)\" font-size=\"\(MarkupText.number(fontSize))\" xml:space=\"preserve\">",
     ]
     for row in 0..<canvas.size.rows {
       for run in canvas.runs(inRow: row) {
@@ -41,29 +41,4 @@ public enum SVGWriter {
   static let baseline = 0.76
 
   private static let fonts = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,monospace"
-
-  /// Returns a number, which must not be negative, with at most two decimals.
-  static func number(_ value: Double) -> String {
-    let hundredths = Int(value * 100 + 0.5)
-    let whole = String(hundredths / 100)
-    let rest = hundredths % 100
-    if rest == 0 { return whole }
-    if rest % 10 == 0 { return whole + "." + String(rest / 10) }
-    return whole + "." + (rest < 10 ? "0" : "") + String(rest)
-  }
-
-  /// Returns text in which nothing is taken for markup.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
 }

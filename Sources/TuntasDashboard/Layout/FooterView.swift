@@ -75,7 +75,8 @@ struct FooterView {
       word: words[.footerColumns],
       need: KeyMap.sideways.need
     )
-    let movers = (place.hasRows ? [moving] : []) + (place.isWide && place.hasTable ? [sideways] : [])
+    let movers =
+      (place.hasRows ? [moving] : []) + (place.isWide && place.hasTable ? [sideways] : [])
     return movers + entries(ofTheScreen) + help + [screens]
       + entries(general.filter { $0.command != .help })
   }

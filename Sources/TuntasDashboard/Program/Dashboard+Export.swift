@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasModel
 import TuntasPages
 import TuntasWords
 
@@ -97,7 +98,7 @@ extension TableScreen {
     _ columns: [String],
     _ counter: RowCounter,
     from reader: MomentReader
-  ) -> AsyncThrowingStream<[[ExportedCell]], any Error> {
+  ) -> AsyncThrowingStream<[[RowValue]], any Error> {
     let marks = exportsWhatIsBehind ? [] : currentMarks(words)
     return AsyncThrowingStream {
       try Task.checkCancellation()

@@ -39,14 +39,8 @@ public final class DraftFile: @unchecked Sendable {
   ///
   /// - Throws: ``DraftError``.
   public func write(_ bytes: [UInt8]) throws(DraftError) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, bytes.count - sent)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw DraftError(path: path, code: errno) }
-      sent += count
+    if let code = DescriptorWriting.write(bytes, to: descriptor) {
+      throw DraftError(path: path, code: code)
     }
   }
 

@@ -47,13 +47,9 @@ enum JSONEscapes {
 
   private static func unit(_ bytes: Bytes, at place: inout Int) -> UInt16? {
     guard place + 6 <= bytes.count, bytes[place] == UInt8(ascii: "\\"),
-      bytes[place + 1] == UInt8(ascii: "u")
+      bytes[place + 1] == UInt8(ascii: "u"),
+      let unit = HexDigit.unit(of: bytes[(place + 2)..<(place + 6)])
     else { return nil }
-    var unit: UInt16 = 0
-    for byte in bytes[(place + 2)..<(place + 6)] {
-      guard let digit = HexDigit.value(of: byte) else { return nil }
-      unit = unit << 4 | digit
-    }
     place += 6
     return unit
   }

@@ -9,9 +9,10 @@ public import TuntasModel
 /// time.
 public struct RefusedRowsWriter {
   private let files: [String: OpenedFile]
-  private var writer: CSVWriter
+  private let send: ([UInt8]) throws -> Void
+  /// `nil` until the first row, or the end, is written.
+  private var output: RowOutput?
   private var last: String?
-  private var hasBegun = false
 
   /// Begins a file.
   ///
@@ -20,7 +21,7 @@ public struct RefusedRowsWriter {
   ///   - send: Takes each piece of the text.
   public init(_ files: [OpenedFile], send: @escaping ([UInt8]) throws -> Void) {
     self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
-    writer = CSVWriter(send: send)
+    self.send = send
   }
 
   /// Writes everything.
@@ -47,11 +48,10 @@ public struct RefusedRowsWriter {
     try begin()
     if rejection.file != last, let file = files[rejection.file] { try writeHeader(of: file) }
     last = rejection.file
-    let cells = [
-      rejection.file, String(rejection.line), rejection.column, rejection.found,
-      Self.told(expectation, rejection), rejection.row,
-    ]
-    try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
+    try output?.write([
+      .text(rejection.file), .integer(Int64(rejection.line)), RowValue(rejection.column),
+      RowValue(rejection.found), .text(Self.told(expectation, rejection)), RowValue(rejection.row),
+    ])
   }
 
   /// Hands over what is left.
@@ -59,13 +59,12 @@ public struct RefusedRowsWriter {
   /// - Throws: What the receiver of the pieces throws.
   public mutating func finish() throws {
     try begin()
-    try writer.flush()
+    try output?.finish()
   }
 
   private mutating func begin() throws {
-    guard !hasBegun else { return }
-    hasBegun = true
-    try writer.write(RefusedRows.columns)
+    guard output == nil else { return }
+    output = try RowOutput(.csv(send), columns: RefusedRows.columns.map { RowColumn($0) })
   }
 
   /// What was expected, and which row a repeated one repeats.
@@ -76,7 +75,9 @@ public struct RefusedRowsWriter {
   }
 
   private mutating func writeHeader(of file: OpenedFile) throws {
-    let cells = [file.name, nil, nil, file.layout, file.mark.example, file.headerRow]
-    try writer.write(cells.map { $0.map(SpreadsheetText.harmless) })
+    try output?.write([
+      .text(file.name), .missing, .missing, .text(file.layout), .text(file.mark.example),
+      .text(file.headerRow),
+    ])
   }
 }

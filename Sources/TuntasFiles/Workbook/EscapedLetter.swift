@@ -8,13 +8,9 @@ struct EscapedLetter {
   /// Reads the letter that begins at a place; `nil` when no escape begins there.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
     guard place + Self.length <= bytes.count, bytes[place] == UInt8(ascii: "_"),
-      bytes[place + 1] == UInt8(ascii: "x"), bytes[place + 6] == UInt8(ascii: "_")
+      bytes[place + 1] == UInt8(ascii: "x"), bytes[place + 6] == UInt8(ascii: "_"),
+      let unit = HexDigit.unit(of: bytes[(place + 2)..<(place + 6)])
     else { return nil }
-    var unit: UInt16 = 0
-    for byte in bytes[(place + 2)..<(place + 6)] {
-      guard let digit = HexDigit.value(of: byte) else { return nil }
-      unit = unit << 4 | digit
-    }
     self.unit = unit
   }
 }

@@ -1,26 +1,24 @@
 /// Writes rows as RFC 4180 text: commas, doubled quotes, UTF-8, and LF at the end of a line.
 ///
-/// Bytes go out in pieces of whole rows, so that a file of any size needs little memory.
-public struct CSVWriter {
-  private var buffer: [UInt8] = []
+/// Rows of values go through ``RowOutput``; this is how they, and lines of JSON on their way to a reader,
+/// become text.
+struct CSVWriter {
+  private var pieces: Pieces
   private var isFirstCell = true
-  private let send: ([UInt8]) throws -> Void
-  private static let pieceSize = 1 << 16
   private static let quote = UInt8(ascii: "\"")
 
   /// Makes a writer.
   ///
   /// - Parameter send: Takes each piece of the text.
-  public init(send: @escaping ([UInt8]) throws -> Void) {
-    self.send = send
-    buffer.reserveCapacity(Self.pieceSize + 1 << 12)
+  init(send: @escaping ([UInt8]) throws -> Void) {
+    pieces = Pieces(send: send)
   }
 
   /// Writes one row; a missing cell is written empty.
   ///
   /// - Parameter cells: The cells as they shall be read back.
   /// - Throws: What the receiver of the pieces throws.
-  public mutating func write(_ cells: some Sequence<String?>) throws {
+  mutating func write(_ cells: some Sequence<String?>) throws {
     for cell in cells {
       beginCell()
       if var cell { cell.withUTF8 { append($0) } }
@@ -31,11 +29,7 @@ public struct CSVWriter {
   /// Sends what is still held back; to be called after the last row.
   ///
   /// - Throws: What the receiver of the pieces throws.
-  public mutating func flush() throws {
-    guard !buffer.isEmpty else { return }
-    try send(buffer)
-    buffer.removeAll(keepingCapacity: true)
-  }
+  mutating func flush() throws { try pieces.flush() }
 }
 
 // MARK: - Cell by cell
@@ -43,7 +37,7 @@ public struct CSVWriter {
 extension CSVWriter {
   /// Begins the next cell of a row.
   mutating func beginCell() {
-    if !isFirstCell { buffer.append(UInt8(ascii: ",")) }
+    if !isFirstCell { pieces.bytes.append(UInt8(ascii: ",")) }
     isFirstCell = false
   }
 
@@ -54,29 +48,29 @@ extension CSVWriter {
   ///   - isGuarded: Whether an apostrophe goes in front.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, isGuarded: Bool = false) {
     let needsQuotes = text.contains(where: Self.needsQuotes)
-    if needsQuotes { buffer.append(Self.quote) }
-    if isGuarded { buffer.append(UInt8(ascii: "'")) }
+    if needsQuotes { pieces.bytes.append(Self.quote) }
+    if isGuarded { pieces.bytes.append(UInt8(ascii: "'")) }
     if needsQuotes {
       for byte in text {
-        if byte == Self.quote { buffer.append(Self.quote) }
-        buffer.append(byte)
+        if byte == Self.quote { pieces.bytes.append(Self.quote) }
+        pieces.bytes.append(byte)
       }
-      buffer.append(Self.quote)
+      pieces.bytes.append(Self.quote)
     } else {
-      buffer.append(contentsOf: text)
+      pieces.bytes.append(contentsOf: text)
     }
   }
 
   /// Adds text that needs no quotes to the cell: numbers, days, codes.
   mutating func append(plain text: String) {
-    buffer.append(contentsOf: text.utf8)
+    pieces.bytes.append(contentsOf: text.utf8)
   }
 
   /// Ends the row.
   mutating func endRow() throws {
-    buffer.append(UInt8(ascii: "\n"))
+    pieces.bytes.append(UInt8(ascii: "\n"))
     isFirstCell = true
-    if buffer.count >= Self.pieceSize { try flush() }
+    try pieces.endRow()
   }
 
   /// Tells whether a cell with this byte stands in quotes.

@@ -2,12 +2,12 @@
 ///
 /// An apostrophe in front tells a spreadsheet that a cell is text whatever it looks like. What goes
 /// out gets one where it is needed, what comes in loses it.
-public enum SpreadsheetText {
+enum SpreadsheetText {
   private static let apostrophe = UInt8(ascii: "'")
 
   /// Text that no spreadsheet runs as a formula: one that begins like it gets an apostrophe in front,
   /// and one that is there already is doubled.
-  public static func harmless(_ text: String) -> String {
+  static func harmless(_ text: String) -> String {
     text.utf8.first.map(needsApostrophe) == true ? "'" + text : text
   }
 

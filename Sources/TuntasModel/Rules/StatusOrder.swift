@@ -11,6 +11,9 @@ extension ProgrammeStatus {
     return order.firstIndex(of: self) ?? order.count
   }
 
+  /// Whether a meeting has to look at it: behind its plan, or nobody knows because nothing was reported.
+  public var needsAttention: Bool { self == .behind || self == .notReported }
+
   /// How high the word stands in the order of attention, from 0; programmes whose words stand equally
   /// high keep the order that they have.
   var attention: Int {

@@ -9,22 +9,6 @@ package import TuntasWords
 /// One row a family. It says for itself for which day and year it holds and whether any agency
 /// named recipients, so that it can be read without the screen.
 package struct GapFile: Sendable {
-  /// A value that needs no language, except the word of an answer.
-  package enum Value: Hashable, Sendable {
-    /// Nothing is recorded, or the question does not arise: an empty cell.
-    case nothing
-    /// Text, a code, a word or an ISO day.
-    case text(String)
-    /// A whole number.
-    case number(Int)
-    /// Yes or no; a word in the dashboard's file, `true` or `false` in the command's.
-    case truth(Bool)
-
-    init(_ text: String?) { self = text.map { .text($0) } ?? .nothing }
-
-    init(_ number: Int?) { self = number.map { .number($0) } ?? .nothing }
-  }
-
   /// The region and how its list stands.
   let table: RegionTable
   /// The need that is open; `nil` for families that nothing at all has reached.
@@ -52,27 +36,27 @@ package struct GapFile: Sendable {
   ///   since rows without a day record them, where an earlier day was asked for; `mark` is then `≥`.
   /// - `verificationUndated`: whether the village's answer has no day, where an earlier day was asked
   ///   for.
-  package func values(of row: FamilyRow) -> [String: Value] {
+  package func values(of row: FamilyRow) -> [String: RowValue] {
     let standing = table.standing(over: row.village.code)
     let undated = need == nil && table.moment.isEarlier ? standing?.undated.recorded : nil
     return [
       "number": .text(row.number.description),
       "village": .text(row.village.code.description),
       "villageName": .text(row.village.name),
-      "head": row.head == .missing ? .nothing : .text(words.name(row.head).string),
-      "people": row.people == 0 ? .nothing : .number(row.people),
-      "decile": Value(row.decile.value),
-      "verification": Value(row.verification?.rawValue),
-      "year": .number(table.moment.year),
-      "need": Value(need?.rawValue),
-      "recordedNeed": Value(row.recordedNeed?.rawValue),
+      "head": row.head == .missing ? .missing : .text(words.name(row.head).string),
+      "people": row.people == 0 ? .missing : .integer(Int64(row.people)),
+      "decile": RowValue(row.decile.value),
+      "verification": RowValue(row.verification?.rawValue),
+      "year": .integer(Int64(table.moment.year)),
+      "need": RowValue(need?.rawValue),
+      "recordedNeed": RowValue(row.recordedNeed?.rawValue),
       "day": .text(table.moment.day.description),
-      "listDate": Value(row.listDay?.description),
-      "namesSent": standing.map { .truth($0.recorded != nil) } ?? .nothing,
-      "undatedRecorded": Value(undated),
+      "listDate": RowValue(row.listDay?.description),
+      "namesSent": standing.map { .flag($0.recorded != nil) } ?? .missing,
+      "undatedRecorded": RowValue(undated),
       "verificationUndated": table.moment.isEarlier && row.verification != nil
-        ? .truth(row.isVerificationUndated) : .nothing,
-      "mark": (undated ?? 0) > 0 ? .text(RegionColumns.atLeast(1).string) : .nothing,
+        ? .flag(row.isVerificationUndated) : .missing,
+      "mark": (undated ?? 0) > 0 ? .text(RegionColumns.atLeast(1).string) : .missing,
     ]
   }
 }
@@ -109,12 +93,14 @@ extension GapFile {
   }
 
   /// A value as the dashboard writes it: yes and no become words.
-  private func tableValue(_ value: Value) -> TableValue {
+  private func tableValue(_ value: RowValue) -> TableValue {
     switch value {
-    case .nothing: .unknown
-    case .text(let text): .word(text)
-    case .number(let number): .number(Double(number))
-    case .truth(let isTrue): .word(words[isTrue ? .yes : .no].string)
+    case .missing: .unknown
+    case .text(let text), .word(let text): .word(text)
+    case .integer(let number): .number(Double(number))
+    case .real(let number): .number(number)
+    case .flag(let isTrue): .word(words[isTrue ? .yes : .no].string)
+    case .day(let day): .word(day.description)
     }
   }
 }

@@ -49,7 +49,7 @@ struct OverviewReport {
   private var sections: [ReportSection] {
     let programmes = ProgrammeSections(table: overview.programmes, words: words)
     let attention = programmes.standings(heading: words[.overviewProgrammes]) {
-      $0.status == .behind || $0.status == .notReported
+      $0.status.needsAttention
     }
     let regions = RegionSection(table: overview.regions, words: words).section
     return [regions, attention, programmes.agencies].filter { !$0.isEmpty }

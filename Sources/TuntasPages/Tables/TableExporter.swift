@@ -1,3 +1,5 @@
+package import TuntasModel
+
 /// Writes rows of a table to a file of the user's; what file, it decides.
 ///
 /// The dashboard knows neither folders nor formats: whoever starts it hands it a writer, or none.
@@ -19,7 +21,7 @@ package struct ExportedTable: Sendable {
   /// The headings in the order of the columns, the key of a row first.
   package var headings: [String]
   /// The rows, stretch by stretch, so that a long list needs no room of its own.
-  package var rows: AsyncThrowingStream<[[ExportedCell]], any Error>
+  package var rows: AsyncThrowingStream<[[RowValue]], any Error>
   /// Whether a row is sample data, which the file must say.
   package var isSynthetic: Bool
 
@@ -27,7 +29,7 @@ package struct ExportedTable: Sendable {
   package init(
     name: String,
     headings: [String],
-    rows: AsyncThrowingStream<[[ExportedCell]], any Error>,
+    rows: AsyncThrowingStream<[[RowValue]], any Error>,
     isSynthetic: Bool
   ) {
     self.name = name
@@ -35,15 +37,4 @@ package struct ExportedTable: Sendable {
     self.rows = rows
     self.isSynthetic = isSynthetic
   }
-}
-
-/// A cell of a table on its way to a file: text is told from numbers, so that a text which a
-/// spreadsheet would run as a formula can be made harmless and a negative number stays one.
-package enum ExportedCell: Hashable, Sendable {
-  /// Text, as it stands.
-  case text(String)
-  /// A number in plain digits with a point, whatever the language of the screen.
-  case number(String)
-  /// Nothing is recorded; never zero.
-  case empty
 }

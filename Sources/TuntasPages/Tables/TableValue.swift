@@ -1,4 +1,5 @@
 import TerminalKit
+package import TuntasModel
 
 /// What a cell of a table stands for, apart from how it is written: what rows are ordered, filtered,
 /// counted and exported by.
@@ -23,11 +24,11 @@ package enum TableValue: Hashable, Sendable {
   }
 
   /// The value as a file holds it: numbers in plain digits with a point, whole ones without.
-  package var exported: ExportedCell {
+  package var exported: RowValue {
     switch self {
-    case .number(let number): .number(Int(exactly: number).map(String.init) ?? String(number))
+    case .number(let number): .real(number)
     case .word(let word), .ranked(_, let word): .text(word)
-    case .unknown: .empty
+    case .unknown: .missing
     case .unreadable: .text("?")
     }
   }

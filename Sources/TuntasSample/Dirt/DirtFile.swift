@@ -4,7 +4,7 @@ import TuntasModel
 /// The file that lists every fault: which rule a record breaks, and where it stands.
 struct DirtFile {
   private let sink: FileSink
-  private var writer: CSVWriter
+  private var output: RowOutput
   private static let columns = [
     "rule", "kind", "region", "family", "member", "programme", "year", "quarter", "column", "found",
     "line",
@@ -14,8 +14,7 @@ struct DirtFile {
   init(in makeFile: (String) throws -> FileSink) throws {
     let sink = try makeFile(SampleDirt.fileName)
     self.sink = sink
-    writer = CSVWriter(send: sink.write)
-    try writer.write(Self.columns.map { Optional($0) })
+    output = try RowOutput(.csv(sink.write), columns: Self.columns.map { RowColumn($0) })
   }
 
   /// Lists the stains of a family.
@@ -36,7 +35,7 @@ struct DirtFile {
       func cell(_ column: String) -> String? {
         kind.index(of: column) == nil ? nil : sheet[kind, stain.row, column]
       }
-      try writer.write([
+      try write([
         stain.rule.code,
         kind.rawValue,
         order.village.codeText,
@@ -67,15 +66,19 @@ struct DirtFile {
     line: Int
   ) throws {
     func cell(_ column: String) -> String? { field.kind.index(of: column).flatMap { cells[$0] } }
-    try writer.write([
+    try write([
       rule.code, field.kind.rawValue, cell("region"), nil, nil, cell("programme"), cell("year"),
       cell("quarter"), field.column, cell(field.column), String(line),
     ])
   }
 
+  private mutating func write(_ cells: [String?]) throws {
+    try output.write(cells.map { $0.map(RowValue.word) ?? .missing })
+  }
+
   /// Ends the file.
   mutating func close() throws {
-    try writer.flush()
+    try output.finish()
     try sink.close()
   }
 }

@@ -20,7 +20,7 @@ extension DirtMaker {
       sheet[.members, 1, "relation"] = Relation.head.rawValue
       return [Stain(.headCount, .relation, row: 1)]
     default:
-      sheet[.families, 0, "decile"] = String(random.number(1...3))
+      sheet[.families, 0, "decile"] = String(random.number(1...QualityLimits.lowDecile))
       sheet[.families, 0, "decile_scope"] = DecileScope.regency.rawValue
       let work: Occupation = random.pick(.civilServant, .official)
       sheet[.members, 0, "work"] = work.rawValue

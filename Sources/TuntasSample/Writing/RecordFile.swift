@@ -5,7 +5,7 @@ import TuntasModel
 struct RecordFile {
   private let columns: Int
   private let sink: FileSink
-  private var writer: CSVWriter
+  private var output: RowOutput
   /// The line that the next row comes to, from 1.
   private(set) var nextLine = 2
 
@@ -14,27 +14,27 @@ struct RecordFile {
     let sink = try makeFile(kind.fileName)
     self.sink = sink
     columns = kind.columns.count
-    writer = CSVWriter(send: sink.write)
-    try writer.write(kind.columns.map { Optional($0.name) })
+    output = try RowOutput(.csv(sink.write), of: kind)
   }
 
-  /// Writes a row in the order of the kind's columns.
+  /// Writes a row in the order of the kind's columns, as it stands: what an agency would send is not made
+  /// harmless first.
   mutating func write(_ cells: [String?]) throws {
     precondition(cells.count == columns, "a row has a cell for each of the \(columns) columns")
-    try writer.write(cells)
+    try output.write(cells.map { $0.map(RowValue.word) ?? .missing })
     nextLine += 1
   }
 
   /// Writes rows that are text already.
   mutating func copy(_ rows: String) throws {
-    try writer.flush()
+    try output.flush()
     if !rows.isEmpty { try sink.write(Array(rows.utf8)) }
     nextLine += rows.utf8.count { $0 == UInt8(ascii: "\n") }
   }
 
   /// Ends the file.
   mutating func close() throws {
-    try writer.flush()
+    try output.finish()
     try sink.close()
   }
 }

@@ -31,7 +31,8 @@ struct FamilyClass: Hashable {
   /// Stands for a decile or an answer that was recorded and is no such value.
   static let unreadable: Int64 = 15
   /// The deciles there are; another number is no decile and cannot be read as one.
-  static let deciles: ClosedRange<Int64> = 1...10
+  static let deciles =
+    Int64(WelfareDecile.all.lowerBound)...Int64(WelfareDecile.all.upperBound)
 
   /// One of the three parts of a class.
   enum Part {

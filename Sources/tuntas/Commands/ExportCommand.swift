@@ -216,14 +216,11 @@ extension ExportCommand {
     return try Self.running {
       let entries = source(try await RegistryOpening(words: words, viewer: viewer).open(path))
       try await entries.check()
-      var file = try EntryFile(
-        output,
-        keys: Source.keys,
-        format: format,
-        sampleMark: words[.sampleData]
-      )
-      try await entries.forEach { try file.write($0) }
+      let rows = EntryRows(keys: Source.keys, format: format, sampleMark: words[.sampleData])
+      var file = try RowFile(output, format, columns: rows.columns)
+      try await entries.forEach { try file.write(rows.row(of: $0)) }
       try file.finish()
+      try file.publish()
       try await entries.remarks(after: file.rows).forEach(StandardStreams.complain)
       return file.rows
     }

@@ -1,5 +1,6 @@
 import TerminalKit
 import TuntasFiles
+import TuntasModel
 import TuntasPages
 import TuntasWords
 
@@ -17,23 +18,17 @@ struct CSVExporter: TableExporter {
   func write(_ table: ExportedTable) async throws -> String {
     let names = Self.names(table.name)
     let file = try OutputFile(names[0])
-    let note = table.isSynthetic ? [words[.sampleData].string] : []
-    let heading = table.isSynthetic ? [words[.columnData].string] : []
-    var writer = CSVWriter { try file.write($0) }
-    try writer.write(table.headings + heading)
+    let note: [RowValue] = table.isSynthetic ? [.word(words[.sampleData].string)] : []
+    let headings = table.headings + (table.isSynthetic ? [words[.columnData].string] : [])
+    var output = try RowOutput(
+      .csv { try file.write($0) },
+      columns: headings.map { RowColumn($0) }
+    )
     for try await rows in table.rows {
-      for row in rows { try writer.write(row.map(Self.text) + note) }
+      for row in rows { try output.write(row + note) }
     }
-    try writer.flush()
+    try output.finish()
     return try file.finish(atFreeOneOf: names)
-  }
-
-  private static func text(_ cell: ExportedCell) -> String {
-    switch cell {
-    case .empty: ""
-    case .number(let digits): digits
-    case .text(let text): SpreadsheetText.harmless(text)
-    }
   }
 
   /// The names that the file may get, in their order.

@@ -1,7 +1,6 @@
 import TerminalKit
 
-/// What is exported row by row as entries of one shape, each of which tells in `synthetic` whether it
-/// is sample data.
+/// What is exported row by row as entries of one shape.
 protocol EntrySource: Sendable {
   /// The keys, in the order of the columns; whether an entry is sample data is told beside them.
   static var keys: [String] { get }
@@ -12,7 +11,7 @@ protocol EntrySource: Sendable {
   func check() async throws
 
   /// Hands over one entry after the other, so that no number of them has to be held in memory.
-  func forEach(_ body: (JSONValue) throws -> Void) async throws
+  func forEach(_ body: (Entry) throws -> Void) async throws
 
   /// What must be said beside a number of rows, one sentence each.
   func remarks(after rows: Int) async throws -> [SafeText]

@@ -27,7 +27,7 @@ struct GapEntries: EntrySource {
   }
 
   // In the order of the villages.
-  func forEach(_ body: (JSONValue) throws -> Void) async throws {
+  func forEach(_ body: (Entry) throws -> Void) async throws {
     let table = try await table()
     let file = GapFile(table, need: need, words: words)
     var query = FamilyQuery(
@@ -41,7 +41,14 @@ struct GapEntries: EntrySource {
       try Task.checkCancellation()
       let request = PageRequest(anchor, limit: Self.pageSize)
       let page = try await registry.families(query, page: request, at: moment, for: viewer)
-      for row in page.rows { try body(entry(row, file, isSynthetic: table.isSynthetic)) }
+      for row in page.rows {
+        let values = file.values(of: row)
+        let entry = Entry(
+          values: Self.keys.map { values[$0] ?? .missing },
+          isSynthetic: table.isSynthetic
+        )
+        try body(entry)
+      }
       guard page.hasNext, let last = page.rows.last else { return }
       anchor = .after(last.key)
     }
@@ -54,26 +61,5 @@ struct GapEntries: EntrySource {
 
   private func table() async throws -> RegionTable {
     try await registry.regions(below: region, at: moment, for: viewer)
-  }
-
-  private func entry(_ row: FamilyRow, _ file: GapFile, isSynthetic: Bool) -> JSONValue {
-    let values = file.values(of: row)
-    let members = Self.keys.map {
-      JSONValue.Member(key: $0, value: JSONValue(values[$0] ?? .nothing))
-    }
-    return .object(members + [JSONValue.Member(key: "synthetic", value: .bool(isSynthetic))])
-  }
-}
-
-extension JSONValue {
-  /// Takes a value of a file of families.
-  fileprivate init(_ value: GapFile.Value) {
-    self =
-      switch value {
-      case .nothing: .null
-      case .text(let text): .string(text)
-      case .number(let number): .integer(number)
-      case .truth(let isTrue): .bool(isTrue)
-      }
   }
 }

@@ -38,7 +38,7 @@ struct IssueEntries: EntrySource {
     return rows == 0 ? [words.text(.exportNoRows, ["kind": "issues"])] : []
   }
 
-  func forEach(_ body: (JSONValue) throws -> Void) async throws {
+  func forEach(_ body: (Entry) throws -> Void) async throws {
     let page = try await registry.quality(
       in: region,
       of: families,
@@ -63,28 +63,31 @@ struct IssueEntries: EntrySource {
     }
   }
 
-  private func entry(_ row: QualityRow, _ page: QualityPage) -> JSONValue {
+  private func entry(_ row: QualityRow, _ page: QualityPage) -> Entry {
     let text = RepairWords(row: row, words: words)
-    return [
-      "rule": .string(row.rule.code),
-      "severity": .string(row.rule.severity.rawValue),
-      "region": .string(row.region.code.description),
-      "regionName": .string(row.region.name),
-      "kind": .string(row.field.kind.rawValue),
-      "column": .string(row.field.column),
-      "record": .string(text.key),
-      "member": JSONValue(row.place.member),
-      "list": JSONValue(row.place.list),
-      "programme": JSONValue(row.programme?.code.word),
-      "year": JSONValue(row.place.year),
-      "head": JSONValue(text.head?.string),
-      "name": JSONValue(text.member?.string),
-      "found": .string(text.found.string),
-      "against": row.other == .nothing ? .null : .string(text.other.string),
-      "sentence": .string(words.sentence(for: row.rule).string),
-      "repair": .string(words.repair(for: row.rule).string),
-      "synthetic": .bool(Self.isSynthetic(row, page)),
+    let values: [String: RowValue] = [
+      "rule": .text(row.rule.code),
+      "severity": .text(row.rule.severity.rawValue),
+      "region": .text(row.region.code.description),
+      "regionName": .text(row.region.name),
+      "kind": .text(row.field.kind.rawValue),
+      "column": .text(row.field.column),
+      "record": .text(text.key),
+      "member": RowValue(row.place.member),
+      "list": RowValue(row.place.list),
+      "programme": RowValue(row.programme?.code.word),
+      "year": RowValue(row.place.year),
+      "head": RowValue(text.head?.string),
+      "name": RowValue(text.member?.string),
+      "found": .text(text.found.string),
+      "against": row.other == .nothing ? .missing : .text(text.other.string),
+      "sentence": .text(words.sentence(for: row.rule).string),
+      "repair": .text(words.repair(for: row.rule).string),
     ]
+    return Entry(
+      values: Self.keys.map { values[$0] ?? .missing },
+      isSynthetic: Self.isSynthetic(row, page)
+    )
   }
 
   /// One government may have taken real lists while another one looks at samples.

@@ -11,9 +11,7 @@ final class RecordFiles: Sendable {
 
   private struct State {
     var kind: RecordKind?
-    var outputs: [any RecordOutput] = []
-    var files: [OutputFile] = []
-    var rows = 0
+    var files: [RowFile] = []
   }
 
   /// Begins with no file.
@@ -26,10 +24,11 @@ final class RecordFiles: Sendable {
   func write(_ batch: RecordBatch) throws {
     try state.withLock { state in
       if state.kind != batch.kind {
-        try begin(batch.kind, &state)
+        let path = place.path(of: batch.kind, format)
+        state.files.append(try RowFile(path, format, of: batch.kind))
+        state.kind = batch.kind
       }
-      try state.outputs[state.outputs.count - 1].write(batch)
-      state.rows += batch.count
+      try state.files[state.files.count - 1].write(batch)
     }
   }
 
@@ -39,34 +38,14 @@ final class RecordFiles: Sendable {
   /// - Throws: ``CommandFailure``.
   func finish() throws -> Int {
     try state.withLock { state in
-      for index in state.outputs.indices { try state.outputs[index].finish() }
-      for file in state.files { try file.finish() }
-      return state.rows
+      for index in state.files.indices { try state.files[index].finish() }
+      for file in state.files { try file.publish() }
+      return state.files.reduce(0) { $0 + $1.rows }
     }
   }
 
   /// Gives up what was written; files that lie at the places stay as they are.
   func discard() {
     state.withLock { $0 = State() }
-  }
-
-  private func begin(_ kind: RecordKind, _ state: inout State) throws {
-    state.kind = kind
-    let path = place.path(of: kind, format)
-    if format == .xlsx, let path {
-      state.outputs.append(try RecordWorkbook(kind, path: path))
-      return
-    }
-    let file = try path.map { try OutputFile($0) }
-    if let file { state.files.append(file) }
-    let send: ([UInt8]) throws -> Void = { piece in
-      if let file { try file.write(piece) } else { try StandardStreams.send(piece) }
-    }
-    switch format {
-    case .csv: state.outputs.append(try RecordCSV(kind, send: send))
-    case .json: state.outputs.append(RecordJSON(kind, send: send))
-    case .xlsx:
-      throw CommandFailure.optionNeeded(option: "--output", screen: "export --format xlsx")
-    }
   }
 }

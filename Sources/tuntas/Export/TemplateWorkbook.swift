@@ -5,6 +5,9 @@ import TuntasWords
 
 /// An empty workbook of one kind of record: a sheet to be filled in, one that says what its columns
 /// mean, and one with the words to choose from.
+///
+/// It is a form and no file of rows: its sheets differ and its cells have drop-downs, so it goes to the
+/// writer of workbooks itself. All its text is the program's own.
 struct TemplateWorkbook {
   let kind: RecordKind
   let words: Words

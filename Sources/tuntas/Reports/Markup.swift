@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Markup in which nothing that came from data is taken for markup.
 ///
 /// What it writes is HTML and well-formed XML at once, so that any reader can check it.
@@ -22,32 +24,14 @@ enum Markup {
     "<" + name + written(attributes) + "/>"
   }
 
-  /// Text in which no character means anything but itself.
+  /// Text in which no character means anything but itself, in attributes of any quotes too: readers of
+  /// HTML rewrite them as they like.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    MarkupText.escaped(text, escapesApostrophes: true)
   }
 
   /// A place or length with at most two decimals; what is no number is nothing.
-  static func number(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "0" }
-    let hundredths = Int((value * 100).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    guard rest > 0 else { return sign + String(whole) }
-    let decimals = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest)
-    return sign + String(whole) + "." + decimals
-  }
+  static func number(_ value: Double) -> String { MarkupText.number(value) }
 
   private static func written(_ attributes: KeyValuePairs<String, String>) -> String {
     attributes.map { " " + $0.key + "=\"" + escaped($0.value) + "\"" }.joined()

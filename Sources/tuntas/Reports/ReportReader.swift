@@ -66,7 +66,7 @@ struct ReportReader: Sendable {
   }
 
   private func csv() async throws -> String {
-    let report = CSVReport(sampleMark: words[.sampleData])
+    let report = EntriesCSV(sampleMark: words[.sampleData])
     switch kind {
     case .overview:
       return try report.text(OverviewJSON.entries(try await regions()), keys: OverviewJSON.keys)

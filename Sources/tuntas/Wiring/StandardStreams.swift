@@ -1,5 +1,6 @@
 import Glibc
 import TerminalKit
+import TuntasFiles
 
 /// Where a command writes; only text that is safe goes out.
 enum StandardStreams {
@@ -21,7 +22,7 @@ enum StandardStreams {
     let code =
       outputIsTerminal
       ? write(safeLines(piece), to: STDOUT_FILENO)
-      : piece.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
+      : piece.withUnsafeBufferPointer { DescriptorWriting.write($0, to: STDOUT_FILENO) }
     switch code {
     case nil: return
     case EPIPE: throw OutputClosed()
@@ -63,20 +64,6 @@ enum StandardStreams {
   /// Writes everything, and returns the number of the error when it cannot.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
-    return text.withUTF8 { write($0, to: descriptor) }
-  }
-
-  private static func write(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    to descriptor: Int32
-  ) -> Int32? {
-    var sent = 0
-    while sent < bytes.count {
-      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      sent += count
-    }
-    return nil
+    return text.withUTF8 { DescriptorWriting.write($0, to: descriptor) }
   }
 }

@@ -47,7 +47,7 @@ public enum ReadRows {
   private static func written(_ batch: RecordBatch) -> [UInt8] {
     var bytes: [UInt8] = []
     do {
-      var file = try RecordCSV(batch.kind) { bytes += $0 }
+      var file = try RowOutput(.csv { bytes += $0 }, of: batch.kind)
       try file.write(batch)
       try file.finish()
     } catch {
@@ -59,7 +59,7 @@ public enum ReadRows {
   private static func readAgain(_ text: [UInt8], _ kind: RecordKind) -> [UInt8] {
     var bytes: [UInt8] = []
     do {
-      var file = try RecordCSV(kind) { bytes += $0 }
+      var file = try RowOutput(.csv { bytes += $0 }, of: kind)
       try CSVText(bytes: text, kind: kind).read(regions: regions) { batch, rejections, _ in
         precondition(rejections.isEmpty, "a row that was written is refused: \(rejections)")
         try file.write(batch)

@@ -20,6 +20,29 @@ struct SVGWriterTests {
     #expect(document.contains("role=\"img\" aria-labelledby=\"title\""))
   }
 
+  @Test(arguments: ["<\u{338}b>", "&\u{301}", "\"\u{308}", "a<\u{200D}b"])
+  func whatHasAnAccentOnItOpensNoTag(text: String) {
+    var canvas = Canvas(size: Size(columns: 20, rows: 1))
+    canvas.write(SafeText(text), column: 0, row: 0)
+    let document = SVGWriter.svg(of: canvas, title: SafeText(text))
+    #expect(XMLParser(data: Data(document.utf8)).parse(), "\(document)")
+  }
+
+  @Test(
+    arguments: [
+      (0, "0"), (1, "1"), (13.68, "13.68"), (13.6, "13.6"), (0.05, "0.05"), (0.125, "0.13"),
+      (-1.5, "-1.5"), (-0.001, "0"), (.nan, "0"), (.infinity, "0"), (1e300, "0"),
+    ] as [(Double, String)]
+  )
+  func placesHaveTwoDecimals(value: Double, expected: String) {
+    #expect(MarkupText.number(value) == expected)
+  }
+
+  @Test func apostrophesAreEscapedWhereTheyMayEndAnAttribute() {
+    #expect(MarkupText.escaped("'a' <b>") == "'a' &lt;b&gt;")
+    #expect(MarkupText.escaped("'a'", escapesApostrophes: true) == "&#39;a&#39;")
+  }
+
   @Test func textStandsInRunsOfGivenLength() {
     let document = SVGWriter.svg(of: canvas, title: "t")
     #expect(

@@ -1,3 +1,5 @@
+import TuntasModel
+
 @testable import TuntasDashboard
 @testable import TuntasPages
 
@@ -6,14 +8,14 @@ actor KeptExport: TableExporter {
   struct Table: Sendable {
     var name: String
     var headings: [String]
-    var rows: [[ExportedCell]]
+    var rows: [[RowValue]]
     var isSynthetic: Bool
   }
 
   private(set) var tables: [Table] = []
 
   func write(_ table: ExportedTable) async throws -> String {
-    var rows: [[ExportedCell]] = []
+    var rows: [[RowValue]] = []
     for try await stretch in table.rows { rows += stretch }
     tables.append(
       Table(

@@ -22,9 +22,9 @@ struct TableFileTests {
     #expect(!table.rows.isEmpty)
     for (heading, cells) in zip(table.headings, columns) {
       #expect(!heading.isEmpty && !["bar", "percent"].contains(heading))
-      #expect(cells.contains { $0 != .empty }, "\(heading) of \(table.name)")
-      for case .number(let digits) in cells {
-        #expect(Double(digits) != nil && !digits.contains(","), "\(digits) in \(heading)")
+      #expect(cells.contains { $0 != .missing }, "\(heading) of \(table.name)")
+      for case .real(let number) in cells {
+        #expect(number.isFinite, "\(number) in \(heading)")
       }
       for case .text(let text) in cells {
         #expect(!Self.codes.contains(text), "\(text) in \(heading) of \(table.name)")
@@ -37,9 +37,8 @@ struct TableFileTests {
     let actual = try #require(table.headings.firstIndex(of: "realisasi"))
     let target = try #require(table.headings.firstIndex(of: "target"))
     let pairs = Set(table.rows.map { [$0[actual], $0[target]] })
-    let expected: [[ExportedCell]] = [
-      [.number("702"), .number("1670")], [.empty, .number("600")],
-      [.number("3600"), .number("4000")],
+    let expected: [[RowValue]] = [
+      [.real(702), .real(1670)], [.missing, .real(600)], [.real(3600), .real(4000)],
     ]
     for numbers in expected { #expect(pairs.contains(numbers), "\(numbers)") }
   }

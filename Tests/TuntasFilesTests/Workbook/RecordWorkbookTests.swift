@@ -25,7 +25,7 @@ struct RecordWorkbookTests {
   func roundTrip() throws {
     let folder = try ScratchFolder()
     let place = folder.file("members.xlsx").path()
-    var output = try RecordWorkbook(.members, path: place)
+    var output = try RowOutput(.workbook(path: place, sheet: "members"), of: .members)
     try CSVText(Self.text, kind: .members).read(regions: RegionIndex([])) { batch, _, _ in
       try output.write(batch)
     }

@@ -16,6 +16,8 @@ struct AttentionTests {
     #expect(ordered.map(\.attention) == ordered.map(\.attention).sorted())
     #expect(ProgrammeStatus.onPlan.attention == ProgrammeStatus.reached.attention)
     #expect(ProgrammeStatus.notBegun.attention == ProgrammeStatus.noData.attention)
+    #expect(ordered.prefix { $0.needsAttention } == [.behind, .notReported])
+    #expect(ordered.count { $0.needsAttention } == 2)
     let lists = ListStatus.allCases.sorted { $0.place < $1.place }
     #expect(lists == [.oldData, .notAll, .all, .noData])
   }

@@ -27,15 +27,7 @@ final class TemporaryText {
   func write(_ bytes: [UInt8]) throws(PartProblem) {
     size += bytes.count
     guard size <= limit else { throw .tooLarge }
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, bytes.count - sent)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .noRoom(code: errno) }
-      sent += count
-    }
+    if let code = DescriptorWriting.write(bytes, to: descriptor) { throw .noRoom(code: code) }
   }
 
   /// Lends what was written.

@@ -1,9 +1,13 @@
-/// Text on its way into XML.
+/// Text on its way into the XML of a workbook.
+///
+/// Pictures and pages have an escaper of their own in the terminal kit. This one stands apart, since files
+/// know nothing of terminals, works on bytes, as millions of cells go through it, and must hand back every
+/// text as it was: what XML cannot hold at all is written as workbooks do.
 enum XMLText {
   /// Appends a text so that it is read back as it is.
   ///
-  /// What XML cannot hold is written as workbooks do, `_x001F_`; a text that looks like that has its
-  /// first `_` written so.
+  /// What XML cannot hold is written as `_x001F_`; a text that looks like that has its first `_` written
+  /// so.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { utf8 in

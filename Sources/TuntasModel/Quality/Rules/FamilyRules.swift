@@ -11,7 +11,7 @@ public enum FamilyRules {
     in field: QualityField = .decile
   ) -> QualityFinding? {
     switch recorded {
-    case .known(1...10), .unknown: nil
+    case .known(WelfareDecile.all), .unknown: nil
     case .known(let number): QualityFinding(.decileImpossible, in: field, found: .number(number))
     case .unreadable(let text): QualityFinding(.decileImpossible, in: field, found: .text(text))
     }
