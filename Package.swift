@@ -96,6 +96,12 @@ let package = Package(
       name: "TuntasPages",
       dependencies: ["TerminalKit", "TextCharts", "TuntasModel", "TuntasWords"]
     ),
+    .testTarget(
+      name: "TuntasPagesTests",
+      dependencies: [
+        "DrawnWorld", "TerminalKit", "TextCharts", "TuntasModel", "TuntasPages", "TuntasWords",
+      ]
+    ),
     .target(
       name: "TuntasDashboard",
       dependencies: ["TerminalKit", "TextCharts", "TuntasModel", "TuntasPages", "TuntasWords"]
@@ -103,6 +109,7 @@ let package = Package(
     .testTarget(
       name: "TuntasDashboardTests",
       dependencies: [
+        "DrawnWorld",
         "TerminalKit",
         "TextCharts",
         "TuntasDashboard",
@@ -146,6 +153,11 @@ let package = Package(
     // MARK: Tests of the built program
     .target(name: "TuntasTestSupport", path: "Tests/TuntasTestSupport"),
     .target(name: "CountedWrites", path: "Tests/CountedWrites"),
+    .target(
+      name: "DrawnWorld",
+      dependencies: ["TuntasModel", "TuntasTestSupport"],
+      path: "Tests/DrawnWorld"
+    ),
     .executableTarget(
       name: "faulty-screen",
       dependencies: ["CursesTerminal", "TerminalKit"],

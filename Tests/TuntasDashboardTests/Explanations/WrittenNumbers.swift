@@ -1,3 +1,4 @@
+import DrawnWorld
 import TerminalKit
 
 @testable import TuntasDashboard

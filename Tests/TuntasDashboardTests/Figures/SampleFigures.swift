@@ -1,3 +1,4 @@
+import DrawnWorld
 import TuntasModel
 
 @testable import TuntasDashboard

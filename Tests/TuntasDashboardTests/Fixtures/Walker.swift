@@ -1,3 +1,4 @@
+import DrawnWorld
 import TerminalKit
 import TuntasModel
 

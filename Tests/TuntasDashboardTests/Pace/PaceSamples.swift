@@ -1,3 +1,4 @@
+import DrawnWorld
 import TuntasModel
 
 /// Ways to zero: one that is list cleaning, some with a pace, and some without any.

@@ -1,3 +1,4 @@
+import DrawnWorld
 import TuntasModel
 
 /// Programmes of several agencies, some of which owe reports.

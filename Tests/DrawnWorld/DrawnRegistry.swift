@@ -1,11 +1,16 @@
-import TuntasModel
+package import TuntasModel
 
 /// A registry with the figures of one small world, for screens that must look the same every day.
-struct DrawnRegistry: Registry {
+package struct DrawnRegistry: Registry {
   /// What every read fails with, for screens that have no data.
   var failure: RegistryError?
 
-  func overview(
+  /// Makes a registry; one with a failure answers nothing else.
+  package init(failure: RegistryError? = nil) {
+    self.failure = failure
+  }
+
+  package func overview(
     of region: RegionCode?,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -31,7 +36,7 @@ struct DrawnRegistry: Registry {
     )
   }
 
-  func regions(
+  package func regions(
     below region: RegionCode?,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -52,7 +57,7 @@ struct DrawnRegistry: Registry {
     )
   }
 
-  func families(
+  package func families(
     _ query: FamilyQuery,
     page: PageRequest,
     at moment: MomentQuery,
@@ -62,7 +67,7 @@ struct DrawnRegistry: Registry {
     return Drawn.page(of: DrawnFamilies(query).rows, page)
   }
 
-  func countFamilies(
+  package func countFamilies(
     _ query: FamilyQuery,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -71,7 +76,7 @@ struct DrawnRegistry: Registry {
     return DrawnFamilies(query).rows.count
   }
 
-  func familyCounts(
+  package func familyCounts(
     _ query: FamilyQuery,
     by column: FamilyColumn,
     at moment: MomentQuery,
@@ -81,7 +86,7 @@ struct DrawnRegistry: Registry {
     return DrawnFamilies(query).counts(by: column)
   }
 
-  func family(
+  package func family(
     _ key: FamilyKey,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -90,7 +95,7 @@ struct DrawnRegistry: Registry {
     return DrawnFamily.card(key)
   }
 
-  func search(
+  package func search(
     _ text: String,
     in region: RegionCode,
     limit: Int,
@@ -101,12 +106,12 @@ struct DrawnRegistry: Registry {
     return DrawnSearch.results(of: text)
   }
 
-  func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {
+  package func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {
     try await check()
     return SourceTable(moment: Drawn.moment, rows: DrawnSources.rows)
   }
 
-  func source(
+  package func source(
     _ id: String,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -116,7 +121,7 @@ struct DrawnRegistry: Registry {
     return page
   }
 
-  func figures(
+  package func figures(
     of region: RegionCode?,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -131,7 +136,7 @@ struct DrawnRegistry: Registry {
     )
   }
 
-  func pace(
+  package func pace(
     of government: RegionCode,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -148,7 +153,7 @@ struct DrawnRegistry: Registry {
     )
   }
 
-  func map(
+  package func map(
     of region: RegionCode,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -167,7 +172,7 @@ struct DrawnRegistry: Registry {
     )
   }
 
-  func programmes(
+  package func programmes(
     in region: RegionCode?,
     at moment: MomentQuery,
     for viewer: Viewer
@@ -183,7 +188,7 @@ struct DrawnRegistry: Registry {
     )
   }
 
-  func programme(
+  package func programme(
     _ code: ProgrammeCode,
     in region: RegionCode,
     at moment: MomentQuery,

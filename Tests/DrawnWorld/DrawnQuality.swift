@@ -1,8 +1,8 @@
-import TuntasModel
+package import TuntasModel
 
 /// The issues of data quality in the drawn world: few, and no two counts alike.
 extension DrawnRegistry {
-  func quality(
+  package func quality(
     in region: RegionCode?,
     of families: QualityFamilies,
     at moment: MomentQuery,
@@ -26,7 +26,7 @@ extension DrawnRegistry {
     )
   }
 
-  func qualityRows(
+  package func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,
     of families: QualityFamilies,
@@ -40,7 +40,7 @@ extension DrawnRegistry {
 }
 
 /// What is wrong in the drawn world.
-enum DrawnQuality {
+package enum DrawnQuality {
   /// What is wrong with families that left the list.
   static let former: QualitySummary = {
     var former = QualitySummary()
@@ -71,7 +71,7 @@ enum DrawnQuality {
 
   /// The rows of a rule: three at every second family where a NIK is shared, one at each family
   /// otherwise.
-  static func rows(_ rule: QualityRule, in region: RegionCode) -> [QualityRow] {
+  package static func rows(_ rule: QualityRule, in region: RegionCode) -> [QualityRow] {
     guard let place = Drawn.regions.first(where: { $0.code == region }) else { return [] }
     switch rule {
     case .reportImplausible: return reports(in: place)
@@ -135,7 +135,7 @@ enum DrawnQuality {
   }
 
   /// A page whose rows of one place are never parted.
-  static func page(of rows: [QualityRow], _ request: PageRequest) -> Page<QualityRow> {
+  package static func page(of rows: [QualityRow], _ request: PageRequest) -> Page<QualityRow> {
     var range: Range<Int>
     switch request.anchor {
     case .first: range = 0..<min(request.limit, rows.count)

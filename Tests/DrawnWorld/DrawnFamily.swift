@@ -1,8 +1,8 @@
-import TuntasModel
+package import TuntasModel
 
 /// The family of the drawn world: five people, needs met, unmet and unknown.
-enum DrawnFamily {
-  static func card(_ key: FamilyKey) -> FamilyCard {
+package enum DrawnFamily {
+  package static func card(_ key: FamilyKey) -> FamilyCard {
     FamilyCard(
       key: key,
       family: Family(

@@ -1,8 +1,8 @@
+import DrawnWorld
 import TerminalKit
 import Testing
 import TuntasModel
 
-@testable import TuntasDashboard
 @testable import TuntasPages
 @testable import TuntasWords
 

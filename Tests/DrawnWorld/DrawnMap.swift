@@ -1,9 +1,9 @@
 import Foundation
-import TuntasModel
+package import TuntasModel
 import TuntasTestSupport
 
 /// Maps of real regions with drawn figures.
-enum DrawnMap {
+package enum DrawnMap {
   /// Every region of the sample data.
   static let regions: [Region] = {
     let file = Repository.root.appending(path: "sample-data/regions.csv")
@@ -20,7 +20,7 @@ enum DrawnMap {
   }()
 
   /// The map of a region, with parts that have no list or no families.
-  static func page(of code: RegionCode) -> MapPage? {
+  package static func page(of code: RegionCode) -> MapPage? {
     guard let region = regions.first(where: { $0.code == code }) else { return nil }
     let parts = regions.filter { $0.code.parent == code }.enumerated().map { index, part in
       standing(of: part, index)

@@ -1,7 +1,7 @@
-import TuntasModel
+package import TuntasModel
 
 /// The sources of the drawn world: two contradict one another, one is sample data, one has nothing.
-enum DrawnSources {
+package enum DrawnSources {
   static let rows = [
     SourceStanding(
       source: bps,
@@ -17,7 +17,7 @@ enum DrawnSources {
 
   /// The lists of the regency: one of another register and line that counts people, one before the
   /// verification, and the one that counts.
-  static let lists: [FamilyList] = [
+  package static let lists: [FamilyList] = [
     FamilyList(
       id: "dtks",
       register: .dtks,

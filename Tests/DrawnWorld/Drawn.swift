@@ -1,17 +1,17 @@
-import TuntasModel
+package import TuntasModel
 
 /// The regions, lists and families of the drawn world.
-enum Drawn {
-  static let moment = Moment(year: 2025, day: day(2025, 9, 30))
+package enum Drawn {
+  package static let moment = Moment(year: 2025, day: day(2025, 9, 30))
 
-  static let sampleSource = Source(
+  package static let sampleSource = Source(
     id: "sample",
     title: "Data contoh",
     publisher: "Tuntas",
     isSynthetic: true
   )
 
-  static let regions: [Region] = [
+  package static let regions: [Region] = [
     region(3_216_000_000, .kabupaten, "Bekasi"),
     region(3_216_010_000, .kecamatan, "Muaragembong"),
     region(3_216_020_000, .kecamatan, "Cabangbungin"),
@@ -31,11 +31,11 @@ enum Drawn {
     regions.filter { $0.code.parent == code }.map(standing)
   }
 
-  static func path(to code: RegionCode) -> [Region] {
+  package static func path(to code: RegionCode) -> [Region] {
     regions.filter { $0.code.contains(code) }.sorted { $0.code.level < $1.code.level }
   }
 
-  static func standing(of region: Region) -> RegionStanding {
+  package static func standing(of region: Region) -> RegionStanding {
     let (families, recorded) = counts[region.code.number] ?? (0, 0)
     return RegionStanding(
       region: region,
@@ -145,7 +145,7 @@ enum Drawn {
     )
   }
 
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+  package static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
     guard let date = CalendarDate(year: year, month: month, day: day) else {
       preconditionFailure("the day is written in a test")
     }

@@ -1,9 +1,9 @@
+import DrawnWorld
 import TerminalKit
 import Testing
 import TextCharts
 import TuntasModel
 
-@testable import TuntasDashboard
 @testable import TuntasPages
 @testable import TuntasWords
 
@@ -47,18 +47,6 @@ struct MapPlacesTests {
     let body = MapBody(page, figure: .withoutProgramme, selected: 0, words: Words(.indonesian))
     let said = "2 wilayah tidak digambar karena titik tengahnya tidak ada."
     #expect(body.top.last?.content == .line(SafeText(said), .warning))
-  }
-
-  @Test func theCursorLeavesAPartThatIsNotDrawn() throws {
-    var page = try #require(DrawnMap.page(of: Governments.bekasiCity))
-    let lost = page.parts[1].region
-    page.villages.removeAll { lost.code.contains($0.code) }
-    page.parts[1].region.centroid = nil
-    var screen = MapScreen(of: Governments.bekasiCity)
-    screen.content = .ready(page)
-    screen.list.move(to: 1, within: 0...page.parts.count - 1)
-    screen.move(toward: .down)
-    #expect(screen.list.cursor == 2)
   }
 
   @Test func distancesAreKilometres() throws {

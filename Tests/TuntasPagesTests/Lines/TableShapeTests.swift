@@ -1,6 +1,5 @@
 import Testing
 
-@testable import TuntasDashboard
 @testable import TuntasPages
 
 struct TableShapeTests {

@@ -1,8 +1,8 @@
-import TuntasModel
+package import TuntasModel
 
 /// The programmes of the drawn world: each status word has one.
-enum DrawnProgrammes {
-  static let figures: [ProgrammeFigures] = [
+package enum DrawnProgrammes {
+  package static let figures: [ProgrammeFigures] = [
     figures("rutilahu", "Rutilahu", .housingUnit, at: 0, 1670, plan: 835, actual: 702, byName: 655),
     figures("spald-s", "SPALD-S", .unit, at: 0, 1652, plan: 826, actual: 826),
     figures("training", "Pelatihan", .person, at: 0, 600, plan: nil, actual: nil),
