@@ -74,21 +74,14 @@ package struct ScreenPicture: Sendable {
   /// - Returns: The page, as high as it needs to be.
   package func page(columns: Int) -> Canvas {
     let words = Words(language)
-    let tall = Size(columns: columns, rows: Self.tallest)
-    let body = screen.body(words, size: tall)
-    let lines = body.top + body.rows + body.bottom
-    var canvas = Canvas(size: Size(columns: columns, rows: lines.count + 1))
-    HeaderView(path: screen.path(words), facts: screen.facts, words: words)
-      .draw(in: Rect(column: 0, row: 0, columns: columns, rows: 1), on: &canvas)
-    let widths = ColumnWidths(body)
-    for (index, line) in lines.enumerated() {
-      line.draw(row: index + 1, isCurrent: false, widths: widths, on: &canvas)
-    }
-    return canvas
+    return PrintedPage(
+      steps: screen.path(words),
+      facts: screen.facts,
+      body: screen.body(words, size: PrintedPage.size(columns: columns)),
+      columns: columns,
+      words: words
+    ).canvas
   }
-
-  /// Rows that a page has room for before parts of a screen would be left out.
-  private static let tallest = 100_000
 
   /// A screen with its data read.
   private static func filled(

@@ -84,27 +84,8 @@ protocol DashboardScreen: Sendable {
   func loadLater(from reader: MomentReader) async throws -> Content?
 }
 
-/// What holds for one moment, as nearly everything that a screen reads does.
-protocol DatedContent: Sendable {
-  /// When it holds.
-  var moment: Moment { get }
-
-  /// Whether any of it is sample data.
-  var isSynthetic: Bool { get }
-}
-
-extension Overview: DatedContent {}
-extension RegionTable: DatedContent {}
-extension ProgrammeTable: DatedContent {}
-extension ProgrammePage: DatedContent {}
-extension FiguresPage: DatedContent {}
-extension MapPage: DatedContent {}
-extension SourceTable: DatedContent {}
-
 extension DashboardScreen where Content: DatedContent {
-  func facts(of content: Content) -> ScreenFacts {
-    ScreenFacts(day: content.moment.day, isSynthetic: content.isSynthetic)
-  }
+  func facts(of content: Content) -> ScreenFacts { content.facts }
 }
 
 extension DashboardScreen {

@@ -46,15 +46,8 @@ struct MapScreen: DashboardScreen {
   }
 
   func body(of page: MapPage, _ words: Words, size: Size) -> ScreenBody {
-    guard !page.parts.isEmpty else { return ScreenBody(rows: [.line(words[.mapNone], .dim)]) }
-    let body = MapBody(page, figure: figure, selected: selected(on: page), words: words)
-    let note = EarlierDayNote(
-      moment: page.moment,
-      words: words,
-      columns: size.columns,
-      subject: figure == .repairs ? .findings : .figures
-    )
-    return ScreenBody(top: body.top + note.lines, rows: body.rows, map: body.chart)
+    MapBody(page, figure: figure, selected: selected(on: page), words: words)
+      .body(columns: size.columns)
   }
 
   var hasForms: Bool { content.value != nil }

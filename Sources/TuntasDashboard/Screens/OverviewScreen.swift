@@ -36,8 +36,7 @@ struct OverviewScreen: DashboardScreen {
   }
 
   func path(_ words: Words) -> [SafeText] {
-    let regions = content.value?.regions.path.map { words.step(to: $0) } ?? []
-    return regions + [words[.overview]]
+    content.value?.steps(words) ?? [words[.overview]]
   }
 
   func body(of overview: Overview, _ words: Words, size: Size) -> ScreenBody {

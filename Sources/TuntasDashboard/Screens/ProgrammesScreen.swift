@@ -32,8 +32,7 @@ struct ProgrammesScreen: LinedTableScreen {
   }
 
   func path(_ words: Words) -> [SafeText] {
-    let region = content.value?.region.map { words.step(to: $0) }
-    return [region, words[.programmes]].compactMap { $0 }
+    content.value?.steps(words) ?? [words[.programmes]]
   }
 
   var exportName: String { "programmes" }

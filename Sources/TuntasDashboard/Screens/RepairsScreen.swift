@@ -53,7 +53,7 @@ struct RepairsScreen: TableScreen {
   func inNextForm() -> any DashboardScreen { RepairsScreen(of: place, families.other) }
 
   func path(_ words: Words) -> [SafeText] {
-    (content.value?.path.map { words.step(to: $0) } ?? []) + [words[.repairs]]
+    content.value?.steps(words) ?? [words[.repairs]]
   }
 
   func body(of page: QualityPage, _ words: Words, size: Size) -> ScreenBody {
@@ -139,12 +139,5 @@ extension RepairsScreen {
       words: words
     )
     .rows(after: last, from: reader)
-  }
-}
-
-extension QualityPage {
-  /// What the header tells: findings hold for the day by which they were made.
-  var facts: ScreenFacts {
-    ScreenFacts(day: checkedOn ?? moment.day, isSynthetic: isSynthetic)
   }
 }

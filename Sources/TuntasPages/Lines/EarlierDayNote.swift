@@ -1,13 +1,13 @@
 import TerminalKit
-package import TuntasModel
-package import TuntasWords
+import TuntasModel
+import TuntasWords
 
 /// What must be said of figures of a day that lies before the newest data: what the marks of rows mean
 /// that cannot follow it, and which columns have no day at all.
 ///
 /// It stands at the foot of every screen and report that was asked for with `--as-of` and a day
 /// before the newest data.
-package struct EarlierDayNote {
+struct EarlierDayNote {
   /// The day that the screen holds for.
   let moment: Moment
   let words: Words
@@ -16,16 +16,8 @@ package struct EarlierDayNote {
   /// What is shown, on which it depends what cannot follow the day.
   var subject = Subject.figures
 
-  /// Takes the moment that is shown, and what is shown of it.
-  package init(moment: Moment, words: Words, columns: Int = 80, subject: Subject = .figures) {
-    self.moment = moment
-    self.words = words
-    self.columns = columns
-    self.subject = subject
-  }
-
   /// What a screen or report shows.
-  package enum Subject {
+  enum Subject {
     /// Counts, with marks on those that rest on rows without a day.
     case figures
     /// Families, one a row.
@@ -52,7 +44,7 @@ package struct EarlierDayNote {
   }
 
   /// The sentence as lines of a screen; empty while the newest data is shown.
-  package var lines: [BodyRow] {
+  var lines: [BodyRow] {
     texts.flatMap { BodyRow.paragraph($0, .warning, columns: columns) }
   }
 }

@@ -1,5 +1,5 @@
 import TerminalKit
-package import TextCharts
+import TextCharts
 package import TuntasModel
 package import TuntasWords
 
@@ -21,8 +21,23 @@ package struct MapBody {
     parts = page.parts
   }
 
+  /// All lines; one sentence where no part of the region is known.
+  ///
+  /// - Parameter columns: The width of the screen, in cells.
+  /// - Returns: The lines, with the map in place of the rows that scroll.
+  package func body(columns: Int) -> ScreenBody {
+    guard !parts.isEmpty else { return ScreenBody(rows: [.line(words[.mapNone], .dim)]) }
+    let note = EarlierDayNote(
+      moment: page.moment,
+      words: words,
+      columns: columns,
+      subject: figure == .repairs ? .findings : .figures
+    )
+    return ScreenBody(top: top + note.lines, rows: rows, map: chart)
+  }
+
   /// The map; where it is not drawn, as in a report, the rows say the same as a table.
-  package var chart: AreaMap {
+  var chart: AreaMap {
     let values = parts.map { figure.value(of: $0, on: page) }
     let classes = figure.classes(of: values.compactMap { $0 }, words)
     return AreaMap(
@@ -42,7 +57,7 @@ package struct MapBody {
 
   /// The lines above the map: the figure, the part under the cursor, and how many the map cannot
   /// show.
-  package var top: [BodyRow] {
+  var top: [BodyRow] {
     guard parts.indices.contains(selected) else { return [.line(title, .strong)] }
     return [.line(title, .strong), .line(detail(of: parts[selected]))] + notDrawn
   }
@@ -56,7 +71,7 @@ package struct MapBody {
   }
 
   /// A row of a table for each part, which the cursor stands on.
-  package var rows: [BodyRow] {
+  var rows: [BodyRow] {
     let table = RegionTable(
       region: page.region,
       path: page.path,

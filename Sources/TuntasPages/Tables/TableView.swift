@@ -137,7 +137,7 @@ package struct TableState: Hashable, Sendable {
   }
 
   /// Tells whether a row is marked.
-  package func isMarked(_ id: String) -> Bool { marks.contains { $0.id == id } }
+  func isMarked(_ id: String) -> Bool { marks.contains { $0.id == id } }
 
   /// Takes all marks away, as after an export.
   package mutating func clearMarks() { marks = [] }

@@ -57,7 +57,8 @@ struct BrowseCommand: ParsableCommand {
           language: words.language
         )
       }
-      try PlainPage(glyphs: try look.glyphSet()).print(picture)
+      try PlainPage(glyphs: try look.glyphSet())
+        .print(picture.page(columns: PlainPage.columns))
       return
     }
     let prepared = try Waiting.value { try await opening.openAtOnce(path) }

@@ -1,7 +1,6 @@
 import TerminalKit
-import TuntasDashboard
 
-/// Writes a screen as a page of text for a pipe or a file.
+/// Writes a page as text for a pipe or a file.
 struct PlainPage {
   /// The characters asked for; `nil` when the locale decides.
   var glyphs: GlyphSet?
@@ -10,13 +9,13 @@ struct PlainPage {
   static let columns = 80
 
   /// Prints the page.
-  func print(_ picture: ScreenPicture) throws(CommandFailure) {
-    try StandardStreams.print(document: text(of: picture))
+  func print(_ page: Canvas) throws(CommandFailure) {
+    try StandardStreams.print(document: text(of: page))
   }
 
   /// The page as text.
-  func text(of picture: ScreenPicture) -> String {
-    let canvas = picture.page(columns: Self.columns).adapted(to: Self.set(glyphs))
+  func text(of page: Canvas) -> String {
+    let canvas = page.adapted(to: Self.set(glyphs))
     let text = TextWriter.text(of: canvas, trimsTrailingBlanks: true)
     let trimmed = text.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = trimmed.reversed().drop { $0.isEmpty }.reversed()

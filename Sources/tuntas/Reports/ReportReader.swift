@@ -1,5 +1,4 @@
 import TerminalKit
-import TuntasDashboard
 import TuntasModel
 import TuntasPages
 import TuntasWords
@@ -20,7 +19,7 @@ struct ReportReader: Sendable {
   /// The report as text of a form.
   func text(_ format: ReportCommand.Format) async throws -> String {
     switch format {
-    case .text: PlainPage(glyphs: glyphs).text(of: try await picture())
+    case .text: PlainPage(glyphs: glyphs).text(of: try await page().canvas)
     case .markdown:
       MarkdownReport(document: try await document(), glyphs: PlainPage.set(glyphs)).text
     case .html: HTMLReport(document: try await document()).text
@@ -29,29 +28,20 @@ struct ReportReader: Sendable {
     }
   }
 
-  /// The screen that shows the same.
-  private func picture() async throws -> ScreenPicture {
-    try await ScreenPicture(
-      of: screen,
-      from: registry,
-      at: moment,
-      for: viewer,
-      language: words.language
-    )
-  }
-
-  private var screen: Destination {
-    switch kind {
-    case .overview: .overview(region)
-    case .programmes: .programmes(region)
-    case .quality: .repairs(region, families)
+  /// The page of the screen that shows the same.
+  private func page() async throws -> PrintedPage {
+    let columns = PlainPage.columns
+    return switch kind {
+    case .overview: .overview(try await overview(), words, columns: columns)
+    case .programmes: .programmes(try await programmes(), words, columns: columns)
+    case .quality: .quality(try await quality(), words, columns: columns)
     }
   }
 
   private func document() async throws -> ReportDocument {
     switch kind {
     case .overview:
-      .overview(try await registry.overview(of: region, at: moment, for: viewer), words)
+      .overview(try await overview(), words)
     case .programmes: .programmes(try await programmes(), words)
     case .quality: .quality(try await quality(), words)
     }
@@ -76,6 +66,10 @@ struct ReportReader: Sendable {
     case .quality:
       return try report.text(QualityJSON.entries(try await bareQuality()), keys: QualityJSON.keys)
     }
+  }
+
+  private func overview() async throws -> Overview {
+    try await registry.overview(of: region, at: moment, for: viewer)
   }
 
   private func regions() async throws -> RegionTable {
