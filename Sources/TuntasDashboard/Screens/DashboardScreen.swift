@@ -5,7 +5,8 @@ import TuntasWords
 
 /// One screen: what it reads, what it shows, and where a row leads.
 ///
-/// A new screen is one type that conforms, in a folder of its own.
+/// A new screen is one type that conforms, in a file of its own, and a page in `TuntasPages` whose
+/// lines it shows.
 ///
 /// A screen holds what it read, where its cursor stands, and what the user chose on it; nothing
 /// else. It draws no cell itself: it returns lines, and the frame around them draws, scrolls and

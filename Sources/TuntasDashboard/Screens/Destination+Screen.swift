@@ -1,6 +1,7 @@
 import TuntasModel
 import TuntasPages
 
+/// The one table of screens.
 extension Destination {
   /// The screen, before anything was read: each call makes a new one.
   var screen: any DashboardScreen {
