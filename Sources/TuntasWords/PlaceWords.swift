@@ -17,8 +17,10 @@ extension Words {
     }
   }
 
-  /// The name of one of the four governments, where nothing of it was read yet; its code for any
-  /// other region. Names of places are not translated.
+  /// The name of one of the four governments, where nothing of it was read yet; of any other region
+  /// its code.
+  ///
+  /// Names of places are not translated.
   package func name(ofGovernment code: RegionCode) -> SafeText {
     switch code {
     case Governments.bekasiRegency: "Kab. Bekasi"

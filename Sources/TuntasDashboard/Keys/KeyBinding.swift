@@ -5,14 +5,7 @@ import TuntasWords
 ///
 /// One entry feeds six places: what a key does, why it does nothing, the footer, the help, the palette
 /// and the page of the manual; so no text can promise a key that does something else.
-struct KeyBinding: Sendable {
-  /// What a key does on the screen that is seen.
-  ///
-  /// What changes, changes in the state; what takes time is handed back. Where nothing changes, the
-  /// notice says so.
-  typealias Deed =
-    @Sendable (Dashboard, inout DashboardState, Size) -> [Effect<DashboardAction>]
-
+struct KeyBinding: Hashable, Sendable {
   /// The command.
   var command: Command
   /// The keys that ask for it; in one mode a key stands in one entry only.
@@ -28,10 +21,8 @@ struct KeyBinding: Sendable {
   var need: Int
   /// Where it works; elsewhere the bottom line says why not.
   var condition: KeyCondition
-  /// What it does on a screen; `nil` in a box, whose own handler knows what it lies over.
-  var deed: Deed?
 
-  /// Makes an entry of the table of a screen; without a deed it is none.
+  /// Makes an entry of the table.
   init(
     _ command: Command,
     _ keys: [Key],
@@ -39,34 +30,14 @@ struct KeyBinding: Sendable {
     _ help: Phrase,
     footer: Phrase? = nil,
     need: Int = 99,
-    when condition: KeyCondition = .always,
-    deed: @escaping Deed
+    when condition: KeyCondition = .always
   ) {
-    self = .box(command, keys, label, help, footer: footer)
-    self.need = need
-    self.condition = condition
-    self.deed = deed
-  }
-
-  private init(_ command: Command, _ keys: [Key], _ label: SafeText, _ help: Phrase) {
     self.command = command
     self.keys = keys
     self.label = label
     self.help = help
-    need = 99
-    condition = .always
-  }
-
-  /// An entry of the table of a box.
-  static func box(
-    _ command: Command,
-    _ keys: [Key],
-    _ label: SafeText,
-    _ help: Phrase,
-    footer: Phrase? = nil
-  ) -> Self {
-    var binding = Self(command, keys, label, help)
-    binding.footer = footer
-    return binding
+    self.footer = footer
+    self.need = need
+    self.condition = condition
   }
 }

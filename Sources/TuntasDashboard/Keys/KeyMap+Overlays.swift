@@ -8,58 +8,58 @@ extension KeyMap {
   /// While something is read, such as help or an explanation; any other key closes it.
   static let reading: [KeyBinding] =
     [
-      .box(.up, [.up, .character("k")], "↑", .helpRow),
-      .box(.down, [.down, .character("j")], "↓", .helpRow),
-      .box(.pageUp, [.pageUp], "PgUp", .helpPage),
-      .box(.pageDown, [.pageDown], "PgDn", .helpPage),
-      .box(.copy, [.character("y")], "y", .helpCopy, footer: .footerCopy),
-      .box(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
+      .init(.up, [.up, .character("k")], "↑", .helpRow),
+      .init(.down, [.down, .character("j")], "↓", .helpRow),
+      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+      .init(.copy, [.character("y")], "y", .helpCopy, footer: .footerCopy),
+      .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere + [
-      .box(.language, [.character("L")], "L", .helpLanguage)
+      .init(.language, [.character("L")], "L", .helpLanguage)
     ]
 
   /// While something is typed, in search and palette: every other letter is text.
   static let typing: [KeyBinding] =
     [
-      .box(.up, [.up], "↑", .helpRow),
-      .box(.down, [.down], "↓", .helpRow),
-      .box(.pageUp, [.pageUp], "PgUp", .helpPage),
-      .box(.pageDown, [.pageDown], "PgDn", .helpPage),
-      .box(.enter, [.enter], "Enter", .helpEnter, footer: .footerOpen),
-      .box(.caretLeft, [.left], "←", .helpCaret),
-      .box(.caretRight, [.right], "→", .helpCaret),
-      .box(.caretFirst, [.home], "Home", .helpCaretEnds),
-      .box(.caretLast, [.end], "End", .helpCaretEnds),
-      .box(.erase, [.backspace], "Backspace", .helpErase),
-      .box(.eraseForward, [.delete], "Delete", .helpEraseForward),
-      .box(.eraseWord, [.control("w"), .altBackspace], "Ctrl-W", .helpEraseWord),
-      .box(.eraseToFirst, [.control("u")], "Ctrl-U", .helpEraseToFirst),
-      .box(.eraseToLast, [.control("k")], "Ctrl-K", .helpEraseToLast),
-      .box(.back, [.escape], "Esc", .helpBack, footer: .footerClose),
+      .init(.up, [.up], "↑", .helpRow),
+      .init(.down, [.down], "↓", .helpRow),
+      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+      .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerOpen),
+      .init(.caretLeft, [.left], "←", .helpCaret),
+      .init(.caretRight, [.right], "→", .helpCaret),
+      .init(.caretFirst, [.home], "Home", .helpCaretEnds),
+      .init(.caretLast, [.end], "End", .helpCaretEnds),
+      .init(.erase, [.backspace], "Backspace", .helpErase),
+      .init(.eraseForward, [.delete], "Delete", .helpEraseForward),
+      .init(.eraseWord, [.control("w"), .altBackspace], "Ctrl-W", .helpEraseWord),
+      .init(.eraseToFirst, [.control("u")], "Ctrl-U", .helpEraseToFirst),
+      .init(.eraseToLast, [.control("k")], "Ctrl-K", .helpEraseToLast),
+      .init(.back, [.escape], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere
 
   /// While values are chosen out of a list.
   static let choosing: [KeyBinding] =
     [
-      .box(.up, [.up, .character("k")], "↑", .helpRow),
-      .box(.down, [.down, .character("j")], "↓", .helpRow),
-      .box(.pageUp, [.pageUp], "PgUp", .helpPage),
-      .box(.pageDown, [.pageDown], "PgDn", .helpPage),
-      .box(.first, [.home, .character("g")], "Home", .helpEnds),
-      .box(.last, [.end, .character("G")], "End", .helpEnds),
-      .box(.mark, [.character(" ")], "Space", .helpChoose, footer: .footerChoose),
-      .box(.enter, [.enter], "Enter", .helpFilter, footer: .footerFilter),
-      .box(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
+      .init(.up, [.up, .character("k")], "↑", .helpRow),
+      .init(.down, [.down, .character("j")], "↓", .helpRow),
+      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+      .init(.first, [.home, .character("g")], "Home", .helpEnds),
+      .init(.last, [.end, .character("G")], "End", .helpEnds),
+      .init(.mark, [.character(" ")], "Space", .helpChoose, footer: .footerChoose),
+      .init(.enter, [.enter], "Enter", .helpFilter, footer: .footerFilter),
+      .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere
 
   /// While a number is tried, in the what-if box: digits are the number.
   static let trying: [KeyBinding] =
     [
-      .box(.raise, [.character("+"), .up, .right], "+", .helpRaise, footer: .footerRaise),
-      .box(.lower, [.character("-"), .down, .left], "-", .helpLower, footer: .footerLower),
-      .box(.erase, [.backspace], "Backspace", .helpErase),
-      .box(.eraseAll, [.control("u")], "Ctrl-U", .helpEraseAll),
-      .box(
+      .init(.raise, [.character("+"), .up, .right], "+", .helpRaise, footer: .footerRaise),
+      .init(.lower, [.character("-"), .down, .left], "-", .helpLower, footer: .footerLower),
+      .init(.erase, [.backspace], "Backspace", .helpErase),
+      .init(.eraseAll, [.control("u")], "Ctrl-U", .helpEraseAll),
+      .init(
         .back,
         [.escape, .enter, .character("q")],
         "Esc",
@@ -70,9 +70,9 @@ extension KeyMap {
 
   /// The keys of the terminal itself, which work in every box.
   private static let anywhere: [KeyBinding] = [
-    .box(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
-    .box(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
-    .box(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend),
+    .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
+    .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
+    .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend),
   ]
 
   /// The table of keys for what they are for at the moment.

@@ -12,37 +12,19 @@ enum KeyMap {
 
   /// The keys that move the cursor; all of them need rows.
   private static let cursor: [KeyBinding] = [
-    .init(.up, [.up, .character("k")], "↑ k", .helpRow, when: .withRows) {
-      $0.move(.rows(-1), in: &$1, size: $2)
-    },
-    .init(.down, [.down, .character("j")], "↓ j", .helpRow, when: .withRows) {
-      $0.move(.rows(1), in: &$1, size: $2)
-    },
-    .init(.pageUp, [.pageUp], "PgUp", .helpPage, when: .withRows) {
-      $0.move(.pages(-1), in: &$1, size: $2)
-    },
-    .init(.pageDown, [.pageDown], "PgDn", .helpPage, when: .withRows) {
-      $0.move(.pages(1), in: &$1, size: $2)
-    },
-    .init(.halfPageUp, [.control("u")], "Ctrl-U", .helpHalfPage, when: .withRows) {
-      $0.move(.pages(-0.5), in: &$1, size: $2)
-    },
-    .init(.halfPageDown, [.control("d")], "Ctrl-D", .helpHalfPage, when: .withRows) {
-      $0.move(.pages(0.5), in: &$1, size: $2)
-    },
-    .init(.first, [.home, .character("g")], "Home g", .helpEnds, when: .withRows) {
-      $0.move(.end(.first), in: &$1, size: $2)
-    },
-    .init(.last, [.end, .character("G")], "End G", .helpEnds, when: .withRows) {
-      $0.move(.end(.last), in: &$1, size: $2)
-    },
+    .init(.up, [.up, .character("k")], "↑ k", .helpRow, when: .withRows),
+    .init(.down, [.down, .character("j")], "↓ j", .helpRow, when: .withRows),
+    .init(.pageUp, [.pageUp], "PgUp", .helpPage, when: .withRows),
+    .init(.pageDown, [.pageDown], "PgDn", .helpPage, when: .withRows),
+    .init(.halfPageUp, [.control("u")], "Ctrl-U", .helpHalfPage, when: .withRows),
+    .init(.halfPageDown, [.control("d")], "Ctrl-D", .helpHalfPage, when: .withRows),
+    .init(.first, [.home, .character("g")], "Home g", .helpEnds, when: .withRows),
+    .init(.last, [.end, .character("G")], "End G", .helpEnds, when: .withRows),
   ]
 
   /// The keys that open, close and change what is seen.
   private static let opening: [KeyBinding] = [
-    .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, need: 1, when: .onDoors) {
-      $0.enter(&$1, $2)
-    },
+    .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerEnter, need: 1, when: .onDoors),
     .init(
       .back,
       [.escape, .backspace],
@@ -51,7 +33,7 @@ enum KeyMap {
       footer: .footerBack,
       need: 2,
       when: .belowRoot
-    ) { $0.leave(&$1) },
+    ),
     .init(
       .nextPart,
       [.tab],
@@ -60,10 +42,8 @@ enum KeyMap {
       footer: .footerNextPart,
       need: 9,
       when: .withParts
-    ) { $0.move(.parts(1), in: &$1, size: $2) },
-    .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, when: .withParts) {
-      $0.move(.parts(-1), in: &$1, size: $2)
-    },
+    ),
+    .init(.previousPart, [.backTab], "Shift-Tab", .helpNextPart, when: .withParts),
     .init(
       .otherForm,
       [.character("v")],
@@ -72,7 +52,7 @@ enum KeyMap {
       footer: .footerForm,
       need: 5,
       when: .withForms
-    ) { dashboard, state, _ in dashboard.changeForm(&state) },
+    ),
     .init(
       .whatIf,
       [.character("w")],
@@ -81,44 +61,30 @@ enum KeyMap {
       footer: .footerWhatIf,
       need: 5,
       when: .onProgramme
-    ) { dashboard, state, _ in dashboard.tryCapacity(&state) },
-    .init(.backward, [.character("[")], "[", .helpPlaces) { dashboard, state, _ in
-      dashboard.leaf(.back, &state)
-    },
-    .init(.forward, [.character("]")], "]", .helpForward) { dashboard, state, _ in
-      dashboard.leaf(.forth, &state)
-    },
+    ),
+    .init(.backward, [.character("[")], "[", .helpPlaces),
+    .init(.forward, [.character("]")], "]", .helpForward),
   ]
 
   /// The keys that open screens, in the order of the screens.
   ///
   /// The digits 6 and 8 are kept for screens to come: Verification, and Into and out of the list.
   static let screens: [KeyBinding] = [
-    .init(.overview, [.character("1")], "1", .overview) { $0.show(.overview, in: &$1, $2) },
-    .init(.regions, [.character("2")], "2", .regions) { $0.show(.regions, in: &$1, $2) },
-    .init(.programmes, [.character("3")], "3", .programmes) { $0.show(.programmes, in: &$1, $2) },
-    .init(.families, [.character("4")], "4", .families) { $0.show(.families, in: &$1, $2) },
-    .init(.gaps, [.character("5")], "5", .gaps) { $0.show(.gaps, in: &$1, $2) },
-    .init(.repairs, [.character("7")], "7", .repairs) { $0.show(.repairs, in: &$1, $2) },
-    .init(.map, [.character("9")], "9", .map) { $0.show(.map, in: &$1, $2) },
-    .init(.sources, [.character("0")], "0", .sources) { $0.show(.sources, in: &$1, $2) },
+    .init(.overview, [.character("1")], "1", .overview),
+    .init(.regions, [.character("2")], "2", .regions),
+    .init(.programmes, [.character("3")], "3", .programmes),
+    .init(.families, [.character("4")], "4", .families),
+    .init(.gaps, [.character("5")], "5", .gaps),
+    .init(.repairs, [.character("7")], "7", .repairs),
+    .init(.map, [.character("9")], "9", .map),
+    .init(.sources, [.character("0")], "0", .sources),
   ]
 
   /// The keys that look for something or ask where it comes from.
   private static let searching: [KeyBinding] = [
-    .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch, need: 4) {
-      dashboard,
-      state,
-      _ in dashboard.openSearch(&state)
-    },
-    .init(.nextHit, [.character("n")], "n", .helpHits, when: .afterSearch) { dashboard, state, _ in
-      dashboard.openHit(1, &state)
-    },
-    .init(.previousHit, [.character("N")], "N", .helpPreviousHit, when: .afterSearch) {
-      dashboard,
-      state,
-      _ in dashboard.openHit(-1, &state)
-    },
+    .init(.search, [.character("/")], "/", .helpSearch, footer: .footerSearch, need: 4),
+    .init(.nextHit, [.character("n")], "n", .helpHits, when: .afterSearch),
+    .init(.previousHit, [.character("N")], "N", .helpPreviousHit, when: .afterSearch),
     .init(
       .explain,
       [.character("i")],
@@ -127,23 +93,14 @@ enum KeyMap {
       footer: .footerExplain,
       need: 3,
       when: .onFigures
-    ) { $0.explain(&$1, $2) },
+    ),
   ]
 
   /// The keys of tables; left and right serve maps too.
   private static let table: [KeyBinding] = [
-    .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, when: .sideways) {
-      dashboard,
-      state,
-      _ in dashboard.look(.column(-1), in: &state)
-    },
-    .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, when: .sideways) {
-      dashboard,
-      state,
-      _ in dashboard.look(.column(1), in: &state)
-    },
-    .init(.sort, [.character("s")], "s", .helpSort, footer: .footerSort, need: 6, when: .withTable)
-    { dashboard, state, _ in dashboard.look(.order, in: &state) },
+    .init(.columnLeft, [.left, .character("h")], "← h", .helpColumn, when: .sideways),
+    .init(.columnRight, [.right, .character("l")], "→ l", .helpColumn, when: .sideways),
+    .init(.sort, [.character("s")], "s", .helpSort, footer: .footerSort, need: 6, when: .withTable),
     .init(
       .filter,
       [.character("f")],
@@ -152,7 +109,7 @@ enum KeyMap {
       footer: .footerFilter,
       need: 7,
       when: .withTable
-    ) { dashboard, state, _ in dashboard.openValues(isByCount: false, &state) },
+    ),
     .init(
       .count,
       [.character("#")],
@@ -161,21 +118,11 @@ enum KeyMap {
       footer: .footerCount,
       need: 12,
       when: .withTable
-    ) { dashboard, state, _ in
-      dashboard.openValues(isByCount: true, &state)
-    },
-    .init(.narrower, [.character("<")], "<", .helpWidth, when: .withTable) { dashboard, state, _ in
-      dashboard.look(.width(-2), in: &state)
-    },
-    .init(.wider, [.character(">")], ">", .helpWider, when: .withTable) { dashboard, state, _ in
-      dashboard.look(.width(2), in: &state)
-    },
-    .init(.hide, [.character("-")], "-", .helpHide, when: .withTable) { dashboard, state, _ in
-      dashboard.look(.hide, in: &state)
-    },
-    .init(.fix, [.character("!")], "!", .helpFix, when: .withTable) { dashboard, state, _ in
-      dashboard.look(.fix, in: &state)
-    },
+    ),
+    .init(.narrower, [.character("<")], "<", .helpWidth, when: .withTable),
+    .init(.wider, [.character(">")], ">", .helpWider, when: .withTable),
+    .init(.hide, [.character("-")], "-", .helpHide, when: .withTable),
+    .init(.fix, [.character("!")], "!", .helpFix, when: .withTable),
     .init(
       .mark,
       [.character(" ")],
@@ -184,13 +131,9 @@ enum KeyMap {
       footer: .footerMark,
       need: 11,
       when: .withTable
-    ) { $0.mark(&$1, $2) },
-    .init(.undo, [.character("u")], "u", .helpUndo, when: .withTable) { dashboard, state, _ in
-      dashboard.look(.undo, in: &state)
-    },
-    .init(.redo, [.character("U")], "U", .helpUndo, when: .withTable) { dashboard, state, _ in
-      dashboard.look(.redo, in: &state)
-    },
+    ),
+    .init(.undo, [.character("u")], "u", .helpUndo, when: .withTable),
+    .init(.redo, [.character("U")], "U", .helpUndo, when: .withTable),
     .init(
       .export,
       [.character("e")],
@@ -199,42 +142,22 @@ enum KeyMap {
       footer: .footerExport,
       need: 10,
       when: .withExport
-    ) { dashboard, state, _ in dashboard.export(&state) },
-    .init(.copy, [.character("y")], "y", .helpCopy, when: .withRows) { $0.copyRow(&$1, $2) },
+    ),
+    .init(.copy, [.character("y")], "y", .helpCopy, when: .withRows),
   ]
 
   /// The keys that work on every screen.
   private static let general: [KeyBinding] = [
-    .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp, need: 0) {
-      _,
-      state,
-      _ in state.open(.help(scroll: 0))
-    },
-    .init(.palette, [.character(":"), .control("p")], ":", .helpPalette) { _, state, _ in
-      state.open(.palette(PalettePanel()))
-    },
-    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose, need: 15) {
-      dashboard,
-      state,
-      _ in dashboard.close(&state)
-    },
-    .init(.theme, [.character("t")], "t", .helpTheme) { dashboard, state, _ in
-      dashboard.changeTheme(&state)
-    },
-    .init(.reload, [.character("r")], "r", .helpReload) { dashboard, state, _ in
-      dashboard.reload(&state)
-    },
-    .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw) { _, _, _ in [.repaint] },
-    .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel) { dashboard, state, _ in
-      dashboard.cancel(&state)
-    },
-    .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend) { _, _, _ in [.suspend] },
-    .init(.quit, [.character("Q")], "Q", .helpQuit) { _, _, _ in [.quit] },
-    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage, need: 16) {
-      _,
-      state,
-      _ in state.changeLanguage()
-    },
+    .init(.help, [.character("?"), .function(1)], "?", .helpHelp, footer: .footerHelp, need: 0),
+    .init(.palette, [.character(":"), .control("p")], ":", .helpPalette),
+    .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose, need: 15),
+    .init(.theme, [.character("t")], "t", .helpTheme),
+    .init(.reload, [.character("r")], "r", .helpReload),
+    .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
+    .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),
+    .init(.suspend, [.control("z")], "Ctrl-Z", .helpSuspend),
+    .init(.quit, [.character("Q")], "Q", .helpQuit),
+    .init(.language, [.character("L")], "L", .helpLanguage, footer: .footerLanguage, need: 16),
   ]
 
   /// How the keys that move are written in the footer, where there is room for one pair, and how much

@@ -28,7 +28,7 @@ extension Dashboard {
     if let overlay = state.overlay {
       return perform(command, over: overlay, on: &state, size: size)
     }
-    guard let binding = KeyMap.binding(for: command), let deed = binding.deed else {
+    guard let binding = KeyMap.binding(for: command) else {
       state.notice = Words(state.language)[.keyUnknown]
       return []
     }
@@ -39,7 +39,51 @@ extension Dashboard {
       return []
     }
     if state.screen.steer(command) { return [] }
-    return deed(self, &state, size)
+    return carryOut(command, on: &state, size)
+  }
+
+  /// Does what a command asks for on a screen where it works.
+  ///
+  /// A command that is forgotten here does not compile.
+  private func carryOut(
+    _ command: Command,
+    on state: inout DashboardState,
+    _ size: Size
+  ) -> [Effect<DashboardAction>] {
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .nextPart,
+      .previousPart:
+      return Movement(command).map { move($0, in: &state, size: size) } ?? []
+    case .columnLeft, .columnRight, .sort, .narrower, .wider, .hide, .fix, .undo, .redo:
+      return ViewChange(command).map { look($0, in: &state) } ?? []
+    case .overview, .regions, .programmes, .families, .gaps, .repairs, .map, .sources:
+      return NumberedScreen(command).map { show($0, in: &state, size) } ?? []
+    case .enter: return enter(&state, size)
+    case .back: return leave(&state)
+    case .close: return close(&state)
+    case .backward: return leaf(.back, &state)
+    case .forward: return leaf(.forth, &state)
+    case .otherForm: return changeForm(&state)
+    case .whatIf: return tryCapacity(&state)
+    case .search: return openSearch(&state)
+    case .nextHit: return openHit(1, &state)
+    case .previousHit: return openHit(-1, &state)
+    case .palette: return state.open(.palette(PalettePanel()))
+    case .help: return state.open(.help(scroll: 0))
+    case .explain: return explain(&state, size)
+    case .filter: return openValues(isByCount: false, &state)
+    case .count: return openValues(isByCount: true, &state)
+    case .mark: return mark(&state, size)
+    case .export: return export(&state)
+    case .copy: return copyRow(&state, size)
+    case .reload: return reload(&state)
+    case .cancel: return cancel(&state)
+    case .language, .theme, .redraw, .suspend, .quit: return performAnywhere(command, on: &state)
+    case .raise, .lower, .erase, .eraseForward, .eraseWord, .eraseToFirst, .eraseToLast, .caretLeft,
+      .caretRight, .caretFirst, .caretLast, .eraseAll:
+      // Keys of boxes alone, which have handlers of their own.
+      return []
+    }
   }
 
   /// Goes over to the next form; one that shows something else is read first.

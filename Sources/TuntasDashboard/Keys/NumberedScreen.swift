@@ -1,4 +1,5 @@
 import TuntasModel
+import TuntasPages
 import TuntasWords
 
 /// A screen that has a digit of its own.
@@ -19,6 +20,21 @@ enum NumberedScreen: CaseIterable, Hashable, Sendable {
   case map
   /// The sources (Sumber).
   case sources
+
+  /// The screen that a command shows; `nil` for a command that shows none.
+  init?(_ command: Command) {
+    switch command {
+    case .overview: self = .overview
+    case .regions: self = .regions
+    case .programmes: self = .programmes
+    case .families: self = .families
+    case .gaps: self = .gaps
+    case .repairs: self = .repairs
+    case .map: self = .map
+    case .sources: self = .sources
+    default: return nil
+    }
+  }
 
   /// What it shows of a region; `nil` of a map for what lies above the governments, of which there is
   /// none, and of a list of families there.
