@@ -1,30 +1,19 @@
 import GRDB
 public import TuntasModel
 
-extension Store {
-  /// Reads files into the registry in one transaction.
+extension Store: RegistryWriter {
+  /// Reads files into the registry in one transaction of the database.
   ///
-  /// A row with the key of an earlier one takes its place, so importing the same files again changes
-  /// nothing. Rows that cannot stand are refused and the others taken; when nothing is new or
-  /// different, the registry stays as it was. A cancelled task ends the import at once and leaves the
-  /// old state.
+  /// A thread of its own reads the files, tells of the progress and hands out the refused rows. A
+  /// statement that is under way ends when the task is cancelled. Once the first import is kept, the
+  /// file goes over to a write-ahead log, so that others can read during the next.
   ///
-  /// - Parameters:
-  ///   - sources: The files, in any order.
-  ///   - request: How the rows are to be taken, and who takes them when.
-  ///   - progress: Told how far the import has come, from a thread of its own.
-  ///   - refused: Takes the refused rows one after another, in the order of files and lines, from a
-  ///     thread of its own, before the import is kept; when left out, the summary holds them all,
-  ///     which takes memory for each.
-  /// - Returns: What was read, taken and refused; for a trial what would have been.
-  /// - Throws: `CancellationError` when the task is cancelled, ``StoreError`` when the database
-  ///   cannot be written, `ImportError` when a list does not come in the order of lists, and what a
-  ///   source throws when it cannot be read.
+  /// - Throws: ``StoreError`` when the database cannot be written, and what `RegistryWriter` says.
   public func importRecords(
     from sources: [any RecordSource],
-    _ request: ImportRequest = ImportRequest(),
-    progress: @escaping @Sendable (ImportProgress) -> Void = { _ in },
-    refused: (@Sendable (Rejection) -> Void)? = nil
+    _ request: ImportRequest,
+    progress: @escaping @Sendable (ImportProgress) -> Void,
+    refused: (@Sendable (Rejection) -> Void)?
   ) async throws -> ImportSummary {
     let (summary, isKept) = try await stoppable { stop in
       let importer = Importer(sources, stop: stop, refused: refused, progress: progress)
@@ -41,12 +30,9 @@ extension Store {
     try await read { try ImportLog($0).records() }
   }
 
-  /// Takes the last import back: the registry is what it was before.
+  /// Takes the last import back, row by row from what triggers kept of it.
   ///
-  /// - Returns: The import, which stays listed.
-  /// - Throws: `ImportError.alreadyUndone` when the last import was taken back already,
-  ///   `ImportError.nothingToUndo` when nothing was imported; otherwise as
-  ///   ``importRecords(from:_:progress:)``.
+  /// - Throws: ``StoreError`` when the database cannot be written, and what `RegistryWriter` says.
   public func undoImport() async throws -> ImportRecord {
     let record = try await stoppable { stop in
       try await self.database.write { db in

@@ -149,7 +149,12 @@ struct ImportTests {
     let files = try Folder.sources(at: [folder.url.path()])
     let steps = Steps()
     let store = try Store(inMemoryWith: BuiltIn.sources)
-    let summary = try await store.importRecords(from: files) { steps.add($0) }
+    let summary = try await store.importRecords(
+      from: files,
+      ImportRequest(),
+      progress: { steps.add($0) },
+      refused: nil
+    )
     #expect(summary.rejections.isEmpty)
     let last = try #require(steps.all.last)
     #expect(last.bytes == last.totalBytes)

@@ -69,6 +69,7 @@ struct RefusedRowsTests {
     let summary = try await store.importRecords(
       from: [text],
       ImportRequest(isTrial: true),
+      progress: { _ in },
       refused: { row in taken.withLock { $0.append(row) } }
     )
     #expect(summary.refusedRows == 4_000)

@@ -80,11 +80,17 @@ struct StoreFileTests {
     let steps = Steps()
     let gate = DispatchSemaphore(value: 0)
     let task = Task {
-      try await store.importRecords(from: [text]) { step in
+      let hold: @Sendable (ImportProgress) -> Void = { step in
         steps.add(step)
         // Held here, the import cannot end before it is cancelled, however busy the machine is.
         if steps.all.count == 3 { gate.wait() }
       }
+      return try await store.importRecords(
+        from: [text],
+        ImportRequest(),
+        progress: hold,
+        refused: nil
+      )
     }
     while steps.all.count < 3 { try await Task.sleep(for: .milliseconds(1)) }
     task.cancel()

@@ -2,7 +2,6 @@ import ArgumentParser
 import TerminalKit
 import TuntasFiles
 import TuntasModel
-import TuntasStore
 import TuntasWords
 
 /// Takes files into a database, lists what was taken, and takes the last import back.

@@ -2,7 +2,6 @@ import Glibc
 import TerminalKit
 import TuntasFiles
 import TuntasModel
-import TuntasStore
 import TuntasWords
 
 /// Runs one import into a database file, with a progress bar, until it has ended or Ctrl-C stops it.
@@ -19,12 +18,10 @@ struct ImportRun {
     PrivateFolder.make(DataPaths.parent(of: path))
     let fresh = try FreshDatabase(path)
     defer { fresh.discard() }
-    do {
-      let summary = try take(files, request, at: fresh.draft)
+    return try fresh.make { draft in
+      let summary = try take(files, request, at: draft)
       if !isEmptyAfter(summary, request) { try fresh.publish() }
       return summary
-    } catch let error as StoreError {
-      throw error.named(path)
     }
   }
 
@@ -33,14 +30,8 @@ struct ImportRun {
     _ request: ImportRequest,
     at path: String
   ) throws -> ImportSummary {
-    let store = try DatabaseOpening(path: path, words: words, viewer: viewer).writing()
-    do {
-      let summary = try take(files, request, into: store)
-      try store.close()
-      return summary
-    } catch {
-      try? store.close()
-      throw error
+    try DatabaseOpening(path: path, words: words, viewer: viewer).change {
+      try take(files, request, into: $0)
     }
   }
 
@@ -51,13 +42,13 @@ struct ImportRun {
   private func take(
     _ files: [any RecordSource],
     _ request: ImportRequest,
-    into store: Store
+    into registry: any RegistryWriter
   ) throws -> ImportSummary {
     let meter = ProgressMeter(title: "", words: words)
     defer { meter.clear() }
     let refusals = refusals
     let work = Task.detached {
-      try await store.importRecords(
+      try await registry.importRecords(
         from: files,
         request,
         progress: { meter.show($0) },
@@ -78,24 +69,17 @@ struct ImportHistory {
 
   /// All imports, the newest first.
   func records() throws -> [ImportRecord] {
-    let opening = opening
-    return try Waiting.value {
-      let store = try opening.reading()
-      let records = try await store.imports()
-      try store.close()
-      return records
-    }
+    try opening.read { registry in try Waiting.value { try await registry.imports() } }
   }
 
   /// Takes the newest import back and returns what was taken back.
   func undo() throws -> ImportRecord {
-    let store = try opening.writing()
-    let work = Task.detached { try await store.undoImport() }
-    let interruption = Interruption { work.cancel() }
-    defer { interruption.end() }
-    let record = try Waiting.value { try await work.value }
-    try store.close()
-    return record
+    try opening.change { registry in
+      let work = Task.detached { try await registry.undoImport() }
+      let interruption = Interruption { work.cancel() }
+      defer { interruption.end() }
+      return try Waiting.value { try await work.value }
+    }
   }
 
   private var opening: DatabaseOpening {

@@ -27,8 +27,33 @@ struct DatabaseOpening {
   }
 
   /// Opens the file to be changed; one that is not there is made.
-  func writing() throws -> Store {
+  private func writing() throws -> Store {
     try upgrading { try Store(path: path, builtIn: BuiltIn.sources, upgrade: $0) }
+  }
+
+  /// Opens the file, reads from it and closes it.
+  func read<Value>(_ body: (any Registry & RegistryWriter) throws -> Value) throws -> Value {
+    try using(reading(), body)
+  }
+
+  /// Opens the file, changes it and closes it; one that is not there is made.
+  func change<Value>(_ body: (any Registry & RegistryWriter) throws -> Value) throws -> Value {
+    try using(writing(), body)
+  }
+
+  /// What went wrong in between is said before that closing went wrong too.
+  private func using<Value>(
+    _ store: Store,
+    _ body: (any Registry & RegistryWriter) throws -> Value
+  ) throws -> Value {
+    do {
+      let value = try body(store)
+      try store.close()
+      return value
+    } catch {
+      try? store.close()
+      throw error
+    }
   }
 
   /// Makes sure that an upgrade may begin, and notes what a kill would leave of it.

@@ -39,6 +39,15 @@ final class FreshDatabase {
 
   deinit { discard() }
 
+  /// Makes the database where it is made; what goes wrong is told of where it shall lie.
+  func make<Value>(_ body: (_ draft: String) throws -> Value) throws -> Value {
+    do {
+      return try body(draft)
+    } catch let error as StoreError {
+      throw error.named(path)
+    }
+  }
+
   /// Moves the database to its place; to be called when it is closed.
   ///
   /// - Throws: `StoreError.busy` when somebody else has made one there, ``CommandFailure/unwritable(_:_:)``.

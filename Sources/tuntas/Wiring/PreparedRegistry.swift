@@ -22,7 +22,7 @@ struct PreparedRegistry {
   init(upgrading path: String, _ words: Words) {
     let upgrade = DashboardUpgrade(path: path)
     self.upgrade = upgrade
-    registry = LaterRegistry { try await upgrade.store() }
+    registry = LaterRegistry { try await upgrade.registry() }
     preparation = { progress in
       do {
         try await upgrade.run(progress)
@@ -44,7 +44,7 @@ struct PreparedRegistry {
 /// The upgrade of a database under a dashboard.
 actor DashboardUpgrade {
   private let path: String
-  private var work: Task<Store, any Error>?
+  private var work: Task<any Registry, any Error>?
 
   init(path: String) {
     self.path = path
@@ -54,7 +54,9 @@ actor DashboardUpgrade {
   func run(_ progress: @escaping @Sendable (UpgradeProgress) -> Void) async throws {
     let upgrade = Upgrade(progress: progress)
     let path = path
-    let work = Task.detached { try Store(readingFrom: path, upgrade: upgrade) }
+    let work = Task.detached { () -> any Registry in
+      try Store(readingFrom: path, upgrade: upgrade)
+    }
     self.work = work
     try await withTaskCancellationHandler {
       _ = try await work.value
@@ -64,7 +66,7 @@ actor DashboardUpgrade {
   }
 
   /// The database, once it is up to date.
-  func store() async throws -> Store {
+  func registry() async throws -> any Registry {
     guard let work else { throw CancellationError() }
     return try await work.value
   }

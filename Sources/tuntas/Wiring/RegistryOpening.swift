@@ -46,7 +46,7 @@ struct RegistryOpening {
     return DataPaths.database.flatMap { DataPaths.exists($0) ? $0 : nil }
   }
 
-  private func sample() async throws -> Store {
+  private func sample() async throws -> any Registry & RecordReader {
     guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
     return try await SampleDatabase(folder: folder, words: words).open()
   }

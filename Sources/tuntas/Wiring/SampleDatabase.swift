@@ -13,7 +13,7 @@ struct SampleDatabase {
   private static let version: UInt64 = 4
 
   /// Opens the database, and makes it first when there is none.
-  func open() async throws -> Store {
+  func open() async throws -> any Registry & RecordReader {
     let files = try Folder.sources(at: [folder])
     let cache = try CachePlace.usable(words)
     let path = "\(cache)/sample-\(try Self.key(of: files, in: folder)).sqlite"
@@ -43,7 +43,12 @@ struct SampleDatabase {
     defer { for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) } }
     let store = try Store(path: draft, builtIn: BuiltIn.sources)
     let meter = ProgressMeter(title: words[.preparingSample], words: words)
-    _ = try await store.importRecords(from: files) { meter.show($0) }
+    _ = try await store.importRecords(
+      from: files,
+      ImportRequest(),
+      progress: { meter.show($0) },
+      refused: nil
+    )
     meter.clear()
     try store.close()
     guard rename(draft, path) == 0 else { throw CommandFailure.unwritable(path, errno) }
