@@ -170,8 +170,7 @@ extension Store {
   ///   ``StoreError/newerVersion(path:)`` for a later schema or counting, `DamagedTable` for a
   ///   table that differs.
   static func check(_ db: Database, path: String) throws {
-    let application = try Int64.readOne(db, sql: "PRAGMA application_id") ?? 0
-    guard application == Int64(Migrations.applicationID) else {
+    guard try db.applicationID() == Int64(Migrations.applicationID) else {
       throw StoreError.notADatabase(path: path)
     }
     if try Migrations.migrator.hasBeenSuperseded(db) || Counting.isOfLaterVersion(db) {

@@ -17,9 +17,6 @@ struct Importer {
   /// Takes the refused rows; when it is `nil` the summary holds them.
   let refused: (@Sendable (Rejection) -> Void)?
 
-  /// Kibibytes that the database may hold in memory while it is written, and otherwise.
-  private static let cacheSizes = (import: 65_536, otherwise: 2_000)
-
   init(
     _ sources: [any RecordSource],
     stop: ImportStop,
@@ -40,22 +37,23 @@ struct Importer {
   /// - Throws: `CancellationError`, `ImportError`, an error of the database or of a file.
   func run(_ db: Database) throws -> ImportSummary {
     try stop.watching(db) {
-      try db.execute(sql: "PRAGMA cache_size = -\(Self.cacheSizes.import)")
-      defer { try? db.execute(sql: "PRAGMA cache_size = -\(Self.cacheSizes.otherwise)") }
-      let job = try ImportJob(db)
-      if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
-      var summary = try readAll(for: job)
-      if job.isFirstLoad { try db.execute(sql: SearchIndex.createFamilyIndex) }
-      summary.tied = try job.waiting.tie(for: job)
-      try job.claims.makeLists(for: job, in: &summary)
-      if summary.hasChanged {
-        let members = try ChangeRecord(db).earlierRows(of: "member")
-        try SearchIndex.follow(db, changesIn: members)
-        let villages = try Rollup(job, stop: stop).run()
-        try QualityCounter(db, stop: stop).run(changed: villages)
-      }
-      return summary
+      try db.withLargeCache { try write(db) }
     }
+  }
+
+  private func write(_ db: Database) throws -> ImportSummary {
+    let job = try ImportJob(db)
+    if job.isFirstLoad { try db.execute(sql: SearchIndex.dropFamilyIndex) }
+    var summary = try readAll(for: job)
+    if job.isFirstLoad { try db.execute(sql: SearchIndex.createFamilyIndex) }
+    summary.tied = try job.waiting.tie(for: job)
+    try job.claims.makeLists(for: job, in: &summary)
+    guard summary.hasChanged else { return summary }
+    let members = try ChangeRecord(db).earlierRows(of: "member")
+    try SearchIndex.follow(db, changesIn: members)
+    let villages = try Rollup(job, stop: stop).run()
+    try QualityCounter(db, stop: stop).run(changed: villages)
+    return summary
   }
 
   /// Reads the files kind by kind.

@@ -16,13 +16,13 @@ enum Counting {
   ///
   /// A file of a later version passes too; ``isOfLaterVersion(_:)`` refuses it before.
   static func isUpToDate(_ db: Database) throws -> Bool {
-    try Int.readOne(db, sql: "PRAGMA user_version") ?? 0 >= version
+    try db.countingVersion() >= version
   }
 
   /// Tells whether a file was counted by a later version: what that counts means something else, and
   /// an import would leave counts of two kinds.
   static func isOfLaterVersion(_ db: Database) throws -> Bool {
-    try Int.readOne(db, sql: "PRAGMA user_version") ?? 0 > version
+    try db.countingVersion() > version
   }
 
   /// Counts and checks everything anew; to be run inside one transaction, after all migrations.
@@ -40,6 +40,6 @@ enum Counting {
     try SearchIndex.refill(db)
     try Rollup.countAnew(db, stop: stop) { advance($0 / 2) }
     try QualityCounter.countAnew(db, stop: stop) { advance(0.5 + $0 / 2) }
-    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try db.setCountingVersion(version)
   }
 }
