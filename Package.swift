@@ -41,6 +41,11 @@ let package = Package(
       exclude: ["Agency", "Workbook/Fixtures"]
     ),
     .target(
+      name: "TuntasContract",
+      dependencies: ["TuntasFiles", "TuntasModel"],
+      path: "Tests/TuntasContract"
+    ),
+    .target(
       name: "TuntasStore",
       dependencies: [
         "TuntasModel",
@@ -51,7 +56,12 @@ let package = Package(
     .testTarget(
       name: "TuntasStoreTests",
       dependencies: [
-        "TuntasFiles", "TuntasModel", "TuntasSample", "TuntasStore", "TuntasTestSupport",
+        "TuntasContract",
+        "TuntasFiles",
+        "TuntasModel",
+        "TuntasSample",
+        "TuntasStore",
+        "TuntasTestSupport",
       ],
       exclude: ["Fixtures"]
     ),

@@ -1,4 +1,5 @@
 import Testing
+import TuntasContract
 import TuntasFiles
 import TuntasModel
 import TuntasStore

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TuntasContract
 import TuntasFiles
 import TuntasModel
 import TuntasStore

@@ -1,5 +1,6 @@
 import GRDB
 import Testing
+import TuntasContract
 import TuntasFiles
 import TuntasModel
 

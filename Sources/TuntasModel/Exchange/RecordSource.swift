@@ -1,4 +1,4 @@
-/// One file's rows, read when the store asks for them.
+/// One file's rows, read when the registry asks for them.
 public protocol RecordSource: Sendable {
   /// The kind of record it holds.
   var kind: RecordKind { get }

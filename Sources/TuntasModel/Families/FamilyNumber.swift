@@ -1,6 +1,7 @@
 /// The number that the registry gives a family (nomor K), by which people speak of it where its
 /// register id is hidden: the 17th family of a village is `K-0017` there.
 ///
+/// Families of a village are counted from 1 in the order in which their rows first came.
 /// It tells nothing of a person, and is the same in every output for as long as the database lives
 /// and the family stays in its village. A fresh import into a new database may give others.
 public struct FamilyNumber: Hashable, Sendable, CustomStringConvertible {

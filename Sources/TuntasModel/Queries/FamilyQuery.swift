@@ -32,8 +32,8 @@ public struct FamilyQuery: Hashable, Sendable {
 
 /// A column of a table of families, by which it can be ordered, filtered and counted.
 public enum FamilyColumn: String, CaseIterable, Hashable, Sendable {
-  /// The name of the head, as far as the reader may see it; families are ordered by it, but never
-  /// filtered or counted.
+  /// The name of the head, as far as the reader may see it; families are ordered by its bytes as UTF-8,
+  /// so that no letter that is hidden can be told from the order, but never filtered or counted.
   case head
   /// The village.
   case village
@@ -72,7 +72,7 @@ public enum FamilyValue: Hashable, Sendable {
 
 /// By which column families are ordered; equal ones stand in the order of their villages.
 ///
-/// What is unknown or unreadable stands at the end, whatever the direction.
+/// What is unknown stands at the end, and behind it what is unreadable, whatever the direction.
 public struct FamilySort: Hashable, Sendable {
   /// The column; one that ``FamilyColumn/isOrdered``.
   public var column: FamilyColumn

@@ -1,10 +1,26 @@
 /// What every screen, report and export reads from; a store implements it.
 ///
 /// Every read takes its ``Viewer``: scope and masking are applied here, not where things are drawn.
-/// A cancelled task ends its read at once with `CancellationError`. Reads throw ``RegistryError``
-/// for what the caller asked wrongly.
+/// Each answer comes from one state of the registry, whatever is written meanwhile. A cancelled task
+/// ends its read at once with `CancellationError`.
+///
+/// On a day asked for, what has a day counts from that day on, and what has none counts with its year
+/// and is told to be undated; so an answer for a past day never changes with what is recorded of later
+/// days.
+///
+/// Reads throw ``RegistryError`` for what the caller asked wrongly: ``RegistryError/empty`` while the
+/// registry holds nothing but what is built in, ``RegistryError/withoutLists`` while nothing tells a
+/// year, ``RegistryError/unknownRegion(_:)`` and ``RegistryError/regionOutOfScope(_:)`` for a region.
 public protocol Registry: Sendable {
   /// Reads the first screen of a government, or of the four when no region is given.
+  ///
+  /// - Parameters:
+  ///   - region: The region; `nil` for the four governments, whose lists are never summed.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who reads.
+  /// - Returns: What ``regions(below:at:for:)`` and ``programmes(in:at:for:)`` give, with the targets
+  ///   and lists beside it.
+  /// - Throws: ``RegistryError`` when the region is unknown or out of scope.
   func overview(
     of region: RegionCode?,
     at moment: MomentQuery,
@@ -12,6 +28,16 @@ public protocol Registry: Sendable {
   ) async throws -> Overview
 
   /// Reads the regions directly below a region, or the four governments when the region is `nil`.
+  ///
+  /// The families, people and villages of the rows add up to those of the whole. A region without a
+  /// list stands there all the same, and says that it has none.
+  ///
+  /// - Parameters:
+  ///   - region: The region; `nil` for the four governments.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who reads; outside the scope there is no row and no count.
+  /// - Returns: One row a region; none below a village.
+  /// - Throws: ``RegistryError`` when the region is unknown or out of scope.
   func regions(
     below region: RegionCode?,
     at moment: MomentQuery,
@@ -19,6 +45,18 @@ public protocol Registry: Sendable {
   ) async throws -> RegionTable
 
   /// Reads one page of families in the order asked for.
+  ///
+  /// Pages that follow one another, forwards or backwards and of whatever size, give every family
+  /// that ``countFamilies(_:at:for:)`` counts once, in one order. Behind a family that is not among
+  /// them stands the first page of an order by a column.
+  ///
+  /// - Parameters:
+  ///   - query: Which families, and in what order.
+  ///   - page: Which of them.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who reads; families outside the scope are left out, however wide the question.
+  /// - Returns: The rows, masked for the viewer.
+  /// - Throws: ``RegistryError/peopleHidden`` when the viewer may not see people.
   func families(
     _ query: FamilyQuery,
     page: PageRequest,
@@ -26,7 +64,9 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> Page<FamilyRow>
 
-  /// Counts the families that a query asks for.
+  /// Counts the families that a query asks for: the rows of all its pages.
+  ///
+  /// - Throws: ``RegistryError/peopleHidden`` when the viewer may not see people.
   func countFamilies(
     _ query: FamilyQuery,
     at moment: MomentQuery,
@@ -36,7 +76,11 @@ public protocol Registry: Sendable {
   /// Counts the families that a query asks for by the values of a column, in the order of the
   /// values; what the query asks of the column itself does not count, so that every value is offered.
   ///
-  /// A family with several programmes counts for each of them.
+  /// A family with several programmes counts for each of them. The order of values is that of
+  /// numbers, of the codes of villages, of the programme catalogue and of the answers, then what is
+  /// unknown, then what is unreadable. A column that is not ``FamilyColumn/isCounted`` has no values.
+  ///
+  /// - Throws: ``RegistryError/peopleHidden`` when the viewer may not see people.
   func familyCounts(
     _ query: FamilyQuery,
     by column: FamilyColumn,
@@ -44,7 +88,16 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> [FamilyCount]
 
-  /// Reads everything of one family.
+  /// Reads everything of one family, also of one that left the list.
+  ///
+  /// - Parameters:
+  ///   - key: The family.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who reads.
+  /// - Returns: The card, masked for the viewer.
+  /// - Throws: ``RegistryError/unknownFamily`` when there is none,
+  ///   ``RegistryError/regionOutOfScope(_:)`` with its village when the viewer may not see that,
+  ///   ``RegistryError/peopleHidden`` when the viewer may not see people.
   func family(
     _ key: FamilyKey,
     at moment: MomentQuery,
@@ -74,9 +127,15 @@ public protocol Registry: Sendable {
   ) async throws -> SearchResults
 
   /// Reads every source and how much rests on it.
+  ///
+  /// On a day asked for, what was published later does not count; a source that came later still
+  /// stands there, and nothing rests on it.
   func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable
 
   /// Reads what rests on one source and what contradicts it.
+  ///
+  /// - Returns: The rows, as many as ``sources(at:for:)`` counts.
+  /// - Throws: ``RegistryError/unknownSource(_:)``.
   func source(
     _ id: String,
     at moment: MomentQuery,
@@ -91,6 +150,8 @@ public protocol Registry: Sendable {
   ) async throws -> FiguresPage
 
   /// Reads how fast a government's list becomes shorter.
+  ///
+  /// - Throws: ``RegistryError/needsGovernment(_:)`` for a region that is none.
   func pace(
     of government: RegionCode,
     at moment: MomentQuery,
@@ -98,6 +159,8 @@ public protocol Registry: Sendable {
   ) async throws -> PacePage
 
   /// Reads a government or a district as a map.
+  ///
+  /// - Throws: ``RegistryError/withoutMap(_:)`` for a region that is neither.
   func map(
     of region: RegionCode,
     at moment: MomentQuery,
@@ -105,13 +168,19 @@ public protocol Registry: Sendable {
   ) async throws -> MapPage
 
   /// Reads the programmes of a government, or of the four when no region is given.
+  ///
+  /// A programme stands there when it has a target or a report in the year; what no agency reported
+  /// is `nil` and never zero. What an agency reported and whom it named are never added: they stand
+  /// side by side.
   func programmes(
     in region: RegionCode?,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> ProgrammeTable
 
-  /// Reads one programme in one region.
+  /// Reads one programme in one region, quarter by quarter.
+  ///
+  /// - Throws: ``RegistryError/unknownProgramme(_:)``.
   func programme(
     _ code: ProgrammeCode,
     in region: RegionCode,

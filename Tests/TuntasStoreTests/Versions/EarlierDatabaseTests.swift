@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Testing
+import TuntasContract
 import TuntasFiles
 import TuntasModel
 import TuntasTestSupport

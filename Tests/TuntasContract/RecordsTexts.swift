@@ -1,21 +1,26 @@
 import Synchronization
 import TuntasFiles
-import TuntasModel
-import TuntasStore
+public import TuntasModel
 
 /// The files that walking records out of a registry makes.
-struct RecordsTexts {
+public struct RecordsTexts {
   /// The text of each file.
-  private(set) var texts: [RecordKind: String] = [:]
+  public private(set) var texts: [RecordKind: String] = [:]
 
   /// Walks kinds out.
-  init(
-    _ store: Store,
+  ///
+  /// - Parameters:
+  ///   - registry: The registry.
+  ///   - query: Which records; all of them unless told.
+  ///   - viewer: Who takes them out.
+  /// - Throws: What the registry throws.
+  public init(
+    _ registry: any RecordReader,
     _ query: RecordQuery = RecordQuery(RecordKind.allCases),
     for viewer: Viewer = .steward
   ) async throws {
     let found = Mutex<[RecordKind: [UInt8]]>([:])
-    try await store.readRecords(query, for: viewer) { batch in
+    try await registry.readRecords(query, for: viewer) { batch in
       var bytes: [UInt8] = []
       var output = try RowOutput(.csv { bytes += $0 }, of: batch.kind)
       try output.write(batch)
@@ -29,17 +34,17 @@ struct RecordsTexts {
   }
 
   /// The rows of one file, its header left out.
-  func rows(_ kind: RecordKind) -> [String] {
+  public func rows(_ kind: RecordKind) -> [String] {
     (texts[kind] ?? "").split(separator: "\n").dropFirst().map(String.init)
   }
 
   /// The first cells of the rows of one file.
-  func keys(_ kind: RecordKind) -> [String] {
+  public func keys(_ kind: RecordKind) -> [String] {
     rows(kind).map { $0.split(separator: ",", maxSplits: 1).first.map(String.init) ?? "" }
   }
 
   /// The texts as files.
-  var sources: [any RecordSource] {
+  public var sources: [any RecordSource] {
     RecordKind.allCases.compactMap { kind in texts[kind].map { CSVText($0, kind: kind) } }
   }
 

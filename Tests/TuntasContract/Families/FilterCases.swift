@@ -1,0 +1,152 @@
+import Testing
+import TuntasModel
+
+/// Families chosen by the values of their columns.
+enum FilterCases {
+  static let all = [
+    ContractCase("A filter finds the families that have one of its values", conditions),
+    ContractCase("Every value offered counts the rows that it shows", values),
+    ContractCase("Values stand in their order, with what they stand for", order),
+    ContractCase("What is asked of a column does not count for its own values", ownColumn),
+    ContractCase("Families without a programme are those with no active enrolment", without),
+    ContractCase("A need is open until a programme answers it", needs),
+    ContractCase("Filters hold in every order and on every page", pages),
+  ]
+
+  private static let cases: [([FamilyColumn: Set<FamilyValue>], [String])] = [
+    ([.decile: [.number(1)]], ["SITI N.", "ASEP S.", "UJANG S."]),
+    ([.decile: [.number(2), .unknown]], ["OMO S.", "TUTI A."]),
+    ([.decile: [.unreadable]], ["–"]),
+    ([.decile: []], ["SITI N.", "OMO S.", "TUTI A.", "ASEP S.", "ENG…", "–", "UJANG S."]),
+    ([.people: [.number(2), .number(3)]], ["SITI N.", "OMO S.", "ASEP S."]),
+    ([.village: [.region(.setiaAsih)]], ["SITI N.", "OMO S.", "TUTI A."]),
+    ([.programmes: [.programme("sembako")]], ["SITI N.", "ASEP S."]),
+    ([.programmes: [.unknown]], ["OMO S.", "TUTI A.", "ENG…", "–", "UJANG S."]),
+    ([.verification: [.verification(.eligible)]], ["SITI N."]),
+    ([.verification: [.unknown]], ["TUTI A.", "ENG…", "–", "UJANG S."]),
+    ([.decile: [.number(1)], .programmes: [.unknown]], ["UJANG S."]),
+    ([.decile: [.number(1)], .village: [.region(.pondokRajeg)]], []),
+    ([.people: [.number(99)]], []),
+  ]
+
+  private static func conditions(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    for (conditions, heads) in cases {
+      let query = FamilyQuery(region: .bekasi, conditions: conditions)
+      #expect(try await clerk.families(query).map(\.shownHead) == heads, "\(conditions)")
+      #expect(try await clerk.count(query) == heads.count, "\(conditions)")
+    }
+  }
+
+  private static func counts(
+    _ query: FamilyQuery,
+    by column: FamilyColumn,
+    _ clerk: Clerk
+  ) async throws -> [FamilyCount] {
+    try await clerk.registry.familyCounts(query, by: column, at: MomentQuery(), for: .steward)
+  }
+
+  private static func values(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    for region in [RegionCode.country, .bekasi, .tarumajaya, .bogor] {
+      for column in FamilyColumn.allCases where column.isCounted {
+        let query = FamilyQuery(region: region)
+        let counts = try await counts(query, by: column, clerk)
+        #expect(!counts.isEmpty && counts.allSatisfy { $0.families > 0 })
+        for count in counts {
+          var chosen = query
+          chosen.conditions[column] = [count.value]
+          #expect(try await clerk.families(chosen).count == count.families, "\(count)")
+          #expect(try await clerk.count(chosen) == count.families, "\(count)")
+        }
+        let sum = counts.reduce(0) { $0 + $1.families }
+        let all = try await clerk.count(query)
+        #expect(column == .programmes ? sum >= all : sum == all)
+      }
+    }
+  }
+
+  private static func order(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    func found(_ column: FamilyColumn) async throws -> [FamilyCount] {
+      try await counts(FamilyQuery(region: .bekasi), by: column, clerk)
+    }
+    let deciles = try await found(.decile)
+    #expect(deciles.map(\.value) == [.number(1), .number(2), .number(3), .unknown, .unreadable])
+    #expect(deciles.map(\.families) == [3, 1, 1, 1, 1])
+    #expect(try await found(.people).map(\.value) == [.number(1), .number(2), .number(3)])
+    let answers = try await found(.verification)
+    #expect(
+      answers.map(\.value) == [
+        .verification(.notYet), .verification(.eligible), .verification(.notEligible), .unknown,
+      ]
+    )
+    let villages = try await found(.village)
+    #expect(villages.map(\.village?.code) == [.setiaAsih, .sagaraMakmur, .bahagia])
+    #expect(villages.map(\.families) == [3, 3, 1])
+    let programmes = try await found(.programmes)
+    #expect(programmes.map { $0.programme?.code } == ["sembako", "rutilahu", nil])
+    #expect(programmes.map(\.families) == [2, 1, 5])
+    #expect(try await found(.head).isEmpty)
+  }
+
+  private static func ownColumn(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    var query = FamilyQuery(region: .bekasi)
+    let open = try await counts(query, by: .decile, clerk)
+    query.conditions[.decile] = [.number(3)]
+    #expect(try await counts(query, by: .decile, clerk) == open)
+    #expect(try await counts(query, by: .people, clerk).map(\.value) == [.number(1)])
+  }
+
+  private static func without(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    let query = FamilyQuery(region: .bekasi, onlyWithoutProgramme: true)
+    for (year, count) in [(2025, 5), (2024, 6), (2020, 7)] {
+      let moment = MomentQuery(year: year)
+      let page = PageRequest(limit: 50)
+      let rows = try await clerk.registry.families(query, page: page, at: moment, for: .steward)
+        .rows
+      #expect(rows.count == count && rows.allSatisfy(\.programmes.isEmpty), "\(year)")
+      let counted = try await clerk.registry.countFamilies(query, at: moment, for: .steward)
+      #expect(counted == count, "\(year)")
+    }
+    #expect(try await clerk.standing(.bekasi).withoutProgramme == 5)
+  }
+
+  private static func needs(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    for need in Need.allCases {
+      let query = FamilyQuery(region: .country, unansweredNeed: need)
+      let rows = try await clerk.families(query)
+      #expect(try await clerk.count(query) == rows.count, "\(need)")
+      #expect(rows.allSatisfy { $0.recordedNeed != nil }, "\(need)")
+    }
+    func open() async throws -> [String] {
+      try await clerk.families(FamilyQuery(region: .setiaAsih, unansweredNeed: .food))
+        .map(\.shownHead)
+    }
+    #expect(try await open() == ["OMO S.", "TUTI A."])
+    let row = "programme,family,year,status,source\nblt-dd,B3,2025,received,sample\n"
+    try await clerk.take(.enrolments, row)
+    #expect(try await open() == ["OMO S."])
+  }
+
+  private static func pages(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    for column in FamilyColumn.allCases {
+      for isDescending in [false, true] {
+        let query = FamilyQuery(
+          region: .bekasi,
+          conditions: [.programmes: [.unknown], .people: [.number(1)]],
+          order: FamilySort(column, isDescending: isDescending)
+        )
+        let rows = try await clerk.families(query)
+        #expect(Set(rows.map(\.shownHead)) == ["TUTI A.", "ENG…", "–", "UJANG S."])
+        let walker = Walker(clerk, query, limit: 3)
+        #expect(try await walker.forward() == rows)
+        #expect(try await walker.backward() == rows)
+      }
+    }
+  }
+}
