@@ -31,16 +31,6 @@ extension RegistryReader {
     }
   }
 
-  /// A list that a government, or a district of it, is counted by.
-  struct CurrentList {
-    /// The list.
-    var list: FamilyList
-    /// Tells whether its own source is sample data.
-    var isSynthetic: Bool
-    /// Tells whether the source of its rows is sample data.
-    var hasSyntheticRows: Bool
-  }
-
   /// The lists that governments are counted by, as far as they had been made on the day asked for.
   ///
   /// One statement over a small table; asked for once or a few times in an answer.

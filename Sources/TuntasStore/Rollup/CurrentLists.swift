@@ -29,15 +29,31 @@ struct CurrentLists {
     ).compactMap(RegionCode.init(number:))
     let byGovernment = Dictionary(grouping: districts) { $0.ancestor(at: .regency) }
     for government in try RegionCode.governments(in: db) {
-      let reaches = ListReaches(
-        lists.filter { government.part(coveredBy: $0.covers) != nil },
-        of: government,
-        districts: byGovernment[government] ?? []
-      )
-      guard let reach = try reaches.shown(db) else { continue }
+      let districts = byGovernment[government] ?? []
+      let reaches = ListReaches(lists, of: government, districts: districts)
+      let shown = try reaches.shown { try Self.districts(of: government, with: $0, db) }
+      guard let reach = shown else { continue }
       for (district, list) in reach.lists { byDistrict[district.number] = list.choice }
       self.byGovernment[government.number] = reach.ofGovernment(government)?.choice
     }
+  }
+
+  /// The districts of a government with families on a list of a register.
+  private static func districts(
+    of government: RegionCode,
+    with register: Int64,
+    _ db: Database
+  ) throws -> Set<RegionCode> {
+    let keys = FamilyKey.range(of: government)
+    let numbers = try Int64.readSet(
+      db,
+      sql: """
+        SELECT DISTINCT village / 10000 * 10000 FROM listing
+        WHERE family BETWEEN ? AND ? AND register = ? AND to_list IS NULL
+        """,
+      arguments: [keys.lowerBound, keys.upperBound, register]
+    )
+    return Set(numbers.compactMap(RegionCode.init(number:)))
   }
 
   /// The list that counts in a village.
@@ -72,5 +88,21 @@ struct CurrentLists {
       )
     }
     return Array(changed.keys) + before.keys.filter { now[$0] == nil }
+  }
+}
+
+extension ListReaches.Entry {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      number: try row.get("number"),
+      register: try row.get("register"),
+      covers: try row.region("covers"),
+      date: try row.get("date"),
+      isPrinted: !row.isEmpty("families") || !row.isEmpty("people")
+    )
+  }
+
+  fileprivate var choice: CurrentLists.Choice {
+    CurrentLists.Choice(list: number, register: register)
   }
 }

@@ -42,9 +42,7 @@ struct ListIntervals: Equatable {
       try FamilyList(row).map { NumberedList(number: try row.get("number"), list: $0) }
     }.sorted { ($0.list.date.number, $0.list.id) < ($1.list.date.number, $1.list.id) }
     let places = Dictionary(zip(lists.map(\.number), lists.indices)) { first, _ in first }
-    let pairs =
-      Self.pairs(lists) { Group($0.list, isComparable: false) }
-      + Self.pairs(lists) { Group($0.list, isComparable: true) }
+    let pairs = FamilyList.pairs(in: lists.map(\.list)).map { (lists[$0.from], lists[$0.to]) }
     var intervals: [Scope: [Interval]] = [:]
     for government in try RegionCode.governments(in: db) {
       for (from, to) in pairs {
@@ -60,7 +58,6 @@ struct ListIntervals: Equatable {
           last: places[to.number] ?? 0,
           villages: villages
         )
-        if intervals[scope]?.contains(interval) == true { continue }
         intervals[scope, default: []].append(interval)
       }
     }
@@ -75,43 +72,10 @@ struct ListIntervals: Equatable {
   subscript(scope: Scope) -> [Interval] { intervals[scope] ?? [] }
 }
 
-// MARK: - Pairs
-
 extension ListIntervals {
   private struct NumberedList {
     var number: Int64
     var list: FamilyList
-  }
-
-  /// What two lists share that follow one another.
-  private struct Group: Hashable {
-    var register: Register
-    var covers: RegionCode
-    var unit: CountedUnit?
-    var line: Double?
-    var stage: ListStage?
-
-    init(_ list: FamilyList, isComparable: Bool) {
-      (register, covers) = (list.register, list.covers)
-      guard isComparable else { return }
-      (unit, line, stage) = (list.unitCounted, list.line, list.stage)
-    }
-  }
-
-  /// Each list with the one before it among those that share a group.
-  private static func pairs(
-    _ lists: [NumberedList],
-    by group: (NumberedList) -> Group
-  ) -> [(from: NumberedList, to: NumberedList)] {
-    Dictionary(grouping: lists, by: group).values.flatMap { lists in
-      var pairs: [(from: NumberedList, to: NumberedList)] = []
-      var (earlier, current): (NumberedList?, NumberedList?)
-      for list in lists {
-        if current?.list.date != list.list.date { (earlier, current) = (current, list) }
-        if let earlier { pairs.append((earlier, list)) }
-      }
-      return pairs
-    }.sorted { ($0.to.number, $0.from.number) < ($1.to.number, $1.from.number) }
   }
 }
 

@@ -80,18 +80,10 @@ extension RegistryReader {
   private func found(_ typed: SearchText, in row: Row) throws -> FoundRegion? {
     let code = try row.region("code")
     guard viewer.maySee(code) else { return nil }
-    let name = SearchText(try row.text("name"))
-    let ways = [typed.match(in: code), typed.match(in: name)]
-    let aliases = try row.text("aliases").split(separator: "|").compactMap { alias in
-      typed.match(in: SearchText(String(alias))).map { (match: $0, alias: String(alias)) }
+    let aliases = try row.text("aliases").split(separator: "|").map(String.init)
+    return typed.match(in: code, try row.text("name"), aliases).map {
+      FoundRegion(code: code, match: $0.match, alias: $0.alias)
     }
-    let byName = ways.compactMap(\.self).min()
-    if let byAlias = aliases.min(by: { $0.match < $1.match }),
-      byName.map({ byAlias.match < $0 }) ?? true
-    {
-      return FoundRegion(code: code, match: byAlias.match, alias: byAlias.alias)
-    }
-    return byName.map { FoundRegion(code: code, match: $0) }
   }
 
   /// The codes from the regency down to a region.
@@ -125,18 +117,5 @@ extension RegistryReader {
       }
     }
     return hits.sorted { ($0.match, $0.place) < ($1.match, $1.place) }.prefix(limit).map(\.hit)
-  }
-}
-
-extension SearchText {
-  /// How well this text is found in what a programme is called and in who is in charge of it.
-  fileprivate func match(in figures: ProgrammeFigures) -> SearchMatch? {
-    let programme = figures.programme
-    let names = [
-      programme.shortName.indonesian, programme.shortName.english,
-      programme.name.indonesian, programme.name.english,
-      programme.code.word, programme.agency, figures.agency,
-    ]
-    return names.compactMap { match(in: SearchText($0)) }.min()
   }
 }

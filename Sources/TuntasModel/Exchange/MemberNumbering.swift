@@ -6,13 +6,19 @@
 /// Certain things are settled first: rows that say exactly what their number says, then pairs that
 /// agree in all parts, then pairs that are one person, then rows that nothing speaks against. Only
 /// what is certain is joined: a row that might be one of two gets no number and is refused.
-struct MemberNumbering {
+public struct MemberNumbering {
   /// A row of the file.
-  struct Row {
+  public struct Row: Sendable {
     /// Its number in the order of the file.
-    var counted: Int64
-    /// The person that the row speaks of.
-    var person: MemberIdentity
+    public var counted: Int64
+    /// Who it speaks of.
+    public var person: MemberIdentity
+
+    /// Makes a row.
+    public init(counted: Int64, person: MemberIdentity) {
+      self.counted = counted
+      self.person = person
+    }
   }
 
   /// The rows of the family, in the order of the file.
@@ -32,7 +38,7 @@ struct MemberNumbering {
   /// - Returns: The number of each row: that of its person, or for somebody new the counted one where
   ///   nobody has it, otherwise the next; `nil` where a row may be a member and it is not certain
   ///   which.
-  static func numbers(of rows: [Row], held: [Int64: MemberIdentity]) -> [Int64?] {
+  public static func numbers(of rows: [Row], held: [Int64: MemberIdentity]) -> [Int64?] {
     var numbering = MemberNumbering(rows, held)
     numbering.keepOrder()
     numbering.join(==)

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TuntasStore
+import TuntasModel
 
 @Suite("Which member a row without a number speaks of")
 struct MemberNumberingTests {
