@@ -145,7 +145,10 @@ extension RegistryReader {
     )
     standing.undated.deliberated = villages.undated(in: region.code)
     let isClosed = viewer.seesOnlyPublished(region.code)
-    if isClosed { (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, nil) }
+    if isClosed {
+      (standing.isWithheld, standing.villages, standing.deliberated) = (true, 0, nil)
+      standing.undated.deliberated = 0
+    }
     guard let list = lists[region.code] else {
       standing.laterList = try laterLists()[region.code.ancestor(at: .regency)]
       return standing
