@@ -65,6 +65,13 @@ let package = Package(
       ],
       exclude: ["Fixtures"]
     ),
+    .target(name: "TuntasMemory", dependencies: ["TuntasModel"]),
+    .testTarget(
+      name: "TuntasMemoryTests",
+      dependencies: [
+        "TuntasFiles", "TuntasMemory", "TuntasModel", "TuntasStore", "TuntasTestSupport",
+      ]
+    ),
     .target(name: "TuntasSample", dependencies: ["TuntasFiles", "TuntasModel"]),
     .testTarget(
       name: "TuntasSampleTests",
