@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "TuntasMemoryTests",
       dependencies: [
-        "TuntasFiles", "TuntasMemory", "TuntasModel", "TuntasStore", "TuntasTestSupport",
+        "TuntasContract", "TuntasFiles", "TuntasMemory", "TuntasModel", "TuntasStore",
+        "TuntasTestSupport",
       ]
     ),
     .target(name: "TuntasSample", dependencies: ["TuntasFiles", "TuntasModel"]),

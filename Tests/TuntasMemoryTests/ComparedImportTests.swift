@@ -38,7 +38,7 @@ struct ComparedImportTests {
   @Test("Only the last import is taken back, once")
   func undo() async throws {
     let both = try await BothRegistries([])
-    for registry in [both.store, both.memory] as [any UndoableRegistry] {
+    for registry in [both.store, both.memory] as [any RegistryWriter] {
       await #expect(throws: ImportError.nothingToUndo) { try await registry.undoImport() }
     }
     for step in ImportSteps.all where !step.request.isTrial && !step.request.isStrict {
@@ -48,7 +48,7 @@ struct ComparedImportTests {
       let undone = (try await both.store.undoImport(), try await both.memory.undoImport())
       #expect(Self.told([undone.0]) == Self.told([undone.1]))
       try await compareAnswers(both, "undone")
-      for registry in [both.store, both.memory] as [any UndoableRegistry] {
+      for registry in [both.store, both.memory] as [any RegistryWriter] {
         await #expect(throws: ImportError.alreadyUndone(number: undone.0.number)) {
           try await registry.undoImport()
         }
@@ -95,11 +95,3 @@ struct ComparedImportTests {
     }
   }
 }
-
-/// What both registries do with imports.
-private protocol UndoableRegistry: Sendable {
-  func undoImport() async throws -> ImportRecord
-}
-
-extension Store: UndoableRegistry {}
-extension MemoryRegistry: UndoableRegistry {}
