@@ -10,7 +10,12 @@ extension CommandTests {
       let screen = try Tuntas.dashboard(columns: columns, rows: rows)
       try screen.waitFor("Keluarga miskin ekstrem")
       try choose("Kab. Cianjur, Sep 2025", on: screen)
-      try screen.waitFor("Tuntas › Kab. Cianjur")
+      try screen.waitFor("Tuntas › Kab. Cianjur › Ringkasan")
+      try screen.press("2")
+      try screen.waitFor("its districts") { screen in
+        let path = screen.split(separator: "\n").first ?? ""
+        return path.contains("Kab. Cianjur") && !path.contains("Ringkasan")
+      }
       try choose("Cianjur ", on: screen)
       try screen.waitFor("Kec. Cianjur")
       try choose("Babakankaret ", on: screen)
@@ -18,7 +23,7 @@ extension CommandTests {
       try screen.press("Enter")
       try screen.waitFor("Alamat disembunyikan")
       try screen.waitFor("KTP, cek Dukcapil")
-      for _ in 1...4 { try screen.press("Escape") }
+      for _ in 1...5 { try screen.press("Escape") }
       try screen.waitFor("Tuntas › Ringkasan")
       #expect(try cursorLine(on: screen).contains("Kab. Cianjur"))
     }

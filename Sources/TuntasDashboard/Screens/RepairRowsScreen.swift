@@ -36,7 +36,7 @@ struct RepairRowsScreen: TableScreen {
     self.families = families
   }
 
-  var hasForms: Bool { content.value != nil }
+  var hasForms: Bool { content.value != nil && rule.isAboutPeople }
 
   var formName: String { String(describing: families) }
 

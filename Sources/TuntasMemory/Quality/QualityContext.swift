@@ -21,14 +21,12 @@ struct QualityContext {
       synthetic.contains(list.source) || list.rowsSource.map(synthetic.contains) == true
     }
     samples = Set(lists.map(\.id))
-    var limits = QualityLimits.standard
-    // Without a day nothing lies in the future and nobody is too young or too old.
-    if day == nil { limits.oldestAge = .max }
     check = QualityCheck(
+      // Without a day nothing lies in the future and nobody is too young or too old.
       today: day ?? Quarter(year: 9999, number: 4).lastDay,
       regions: RegionIndex(holdings.regions.map(\.code.number)),
       benefits: Benefits(holdings.programmes),
-      limits: limits
+      oldestAge: day == nil ? .max : QualityLimits.oldestAge
     )
   }
 }

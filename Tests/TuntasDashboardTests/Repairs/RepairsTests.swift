@@ -22,7 +22,7 @@ struct RepairsTests {
     await inside.press(.character("7"))
     #expect(inside.path.hasSuffix("Pantai Bahagia › Perbaikan data"))
     await inside.press(.escape)
-    #expect(inside.path == "Tuntas › Ringkasan")
+    #expect(inside.path.hasSuffix("Pantai Bahagia › Keluarga"))
   }
 
   @Test func anOfficeBeginsWithItsOwnGovernment() async {

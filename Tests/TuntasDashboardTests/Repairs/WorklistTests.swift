@@ -71,7 +71,7 @@ struct WorklistTests {
     var table = try #require(await exporter.tables.last)
     #expect(table.name == "quality")
     #expect(table.rows.map { $0[0] }.first == .text("K1"))
-    #expect(table.rows.first?.last == .number("5"))
+    #expect(table.rows.first?.last == .real(5))
     await user.press(.tab, .character(" "), .character("e"))
     table = try #require(await exporter.tables.last)
     #expect(table.name == "quality-regions")

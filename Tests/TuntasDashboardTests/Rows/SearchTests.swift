@@ -75,15 +75,16 @@ struct SearchTests {
   @Test func theWayBackAndForthIsRemembered() async {
     var user = await Walker()
     await user.press(.enter, .character("3"), .character("2"))
-    #expect(user.path == "Tuntas › Wilayah")
+    #expect(user.path == "Tuntas › Kab. Bekasi")
     await user.press(.character("["))
     #expect(user.path == "Tuntas › Kab. Bekasi › Program")
     await user.press(.character("["))
-    #expect(user.path == "Tuntas › Kab. Bekasi")
+    #expect(user.path == "Tuntas › Kab. Bekasi › Ringkasan")
     await user.press(.character("]"), .character("]"))
-    #expect(user.path == "Tuntas › Wilayah")
+    #expect(user.path == "Tuntas › Kab. Bekasi")
     await user.press(.character("]"))
-    #expect(user.path == "Tuntas › Wilayah")
+    #expect(user.path == "Tuntas › Kab. Bekasi")
+    #expect(user.lines.last?.contains("Tidak ada layar sesudah ini.") == true)
   }
 
   @Test func commandsAreFoundByAFewLettersAndTellTheirKey() async {

@@ -140,7 +140,7 @@ struct ExplanationTests {
       var user = await Walker(screen, language: language)
       await user.press(.down, times: row)
       await user.press(.character("i"))
-      #expect(user.lines.count == 24)
+      #expect(user.lines.contains { $0.hasPrefix("│") })
       // One box stands for the other language: the words are checked phrase by phrase.
       guard language == .indonesian || name == "list" else { continue }
       let file = "explain-\(name)-\(language.rawValue).txt"
@@ -160,7 +160,7 @@ struct ExplanationTests {
       var user = await Walker(screen, language: language)
       await user.press(.down, times: row)
       await user.press(.character("i"))
-      #expect(user.lines.count == 24)
+      #expect(user.lines.contains { $0.hasPrefix("│") })
       // One box stands for the other language: the words are checked phrase by phrase.
       guard language == .indonesian || name == "need" else { continue }
       let file = "explain-\(name)-\(language.rawValue).txt"

@@ -55,7 +55,7 @@ struct ScreenTests {
       let user = await Walker(screen.1, language: language, size: size)
       for glyphs in [GlyphSet.unicode, .blocks, .ascii] {
         let text = user.screen(in: glyphs)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         #expect(lines.count == size.rows, "\(size) \(glyphs)")
         #expect(lines.allSatisfy { $0.count <= size.columns }, "\(size) \(glyphs)")
         #expect(glyphs != .ascii || text.utf8.allSatisfy { $0 < 128 }, "\(size)")

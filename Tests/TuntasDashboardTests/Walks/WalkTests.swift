@@ -12,7 +12,7 @@ struct WalkTests {
     #expect(user.currentLine.hasPrefix("Kab. Bekasi, Des 2023"))
 
     await user.press(.enter)
-    #expect(user.path == "Tuntas › Kab. Bekasi")
+    #expect(user.path == "Tuntas › Kab. Bekasi › Ringkasan")
     #expect(user.currentLine.hasPrefix("Muaragembong"))
 
     await user.press(.enter)
@@ -75,6 +75,36 @@ struct WalkTests {
     #expect(user.path == "Tuntas › Overview")
     await user.press(.character("L"))
     #expect(user.path == "Tuntas › Ringkasan")
+  }
+
+  @Test func theRegionStaysWhenTheScreenChanges() async {
+    var user = await Walker(.families(Governments.bekasiRegency))
+    await user.press(.down, .down, .character("5"))
+    #expect(user.path == "Tuntas › Kab. Bekasi › Belum terlayani")
+    await user.press(.character("9"))
+    #expect(user.path == "Tuntas › Kab. Bekasi › Peta")
+    await user.press(.character("2"))
+    #expect(user.path == "Tuntas › Kab. Bekasi")
+    // Back by the way one came, with the cursor where it was.
+    await user.press(.escape, .escape, .escape)
+    #expect(user.path == "Tuntas › Kab. Bekasi › Keluarga")
+    #expect(user.currentLine.hasPrefix("SITI 3."))
+    // A screen that lies below is gone back to, not opened again.
+    await user.press(.character("5"), .character("4"), .escape)
+    #expect(user.path == "Tuntas › Ringkasan")
+  }
+
+  @Test(arguments: [("4", "Keluarga"), ("5", "Belum terlayani"), ("9", "Peta")])
+  func whereAGovernmentIsNeededTheFourAreOffered(digit: Character, name: String) async {
+    var user = await Walker(.sources)
+    await user.press(.character(digit))
+    #expect(user.screen.contains("Pilih pemerintah"))
+    for name in ["Kab. Bekasi", "Kota Bekasi", "Kab. Bogor", "Kab. Cianjur"] {
+      #expect(user.screen.contains(name))
+    }
+    await user.type("cian")
+    await user.press(.enter)
+    #expect(user.path.hasSuffix(name) && user.path.contains("Cianjur"))
   }
 
   @Test func familiesFollowTheRegionUnderTheCursor() async {
