@@ -42,7 +42,7 @@ struct ImportKillTests {
     #expect(changes > 100)
     #expect(try families(file) == old + 20_000)
     var found: Set<Int> = []
-    for change in CountedWrites.spread(20, over: changes) {
+    for change in CountedWrites.spread(6, over: changes) {
       try prepare()
       let result = try counted.run(take("families.csv"), endingAt: change)
       #expect(result.ending == .signal(SIGKILL), "\(change) of \(changes)")

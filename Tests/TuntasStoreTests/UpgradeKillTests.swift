@@ -39,7 +39,7 @@ struct UpgradeKillTests {
     try prepare()
     let changes = try counted.count(look)
     #expect(changes > 20)
-    for change in CountedWrites.spread(10, over: changes) {
+    for change in CountedWrites.spread(4, over: changes) {
       try prepare()
       let result = try counted.run(look, endingAt: change)
       #expect(result.ending == .signal(SIGKILL), "\(change) of \(changes)")

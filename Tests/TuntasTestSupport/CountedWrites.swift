@@ -37,8 +37,10 @@ public struct CountedWrites: Sendable {
     try run(arguments, ["KILL_AT_CHANGE": String(change)])
   }
 
-  /// Changes spread evenly over all that a program makes, the first and the last among them.
-  public static func spread(_ count: Int, over all: Int) -> [Int] {
+  /// Changes spread evenly over all that a program makes, the first and the last among them; more of
+  /// them where `TUNTAS_KILLS` asks for it, as `.ci/deep` does.
+  public static func spread(_ few: Int, over all: Int) -> [Int] {
+    let count = ProcessInfo.processInfo.environment["TUNTAS_KILLS"].flatMap(Int.init) ?? few
     guard all > count, count > 1 else { return Array(1...max(all, 1)) }
     return (0..<count).map { 1 + $0 * (all - 1) / (count - 1) }
   }
