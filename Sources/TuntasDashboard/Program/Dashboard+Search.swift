@@ -89,11 +89,12 @@ extension Dashboard {
     guard !doors.isEmpty else { return [] }
     state.hits.index = (state.hits.index + step + doors.count) % doors.count
     let door = doors[state.hits.index]
+    let effects = open(door, in: &state)
     state.notice = Words(state.language).text(
       .noticeHit,
       ["number": SafeText(String(state.hits.index + 1)), "count": SafeText(String(doors.count))]
     )
-    return open(door, in: &state)
+    return effects
   }
 
   /// Opens the hit under the cursor and closes the box; `n` and `N` go on from it.

@@ -1,12 +1,12 @@
 /// Why a key does nothing where it was pressed.
 extension Phrase {
   package static let keyUnknown = Phrase(
-    "Tombol itu tidak dipakai di sini; ? menunjukkan yang dipakai.",
-    "That key does nothing here; ? shows those that do."
+    "Tombol itu tidak dipakai di sini; ? bantuan.",
+    "That key does nothing here; ? for help."
   )
   package static let keyUnknownLetter = Phrase(
-    "Tombol {key} tidak dipakai di sini; ? menunjukkan yang dipakai.",
-    "{key} does nothing here; ? shows the keys that do."
+    "Tombol {key} tidak dipakai di sini; ? bantuan.",
+    "{key} does nothing here; ? for help."
   )
   package static let keyReload = Phrase("Data dibaca sekali lagi.", "The data is read once more.")
   package static let keyNoRows = Phrase(
@@ -38,16 +38,16 @@ extension Phrase {
     "This screen has one part only."
   )
   package static let keyNoTable = Phrase(
-    "Layar ini tidak punya tabel yang dapat diatur.",
-    "This screen has no table to arrange."
+    "Baris layar ini tidak dapat diurutkan atau disaring.",
+    "The rows of this screen cannot be sorted or filtered."
   )
   package static let keyNoTableRow = Phrase(
     "Kursor tidak berada di baris tabel.",
     "The cursor is on no row of the table."
   )
   package static let keyNoExport = Phrase(
-    "Tidak ada tabel di sini, atau tidak ada folder yang dapat ditulisi.",
-    "There is no table here, or no folder to write to."
+    "Di sini tidak ada yang dapat diekspor ke berkas.",
+    "There is nothing here to export to a file."
   )
   package static let keyNoHits = Phrase(
     "Belum ada hasil cari; / mencari.",
@@ -58,8 +58,8 @@ extension Phrase {
     "This screen has no columns."
   )
   package static let keyNoProgramme = Phrase(
-    "Coba kapasitas hanya di halaman satu program; buka satu program dulu.",
-    "A capacity is tried on the page of one programme; open one first."
+    "Buka satu program dulu untuk mencoba kapasitas.",
+    "Open one programme first to try a capacity."
   )
   package static let keyOneForm = Phrase(
     "Layar ini hanya punya satu bentuk.",

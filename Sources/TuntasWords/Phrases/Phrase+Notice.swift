@@ -9,12 +9,12 @@ extension Phrase {
     "No change of the view to redo."
   )
   package static let noticeNoOrder = Phrase(
-    "Kolom ini tidak dapat diurutkan; pilih kolom lain dengan ← →.",
-    "This column cannot be sorted; choose another one with ← →."
+    "Kolom ini tidak dapat diurutkan; pindah dengan ← →.",
+    "This column cannot be sorted; move with ← →."
   )
   package static let noticeNoCount = Phrase(
-    "Kolom ini tidak dapat disaring; pilih kolom lain dengan ← →.",
-    "This column cannot be filtered; choose another one with ← →."
+    "Kolom ini tidak dapat disaring; pindah dengan ← →.",
+    "This column cannot be filtered; move with ← →."
   )
   package static let noticeAskBurst = Phrase(
     "Tombol {key} datang bersama tombol lain, mungkin tempelan. Tekan {key} sekali lagi.",
