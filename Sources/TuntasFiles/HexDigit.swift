@@ -10,7 +10,7 @@ enum HexDigit {
     }
   }
 
-  /// What four digits are worth together, as a unit of UTF-16; none when one of them is no digit.
+  /// What four digits are worth together, as a unit of UTF-16; `nil` when one of them is no digit.
   static func unit(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt16? {
     var unit: UInt16 = 0
     for byte in digits {

@@ -88,8 +88,10 @@ struct DamagedFileTests {
 
   @Test("A cell of any length and a row of any width are read")
   func large() throws {
-    let wide = "ID Keluarga;Kode Desa;Atap" + String(repeating: ";x", count: 5_000)
-    let long = "A-1;3216172001;" + String(repeating: "G", count: 200_000)
+    let wide = "id;village;roof" + String(repeating: ";x", count: 5_000)
+    let long =
+      "A-1;32.16.17.2001;" + String(repeating: "G", count: 200_000)
+      + String(repeating: ";", count: 5_000)
     #expect(try read(Array("\(wide)\n\(long)\n".utf8)) == .taken(1))
     let quotes = String(repeating: "\"", count: 100_000) + "\n"
     #expect(try read(Array(quotes.utf8)) == .refused)

@@ -32,7 +32,7 @@ extension RecordBatch {
 
 extension ColumnValues {
   /// Takes the cells of one column; what could not be read stands as text where a number belongs.
-  fileprivate init(_ cells: [Cell], _ content: ColumnContent, texts bytes: inout [UInt8]) {
+  fileprivate init(_ cells: [HeldValue], _ content: ColumnContent, texts bytes: inout [UInt8]) {
     let texts = cells.map { Self.keep($0.text, in: &bytes) }
     let unreadable = Dictionary(
       uniqueKeysWithValues: texts.enumerated().filter { $0.element.isPresent }
@@ -56,7 +56,7 @@ extension ColumnValues {
   }
 }
 
-extension Cell {
+extension HeldValue {
   /// The number; not a number when it is none.
   fileprivate var real: Double {
     switch self {

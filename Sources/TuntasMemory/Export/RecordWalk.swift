@@ -106,7 +106,7 @@ extension Household {
 
 extension Recipient {
   fileprivate func comesBefore(_ other: Recipient, _ places: Catalogue) -> Bool {
-    func key(_ recipient: Recipient) -> (RegionCode, Int, Int, Cell, Cell, Cell) {
+    func key(_ recipient: Recipient) -> (RegionCode, Int, Int, HeldValue, HeldValue, HeldValue) {
       let enrolment = recipient.enrolment
       return (
         recipient.village, enrolment.enrolment.year,

@@ -53,8 +53,8 @@ struct BatchRow {
 // MARK: - Cells
 
 extension BatchRow {
-  private static func cell(_ column: ColumnValues, _ row: Int, in batch: RecordBatch) -> Cell {
-    func unreadable(_ texts: [Int: TextRange]) -> Cell {
+  private static func cell(_ column: ColumnValues, _ row: Int, in batch: RecordBatch) -> HeldValue {
+    func unreadable(_ texts: [Int: TextRange]) -> HeldValue {
       texts[row].flatMap(batch.text).map { .text($0) } ?? .nothing
     }
     return switch column {

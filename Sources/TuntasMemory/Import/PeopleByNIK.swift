@@ -5,7 +5,7 @@ struct PeopleByNIK {
   /// Who has a NIK.
   enum Found {
     /// One member: the register id of the family, and the number within it.
-    case one(family: Cell, member: Int64)
+    case one(family: HeldValue, member: Int64)
     /// Nobody.
     case nobody
     /// More than one.

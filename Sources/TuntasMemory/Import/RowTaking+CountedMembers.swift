@@ -11,7 +11,7 @@ extension RowTaking {
   ) {
     let rows = countedMembers
     countedMembers = []
-    var byFamily: [Cell: [BatchRow]] = [:]
+    var byFamily: [HeldValue: [BatchRow]] = [:]
     for row in rows {
       do throws(Refusal) {
         byFamily[try family(row), default: []].append(row)
@@ -36,7 +36,7 @@ extension RowTaking {
     return try takeMember(row)
   }
 
-  private func numbers(of rows: [BatchRow], in family: Cell) -> [Int64?] {
+  private func numbers(of rows: [BatchRow], in family: HeldValue) -> [Int64?] {
     let members = records.families[family]?[.members] ?? []
     let held = members.compactMap { member in
       member["number"].integer.map { ($0, MemberIdentity(member)) }

@@ -5,7 +5,7 @@ import TuntasModel
 extension RowTaking {
   private enum Place {
     /// A family by its register id, and its member where a NIK told that.
-    case family(Cell, member: Int64?)
+    case family(HeldValue, member: Int64?)
     case village(Int64)
   }
 
@@ -36,8 +36,8 @@ extension RowTaking {
   }
 
   /// What tells a row from others of its place; members that cannot be read are all the same.
-  private static func key(_ record: Record) -> [Cell] {
-    let member: Cell = record["member"].text == nil ? record["member"] : .text("")
+  private static func key(_ record: Record) -> [HeldValue] {
+    let member: HeldValue = record["member"].text == nil ? record["member"] : .text("")
     return [record["programme"], record["year"], member, record["group"]]
   }
 

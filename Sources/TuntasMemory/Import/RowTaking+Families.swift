@@ -38,7 +38,7 @@ extension RowTaking {
   }
 
   /// The register id of the family that a row names.
-  func family(_ row: BatchRow) throws(Refusal) -> Cell {
+  func family(_ row: BatchRow) throws(Refusal) -> HeldValue {
     let id = row.record["family"]
     guard records.families[id] != nil else { throw Refusal(row, "family", .unknownFamily) }
     return id
@@ -48,7 +48,7 @@ extension RowTaking {
   mutating func put(
     _ row: BatchRow,
     _ record: Record,
-    in family: Cell
+    in family: HeldValue
   ) throws(Refusal)
     -> RowOutcome
   {
@@ -91,5 +91,5 @@ extension RowTaking {
     return try put(row, row.record, in: family)
   }
 
-  private func list(_ id: Cell) -> Record? { records[.lists][[id]] }
+  private func list(_ id: HeldValue) -> Record? { records[.lists][[id]] }
 }

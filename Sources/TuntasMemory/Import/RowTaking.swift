@@ -75,7 +75,7 @@ struct RowTaking {
   mutating func checkFirst(
     _ row: BatchRow,
     _ column: String,
-    key: [Cell]
+    key: [HeldValue]
   ) throws(Refusal) {
     guard let earlier = seen.note(key, line: row.line) else { return }
     if let repeated = row.repeated(among: repeats) { throw Refusal(repeats: repeated) }

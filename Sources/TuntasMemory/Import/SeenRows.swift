@@ -1,6 +1,6 @@
 /// The keys that rows of one kind have had in this import, and where each stood first.
 struct SeenRows {
-  private var places: [[Cell]: (file: Int, line: Int)] = [:]
+  private var places: [[HeldValue]: (file: Int, line: Int)] = [:]
   private var names: [String] = []
 
   /// Begins the next file of the kind.
@@ -13,7 +13,7 @@ struct SeenRows {
   ///   - line: The line of the row in the file in work.
   /// - Returns: Where the key stood before, the file only when that is another one; `nil` when this
   ///   is the first row with it.
-  mutating func note(_ key: [Cell], line: Int) -> (file: String?, line: Int)? {
+  mutating func note(_ key: [HeldValue], line: Int) -> (file: String?, line: Int)? {
     let current = names.count - 1
     guard let earlier = places[key] else {
       places[key] = (current, line)

@@ -9,7 +9,7 @@ struct ClaimedLists {
     /// Their names.
     var files: [String]
     /// The register ids of their families.
-    var families: Set<Cell> = []
+    var families: Set<HeldValue> = []
   }
 
   private(set) var all: [Claimed] = []
@@ -30,7 +30,7 @@ struct ClaimedLists {
   }
 
   /// Notes a family of the file in work.
-  mutating func note(family: Cell) {
+  mutating func note(family: HeldValue) {
     if let current { all[current].families.insert(family) }
   }
 

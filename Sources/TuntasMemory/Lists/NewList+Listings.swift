@@ -60,7 +60,7 @@ extension NewList {
   mutating func changeListings(
     _ change: (inout Record, FamilyRecords, _ isClaimed: Bool) -> Bool
   ) -> Int {
-    let register = Cell.integer(Int64(claim.register.number))
+    let register = HeldValue.integer(Int64(claim.register.number))
     var count = 0
     for (id, family) in records.families {
       let isClaimed = claimed.families.contains(id)

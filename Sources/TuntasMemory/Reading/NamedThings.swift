@@ -14,9 +14,9 @@ import TuntasModel
 struct NamedThings {
   private enum Thing: Hashable {
     case family(FamilyKey)
-    case person(FamilyKey, Cell)
-    case group(RegionCode, Cell)
-    case number(RegionCode, Cell)
+    case person(FamilyKey, HeldValue)
+    case group(RegionCode, HeldValue)
+    case number(RegionCode, HeldValue)
     case recipient(Int)
   }
 

@@ -4,7 +4,7 @@ import TuntasModel
 extension Reading {
   /// One page of the families on the newest list.
   func families(_ query: FamilyQuery, page request: PageRequest) throws -> Page<FamilyRow> {
-    let order = FamilyOrder(self, query.order)
+    let order = FamilyComparison(self, query.order)
     let all = order.sorted(try FamilySelection(self, query).families)
     let page = part(of: all.map(\.place), request) { order.place(of: $0) }
     let lists = currentLists

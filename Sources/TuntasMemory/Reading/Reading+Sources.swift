@@ -10,11 +10,11 @@ extension Reading {
     return SourceTable(moment: moment, rows: sources.map { tally[$0] })
   }
 
-  private static func place(_ source: Record) -> (Cell, Cell, Int, Cell, Cell) {
+  private static func place(_ source: Record) -> (HeldValue, HeldValue, Int, HeldValue, HeldValue) {
     let publisher = source["publisher"]
     // Of letters beyond ASCII a capital is another letter.
     let folded = publisher.text.map { text in
-      Cell.text(
+      HeldValue.text(
         String(
           String.UnicodeScalarView(
             text.unicodeScalars.map { scalar in

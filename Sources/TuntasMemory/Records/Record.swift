@@ -5,10 +5,10 @@ struct Record: Equatable, Sendable {
   /// The kind of record.
   let kind: RecordKind
   /// Its cells.
-  var cells: [Cell]
+  var cells: [HeldValue]
 
   /// Takes a record as it was written.
-  init(kind: RecordKind, cells: [Cell]) {
+  init(kind: RecordKind, cells: [HeldValue]) {
     self.kind = kind
     self.cells = cells
   }
@@ -19,13 +19,13 @@ struct Record: Equatable, Sendable {
   }
 
   /// What stands in a column; nothing where the kind has no such column.
-  subscript(column: String) -> Cell {
+  subscript(column: String) -> HeldValue {
     get { kind.index(of: column).map { cells[$0] } ?? .nothing }
     set { if let index = kind.index(of: column) { cells[index] = newValue } }
   }
 
   /// What stands in some columns.
-  subscript(columns: [String]) -> [Cell] { columns.map { self[$0] } }
+  subscript(columns: [String]) -> [HeldValue] { columns.map { self[$0] } }
 
   /// Takes the content of a later row with the same key; what the later file has no column for stays.
   ///

@@ -6,13 +6,13 @@ struct RecordTable: Sendable {
   let key: [String]
   /// The records.
   private(set) var records: [Record] = []
-  private var places: [[Cell]: Int] = [:]
+  private var places: [[HeldValue]: Int] = [:]
 
   /// Makes an empty table.
   init(key: [String]) { self.key = key }
 
   /// The record with a key; `nil` when there is none.
-  subscript(key: [Cell]) -> Record? { places[key].map { records[$0] } }
+  subscript(key: [HeldValue]) -> Record? { places[key].map { records[$0] } }
 
   /// Takes a row in: as a new record, or in the place of the one with its key.
   ///

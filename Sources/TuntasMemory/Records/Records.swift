@@ -6,7 +6,7 @@ struct Records: Sendable {
   /// The kinds that belong to no family.
   private var tables: [RecordKind: RecordTable]
   /// The families by their register ids.
-  var families: [Cell: FamilyRecords] = [:]
+  var families: [HeldValue: FamilyRecords] = [:]
   /// Enrolments of recipients who are on no list, kept as sent.
   var recipients = RecordTable(
     key: ["village", "year", "programme", "recipient", "member", "group"]
@@ -32,7 +32,7 @@ struct Records: Sendable {
   }
 
   /// Tells whether there is a record with an id or a code.
-  func holds(_ kind: RecordKind, _ id: Cell) -> Bool { tables[kind]?[[id]] != nil }
+  func holds(_ kind: RecordKind, _ id: HeldValue) -> Bool { tables[kind]?[[id]] != nil }
 
   /// The families in the order of their keys.
   var familiesByKey: [FamilyRecords] { families.values.sorted { $0.key < $1.key } }

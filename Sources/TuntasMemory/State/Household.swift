@@ -5,7 +5,7 @@ struct Household: Sendable {
   /// Its place in the registry.
   let key: FamilyKey
   /// Its register id.
-  let id: Cell
+  let id: HeldValue
   /// The family itself, without what is hidden from every reader.
   let family: Family
   /// Its members by their numbers.
@@ -58,11 +58,11 @@ struct HouseholdEnrolment: Sendable {
   /// The enrolment.
   let enrolment: Enrolment
   /// Whom it names: the number of a member, nothing for the family, or what could not be read.
-  let member: Cell
+  let member: HeldValue
   /// The group.
-  let group: Cell
+  let group: HeldValue
   /// The day as it was written.
-  let date: Cell
+  let date: HeldValue
   /// The id of its source.
   let source: String
   /// The whole record.
@@ -94,7 +94,7 @@ struct HouseholdAnswer: Sendable {
   /// The answer.
   let answer: Verification
   /// The day as it was written.
-  let date: Cell
+  let date: HeldValue
   /// The whole record.
   let record: Record
 

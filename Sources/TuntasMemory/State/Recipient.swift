@@ -7,7 +7,7 @@ struct Recipient: Sendable {
   /// The enrolment.
   let enrolment: HouseholdEnrolment
   /// The name or number by which the agency called the recipient.
-  let name: Cell
+  let name: HeldValue
 
   init?(_ record: Record) {
     guard let village = record.region("village").value,

@@ -27,7 +27,7 @@ extension MemberIdentity {
     number > IntegerValues.unreadable ? number : nil
   }
 
-  /// Letters and digits alone, in capitals; none when there are none.
+  /// Letters and digits alone, in capitals; `nil` when there are none.
   private static func folded(_ name: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var hash: UInt64 = 0
     for byte in name {

@@ -1,5 +1,5 @@
 /// What stands in one cell of a record.
-enum Cell: Sendable {
+enum HeldValue: Sendable {
   /// Nobody recorded anything.
   case nothing
   /// A whole number: also a day, a region, a NIK, the place of a word in its list, yes as 1.
@@ -25,7 +25,7 @@ enum Cell: Sendable {
 
 // Two texts are the same when their bytes are: how a letter and its accent are written is part of
 // what came in.
-extension Cell: Hashable {
+extension HeldValue: Hashable {
   static func == (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.nothing, .nothing): true
@@ -47,7 +47,7 @@ extension Cell: Hashable {
 }
 
 /// Nothing stands first, then numbers, then texts.
-extension Cell: Comparable {
+extension HeldValue: Comparable {
   static func < (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.nothing, .nothing), (_, .nothing): false

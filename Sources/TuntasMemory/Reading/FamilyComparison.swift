@@ -2,7 +2,7 @@ import TuntasModel
 
 /// Where families stand in an order: equal ones stand in the order of their villages, what is unknown
 /// or unreadable at the end, whatever the direction.
-struct FamilyOrder {
+struct FamilyComparison {
   private let reading: Reading
   private let sort: FamilySort?
 
@@ -15,7 +15,7 @@ struct FamilyOrder {
   struct Place: Comparable {
     /// What stands at the end: 0 for nothing, then unknown, then unreadable.
     fileprivate var gap = 0
-    fileprivate var value = Cell.nothing
+    fileprivate var value = HeldValue.nothing
     fileprivate var isDescending = false
     fileprivate var key: FamilyKey
 
