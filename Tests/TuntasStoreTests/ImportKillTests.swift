@@ -45,7 +45,9 @@ struct ImportKillTests {
     for change in CountedWrites.spread(6, over: changes) {
       try prepare()
       let result = try counted.run(take("families.csv"), endingAt: change)
-      #expect(result.ending == .signal(SIGKILL), "\(change) of \(changes)")
+      // The last one may not come: how often a log is flushed depends on when.
+      let isKilled = result.ending == .signal(SIGKILL)
+      #expect(isKilled || change == changes, "\(change) of \(changes)")
       let kept = try families(file)
       #expect([old, old + 20_000].contains(kept), "\(change) of \(changes)")
       found.insert(kept)

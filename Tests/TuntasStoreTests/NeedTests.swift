@@ -8,7 +8,7 @@ import TuntasStore
 private struct NeedRegistry {
   static let village = "32.16.01.2001"
   private(set) var families =
-    "id,village,floor,floor_quality,wall,wall_quality,roof,roof_quality,water,toilet\n"
+    "id,village,floor,floor_quality,wall,wall_quality,roof,roof_quality,water,toilet,disposal\n"
   private(set) var members = "family,number,name,birth_date,in_school\n"
   private(set) var listings = "family,register,from_list,village\n"
   private(set) var enrolments = "programme,family,member,year,status,source\n"
@@ -29,7 +29,7 @@ private struct NeedRegistry {
     ]
   }
 
-  private mutating func add(_ house: String = ",,,,,,,") -> String {
+  private mutating func add(_ house: String = ",,,,,,,,") -> String {
     count += 1
     let id = "N\(count)"
     families += "\(id),\(Self.village),\(house)\n"
@@ -43,22 +43,24 @@ private struct NeedRegistry {
     let roofs = RoofMaterial.words + ["", "x"]
     for floor in floors {
       for wall in walls {
-        for roof in roofs { _ = add("\(floor),,\(wall),,\(roof),,,") }
+        for roof in roofs { _ = add("\(floor),,\(wall),,\(roof),,,,") }
       }
     }
     let grades = MaterialQuality.words + ["", "x"]
     for floor in ["ceramic", "earth"] {
       for first in grades {
         for second in grades {
-          for third in grades { _ = add("\(floor),\(first),brick,\(second),tile,\(third),,") }
+          for third in grades { _ = add("\(floor),\(first),brick,\(second),tile,\(third),,,") }
         }
       }
     }
   }
 
   private mutating func addWaterAndToilets() {
-    for water in WaterSource.words + ["", "x"] { _ = add(",,,,,,\(water),") }
-    for toilet in Toilet.words + ["", "x"] { _ = add(",,,,,,,\(toilet)") }
+    for water in WaterSource.words + ["", "x"] { _ = add(",,,,,,\(water),,") }
+    for toilet in Toilet.words + ["", "x"] {
+      for disposal in WasteDisposal.words + ["", "x"] { _ = add(",,,,,,,\(toilet),\(disposal)") }
+    }
   }
 
   /// Births around every birthday that counts; the day that counts as today is 30 June 2025.
@@ -106,7 +108,7 @@ private struct NeedRegistry {
     for programme in Set(Need.allCases.flatMap(\.programmes)).map(\.word).sorted() {
       for status in EnrolmentStatus.words {
         for year in [2024, 2025] {
-          let id = add("earth,,bamboo,,thatch,,rain,shared")
+          let id = add("earth,,bamboo,,thatch,,rain,shared,")
           members += "\(id),1,Ani,2015-01-01,no\n"
           enrolments += "\(programme),\(id),1,\(year),\(status),sample\n"
         }

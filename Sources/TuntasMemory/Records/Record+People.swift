@@ -27,6 +27,7 @@ extension House {
       area: record.amount("area_m2").hidingText,
       water: record.word("water", as: WaterSource.self).hidingText,
       toilet: record.word("toilet", as: Toilet.self).hidingText,
+      disposal: record.word("disposal", as: WasteDisposal.self).hidingText,
       lighting: record.word("lighting", as: Lighting.self).hidingText,
       power: record.word("power", as: PowerClass.self).hidingText,
       fuel: record.word("fuel", as: CookingFuel.self).hidingText

@@ -39,6 +39,7 @@ extension RecordKind {
     RecordColumn("area_m2", .real, within: .squareMetres, keepsWhatIsBeyond: true),
     .word("water", WaterSource.self),
     .word("toilet", Toilet.self),
+    .word("disposal", WasteDisposal.self),
     .word("lighting", Lighting.self),
     .word("power", PowerClass.self),
     .word("fuel", CookingFuel.self),

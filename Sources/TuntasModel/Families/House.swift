@@ -20,6 +20,8 @@ public struct House: Hashable, Sendable {
   public var water: Recorded<WaterSource>
   /// What toilet the family uses.
   public var toilet: Recorded<Toilet>
+  /// Where the waste of the toilet goes; P3KE does not ask it, DTSEN does.
+  public var disposal: Recorded<WasteDisposal>
   /// What lights the house.
   public var lighting: Recorded<Lighting>
   /// How much power the connection has.
@@ -39,6 +41,7 @@ public struct House: Hashable, Sendable {
     area: Recorded<Double> = .unknown,
     water: Recorded<WaterSource> = .unknown,
     toilet: Recorded<Toilet> = .unknown,
+    disposal: Recorded<WasteDisposal> = .unknown,
     lighting: Recorded<Lighting> = .unknown,
     power: Recorded<PowerClass> = .unknown,
     fuel: Recorded<CookingFuel> = .unknown
@@ -53,6 +56,7 @@ public struct House: Hashable, Sendable {
     self.area = area
     self.water = water
     self.toilet = toilet
+    self.disposal = disposal
     self.lighting = lighting
     self.power = power
     self.fuel = fuel

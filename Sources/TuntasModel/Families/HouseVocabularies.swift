@@ -98,6 +98,23 @@ public enum Toilet: String, Vocabulary {
   case other
 }
 
+/// Where the waste of a toilet goes in the end (tempat pembuangan akhir tinja), in the answers that the
+/// statistical office asks for.
+public enum WasteDisposal: String, Vocabulary {
+  /// A septic tank (tangki septik).
+  case septicTank = "septic_tank"
+  /// A treatment plant that serves several houses (IPAL).
+  case treatmentPlant = "treatment_plant"
+  /// A pond, a rice field, a river or the sea (kolam, sawah, sungai, danau, laut).
+  case openWater = "open_water"
+  /// A hole in the ground (lubang tanah).
+  case pit
+  /// A beach, open ground or a garden (pantai, tanah lapang, kebun).
+  case openGround = "open_ground"
+  /// Something else (lainnya).
+  case other
+}
+
 /// What lights a house (penerangan).
 public enum Lighting: String, Vocabulary {
   /// The grid, with a meter (PLN meteran).

@@ -61,7 +61,7 @@ public struct NeedStanding: Hashable, Sendable {
   ) -> RecordedNeed {
     switch need {
     case .house: house.need
-    case .toilet: house.toilet.value?.need ?? .unknown
+    case .toilet: house.toiletNeed
     case .water: house.water.value?.need ?? .unknown
     case .school: RecordedNeed(of: members.map(\.schoolNeed))
     case .health: members.isEmpty ? .unknown : .shown

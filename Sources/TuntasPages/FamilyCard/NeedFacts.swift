@@ -20,7 +20,7 @@ struct NeedFacts {
     if card.members.isEmpty, need.bearer == .members { return [words[.statusNoData]] }
     return switch need {
     case .house: HouseWords(house: card.family.house, words: words).texts
-    case .toilet: [words.word(card.family.house.toilet)]
+    case .toilet: toilet
     case .water: [words.word(card.family.house.water)]
     case .health: [health(moment.year)]
     case .food: [food(moment.year)]
@@ -29,6 +29,16 @@ struct NeedFacts {
     case .workInsurance: [workInsurance]
     case .business: [business]
     }
+  }
+
+  /// Whose the toilet is and where its waste goes; where there is room for one, the one that decides.
+  private var toilet: [SafeText] {
+    let house = card.family.house
+    let owner = words.word(house.toilet)
+    guard house.disposal != .unknown else { return [owner] }
+    let waste = words.word(house.disposal)
+    let wasteDecides = house.toilet.value?.need == .absent
+    return [owner + ", " + waste, wasteDecides ? waste : owner]
   }
 
   /// How many of the members are insured in the year.

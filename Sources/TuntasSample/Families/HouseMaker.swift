@@ -13,7 +13,26 @@ enum HouseMaker {
     supply(&house, need: need, in: order.village, &random)
     if lacksToilet { house.toilet = random.pick(.shared, .other) }
     if !isUnfit { forget(&house, &random) }
+    house.disposal = disposal(of: house.toilet, in: order.village, random.stream(disposalKey))
     return house
+  }
+
+  // A source of its own, so that all that was drawn before there was such a column stays as it was.
+  private static let disposalKey: Int64 = 0x74_616E_6B69
+
+  /// Where the waste of a toilet goes; `nil` where nobody asked.
+  private static func disposal(
+    of toilet: Toilet?,
+    in village: Village,
+    _ random: SampleRandom
+  ) -> WasteDisposal? {
+    var random = random
+    guard let toilet, !random.chance(90) else { return nil }
+    switch toilet {
+    case .own: return village.isUrban && random.chance(60) ? .treatmentPlant : .septicTank
+    case .shared: return random.pick(.septicTank, .septicTank, .pit)
+    case .other: return random.pick(.openWater, .openWater, .pit, .openGround)
+    }
   }
 
   // From 0, a sound house, to 3, one that should not be lived in.

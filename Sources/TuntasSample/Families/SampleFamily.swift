@@ -38,6 +38,7 @@ struct SampleHouse: Sendable {
   var area: Int?
   var water: WaterSource?
   var toilet: Toilet?
+  var disposal: WasteDisposal?
   var lighting: Lighting?
   var power: PowerClass?
   var fuel: CookingFuel?

@@ -26,6 +26,7 @@ enum FamilyRows {
       house.area.map(String.init),
       house.water?.rawValue,
       house.toilet?.rawValue,
+      house.disposal?.rawValue,
       house.lighting?.rawValue,
       house.power?.rawValue,
       house.fuel?.rawValue,

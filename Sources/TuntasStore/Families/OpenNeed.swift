@@ -26,7 +26,7 @@ struct OpenNeed {
     switch need {
     case .house: "\(unanswered(family)) AND NOT \(record(family, soundHouse))"
     case .toilet:
-      "\(unanswered(family)) AND NOT \(record(family, isAbsent("toilet", \Toilet.need)))"
+      "\(unanswered(family)) AND NOT \(record(family, safeToilet))"
     case .water:
       "\(unanswered(family)) AND NOT \(record(family, isAbsent("water", \WaterSource.need)))"
     case .school: "\(unanswered(family)) AND NOT (\(nobodyInSchoolAge(family)))"
@@ -66,6 +66,15 @@ struct OpenNeed {
   ) -> String {
     let words = Word.allCases.filter { $0[keyPath: need] == .absent }
     return "home.\(column) IN (\(words.map { String($0.number) }.joined(separator: ", ")))"
+  }
+
+  /// ``House/toiletNeed`` in SQL: absent for a toilet of its own whose waste goes to a safe place, or of
+  /// whose waste nothing is recorded.
+  private var safeToilet: String {
+    """
+    \(isAbsent("toilet", \Toilet.need))
+      AND (home.disposal IS NULL OR \(isAbsent("disposal", \WasteDisposal.need)))
+    """
   }
 
   /// Floor, wall and roof are of sound materials; where they are graded, all three grades are good.

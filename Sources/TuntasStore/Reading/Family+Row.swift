@@ -37,6 +37,7 @@ extension House {
       area: row.recordedNumber("area_m2"),
       water: row.recordedWord("water", as: WaterSource.self),
       toilet: row.recordedWord("toilet", as: Toilet.self),
+      disposal: row.recordedWord("disposal", as: WasteDisposal.self),
       lighting: row.recordedWord("lighting", as: Lighting.self),
       power: row.recordedWord("power", as: PowerClass.self),
       fuel: row.recordedWord("fuel", as: CookingFuel.self)

@@ -25,6 +25,7 @@ enum Migrations {
     ("dayCounts", { try createDayCounts($0) }),
     ("shownNames", { try createShownNames($0) }),
     ("regionColumns", { try orderRegionColumns($0) }),
+    ("wasteDisposal", { try addWasteDisposal($0) }),
   ]
 
   /// The steps by their names, in their order.

@@ -53,6 +53,20 @@ extension Toilet: Worded {
   }
 }
 
+/// Where the waste of toilets goes.
+extension WasteDisposal: Worded {
+  package var phrase: Phrase {
+    switch self {
+    case .septicTank: Phrase("tangki septik", "septic tank")
+    case .treatmentPlant: Phrase("IPAL", "treatment plant")
+    case .openWater: Phrase("dibuang ke kolam/sungai", "into open water")
+    case .pit: Phrase("lubang tanah", "pit in the ground")
+    case .openGround: Phrase("dibuang ke tanah lapang", "onto open ground")
+    case .other: Phrase("pembuangan lain", "other disposal")
+    }
+  }
+}
+
 /// Drinking water.
 extension WaterSource: Worded {
   package var phrase: Phrase {

@@ -77,8 +77,10 @@ extension Phrase {
       + "and none recorded as poor. The size of the house is not judged."
   )
   package static let explainNeedToilet = Phrase(
-    "TIDAK PERLU bila tercatat punya jamban sendiri.",
-    "NO NEED when a toilet of its own is recorded."
+    "TIDAK PERLU bila tercatat punya jamban sendiri; bila pembuangan akhirnya juga tercatat, hanya "
+      + "tangki septik dan IPAL yang aman.",
+    "NO NEED when a toilet of its own is recorded; where its waste goes, if recorded, must be a septic "
+      + "tank or a treatment plant."
   )
   package static let explainNeedWater = Phrase(
     "TIDAK PERLU bila airnya ledeng, kemasan, sumur bor, atau sumur terlindung.",

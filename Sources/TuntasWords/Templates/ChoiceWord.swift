@@ -31,6 +31,11 @@ enum ChoiceWord: String, CaseIterable, Hashable, Sendable {
   case borehole
   case protectedWell = "protected_well"
   case openWell = "open_well"
+  case septicTank = "septic_tank"
+  case treatmentPlant = "treatment_plant"
+  case openWater = "open_water"
+  case pit
+  case openGround = "open_ground"
   case surface
   case rain
   case shared

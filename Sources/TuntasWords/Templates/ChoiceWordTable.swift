@@ -29,6 +29,14 @@ extension ChoiceWord {
     .borehole: Phrase("sumur bor", "a drilled well"),
     .protectedWell: Phrase("sumur terlindung", "a protected well"),
     .openWell: Phrase("sumur tidak terlindung", "an open well"),
+    .septicTank: Phrase("tangki septik", "a septic tank"),
+    .treatmentPlant: Phrase(
+      "instalasi pengolahan air limbah (IPAL)",
+      "a treatment plant"
+    ),
+    .openWater: Phrase("kolam, sawah, sungai, danau, laut", "a pond, a field, a river, the sea"),
+    .pit: Phrase("lubang tanah", "a hole in the ground"),
+    .openGround: Phrase("pantai, tanah lapang, kebun", "a beach, open ground, a garden"),
     .surface: Phrase("air permukaan: sungai, danau, kolam", "a river, lake or pond"),
     .rain: Phrase("air hujan", "rain"),
     .shared: Phrase("umum atau bersama", "public or shared"),

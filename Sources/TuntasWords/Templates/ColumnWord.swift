@@ -37,6 +37,7 @@ enum ColumnWord: String, CaseIterable, Hashable, Sendable {
   case areaM2 = "area_m2"
   case water
   case toilet
+  case disposal
   case lighting
   case power
   case fuel

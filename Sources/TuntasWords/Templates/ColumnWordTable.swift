@@ -69,6 +69,7 @@ extension ColumnWord {
     .areaM2: Phrase("Luas lantai dalam meter persegi", "The floor's area in square metres"),
     .water: Phrase("Sumber air minum", "Where drinking water comes from"),
     .toilet: Phrase("Jamban", "The toilet"),
+    .disposal: Phrase("Pembuangan akhir tinja", "Where the waste of the toilet goes"),
     .lighting: Phrase("Penerangan", "The lighting"),
     .power: Phrase("Daya listrik", "The power of the connection"),
     .fuel: Phrase("Bahan bakar memasak", "The fuel for cooking"),

@@ -56,6 +56,24 @@ struct NeedRowsTests {
     #expect(facts[.school] == "tidak ada anak usia sekolah")
   }
 
+  @Test(arguments: [
+    (Recorded<WasteDisposal>.unknown, "TIDAK PERLU", "jamban milik sendiri"),
+    (.known(.septicTank), "TIDAK PERLU", "jamban milik sendiri, tangki septik"),
+    (.known(.openWater), "BELUM TERCATAT", "jamban milik sendiri, dibuang ke kolam/sungai"),
+    (.known(.other), "PERLU DATA", "jamban milik sendiri, pembuangan lain"),
+  ])
+  func whereTheWasteGoesDecidesToo(
+    disposal: Recorded<WasteDisposal>,
+    answer: String,
+    fact: String
+  ) throws {
+    let card = try Self.card { card in
+      card.family.house = House(toilet: .known(.own), disposal: disposal)
+    }
+    #expect(Self.texts("answer", card)[.toilet] == answer)
+    #expect(Self.texts("recorded", card)[.toilet] == fact)
+  }
+
   @Test func whatIsUnknownIsAskedFor() throws {
     let card = try Self.card { card in
       card.family.house = House(wall: .known(.brick), floor: .known(.ceramic))

@@ -14,6 +14,7 @@ enum EarlierDatabase {
   /// The versions, oldest first.
   static let versions = [
     "registry", "flows", "quality", "writtenNames", "shownNames", "regionColumns",
+    "wasteDisposal",
   ]
 
   /// Those that have to be brought up to date.

@@ -123,6 +123,39 @@ struct EarlierDatabaseTests {
     try store.close()
   }
 
+  @Test(
+    "A column that came later is filled by a file, shown on the card and taken back",
+    arguments: EarlierDatabase.versions
+  )
+  func laterColumn(version: String) async throws {
+    try EarlierDatabase.make(version, at: earlier)
+    let store = try Store(path: earlier)
+    let rows = try await store.families(
+      FamilyQuery(region: Governments.bekasiRegency),
+      page: PageRequest(.first, limit: 2),
+      at: MomentQuery(),
+      for: .steward
+    ).rows
+    let ids = try await RegisterIDs(store).of(rows)
+    func disposals() async throws -> [Recorded<WasteDisposal>] {
+      var found: [Recorded<WasteDisposal>] = []
+      for row in rows {
+        found.append(
+          try await store.family(row.key, at: MomentQuery(), for: .steward).family.house.disposal
+        )
+      }
+      return found
+    }
+    #expect(try await disposals() == [.unknown, .unknown])
+    let village = rows[0].village.code
+    let text = "id,village,toilet,disposal\n\(ids[0]),\(village),own,septic_tank\n"
+    _ = try await store.importRecords(from: [CSVText(text, kind: .families)])
+    #expect(try await disposals().filter { $0 == .known(.septicTank) }.count == 1)
+    _ = try await store.undoImport()
+    #expect(try await disposals() == [.unknown, .unknown])
+    try store.close()
+  }
+
   @Test("There is one of the newest version, so that the next one is tried on it")
   func newest() throws {
     let newest = try #require(Migrations.steps.last).name

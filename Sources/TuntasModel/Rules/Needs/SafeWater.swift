@@ -1,8 +1,3 @@
-extension Toilet {
-  /// A family without a toilet of its own needs one.
-  public var need: RecordedNeed { self == .own ? .absent : .shown }
-}
-
 extension WaterSource {
   /// Open wells, open water and rain are no safe water.
   public var need: RecordedNeed {
