@@ -19,7 +19,8 @@ struct PaletteView {
     guard let area = box.draw(in: rect, on: &canvas) else { return }
     let entries = panel.entries(at: place, words)
     guard !entries.isEmpty else {
-      let none = words[.paletteNothing].fitted(to: area.columns - 2)
+      let phrase: Phrase = panel.asked == nil ? .paletteNothing : .paletteNoGovernment
+      let none = words[phrase].fitted(to: area.columns - 2)
       canvas.write(none, column: area.column + 2, row: area.row, style: .dim)
       return
     }

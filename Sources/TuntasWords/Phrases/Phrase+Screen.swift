@@ -75,6 +75,7 @@ extension Phrase {
     "Pilih pemerintah",
     "Choose a government"
   )
+  package static let paletteNoGovernment = Phrase("Tidak ada nama seperti itu.", "No such name.")
   package static let paletteTitle = Phrase("Perintah", "Commands")
   package static let paletteNothing = Phrase(
     "Tidak ada perintah seperti itu di layar ini.",
