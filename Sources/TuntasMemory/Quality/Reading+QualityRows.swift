@@ -80,23 +80,3 @@ extension PageRequest.Anchor {
     }
   }
 }
-
-extension QualityPlace {
-  /// The number of the member that it names.
-  fileprivate var member: Int? {
-    switch self {
-    case .member(_, let number): number
-    case .enrolment(_, _, _, let number): number
-    case .family, .listing, .verification, .region, .list, .report, .indicator, .target: nil
-    }
-  }
-
-  /// The programme that it names.
-  fileprivate var programme: ProgrammeCode? {
-    switch self {
-    case .enrolment(_, let programme, _, _), .report(let programme, _, _): programme
-    case .target(.programme(let programme), _, _): programme
-    default: nil
-    }
-  }
-}

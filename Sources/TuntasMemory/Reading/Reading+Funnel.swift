@@ -12,18 +12,7 @@ extension Reading {
       + recipientStages(in: programme.code, region)
     guard !stages.isEmpty else { return nil }
     let people = Dictionary(stages.map { ($0, 1) }, uniquingKeysWith: +)
-    let placed = people[.placed]
-    return .byName(
-      programme.code,
-      in: region,
-      year: moment.year,
-      statuses: [
-        .invited: people[.invited] ?? 0,
-        .attended: people[.attended] ?? 0,
-        .finished: (people[.finished] ?? 0) + (placed ?? 0),
-      ],
-      placed: placed
-    )
+    return .byName(programme.code, in: region, year: moment.year, furthest: people)
   }
 
   /// The furthest stage of each member of a family that was offered the training.

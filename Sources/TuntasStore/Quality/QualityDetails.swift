@@ -160,13 +160,4 @@ extension QualityPlace {
     case .family, .listing, .verification, .region, .list, .report, .indicator, .target: nil
     }
   }
-
-  /// The programme that it names.
-  fileprivate var programme: ProgrammeCode? {
-    switch self {
-    case .enrolment(_, let programme, _, _), .report(let programme, _, _): programme
-    case .target(.programme(let programme), _, _): programme
-    default: nil
-    }
-  }
 }

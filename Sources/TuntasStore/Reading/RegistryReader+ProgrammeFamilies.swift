@@ -159,17 +159,6 @@ extension RegistryReader {
         people[stage] = try row.get("people")
       }
     }
-    let placed = people[.placed]
-    return .byName(
-      programme.code,
-      in: region,
-      year: moment.year,
-      statuses: [
-        .invited: people[.invited] ?? 0,
-        .attended: people[.attended] ?? 0,
-        .finished: (people[.finished] ?? 0) + (placed ?? 0),
-      ],
-      placed: placed
-    )
+    return .byName(programme.code, in: region, year: moment.year, furthest: people)
   }
 }

@@ -98,15 +98,6 @@ struct IssueEntries: EntrySource {
 }
 
 extension QualityPlace {
-  /// The number of the member within the family; `nil` when it is about no member.
-  fileprivate var member: Int? {
-    switch self {
-    case .member(_, let number): number
-    case .enrolment(_, _, _, let number): number
-    case .family, .listing, .verification, .region, .list, .report, .indicator, .target: nil
-    }
-  }
-
   /// The list by its id; `nil` when it is about no list.
   fileprivate var list: String? {
     switch self {

@@ -1,4 +1,34 @@
 extension TrainingFunnel {
+  /// The funnel of the furthest stage that each person has come to.
+  ///
+  /// Who was placed has finished before.
+  ///
+  /// - Parameters:
+  ///   - programme: The training.
+  ///   - region: The region.
+  ///   - year: The year of the enrolments.
+  ///   - people: How many people stand at each stage and have come no further.
+  /// - Returns: The funnel, from invited to placed.
+  public static func byName(
+    _ programme: ProgrammeCode,
+    in region: RegionCode,
+    year: Int,
+    furthest people: [FunnelStage: Int]
+  ) -> TrainingFunnel {
+    let placed = people[.placed]
+    return byName(
+      programme,
+      in: region,
+      year: year,
+      statuses: [
+        .invited: people[.invited] ?? 0,
+        .attended: people[.attended] ?? 0,
+        .finished: (people[.finished] ?? 0) + (placed ?? 0),
+      ],
+      placed: placed
+    )
+  }
+
   /// Counts a funnel from what the registry holds by name.
   ///
   /// An agency that does not record a step leaves nobody standing at it, so a stage counts only
