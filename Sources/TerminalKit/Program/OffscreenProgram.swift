@@ -75,6 +75,7 @@ extension OffscreenProgram {
   /// Runs effects, and those they lead to, until none is left.
   private mutating func settle() async {
     while !waiting.isEmpty, !hasQuit { await perform(waiting.removeFirst()) }
+    program.layOut(&state, size: size)
   }
 
   private mutating func perform(_ effect: Effect<P.Action>) async {

@@ -1,6 +1,6 @@
 /// A terminal program: a state, what changes it, and how it looks.
 ///
-/// The four functions are pure: they depend on nothing but their arguments, so a program can be
+/// The functions are pure: they depend on nothing but their arguments, so a program can be
 /// tested and pictured without a terminal.
 public protocol Program<State, Action> {
   /// Everything the program remembers.
@@ -18,6 +18,11 @@ public protocol Program<State, Action> {
   /// Changes the state by what happened and returns the work to begin.
   func update(_ state: inout State, _ action: Action) -> [Effect<Action>]
 
+  /// Remembers what the next frame and the keys after it are both worked out from, such as the lines of
+  /// a page, so that it is worked out once; it changes nothing that is seen. Called before each frame;
+  /// without this function nothing is remembered.
+  func layOut(_ state: inout State, size: Size)
+
   /// Returns the whole frame for a state; it is drawn in Unicode and adapted afterwards.
   func view(_ state: State, size: Size, capabilities: Capabilities) -> Canvas
 }
@@ -25,6 +30,9 @@ public protocol Program<State, Action> {
 extension Program {
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func start(_ state: inout State) -> [Effect<Action>] { [] }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func layOut(_ state: inout State, size: Size) {}
 
   /// Returns the frame in the glyphs that a terminal has.
   func frame(_ state: State, size: Size, capabilities: Capabilities) -> Canvas {

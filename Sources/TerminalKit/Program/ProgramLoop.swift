@@ -40,6 +40,7 @@ public final class ProgramLoop<P: Program> {
 
 extension ProgramLoop {
   private func draw() {
+    program.layOut(&state, size: terminal.size)
     let frame = program.frame(state, size: terminal.size, capabilities: terminal.capabilities)
     terminal.draw(frame)
   }

@@ -38,7 +38,7 @@ extension Dashboard {
       state.notice = Words(state.language)[binding.condition.refusal]
       return []
     }
-    if state.screen.steer(command) { return [] }
+    if state.steer(command) { return [] }
     return carryOut(command, on: &state, size)
   }
 
@@ -154,8 +154,8 @@ extension Dashboard {
   /// before anything was read.
   func subject(in state: DashboardState, _ size: Size) -> RowSubject? {
     let height = FrameLayout(size: size).body.rows
-    let body = state.screen.body(Words(state.language), size: FrameLayout(size: size).body.size)
-    return body.subject(at: body.place(of: state.screen.list, height: height))
+    let body = state.body(size: FrameLayout(size: size).body.size)
+    return body.subject(at: body.place(of: state.list, height: height))
   }
 
   /// Opens the box of `i` for the row under the cursor, which has an explanation
@@ -171,8 +171,8 @@ extension Dashboard {
   /// Names are masked as they are on the screen.
   func copyRow(_ state: inout DashboardState, _ size: Size) -> [Effect<DashboardAction>] {
     let frame = FrameLayout(size: size)
-    let body = state.screen.body(Words(state.language), size: frame.body.size)
-    let place = body.place(of: state.screen.list, height: frame.body.rows)
+    let body = state.body(size: frame.body.size)
+    let place = body.place(of: state.list, height: frame.body.rows)
     guard let row = body.line(at: place).flatMap(body.row) else {
       state.notice = Words(state.language)[.keyNoRows]
       return []

@@ -32,24 +32,25 @@ extension Dashboard {
     size: Size
   ) -> [Effect<DashboardAction>] {
     let frame = FrameLayout(size: size)
-    let body = state.screen.body(Words(state.language), size: frame.body.size)
+    state.layOut(size: frame.body.size)
+    let body = state.body(size: frame.body.size)
     let layout = BodyLayout(body, height: frame.body.rows)
     let places = body.places(in: layout)
-    let old = state.screen.list.cursor
+    let old = state.list.cursor
     var end: ListEnd?
     switch movement {
     case .rows, .pages:
       let step = movement.step(height: layout.scrollHeight) ?? 0
-      state.screen.list.move(by: step, within: Self.places(places, for: movement, in: body))
+      state.list.move(by: step, within: Self.places(places, for: movement, in: body))
     case .end(let target):
       end = target
-      state.screen.list.move(to: target == .first ? 0 : body.selectableCount - 1, within: places)
-    case .parts(let step): movePart(by: step, in: &state.screen.list, body: body, places)
+      state.list.move(to: target == .first ? 0 : body.selectableCount - 1, within: places)
+    case .parts(let step): movePart(by: step, in: &state.list, body: body, places)
     }
-    let lines = body.lines(ofSelectable: state.screen.list.cursor)
-    state.screen.list.reveal(lines, height: layout.scrollHeight, total: body.rows.count)
-    guard !state.screen.needsMore(afterMovingTo: end) else { return read(&state) }
-    if state.screen.list.cursor == old {
+    let lines = body.lines(ofSelectable: state.list.cursor)
+    state.list.reveal(lines, height: layout.scrollHeight, total: body.rows.count)
+    guard !state.needsMore(afterMovingTo: end) else { return read(&state) }
+    if state.list.cursor == old {
       state.notice = Words(state.language)[body.hasPlaces ? movement.refusal : .keyNoRows]
     }
     return []

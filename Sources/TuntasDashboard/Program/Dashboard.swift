@@ -174,6 +174,12 @@ package struct Dashboard: Program {
     return update(&state, action)
   }
 
+  /// Keeps the lines of the screen, so that a frame and the key after it work them out once.
+  package func layOut(_ state: inout DashboardState, size: Size) {
+    guard FrameLayout.fits(size) else { return }
+    state.layOut(size: FrameLayout(size: size).body.size)
+  }
+
   /// Draws the whole frame anew from the state; the terminal writes what differs from the last one.
   package func view(_ state: DashboardState, size: Size, capabilities: Capabilities) -> Canvas {
     DashboardView(state: state, canExport: exporter != nil).canvas(size: size)

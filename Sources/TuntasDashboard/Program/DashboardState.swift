@@ -8,9 +8,19 @@ package import TuntasWords
 /// It is a value: only ``Dashboard/update(_:_:)`` changes it, and a frame is drawn from it alone.
 package struct DashboardState: Sendable {
   /// The screens from the root to the one that is seen; never empty.
-  var screens: [any DashboardScreen]
+  var screens: [any DashboardScreen] {
+    get { stack }
+    set {
+      stack = newValue
+      drawn = nil
+    }
+  }
+  /// What holds ``screens``: a change here leaves the lines that were drawn as they are.
+  private var stack: [any DashboardScreen]
+  /// The lines of the screen that is seen, until something of it changes but the cursor.
+  private var drawn: DrawnLines?
   /// The language of every word on the screen; a key changes it without reading anything again.
-  var language: Language
+  var language: Language { didSet { drawn = nil } }
   /// The box that lies over the screen; `nil` when there is none.
   var overlay: Overlay?
   /// What the program has to say in the line of keys, until the next key; `nil` shows the keys.
@@ -68,7 +78,7 @@ package struct DashboardState: Sendable {
     self.language = language
     self.theme = theme.on(background)
     self.background = background
-    screens = start.isOverview ? [start.screen] : [root.screen, start.screen]
+    stack = start.isOverview ? [start.screen] : [root.screen, start.screen]
   }
 
   /// What lies over the screen.
@@ -104,8 +114,55 @@ package struct DashboardState: Sendable {
 
   /// The screen that is seen: the last of ``screens``.
   var screen: any DashboardScreen {
-    get { screens[screens.count - 1] }
-    set { screens[screens.count - 1] = newValue }
+    get { stack[stack.count - 1] }
+    set {
+      stack[stack.count - 1] = newValue
+      drawn = nil
+    }
+  }
+
+  /// Where the cursor stands on the screen that is seen; moving it alone works out no line anew, unless
+  /// they follow it.
+  var list: RowList {
+    get { screen.list }
+    set {
+      stack[stack.count - 1].list = newValue
+      if screen.linesFollowCursor { drawn = nil }
+    }
+  }
+
+  /// Tells the screen that is seen where its cursor went (``DashboardScreen/needsMore(afterMovingTo:)``);
+  /// its lines stay.
+  mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool {
+    stack[stack.count - 1].needsMore(afterMovingTo: end)
+  }
+
+  /// Lets the screen that is seen do what a key asks for in its own way; tells whether it did.
+  mutating func steer(_ command: Command) -> Bool {
+    var steered = screen
+    guard steered.steer(command) else { return false }
+    screen = steered
+    return true
+  }
+
+  /// The lines of the screen that is seen, for a size of its body.
+  ///
+  /// They are those that were laid out last where these still hold.
+  func body(size: Size) -> ScreenBody {
+    if let drawn, drawn.size == size { return drawn.body }
+    return screen.body(Words(language), size: size)
+  }
+
+  /// Works out the lines of the screen that is seen, and keeps them for its frame and for the next
+  /// key.
+  mutating func layOut(size: Size) {
+    drawn = DrawnLines(size: size, body: body(size: size))
+  }
+
+  /// Lines with the size of the body that they are for.
+  private struct DrawnLines {
+    let size: Size
+    let body: ScreenBody
   }
 
   /// The screen that is seen, when its table can be worked with; `nil` for screens without a table.

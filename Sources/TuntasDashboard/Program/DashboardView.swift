@@ -24,11 +24,11 @@ struct DashboardView {
       return canvas
     }
     let layout = FrameLayout(size: size)
-    let body = state.screen.body(words, size: layout.body.size)
+    let body = state.body(size: layout.body.size)
     let place = place(body, height: layout.body.rows)
     HeaderView(path: state.screen.path(words), facts: state.screen.facts, words: words)
       .draw(in: layout.header, on: &canvas)
-    BodyView(body: body, list: state.screen.list, words: words).draw(in: layout.body, on: &canvas)
+    BodyView(body: body, list: state.list, words: words).draw(in: layout.body, on: &canvas)
     // What lies over the screen has its own keys on its edge.
     if state.mode == .screen {
       FooterView(place: place, notice: state.message, words: words)
@@ -41,14 +41,14 @@ struct DashboardView {
   /// What keys can do in a window of a size: which row is under the cursor depends on it.
   func place(size: Size) -> KeyPlace {
     let layout = FrameLayout(size: size)
-    return place(state.screen.body(words, size: layout.body.size), height: layout.body.rows)
+    return place(state.body(size: layout.body.size), height: layout.body.rows)
   }
 
   private var words: Words { Words(state.language) }
 
   /// What keys can do on the lines of the screen when so many find room.
   private func place(_ body: ScreenBody, height: Int) -> KeyPlace {
-    let subject = body.subject(at: body.place(of: state.screen.list, height: height))
+    let subject = body.subject(at: body.place(of: state.list, height: height))
     let hasTable = state.tableScreen?.hasTable == true
     return KeyPlace(
       hasRows: body.hasPlaces,

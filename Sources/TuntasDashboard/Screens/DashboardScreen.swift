@@ -44,6 +44,9 @@ protocol DashboardScreen: Sendable {
   /// What the header tells of the data: for which day it holds, and whether it is sample data.
   func facts(of content: Content) -> ScreenFacts
 
+  /// Whether other lines are drawn when the cursor moves, as on a map that shows the part under it.
+  var linesFollowCursor: Bool { get }
+
   /// What would open the screen anew.
   var destination: Destination { get }
 
@@ -103,6 +106,8 @@ extension DashboardScreen {
   var facts: ScreenFacts? { content.value.map { facts(of: $0) } }
 
   var region: RegionCode? { nil }
+
+  var linesFollowCursor: Bool { false }
 
   mutating func receive(_ content: Content) {
     self.content = .ready(content)

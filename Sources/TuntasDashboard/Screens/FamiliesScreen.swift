@@ -105,7 +105,7 @@ struct FamiliesScreen: TableScreen {
       state: table,
       words: words,
       columns: size.columns
-    ).body(view: viewLine(words, columns: size.columns))
+    ).body(view: viewLine(of: columns(stretch.table, words).data([]), words, columns: size.columns))
   }
 
   func facts(of stretch: FamilyStretch) -> ScreenFacts {
@@ -154,7 +154,12 @@ extension FamiliesScreen {
     return counts.map { FamilyColumns.count($0, of: column, words) }
   }
 
-  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText? {
+  func label(
+    of value: TableValue,
+    in column: String,
+    of data: DataTable,
+    _ words: Words
+  ) -> SafeText? {
     FamilyColumn(rawValue: column).flatMap { FamilyColumns.label(of: value, in: $0, words) }
   }
 

@@ -16,8 +16,10 @@ protocol LinedTableScreen: TableScreen {
 
 extension LinedTableScreen {
   func body(of content: Content, _ words: Words, size: Size) -> ScreenBody {
-    lines(of: content, words)
-      .body(columns: size.columns, view: viewLine(words, columns: size.columns))
+    let lines = lines(of: content, words)
+    let data = lines.data
+    let view = viewLine(of: data, words, columns: size.columns)
+    return lines.body(data, columns: size.columns, view: view)
   }
 
   func dataTable(_ words: Words) -> DataTable? {

@@ -50,6 +50,8 @@ struct MapScreen: DashboardScreen {
       .body(columns: size.columns)
   }
 
+  var linesFollowCursor: Bool { true }
+
   var hasForms: Bool { content.value != nil }
 
   var formName: String { String(figure.number) }

@@ -108,7 +108,7 @@ struct RepairRowsScreen: TableScreen {
       state: table,
       words: words,
       columns: size.columns
-    ).body(view: viewLine(words, columns: size.columns))
+    ).body(view: viewLine(of: dataTable(words), words, columns: size.columns))
   }
 
   func dataTable(_ words: Words) -> DataTable? {

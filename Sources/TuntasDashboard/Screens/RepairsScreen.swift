@@ -45,6 +45,9 @@ struct RepairsScreen: TableScreen {
     )
   }
 
+  /// The mark of the chosen column stands in the table that the cursor is in.
+  var linesFollowCursor: Bool { true }
+
   var hasForms: Bool { content.value != nil }
 
   var formName: String { String(describing: families) }
@@ -61,7 +64,10 @@ struct RepairsScreen: TableScreen {
     var (rules, parts) = (rules, parts)
     if isOnParts { rules.column = nil } else { parts.column = nil }
     return RepairsBody(page: page, rules: rules, parts: parts, words: words)
-      .body(columns: size.columns, view: viewLine(words, columns: size.columns))
+      .body(
+        columns: size.columns,
+        view: viewLine(of: dataTable(words), words, columns: size.columns)
+      )
   }
 
   func facts(of page: QualityPage) -> ScreenFacts { page.facts }

@@ -13,8 +13,13 @@ protocol TableScreen: DashboardScreen {
   /// The table; `nil` before it has been read, and where the viewer may not see its rows.
   func dataTable(_ words: Words) -> DataTable?
 
-  /// What a value of a column is called in a language; `nil` when no row in memory tells.
-  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText?
+  /// What a value of a column of a table is called in a language; `nil` when no row in memory tells.
+  func label(
+    of value: TableValue,
+    in column: String,
+    of data: DataTable,
+    _ words: Words
+  ) -> SafeText?
 
   /// The name of the table in file names: the word of the screen on the command line.
   var exportName: String { get }
@@ -94,8 +99,13 @@ extension TableScreen {
     }
   }
 
-  func label(of value: TableValue, in column: String, _ words: Words) -> SafeText? {
-    dataTable(words)?.rows.first { $0.value(column) == value }?.label(column)
+  func label(
+    of value: TableValue,
+    in column: String,
+    of data: DataTable,
+    _ words: Words
+  ) -> SafeText? {
+    data.rows.first { $0.value(column) == value }?.label(column)
   }
 
   mutating func viewChanged(from old: TableView) -> Bool {
@@ -120,10 +130,20 @@ extension TableScreen {
 
   /// The line that tells how the table is looked at: filter, order, hidden columns, marked rows;
   /// empty when it is as it came.
-  func viewLine(_ words: Words, columns: Int) -> [BodyRow] {
-    guard table.isLookedAtOtherwise, let data = dataTable(words) else { return [] }
+  ///
+  /// - Parameters:
+  ///   - data: The table, worked out when it is needed.
+  ///   - words: The language.
+  ///   - columns: The width of the screen, in cells.
+  /// - Returns: The line.
+  func viewLine(
+    of data: @autoclosure () -> DataTable?,
+    _ words: Words,
+    columns: Int
+  ) -> [BodyRow] {
+    guard table.isLookedAtOtherwise, let data = data() else { return [] }
     let labels = table.view.conditions.map { column, condition in
-      (column, condition.label(words) { label(of: $0, in: column, words) })
+      (column, condition.label(words) { label(of: $0, in: column, of: data, words) })
     }
     return ViewSentence(
       table: table,

@@ -39,10 +39,11 @@ package struct ProgrammesBody: TableLines {
   /// The lines.
   ///
   /// - Parameters:
+  ///   - data: The table.
   ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
-  package func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+  package func body(_ data: DataTable, columns: Int, view: [BodyRow]) -> ScreenBody {
     let none = table.standings.isEmpty ? texts.none : words[.viewNone]
     let lines = data.lines(state, none: none)
     return ScreenBody(

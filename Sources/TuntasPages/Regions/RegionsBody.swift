@@ -38,10 +38,11 @@ package struct RegionsBody: TableLines {
   /// The lines; over the four governments a question stands at the top, since nothing is summed.
   ///
   /// - Parameters:
+  ///   - data: The table.
   ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
-  package func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+  package func body(_ data: DataTable, columns: Int, view: [BodyRow]) -> ScreenBody {
     let none = rows.isEmpty ? words[.regionsNone] : words[.viewNone]
     let lines = data.lines(state, none: none)
     return ScreenBody(

@@ -40,7 +40,7 @@ extension PrintedPage {
     return PrintedPage(
       steps: table.steps(words),
       facts: table.facts,
-      body: body.body(columns: columns, view: []),
+      body: body.body(body.data, columns: columns, view: []),
       columns: columns,
       words: words
     )

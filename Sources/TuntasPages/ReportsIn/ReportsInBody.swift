@@ -36,10 +36,11 @@ package struct ReportsInBody: TableLines {
   /// The lines.
   ///
   /// - Parameters:
+  ///   - data: The table.
   ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
-  package func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+  package func body(_ data: DataTable, columns: Int, view: [BodyRow]) -> ScreenBody {
     let none =
       reports.agencies.isEmpty
       ? ProgrammeSentences(table: table, words: words).none : words[.viewNone]

@@ -51,10 +51,11 @@ package struct SourcesBody: TableLines {
   /// The lines.
   ///
   /// - Parameters:
+  ///   - data: The table.
   ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
-  package func body(columns: Int, view: [BodyRow]) -> ScreenBody {
+  package func body(_ data: DataTable, columns: Int, view: [BodyRow]) -> ScreenBody {
     let lines = data.lines(state, none: words[.viewNone])
     let contradicted = table.rows.reduce(0) { $0 + $1.contradictions }
     let sentence = words.text(

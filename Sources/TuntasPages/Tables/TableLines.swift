@@ -12,8 +12,9 @@ package protocol TableLines {
   /// All lines.
   ///
   /// - Parameters:
+  ///   - data: The table (``data``), which the caller has at hand.
   ///   - columns: The width of the screen, in cells.
   ///   - view: The line that tells how the table is looked at; empty while it is as it came.
   /// - Returns: The lines, with the table's rows among them.
-  func body(columns: Int, view: [BodyRow]) -> ScreenBody
+  func body(_ data: DataTable, columns: Int, view: [BodyRow]) -> ScreenBody
 }
