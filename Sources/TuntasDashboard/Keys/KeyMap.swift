@@ -66,19 +66,11 @@ enum KeyMap {
     .init(.forward, [.character("]")], "]", .helpForward),
   ]
 
-  /// The keys that open screens, in the order of the screens.
-  ///
-  /// The digits 6 and 8 are kept for screens to come: Verification, and Into and out of the list.
-  static let screens: [KeyBinding] = [
-    .init(.overview, [.character("1")], "1", .overview),
-    .init(.regions, [.character("2")], "2", .regions),
-    .init(.programmes, [.character("3")], "3", .programmes),
-    .init(.families, [.character("4")], "4", .families),
-    .init(.gaps, [.character("5")], "5", .gaps),
-    .init(.repairs, [.character("7")], "7", .repairs),
-    .init(.map, [.character("9")], "9", .map),
-    .init(.sources, [.character("0")], "0", .sources),
-  ]
+  /// The keys that open screens, in the order of the table of screens.
+  static let screens: [KeyBinding] = ScreenTable.rows.compactMap { row in
+    guard let digit = row.digit, let command = Command.screens[digit] else { return nil }
+    return KeyBinding(command, [.character(digit)], SafeText(String(digit)), row.title)
+  }
 
   /// The keys that look for something or ask where it comes from.
   private static let searching: [KeyBinding] = [

@@ -15,13 +15,13 @@ struct PalettePanel: Sendable {
   /// Whether the last key moved in the list: the terminal's cursor is then there, not in the line.
   var isInList = false
   /// The screen for which a government is chosen; `nil` in the palette of all commands.
-  var asked: NumberedScreen?
+  var asked: ScreenRow?
 
   /// The palette of all commands.
   init() {}
 
   /// The governments of which a screen can be opened.
-  init(choosing screen: NumberedScreen) { asked = screen }
+  init(choosing screen: ScreenRow) { asked = screen }
 
   /// One entry of the palette.
   struct Entry: Hashable {
@@ -64,7 +64,7 @@ struct PalettePanel: Sendable {
   }
 
   /// The four governments, each leading to the screen that was asked for.
-  private func governments(_ screen: NumberedScreen, _ words: Words) -> [Entry] {
+  private func governments(_ screen: ScreenRow, _ words: Words) -> [Entry] {
     let all = Governments.all.compactMap { code in
       screen.destination(of: code).map {
         Entry(name: words.name(ofGovernment: code), key: "", deed: .screen($0))
@@ -82,21 +82,22 @@ struct PalettePanel: Sendable {
     return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  /// Screens that have no key of their own, of the region that is seen.
+  /// Screens that have no key of their own, of the region that is seen; one that needs a government
+  /// stands there for each of the four where none is seen.
   private func screens(of region: RegionCode?, _ words: Words) -> [Entry] {
     let government = region.flatMap { $0.level >= .regency ? $0.ancestor(at: .regency) : nil }
-    let paces = (government.map { [$0] } ?? Governments.all).map { code in
-      Entry(
-        name: words[.pace] + " " + words.name(ofGovernment: code),
-        key: "",
-        deed: .screen(.pace(code))
-      )
+    return ScreenTable.rows.filter { $0.digit == nil && !$0.scope.isOfRow }.flatMap { row in
+      guard row.scope.needsRegion else {
+        return [Entry(name: words[row.title], key: "", deed: .screen(.named(row.name, government)))]
+      }
+      return (government.map { [$0] } ?? Governments.all).map { code in
+        Entry(
+          name: words[row.title] + " " + words.name(ofGovernment: code),
+          key: "",
+          deed: .screen(.named(row.name, code))
+        )
+      }
     }
-    let others: [(Phrase, Destination)] = [
-      (.figures, .figures(government)), (.reportsIn, .reportsIn(government)),
-      (.groups, .groups(government)),
-    ]
-    return paces + others.map { Entry(name: words[$0.0], key: "", deed: .screen($0.1)) }
   }
 
   /// The region whose code was typed, with or without dots; empty for anything else.

@@ -56,8 +56,9 @@ extension Dashboard {
       return Movement(command).map { move($0, in: &state, size: size) } ?? []
     case .columnLeft, .columnRight, .sort, .narrower, .wider, .hide, .fix, .undo, .redo:
       return ViewChange(command).map { look($0, in: &state) } ?? []
-    case .overview, .regions, .programmes, .families, .gaps, .repairs, .map, .sources:
-      return NumberedScreen(command).map { show($0, in: &state, size) } ?? []
+    case .screen1, .screen2, .screen3, .screen4, .screen5, .screen6, .screen7, .screen8, .screen9,
+      .screen0:
+      return ScreenTable.row(of: command).map { show($0, in: &state, size) } ?? []
     case .enter: return enter(&state, size)
     case .back: return leave(&state)
     case .close: return close(&state)

@@ -79,7 +79,7 @@ extension Dashboard {
   /// It lies on the screen that is seen, so that Esc leads back there, with the cursor where it was.
   /// Where a government must be chosen first, the four are offered.
   func show(
-    _ screen: NumberedScreen,
+    _ screen: ScreenRow,
     in state: inout DashboardState,
     _ size: Size
   ) -> [Effect<DashboardAction>] {
@@ -101,20 +101,20 @@ extension Dashboard {
     return readWhenNew(&state)
   }
 
-  /// What a numbered screen shows from here; `nil` where a government must be chosen first, since
-  /// lists of different governments are never put together.
+  /// What a screen shows from here; `nil` where a government must be chosen first, since lists of
+  /// different governments are never put together.
   private func destination(
-    of screen: NumberedScreen,
+    of screen: ScreenRow,
     _ state: DashboardState,
     _ size: Size
   ) -> Destination? {
-    switch screen {
-    case .overview: .overview(nil)
-    case .regions: .regions(parent(of: state))
-    case .programmes: .programmes(government(of: state))
-    case .sources: .sources
-    case .repairs: .repairs(place(of: state))
-    case .families, .gaps, .map: region(at: state, size).flatMap { screen.destination(of: $0) }
+    switch screen.scope {
+    case .root, .everything: .named(screen.name, nil)
+    case .parts: .named(screen.name, parent(of: state))
+    case .governments: .named(screen.name, government(of: state))
+    case .registry: .named(screen.name, place(of: state))
+    case .region, .district, .government, .programme, .family, .source:
+      region(at: state, size).flatMap(screen.destination)
     }
   }
 

@@ -90,8 +90,10 @@ extension Command {
   /// Whether it works with the rows that are shown.
   var needsRows: Bool {
     if Movement(self) != nil || ViewChange(self) != nil { return true }
+    // What is shown depends on the row under the cursor.
+    if ScreenTable.row(of: self)?.scope.needsRegion == true { return true }
     return [
-      .enter, .families, .gaps, .map, .otherForm, .whatIf, .explain, .filter, .count, .mark,
+      .enter, .otherForm, .whatIf, .explain, .filter, .count, .mark,
       .export,
       .copy,
     ].contains(self)

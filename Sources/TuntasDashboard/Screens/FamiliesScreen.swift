@@ -137,8 +137,6 @@ extension FamiliesScreen {
     return FamilyColumns(table: table, words: words, file: file)
   }
 
-  var exportName: String { base.onlyWithoutProgramme ? "gaps" : "families" }
-
   func values(
     of column: String,
     _ words: Words,

@@ -35,8 +35,6 @@ struct ProgrammesScreen: LinedTableScreen {
     content.value?.steps(words) ?? [words[.programmes]]
   }
 
-  var exportName: String { "programmes" }
-
   var hasForms: Bool { hasTable }
 
   /// The programmes put together by agency, and from there on by what else they share.

@@ -36,8 +36,6 @@ struct RegionsScreen: LinedTableScreen {
     return content.value?.path.map { words.step(to: $0) } ?? [words[.regions]]
   }
 
-  var exportName: String { "regions" }
-
   func lines(of content: RegionTable, _ words: Words) -> RegionsBody {
     RegionsBody(table: content, rows: rows(of: content), state: table, words: words)
   }

@@ -35,8 +35,6 @@ struct ReportsInScreen: LinedTableScreen {
     return [region, words[.reportsIn]].compactMap { $0 }
   }
 
-  var exportName: String { "reports-in" }
-
   func lines(of content: ProgrammeTable, _ words: Words) -> ReportsInBody {
     ReportsInBody(table: content, state: table, words: words)
   }

@@ -20,8 +20,6 @@ struct SourcesScreen: LinedTableScreen {
 
   var destination: Destination { .sources }
 
-  var exportName: String { "sources" }
-
   func lines(of content: SourceTable, _ words: Words) -> SourcesBody {
     SourcesBody(table: content, state: table, words: words)
   }

@@ -71,6 +71,10 @@ protocol TableScreen: DashboardScreen {
 }
 
 extension TableScreen {
+  var exportName: String {
+    if case .named(let name, _) = destination { name.word } else { "rows" }
+  }
+
   var rowsBeforeTable: Int { 0 }
 
   var exportsWhatIsBehind: Bool { false }

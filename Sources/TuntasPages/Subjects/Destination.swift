@@ -6,40 +6,21 @@ package import TuntasModel
 /// It names what to show and holds no data, so that a row, an option of the command line and an
 /// entry of the palette can all lead to a screen without reading anything.
 package enum Destination: Hashable, Sendable {
-  /// The overview of the four governments, or of one region.
-  case overview(RegionCode?)
-  /// The regions below one, or the four governments.
-  case regions(RegionCode?)
-  /// The families of a region.
-  case families(RegionCode)
-  /// The families of a region that are recorded in no programme of the year.
-  case gaps(RegionCode)
+  /// A screen of a region by its name; `nil` for the four governments beside one another, or for
+  /// everything in the registry.
+  case named(ScreenName, RegionCode?)
   /// The families of a region that are recorded in one programme in the year, as a filter that the
   /// user can take away.
   case served(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
-  /// The programmes of a government, or of the four.
-  case programmes(RegionCode?)
   /// One programme in one region.
   case programme(ProgrammeCode, RegionCode)
-  /// A government or a district as a map.
-  case map(RegionCode)
-  /// The programmes of a government, or of the four, put together by what they share: agency first.
-  case groups(RegionCode?)
-  /// Which agency of a government, or of the four, sent what for which quarter.
-  case reportsIn(RegionCode?)
-  /// What is published of a region, or of the country: where a row of another government leads.
-  case figures(RegionCode?)
-  /// How fast a government's list becomes shorter, and when it would be empty.
-  case pace(RegionCode)
-  /// What is to be repaired in the data of a region, or of everything in the registry: of families on
-  /// the list, or of all.
-  case repairs(RegionCode?, QualityFamilies = .onList)
+  /// What is to be repaired in the data of all families, on a list or not, of a region or of everything
+  /// in the registry.
+  case repairsOfAll(RegionCode?)
   /// The findings of one rule in a region; the country for everything in the registry.
   case repairRows(QualityRule, RegionCode, QualityFamilies = .onList)
-  /// Every source.
-  case sources
   /// One source by its id.
   case source(String)
 
@@ -57,15 +38,66 @@ package enum Destination: Hashable, Sendable {
   /// in the registry, and for sources, which are of no region.
   package var region: RegionCode? {
     switch self {
-    case .overview(let region), .regions(let region), .programmes(let region): region
-    case .groups(let region), .reportsIn(let region), .figures(let region): region
-    case .families(let region), .gaps(let region), .programme(_, let region): region
-    case .served(_, let region): region
-    case .map(let region), .pace(let region): region
-    case .repairs(let region, _): region
+    case .named(_, let region), .repairsOfAll(let region): region
+    case .served(_, let region), .programme(_, let region): region
     case .repairRows(_, let region, _): region == .country ? nil : region
     case .family(let key): key.village
-    case .sources, .source: nil
+    case .source: nil
     }
   }
+
+  /// Whether it is the screen of a name.
+  package func isScreen(_ name: ScreenName) -> Bool {
+    if case .named(name, _) = self { true } else { false }
+  }
+}
+
+// MARK: - By name
+
+extension Destination {
+  /// The overview of the four governments, or of one region.
+  package static func overview(_ region: RegionCode?) -> Destination { .named(.overview, region) }
+
+  /// The regions below one, or the four governments.
+  package static func regions(_ region: RegionCode?) -> Destination { .named(.regions, region) }
+
+  /// The families of a region.
+  package static func families(_ region: RegionCode) -> Destination { .named(.families, region) }
+
+  /// The families of a region that are recorded in no programme of the year.
+  package static func gaps(_ region: RegionCode) -> Destination { .named(.gaps, region) }
+
+  /// The programmes of a government, or of the four.
+  package static func programmes(_ region: RegionCode?) -> Destination {
+    .named(.programmes, region)
+  }
+
+  /// A government or a district as a map.
+  package static func map(_ region: RegionCode) -> Destination { .named(.map, region) }
+
+  /// The programmes of a government, or of the four, put together by what they share: agency first.
+  package static func groups(_ region: RegionCode?) -> Destination { .named(.groups, region) }
+
+  /// Which agency of a government, or of the four, sent what for which quarter.
+  package static func reportsIn(_ region: RegionCode?) -> Destination {
+    .named(.reportsIn, region)
+  }
+
+  /// What is published of a region, or of the country: where a row of another government leads.
+  package static func figures(_ region: RegionCode?) -> Destination { .named(.figures, region) }
+
+  /// How fast a government's list becomes shorter, and when it would be empty.
+  package static func pace(_ region: RegionCode) -> Destination { .named(.pace, region) }
+
+  /// What is to be repaired in the data of a region, or of everything in the registry: of families on
+  /// the list, or of all.
+  package static func repairs(
+    _ region: RegionCode?,
+    _ families: QualityFamilies = .onList
+  ) -> Destination {
+    families == .onList ? .named(.quality, region) : .repairsOfAll(region)
+  }
+
+  /// Every source.
+  package static let sources = Destination.named(.sources, nil)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TerminalKit
 import TuntasDashboard
+import TuntasPages
 import TuntasWords
 
 /// Draws one screen without a terminal.
@@ -14,23 +15,16 @@ struct RenderCommand: ParsableCommand {
       """
   )
 
-  /// The screens that can be drawn, by their words on the command line.
-  enum Screen: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case overview
-    case regions
-    case programmes
-    case programme
-    case families
-    case gaps
-    case family
-    case quality
-    case map
-    case groups
-    case reportsIn = "reports-in"
-    case figures
-    case pace
-    case sources
-    case source
+  /// A screen that can be drawn, by its word in the table of screens.
+  struct Screen: ExpressibleByArgument, Sendable {
+    let name: ScreenName
+
+    init?(argument: String) {
+      guard ScreenTable.names.contains(ScreenName(argument)) else { return nil }
+      name = ScreenName(argument)
+    }
+
+    static var allValueStrings: [String] { ScreenTable.names.map(\.word) }
   }
 
   /// In which form the screen is written.
@@ -40,7 +34,7 @@ struct RenderCommand: ParsableCommand {
     case svg
   }
 
-  @Argument(help: ArgumentHelp(Screen.allCases.map(\.rawValue).joined(separator: ", ") + "."))
+  @Argument(help: "The screen, by its name.")
   var screen: Screen
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
@@ -80,7 +74,7 @@ struct RenderCommand: ParsableCommand {
 
   private func request(_ words: Words) throws -> PictureRequest {
     PictureRequest(
-      screen: screen,
+      screen: screen.name,
       region: try data.regionCode(),
       programme: programme,
       source: source,
@@ -96,7 +90,7 @@ struct RenderCommand: ParsableCommand {
     switch format {
     case .text: TextWriter.text(of: canvas, trimsTrailingBlanks: true)
     case .ansi: ANSIWriter.ansi(of: canvas, theme: .standard, colors: colors)
-    case .svg: SVGWriter.svg(of: canvas, title: "Tuntas: \(screen.rawValue)")
+    case .svg: SVGWriter.svg(of: canvas, title: "Tuntas: \(screen.name.word)")
     }
   }
 

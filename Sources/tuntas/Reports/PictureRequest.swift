@@ -5,7 +5,7 @@ import TuntasWords
 
 /// Which screen to draw, from what, and for whom.
 struct PictureRequest: Sendable {
-  var screen: RenderCommand.Screen
+  var screen: ScreenName
   var region: RegionCode?
   var programme: String?
   var source: String?
@@ -43,31 +43,22 @@ struct PictureRequest: Sendable {
   }
 
   private func start(_ registry: any Registry, _ viewer: Viewer) async throws -> Destination {
-    switch screen {
-    case .overview: return .overview(region)
-    case .regions: return .regions(region)
-    case .programmes: return .programmes(region)
+    switch ScreenTable.scope(of: screen) {
     case .programme:
       guard let programme else { throw needed("--programme") }
       return .programme(ProgrammeCode(programme), try regionNeeded())
-    case .quality: return .repairs(region)
-    case .map: return .map(try regionNeeded())
-    case .groups: return .groups(region)
-    case .reportsIn: return .reportsIn(region)
-    case .figures: return .figures(region)
-    case .pace: return .pace(try regionNeeded())
-    case .sources: return .sources
     case .source:
       guard let source else { throw needed("--source") }
       return .source(source)
-    case .families: return .families(try regionNeeded())
-    case .gaps: return .gaps(try regionNeeded())
     case .family:
       let filter = FamilyQuery(region: try regionNeeded())
       let page = PageRequest(.first, limit: 1)
       let first = try await registry.families(filter, page: page, at: moment, for: viewer)
       guard let row = first.rows.first else { throw RegistryError.unknownFamily }
       return .family(row.key)
+    case .everything: return .named(screen, nil)
+    case .region, .district, .government: return .named(screen, try regionNeeded())
+    case .root, .parts, .governments, .registry, nil: return .named(screen, region)
     }
   }
 
@@ -77,6 +68,6 @@ struct PictureRequest: Sendable {
   }
 
   private func needed(_ option: String) -> CommandFailure {
-    .optionNeeded(option: option, screen: screen.rawValue)
+    .optionNeeded(option: option, screen: screen.word)
   }
 }

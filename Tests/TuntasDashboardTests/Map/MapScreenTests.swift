@@ -80,7 +80,7 @@ struct MapScreenTests {
     }
     #expect(standing.region.name == "Muaragembong")
     let villages = try self.state(of: district)
-    guard case .families(let village) = dashboard.subject(in: villages, size)?.door else {
+    guard case .named(.families, let village?) = dashboard.subject(in: villages, size)?.door else {
       Issue.record("A village does not lead to its families.")
       return
     }

@@ -33,22 +33,26 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case backward
   /// Forth again along where one was.
   case forward
-  /// The overview (Ringkasan).
-  case overview
-  /// The regions (Wilayah).
-  case regions
-  /// The programmes (Program).
-  case programmes
-  /// The families (Keluarga).
-  case families
-  /// The families recorded in no programme (Belum terlayani).
-  case gaps
-  /// The data repairs (Perbaikan data).
-  case repairs
-  /// The map (Peta).
-  case map
-  /// The sources (Sumber).
-  case sources
+  /// The screen with the digit 1.
+  case screen1
+  /// The screen with the digit 2.
+  case screen2
+  /// The screen with the digit 3.
+  case screen3
+  /// The screen with the digit 4.
+  case screen4
+  /// The screen with the digit 5.
+  case screen5
+  /// The screen with the digit 6.
+  case screen6
+  /// The screen with the digit 7.
+  case screen7
+  /// The screen with the digit 8.
+  case screen8
+  /// The screen with the digit 9.
+  case screen9
+  /// The screen with the digit 0.
+  case screen0
   /// The same in another form: a map by another figure, programmes in other groups, a chart.
   case otherForm
   /// Search as one types, over regions, programmes and families.
@@ -133,4 +137,12 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case caretLast
   /// All of what is typed taken away.
   case eraseAll
+}
+
+extension Command {
+  /// The commands that show the screens, by their digits.
+  static let screens: [Character: Command] = [
+    "1": .screen1, "2": .screen2, "3": .screen3, "4": .screen4, "5": .screen5, "6": .screen6,
+    "7": .screen7, "8": .screen8, "9": .screen9, "0": .screen0,
+  ]
 }
