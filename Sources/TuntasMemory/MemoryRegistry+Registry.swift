@@ -18,6 +18,14 @@ extension MemoryRegistry: Registry {
     try await reading(at: moment, for: viewer).regionTable(below: region)
   }
 
+  public nonisolated func deliberations(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> DeliberationTable {
+    try await reading(at: moment, for: viewer).deliberationTable(in: region)
+  }
+
   public nonisolated func families(
     _ query: FamilyQuery,
     page: PageRequest,

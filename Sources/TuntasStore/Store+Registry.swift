@@ -33,6 +33,14 @@ extension Store: Registry {
     try await answer(at: moment, for: viewer) { try $0.regionTable(below: region) }
   }
 
+  public func deliberations(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> DeliberationTable {
+    try await answer(at: moment, for: viewer) { try $0.deliberationTable(in: region) }
+  }
+
   public func families(
     _ query: FamilyQuery,
     page: PageRequest,

@@ -85,7 +85,8 @@ extension EveryReading {
       .programmes(government), .programme("rutilahu", government),
       .programme("training", government), .map(government), .groups(government),
       .reportsIn(government), .figures(government), .figures(nil), .pace(government),
-      .repairs(region, .all), .repairs(nil), .sources, .source("dinsos"), .source("sample"),
+      .repairs(region, .all), .repairs(nil), .verification(nil), .sources, .source("dinsos"),
+      .source("sample"),
     ]
       + [.nikMissing, .possibleDouble, .unreadable].map { .repairRows($0, region, .all) }
   }

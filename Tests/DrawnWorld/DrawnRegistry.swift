@@ -57,6 +57,14 @@ package struct DrawnRegistry: Registry {
     )
   }
 
+  package func deliberations(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> DeliberationTable {
+    DrawnDeliberations.table(try await regions(below: region, at: moment, for: viewer))
+  }
+
   package func families(
     _ query: FamilyQuery,
     page: PageRequest,

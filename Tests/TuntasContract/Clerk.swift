@@ -37,6 +37,15 @@ struct Clerk: Sendable {
     try await registry.regions(below: region, at: Self.moment(day), for: viewer)
   }
 
+  /// The villages of a region with their deliberations.
+  func deliberations(
+    in region: RegionCode?,
+    on day: String? = nil,
+    for viewer: Viewer = .steward
+  ) async throws -> DeliberationTable {
+    try await registry.deliberations(in: region, at: Self.moment(day), for: viewer)
+  }
+
   /// How a region stands.
   func standing(_ region: RegionCode, on day: String? = nil) async throws -> RegionStanding {
     try #require(try await regions(below: region, on: day).whole)

@@ -31,7 +31,8 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
   /// All of them.
   public static let all: [ContractCase] =
     WritingCases.all + RefusalCases.all + HistoryCases.all + UndoCases.all + ListCases.all
-    + RecipientCases.all + RecordCases.all + RegionCases.all + PageCases.all + OrderCases.all
+    + RecipientCases.all + RecordCases.all + RegionCases.all + DeliberationCases.all + PageCases.all
+    + OrderCases.all
     + FilterCases.all + ScopeCases.all + MaskingCases.all + SearchCases.all + ProgrammeCases.all
     + PaceCases.all + SourceCases.all + QualityCases.all + MomentCases.all
 }

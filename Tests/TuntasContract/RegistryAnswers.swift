@@ -74,6 +74,11 @@ public struct RegistryAnswers {
       at: moment,
       for: .steward
     )
+    answers["deliberations \(name)"] = try await registry.deliberations(
+      in: government,
+      at: moment,
+      for: .steward
+    )
     answers["pace \(name)"] = try await registry.pace(of: government, at: moment, for: .steward)
     answers["map \(name)"] = try await registry.map(of: government, at: moment, for: .steward)
     for code: ProgrammeCode in ["rutilahu", "training", "kube"] {

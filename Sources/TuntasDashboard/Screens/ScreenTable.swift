@@ -20,6 +20,7 @@ package enum ScreenTable {
     ScreenRow(.gaps, "5", .gaps, .region) {
       FamiliesScreen(FamilyQuery(region: $0 ?? .country, onlyWithoutProgramme: true))
     },
+    ScreenRow(.verification, "6", .verification, .registry) { VerificationScreen(of: $0) },
     ScreenRow(.quality, "7", .repairs, .registry) { RepairsScreen(of: $0) },
     ScreenRow(.map, "9", .map, .district) { MapScreen(of: $0 ?? .country) },
     ScreenRow(.sources, "0", .sources, .everything) { _ in SourcesScreen() },

@@ -33,6 +33,25 @@ extension Reading {
     )
   }
 
+  /// The villages of a region with their newest deliberations.
+  func deliberationTable(in region: RegionCode?) throws -> DeliberationTable {
+    let table = try regionTable(below: region)
+    let counted = table.counted.filter { !$0.isWithheld }.map(\.region.code)
+    let villages = holdings.regions.filter { village in
+      village.code.level == .village && counted.contains { $0.contains(village.code) }
+    }
+    return DeliberationTable(
+      regions: table,
+      rows: villages.map { village in
+        VillageDeliberation(
+          village: village,
+          district: holdings.region(village.code.ancestor(at: .district)),
+          deliberation: deliberation(in: village.code)
+        )
+      }
+    )
+  }
+
   /// The first screen.
   func overview(of region: RegionCode?) throws -> Overview {
     let targets = zeroTargets(for: region)

@@ -41,20 +41,10 @@ public struct Overview: Hashable, Sendable {
   public var moment: Moment { regions.moment }
 
   /// Villages whose deliberation is done, of all villages; `nil` when no deliberation is recorded.
-  public var deliberations: Ratio? {
-    let counted = regions.whole.map { [$0] } ?? regions.rows
-    let done = counted.compactMap(\.deliberated)
-    guard !done.isEmpty else { return nil }
-    return Ratio(
-      done.reduce(0, +),
-      of: counted.reduce(0) { $0 + $1.villages }
-    )
-  }
+  public var deliberations: Ratio? { regions.deliberations }
 
   /// Villages whose deliberation is done and has no day, where an earlier day was asked for.
-  public var undatedDeliberations: Int {
-    (regions.whole.map { [$0] } ?? regions.rows).reduce(0) { $0 + $1.undated.deliberated }
-  }
+  public var undatedDeliberations: Int { regions.undatedDeliberations }
 
   /// Tells whether anything rests on sample data.
   public var isSynthetic: Bool { regions.isSynthetic || programmes.isSynthetic }

@@ -38,4 +38,17 @@ public struct RegionTable: Hashable, Sendable {
   public var isSynthetic: Bool {
     rows.contains(where: \.isSynthetic) || whole?.isSynthetic == true
   }
+
+  /// What counts of the whole are taken from: the region itself, or the four governments.
+  public var counted: [RegionStanding] { whole.map { [$0] } ?? rows }
+
+  /// Villages whose deliberation is done, of all villages; `nil` when no deliberation is recorded.
+  public var deliberations: Ratio? {
+    let done = counted.compactMap(\.deliberated)
+    guard !done.isEmpty else { return nil }
+    return Ratio(done.reduce(0, +), of: counted.reduce(0) { $0 + $1.villages })
+  }
+
+  /// Villages whose deliberation is done and has no day, where an earlier day was asked for.
+  public var undatedDeliberations: Int { counted.reduce(0) { $0 + $1.undated.deliberated } }
 }

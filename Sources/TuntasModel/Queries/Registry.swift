@@ -44,6 +44,24 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> RegionTable
 
+  /// Reads the villages of a region, or of the four governments when no region is given, with how far
+  /// each has come with its deliberation.
+  ///
+  /// A village without a record stands there all the same. Of another government than the office's
+  /// own no village is told.
+  ///
+  /// - Parameters:
+  ///   - region: The region; `nil` for the four governments.
+  ///   - moment: The year and the day asked for; what came later does not count.
+  ///   - viewer: Who reads; outside the scope there is no village.
+  /// - Returns: One row a village that ``regions(below:at:for:)`` counts for the region.
+  /// - Throws: What ``regions(below:at:for:)`` throws.
+  func deliberations(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> DeliberationTable
+
   /// Reads one page of families in the order asked for.
   ///
   /// Pages that follow one another, forwards or backwards and of whatever size, give every family

@@ -35,6 +35,8 @@ extension ExplanationText {
       )
     case .deliberations(let ratio, let undated, let day):
       DeliberationExplanation(ratio: ratio, undated: undated, day: day, words: words)
+    case .deliberation(let row, let moment):
+      VillageDeliberationExplanation(row: row, moment: moment, words: words)
     case .reports(let reports, let quarter):
       ReportExplanation(reports: reports, quarter: quarter, words: words)
     case .reportsOf(let reports, let other, let quarter):

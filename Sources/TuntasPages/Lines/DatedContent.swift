@@ -11,6 +11,7 @@ package protocol DatedContent: Sendable {
 
 extension Overview: DatedContent {}
 extension RegionTable: DatedContent {}
+extension DeliberationTable: DatedContent {}
 extension ProgrammeTable: DatedContent {}
 extension ProgrammePage: DatedContent {}
 extension FiguresPage: DatedContent {}

@@ -109,7 +109,7 @@ package struct OverviewBody {
         overview.deliberations,
         words,
         RowSubject(
-          door: .regions(place),
+          door: .verification(place),
           explanation: .deliberations(
             overview.deliberations,
             undated: overview.undatedDeliberations,

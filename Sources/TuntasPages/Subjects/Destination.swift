@@ -98,6 +98,11 @@ extension Destination {
     families == .onList ? .named(.quality, region) : .repairsOfAll(region)
   }
 
+  /// How far each village of a region, or of the four governments, has come with its deliberation.
+  package static func verification(_ region: RegionCode?) -> Destination {
+    .named(.verification, region)
+  }
+
   /// Every source.
   package static let sources = Destination.named(.sources, nil)
 }

@@ -20,6 +20,8 @@ package enum Explanation: Hashable, Sendable {
   case ofProgramme(ProgrammeFigure, ProgrammeStanding, sources: [Source])
   /// Villages whose deliberation is done, of all; `nil` when none is recorded, which is not zero.
   case deliberations(Ratio?, undated: Int, day: CalendarDate)
+  /// How far one village has come with its deliberation.
+  case deliberation(VillageDeliberation, Moment)
   /// Quarterly reports received of those expected.
   case reports(ReportsIn, quarter: Quarter)
   /// The same beside something else that a sentence counts.

@@ -21,6 +21,8 @@ extension ScreenName {
   package static let families = ScreenName("families")
   /// The families recorded in no programme of the year (Belum terlayani).
   package static let gaps = ScreenName("gaps")
+  /// The villages by their deliberations (Verifikasi).
+  package static let verification = ScreenName("verification")
   /// The data repairs (Perbaikan data).
   package static let quality = ScreenName("quality")
   /// The map (Peta).

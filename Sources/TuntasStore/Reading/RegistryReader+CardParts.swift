@@ -71,15 +71,7 @@ extension RegistryReader {
       """,
       [village.number, moment.year]
     )
-    return try row.map { row in
-      Deliberation(
-        village: village,
-        year: try row.year("year"),
-        stage: row.word("stage", as: DeliberationStage.self) ?? .notYet,
-        date: row.recordedDay("date"),
-        document: try row.shown("document")
-      )
-    }
+    return try row.map { try Deliberation($0, of: village) }
   }
 
   /// The regions named on identity cards, in the order of their codes, as far as they are known.

@@ -19,19 +19,14 @@ struct VillageCounts {
 
   /// Counts the villages of regions that all lie at one level, or below one of them.
   ///
-  /// The newest deliberation up to the year and the day asked for decides: `max(year)` picks its
-  /// row in each group.
+  /// The newest deliberation up to the year and the day asked for decides.
   init(_ reader: RegistryReader, of codes: [RegionCode]) throws {
     let rows = try reader.rows(
       """
       SELECT region.code AS village, deliberation.stage AS stage,
         max(deliberation.year) IS NOT NULL AS isRecorded,
         typeof(deliberation.date) <> 'integer' AS isUndated
-      FROM region LEFT JOIN deliberation
-        ON deliberation.village = region.code AND deliberation.year <= ?
-          AND \(reader.counts("deliberation"))
-      WHERE region.code BETWEEN ? AND ? AND region.code % 10000 <> 0
-      GROUP BY region.code
+      \(reader.villagesWithDeliberation)
       """,
       [
         reader.moment.year,

@@ -21,6 +21,14 @@ struct LaterRegistry: Registry {
     try await opened().regions(below: region, at: moment, for: viewer)
   }
 
+  func deliberations(
+    in region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> DeliberationTable {
+    try await opened().deliberations(in: region, at: moment, for: viewer)
+  }
+
   func families(
     _ query: FamilyQuery,
     page: PageRequest,

@@ -123,6 +123,7 @@ enum RegionCases {
     let questions: [@Sendable () async throws -> Void] = [
       { _ = try await registry.overview(of: nowhere, at: moment, for: .steward) },
       { _ = try await registry.regions(below: nowhere, at: moment, for: .steward) },
+      { _ = try await registry.deliberations(in: nowhere, at: moment, for: .steward) },
       { _ = try await registry.programmes(in: nowhere, at: moment, for: .steward) },
       { _ = try await registry.programme("pkh", in: nowhere, at: moment, for: .steward) },
       { _ = try await registry.figures(of: nowhere, at: moment, for: .steward) },

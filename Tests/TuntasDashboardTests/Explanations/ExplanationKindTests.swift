@@ -57,6 +57,11 @@ struct ExplanationKindTests {
       never: ["Realisasi"]
     ),
     Asked(
+      part: .verification,
+      row: "Sagara Makmur",
+      says: ["Satuan: desa/kelurahan", "Tahap: ", "Sumber: berita acara BA 2/MUSDES/2025"]
+    ),
+    Asked(
       part: .repairs,
       row: "NIK kosong",
       says: ["baris diperiksa: ", " keluarga dan ", "Satuan: temuan"]

@@ -8,7 +8,7 @@ import TuntasModel
 /// The screens of the sample data, part by part.
 enum SampleScreens: String, CaseIterable {
   case overviews, regions, programmes, programmePages, families, cards, repairs, repairRows
-  case figures, pace, maps, reportsIn, sources
+  case figures, pace, maps, reportsIn, sources, verification
 
   static let places: [RegionCode?] = [nil] + Governments.all.map { $0 }
 
@@ -37,6 +37,9 @@ enum SampleScreens: String, CaseIterable {
     case .repairs:
       Self.places.map { .repairs($0) } + (try await Self.below(reader)).map { .repairs($0) }
     case .repairRows: try await Self.repairRows(reader)
+    case .verification:
+      Self.places.map { .verification($0) }
+        + (try await Self.below(reader)).map { .verification($0) }
     case .figures: Self.places.map { .figures($0) }
     case .pace: Governments.all.map { .pace($0) }
     case .maps:

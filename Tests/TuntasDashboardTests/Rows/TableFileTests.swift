@@ -12,7 +12,10 @@ struct TableFileTests {
 
   static let screens: [Destination] =
     [nil, Governments.bekasiRegency].flatMap { place -> [Destination] in
-      [.regions(place), .programmes(place), .reportsIn(place), .repairs(place)]
+      [
+        .regions(place), .programmes(place), .reportsIn(place), .repairs(place),
+        .verification(place),
+      ]
     } + [.sources, .families(village), .gaps(village), .repairs(village)]
 
   @Test(arguments: screens, [Language.indonesian, .english])

@@ -13,7 +13,8 @@ struct CursorTests {
     .overview(nil), .overview(Governments.bekasiRegency), .regions(nil), .families(village),
     .gaps(village), .programmes(nil), .programme("rutilahu", Governments.bekasiRegency),
     .map(Governments.bekasiRegency), .groups(nil), .reportsIn(nil), .figures(nil),
-    .pace(Governments.bekasiRegency), .repairs(nil), .sources, .source("sample"),
+    .pace(Governments.bekasiRegency), .repairs(nil), .verification(nil), .sources,
+    .source("sample"),
     .family(FamilyKey(village: village, running: 1)),
   ]
 

@@ -26,6 +26,7 @@ struct ScreenTests {
     ("sources", .sources),
     ("source", .source("bps")),
     ("source-of-reports", .source("sample")),
+    ("verification", .verification(Governments.bekasiRegency)),
     ("repairs", .repairs(Governments.bekasiRegency)),
     ("repairs-of-all", .repairs(nil)),
     ("repairs-of-village", .repairs(RegionCode(number: 3_216_012_001))),
