@@ -81,7 +81,8 @@ extension EveryReading {
     let government = SmallRegistry.government
     return [
       .overview(nil), .overview(government), .regions(nil), .regions(region), .families(region),
-      .gaps(region), .served("rutilahu", region), .family(SmallRegistry.firstFamily),
+      .gaps(region), .served("rutilahu", region), .notServed("rutilahu", region),
+      .family(SmallRegistry.firstFamily),
       .programmes(government), .programme("rutilahu", government),
       .programme("training", government), .map(government), .groups(government),
       .reportsIn(government), .figures(government), .figures(nil), .pace(government),

@@ -35,7 +35,8 @@ struct DrawnFamilies {
 
   private var all: [FamilyRow] {
     Drawn.families(in: query.region).filter {
-      !query.onlyWithoutProgramme || $0.programmes.isEmpty
+      (!query.onlyWithoutProgramme || $0.programmes.isEmpty)
+        && query.withoutProgramme.map($0.programmes.contains) != true
     }
   }
 

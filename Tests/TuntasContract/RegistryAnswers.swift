@@ -106,6 +106,10 @@ public struct RegistryAnswers {
       let gaps = FamilyQuery(region: government, onlyWithoutProgramme: true)
       let rows = try await page("families \(government)", all)
       _ = try await page("gaps \(government)", gaps)
+      for code: ProgrammeCode in ["rutilahu", "pkh"] {
+        let query = FamilyQuery(region: government, withoutProgramme: code)
+        _ = try await page("not in \(code.word) \(government)", query)
+      }
       for column in [FamilyColumn.village, .people, .decile, .programmes, .verification] {
         let counts = try await registry.familyCounts(gaps, by: column, at: moment, for: .steward)
         answers["gaps \(government) by \(column)"] = counts

@@ -10,6 +10,8 @@ extension Destination {
       ScreenTable.row(of: name)?.screen(region) ?? OverviewScreen(of: region) as any DashboardScreen
     case .served(let code, let region):
       FamiliesScreen(FamilyQuery(region: region), recordedIn: code)
+    case .notServed(let code, let region):
+      FamiliesScreen(FamilyQuery(region: region, withoutProgramme: code))
     case .family(let key): FamilyScreen(key)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)
     case .repairsOfAll(let region): RepairsScreen(of: region, .all)

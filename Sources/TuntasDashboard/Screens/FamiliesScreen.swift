@@ -4,12 +4,14 @@ import TuntasPages
 import TuntasWords
 
 /// The families of a region on its newest list, in the order of their villages unless told otherwise:
-/// all of them (Keluarga), or those recorded in no programme of the year (Belum terlayani).
+/// all of them (Keluarga), those recorded in no programme of the year (Belum terlayani), or those not
+/// recorded in one programme.
 ///
 /// Only a stretch of the list is in memory; it grows at the end that the cursor comes near to.
 ///
 /// It answers the desa and the TKSK: which are my families, and who gets nothing? `4` leads to all,
-/// `5` to those not recorded; a village in the regions leads here too. Enter opens the family's
+/// `5` to those not recorded; a village in the regions leads here too, and on the page of a programme the families
+/// that it has not reached. Enter opens the family's
 /// card, `e` writes the families to a file, those not recorded in the columns that the command
 /// writes.
 ///
@@ -41,7 +43,8 @@ struct FamiliesScreen: TableScreen {
   }
 
   var destination: Destination {
-    base.onlyWithoutProgramme ? .gaps(base.region) : .families(base.region)
+    if let code = base.withoutProgramme { return .notServed(code, base.region) }
+    return base.onlyWithoutProgramme ? .gaps(base.region) : .families(base.region)
   }
 
   var region: RegionCode? { base.region }
@@ -54,10 +57,25 @@ struct FamiliesScreen: TableScreen {
     let (registry, moment, viewer) = (reader.registry, reader.moment, reader.viewer)
     let page = try await registry.families(query, page: request, at: moment, for: viewer)
     if let known = content.value {
-      return FamilyStretch(page: page, request: request, table: known.table, query: query)
+      return FamilyStretch(
+        page: page,
+        request: request,
+        table: known.table,
+        query: query,
+        programme: known.programme
+      )
     }
     let table = try await registry.regions(below: base.region, at: moment, for: viewer)
-    return FamilyStretch(page: page, request: request, table: table, query: query)
+    var stretch = FamilyStretch(page: page, request: request, table: table, query: query)
+    if let code = base.withoutProgramme {
+      stretch.programme = try await registry.programme(
+        code,
+        in: base.region,
+        at: moment,
+        for: viewer
+      )
+    }
+    return stretch
   }
 
   mutating func receive(_ content: FamilyStretch) {
@@ -95,7 +113,11 @@ struct FamiliesScreen: TableScreen {
 
   func path(_ words: Words) -> [SafeText] {
     let regions = content.value?.table.path.map { words.step(to: $0) } ?? []
-    return regions + [words[base.onlyWithoutProgramme ? .gaps : .families]]
+    guard let programme = content.value?.programme?.whole.figures.programme else {
+      return regions + [words[base.onlyWithoutProgramme ? .gaps : .families]]
+    }
+    let name = words.shortName(of: programme)
+    return regions + [words[.families], words.text(.familiesNotInStep, ["programme": name])]
   }
 
   func body(of stretch: FamilyStretch, _ words: Words, size: Size) -> ScreenBody {

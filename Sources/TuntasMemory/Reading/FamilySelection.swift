@@ -26,6 +26,11 @@ struct FamilySelection {
   }
 
   private func isAsked(_ household: Household) -> Bool {
+    if let code = query.withoutProgramme,
+      reading.active(household).contains(where: { $0.enrolment.programme == code })
+    {
+      return false
+    }
     if query.onlyWithoutProgramme, !reading.active(household).isEmpty { return false }
     for (column, asked) in query.conditions where column.isCounted && !asked.isEmpty {
       let values = reading.values(of: household, in: column)

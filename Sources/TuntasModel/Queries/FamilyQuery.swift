@@ -4,6 +4,8 @@ public struct FamilyQuery: Hashable, Sendable {
   public var region: RegionCode
   /// Only families without an active enrolment in the year.
   public var onlyWithoutProgramme: Bool
+  /// Only families without an active enrolment in this programme in the year; `nil` asks for nothing.
+  public var withoutProgramme: ProgrammeCode?
   /// Only families in which the need is open: no record shows that there is none, and no programme that
   /// answers it has reached the family in the year (``NeedStanding``).
   public var unansweredNeed: Need?
@@ -18,12 +20,14 @@ public struct FamilyQuery: Hashable, Sendable {
   public init(
     region: RegionCode,
     onlyWithoutProgramme: Bool = false,
+    withoutProgramme: ProgrammeCode? = nil,
     unansweredNeed: Need? = nil,
     conditions: [FamilyColumn: Set<FamilyValue>] = [:],
     order: FamilySort? = nil
   ) {
     self.region = region
     self.onlyWithoutProgramme = onlyWithoutProgramme
+    self.withoutProgramme = withoutProgramme
     self.unansweredNeed = unansweredNeed
     self.conditions = conditions
     self.order = order

@@ -61,6 +61,7 @@ package struct FamiliesBody {
   private var none: SafeText {
     if !query.conditions.isEmpty { return words[.viewNone] }
     guard let whole = stretch.table.whole, whole.isCounted else { return words[.familiesNotHere] }
+    if query.withoutProgramme != nil, whole.families > 0 { return words[.familiesAllIn] }
     // Nobody on the list is no news of programmes.
     guard query.onlyWithoutProgramme, whole.families > 0 else { return words[.familiesNone] }
     return words[.gapsNone]
@@ -80,6 +81,7 @@ package struct FamiliesBody {
 
   /// The sentences about the list, the one that the screen is about in strong letters.
   private var sentences: [BodyRow] {
+    if let programme = stretch.programme { return notRecorded(in: programme) }
     let isOfGaps = query.onlyWithoutProgramme
     let first = BodyRow.paragraph(
       sentence,
@@ -94,6 +96,29 @@ package struct FamiliesBody {
       subject
     )
     return isOfGaps ? second + first : first + second
+  }
+
+  /// How many of the list the programme has not reached, as its page says, or that nobody knows; then
+  /// the list.
+  private func notRecorded(in page: ProgrammePage) -> [BodyRow] {
+    let year = SafeText(String(page.moment.year))
+    let name = words.shortName(of: page.whole.figures.programme)
+    let text =
+      page.notServed.map { count in
+        words.text(
+          .familiesNotIn,
+          [
+            "families": RegionColumns.atLeast(page.undatedServed) + words.numbers.whole(count),
+            "programme": name, "year": year,
+          ]
+        )
+      } ?? words.text(.programmeNoNamesYear, ["year": year])
+    let figure = page.notServed.map {
+      ProgrammeFigure.notServed($0, undated: page.undatedServed)
+    }
+    let explanation = Explanation.ofProgramme(figure ?? .named, page.whole, sources: page.sources)
+    return BodyRow.paragraph(text, .strong, columns: columns, RowSubject(explanation: explanation))
+      + BodyRow.paragraph(sentence, columns: columns, subject)
   }
 
   /// The explanation of the list, for both sentences; `nil` without a list.

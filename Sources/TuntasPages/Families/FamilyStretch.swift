@@ -12,18 +12,22 @@ package struct FamilyStretch: Sendable {
   package var query: FamilyQuery
   /// How many families the filter lets through; `nil` before they were counted.
   package var count: Int?
+  /// The programme that none of them is recorded in, where the list is of those; read once.
+  package var programme: ProgrammePage?
 
   /// Makes a stretch of one page.
   package init(
     page: Page<FamilyRow>,
     request: PageRequest,
     table: RegionTable,
-    query: FamilyQuery
+    query: FamilyQuery,
+    programme: ProgrammePage? = nil
   ) {
     part = RowStretch(page)
     self.request = request
     self.table = table
     self.query = query
+    self.programme = programme
   }
 
   /// The rows, in the order of the list.

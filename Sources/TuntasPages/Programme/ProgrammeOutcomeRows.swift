@@ -20,7 +20,7 @@ struct ProgrammeOutcomeRows {
   }
 
   /// How many families of the list the programme has not reached in the year, `≥` where some count
-  /// without a day.
+  /// without a day; Enter opens them.
   private var notServed: [BodyRow] {
     let year = SafeText(String(page.moment.year))
     guard let count = page.notServed else { return notKnown(year) }
@@ -28,9 +28,11 @@ struct ProgrammeOutcomeRows {
       "families": RegionColumns.atLeast(page.undatedServed) + words.numbers.whole(count),
       "year": year,
     ]
+    let figures = page.whole.figures
     return line(
       words.text(.programmeNotServed, values),
-      .notServed(count, undated: page.undatedServed)
+      .notServed(count, undated: page.undatedServed),
+      door: count > 0 ? .notServed(figures.programme.code, figures.region.code) : nil
     )
   }
 
@@ -50,9 +52,17 @@ struct ProgrammeOutcomeRows {
     return line(text.sentence, .effect(effect))
   }
 
-  /// A sentence with its explanation.
-  private func line(_ text: SafeText, _ figure: ProgrammeFigure) -> [BodyRow] {
+  /// A sentence with its explanation, and the families behind it.
+  private func line(
+    _ text: SafeText,
+    _ figure: ProgrammeFigure,
+    door: Destination? = nil
+  ) -> [BodyRow] {
     let explanation = Explanation.ofProgramme(figure, page.whole, sources: page.sources)
-    return BodyRow.indented(text, columns: columns, RowSubject(explanation: explanation))
+    return BodyRow.indented(
+      text,
+      columns: columns,
+      RowSubject(door: door, explanation: explanation)
+    )
   }
 }

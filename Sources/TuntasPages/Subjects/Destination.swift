@@ -12,6 +12,8 @@ package enum Destination: Hashable, Sendable {
   /// The families of a region that are recorded in one programme in the year, as a filter that the
   /// user can take away.
   case served(ProgrammeCode, RegionCode)
+  /// The families of a region that are not recorded in one programme in the year.
+  case notServed(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
   /// One programme in one region.
@@ -39,7 +41,7 @@ package enum Destination: Hashable, Sendable {
   package var region: RegionCode? {
     switch self {
     case .named(_, let region), .repairsOfAll(let region): region
-    case .served(_, let region), .programme(_, let region): region
+    case .served(_, let region), .notServed(_, let region), .programme(_, let region): region
     case .repairRows(_, let region, _): region == .country ? nil : region
     case .family(let key): key.village
     case .source: nil

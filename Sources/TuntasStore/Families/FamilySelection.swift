@@ -22,6 +22,9 @@ struct FamilySelection {
   /// Set only while one question about programmes is all that is asked beside regions and classes;
   /// then the count is read and not worked out.
   var counted: Ready?
+  /// The number of a programme, where all that is asked of families is not to be recorded in it; they
+  /// are counted then as all less those it serves.
+  var leftOut: Int64?
 
   /// A table in which the families that have something in common in a year are kept ready.
   ///
@@ -63,6 +66,9 @@ struct FamilySelection {
 
   /// Tells whether the classes alone decide.
   var isPlain: Bool { predicates.isEmpty && ready == nil }
+
+  /// Tells whether one predicate alone is asked beside the regions.
+  var isOfOnePredicate: Bool { parts.isEmpty && ready == nil && predicates.count == 1 }
 
   /// Tells whether a class is asked for.
   func contains(_ familyClass: FamilyClass) -> Bool {

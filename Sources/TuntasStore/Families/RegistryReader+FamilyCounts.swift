@@ -41,6 +41,10 @@ extension RegistryReader {
     if selection.parts.isEmpty, let counted = selection.counted, !counted.isRepeating {
       return try most(counted, in: selection.regions, byDay: true)
     }
+    if let programme = selection.leftOut {
+      let all = try listedAndRecorded(in: selection.regions).listed
+      return all - (try servedCounts(in: selection.regions)[programme] ?? 0)
+    }
     return try Int.readOne(db, sql: "SELECT count(*) \(try candidates(selection))") ?? 0
   }
 

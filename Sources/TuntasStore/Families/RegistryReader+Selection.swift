@@ -36,6 +36,11 @@ extension RegistryReader {
       )
       selection.predicates.append("(\(open.sql("listed.family")))")
     }
+    if let code = query.withoutProgramme {
+      let numbers = try Self.programmeNumbers(of: [code], in: db)
+      selection.predicates.append("NOT \(isEnrolled(in: numbers))")
+      if selection.isOfOnePredicate { selection.leftOut = numbers.first }
+    }
     let own = hasLaterEnrolments && selection.counted != nil ? 1 : 0
     if selection.predicates.count > own { selection.counted = nil }
     return regions.isEmpty ? nil : selection

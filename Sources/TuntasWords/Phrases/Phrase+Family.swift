@@ -1,5 +1,14 @@
 /// Families: their lists, and the card of one.
 extension Phrase {
+  package static let familiesNotIn = Phrase(
+    "{families} keluarga belum tercatat di {programme} tahun {year}.",
+    "{families} {families|family is|families are} not recorded in {programme} in {year}."
+  )
+  package static let familiesNotInStep = Phrase("belum {programme}", "not in {programme}")
+  package static let familiesAllIn = Phrase(
+    "Semua keluarga di daftar sudah tercatat di program ini.",
+    "Every family on the list is recorded in this programme."
+  )
   package static let families = Phrase("Keluarga", "Families")
   package static let gaps = Phrase("Belum terlayani", "Not served")
   package static let family = Phrase("Keluarga", "Family")

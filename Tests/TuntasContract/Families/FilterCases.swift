@@ -9,6 +9,7 @@ enum FilterCases {
     ContractCase("Values stand in their order, with what they stand for", order),
     ContractCase("What is asked of a column does not count for its own values", ownColumn),
     ContractCase("Families without a programme are those with no active enrolment", without),
+    ContractCase("Families not recorded in a programme are those that its page counts", notServed),
     ContractCase("A need is open until a programme answers it", needs),
     ContractCase("Filters hold in every order and on every page", pages),
   ]
@@ -112,6 +113,38 @@ enum FilterCases {
       #expect(counted == count, "\(year)")
     }
     #expect(try await clerk.standing(.bekasi).withoutProgramme == 5)
+  }
+
+  private static func notServed(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    let cases: [(ProgrammeCode, RegionCode, String?, Int)] = [
+      ("sembako", .bekasi, nil, 5), ("sembako", .setiaAsih, nil, 2),
+      ("sembako", .bekasi, "2025-02-28", 6), ("rutilahu", .bekasi, nil, 6),
+      ("pkh", .bekasi, nil, 7), ("pkh", .bekasi, "2024-12-31", 6), ("pkh", .bogor, nil, 3),
+      ("training", .bekasi, nil, 7),
+    ]
+    for (code, region, day, count) in cases {
+      var query = FamilyQuery(region: region, withoutProgramme: code)
+      let rows = try await clerk.families(query, on: day)
+      #expect(rows.count == count && !rows.contains { $0.programmes.contains(code) }, "\(code)")
+      #expect(try await clerk.count(query, on: day) == count, "\(code) \(day ?? "now")")
+      let page = try await clerk.programme(code, in: region, on: day)
+      #expect(page.notServed.map { $0 == count } ?? true, "\(code) \(day ?? "now")")
+      query.conditions = [.decile: [.number(1)]]
+      #expect(try await clerk.count(query, on: day) == rows.count { $0.decile == .known(1) })
+      query = FamilyQuery(region: region, onlyWithoutProgramme: true, withoutProgramme: code)
+      #expect(try await clerk.count(query, on: day) == rows.count(where: \.programmes.isEmpty))
+      #expect(try await clerk.families(query, on: day).allSatisfy(\.programmes.isEmpty))
+    }
+    #expect(try await clerk.programme("sembako", in: .bekasi).notServed == 5)
+    let everywhere = FamilyQuery(region: .country, withoutProgramme: "sembako")
+    #expect(try await clerk.count(everywhere) == 8)
+    #expect(try await clerk.families(everywhere).count == 8)
+    let walker = Walker(clerk, FamilyQuery(region: .bekasi, withoutProgramme: "sembako"), limit: 2)
+    #expect(try await walker.forward().count == 5)
+    let unknown = FamilyQuery(region: .bekasi, withoutProgramme: "no-such")
+    #expect(try await clerk.count(unknown) == 7)
+    #expect(try await clerk.families(unknown).count == 7)
   }
 
   private static func needs(_ clerk: Clerk) async throws {

@@ -32,7 +32,10 @@ enum SampleScreens: String, CaseIterable {
     case .programmePages: try await Self.programmePages(reader)
     case .families:
       Governments.all.map { .families($0) } + Governments.all.map { .gaps($0) }
-        + [.served("rutilahu", Governments.bekasiRegency)]
+        + [
+          .served("rutilahu", Governments.bekasiRegency),
+          .notServed("rutilahu", Governments.bekasiRegency),
+        ]
     case .cards: try await Self.cards(reader)
     case .repairs:
       Self.places.map { .repairs($0) } + (try await Self.below(reader)).map { .repairs($0) }

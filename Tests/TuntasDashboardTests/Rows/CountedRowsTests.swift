@@ -34,4 +34,43 @@ struct CountedRowsTests {
     )
     #expect(!isKnown || done > 0)
   }
+
+  @Test func familiesNotServedAreAsManyAsOnTheProgrammesPage() async throws {
+    let reader = try await SampleRegistry.reader()
+    let code: ProgrammeCode = "rutilahu"
+    var counts: [Int] = []
+    for government in Governments.all {
+      let page = try await reader.registry.programme(
+        code,
+        in: government,
+        at: reader.moment,
+        for: reader.viewer
+      )
+      let body = ProgrammeBody(page: page, words: Words(.indonesian), columns: 80).body
+      let door = Destination.notServed(code, government)
+      let row = body.rows.first { $0.subject?.door == door }
+      guard let count = page.notServed, count > 0 else {
+        #expect(row == nil)
+        continue
+      }
+      counts.append(count)
+      let screen = try await SampleScreens.read(door.screen, reader)
+      let families = try #require(screen as? FamiliesScreen)
+      #expect(families.destination == door)
+      let number = Words(.indonesian).numbers.whole(count)
+      let text = try #require(row).text(columns: 80, widths: ColumnWidths(body)).string
+      #expect(text.contains("\(number)"))
+      let shown = families.body(Words(.indonesian), size: Size(columns: 80, rows: 22))
+      let title = try #require(shown.top.first).text(columns: 80, widths: ColumnWidths(shown))
+      #expect(title.string.hasPrefix("\(number) keluarga belum tercatat di Rutilahu"))
+      let found = try await reader.registry.countFamilies(
+        families.query,
+        at: reader.moment,
+        for: reader.viewer
+      )
+      #expect(found == count)
+      #expect(families.content.value?.rows.contains { $0.programmes.contains(code) } == false)
+    }
+    #expect(!counts.isEmpty)
+  }
 }
