@@ -13,6 +13,7 @@ extension Destination {
     case .notServed(let code, let region):
       FamiliesScreen(FamilyQuery(region: region, withoutProgramme: code))
     case .family(let key): FamilyScreen(key)
+    case .programmesOf(let agency): ProgrammesScreen(of: agency)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)
     case .repairsOfAll(let region): RepairsScreen(of: region, .all)
     case .repairRows(let rule, let region, let families):

@@ -6,7 +6,7 @@ import TuntasWords
 /// The programmes of a government, or of the four (Program), the ones that need attention first.
 ///
 /// It answers the coordination meeting: which programme is behind its own plan, and whose is it?
-/// `3` leads to it; Enter opens a programme's page, `v` puts the same programmes together by
+/// `3` leads to it, and an agency in the reports that came in to its own; Enter opens a programme's page, `v` puts the same programmes together by
 /// agency, strategy, region and quarter and then compares them in charts.
 ///
 /// A programme without a report is shown as BELUM LAPOR and never as zero. Without any programme
@@ -21,6 +21,15 @@ struct ProgrammesScreen: LinedTableScreen {
   /// Makes the screen of a government's programmes, or of the four.
   init(in government: RegionCode?) {
     self.government = government
+  }
+
+  /// Makes the screen of a government's programmes with a filter that the user can take away: those of
+  /// one of its agencies.
+  init(of agency: AgencyOfGovernment) {
+    self.init(in: agency.government)
+    let (column, value) = StandingColumns.filter(by: agency)
+    let condition = TableCondition(values: [value: SafeText(agency.name)])
+    table.change(to: TableView(conditions: [column: condition]))
   }
 
   var destination: Destination { .programmes(government) }

@@ -6,7 +6,7 @@ import TuntasWords
 /// Which agency sent what for which quarter (Laporan masuk), the ones that are late first.
 ///
 /// It answers the Bappeda before a meeting: who has sent nothing yet? The row of reports on the
-/// overview leads to it, and the palette; Enter opens the programmes of the agency's government.
+/// overview leads to it, and the palette; Enter opens the agency's programmes.
 ///
 /// An agency of which nothing is expected in a quarter is not late: `··` stands there. Where
 /// nothing is expected of anybody one sentence says so.

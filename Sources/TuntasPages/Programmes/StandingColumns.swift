@@ -1,6 +1,6 @@
 import TerminalKit
 import TextCharts
-import TuntasModel
+package import TuntasModel
 import TuntasWords
 
 /// The columns in which every table of programmes shows target against actual.
@@ -17,7 +17,7 @@ import TuntasWords
 ///
 /// At 60 columns `difference` and then `place` go: the status says the one, the path or the
 /// explanation the other.
-enum StandingColumns {
+package enum StandingColumns {
   /// The widths for 80 columns.
   ///
   /// The bar shrinks by a cell before a column goes, and takes what is left of a wide window at
@@ -67,6 +67,11 @@ enum StandingColumns {
     _ words: Words
   ) -> DataRow {
     row(standing, sources, words, place: SafeText(standing.figures.agency))
+  }
+
+  /// The column of the agency in the table of one government, and the value that its rows have there.
+  package static func filter(by agency: AgencyOfGovernment) -> (column: String, value: TableValue) {
+    ("place", .word(SafeText(agency.name).string))
   }
 
   /// Actual of target, with a mark on a published target.

@@ -43,7 +43,7 @@ struct AgencyColumns {
     return headings
   }
 
-  /// The row of an agency, which leads to the programmes of its government.
+  /// The row of an agency, which leads to its programmes.
   func row(_ reports: AgencyReports) -> DataRow {
     let place = table.government(of: reports.agency, words)
     var cells: [String: TableCell] = [
@@ -69,7 +69,7 @@ struct AgencyColumns {
       cells: cells,
       values: values,
       subject: RowSubject(
-        door: .programmes(reports.agency.government),
+        door: .programmesOf(reports.agency),
         explanation: explanation(reports)
       ),
       fileValues: fileValues(reports)

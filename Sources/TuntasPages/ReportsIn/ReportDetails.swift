@@ -39,7 +39,7 @@ struct ReportDetails {
       ]
     )
     let subject = RowSubject(
-      door: .programmes(agency.government),
+      door: .programmesOf(agency),
       explanation: .reports(quarter.reports, quarter: quarter.quarter)
     )
     let style: Style = quarter.missing.isEmpty ? .plain : .warning

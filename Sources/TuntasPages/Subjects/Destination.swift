@@ -16,6 +16,8 @@ package enum Destination: Hashable, Sendable {
   case notServed(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
+  /// The programmes of one agency, as a filter of its government's that the user can take away.
+  case programmesOf(AgencyOfGovernment)
   /// One programme in one region.
   case programme(ProgrammeCode, RegionCode)
   /// What is to be repaired in the data of all families, on a list or not, of a region or of everything
@@ -43,6 +45,7 @@ package enum Destination: Hashable, Sendable {
     case .named(_, let region), .repairsOfAll(let region): region
     case .served(_, let region), .notServed(_, let region), .programme(_, let region): region
     case .repairRows(_, let region, _): region == .country ? nil : region
+    case .programmesOf(let agency): agency.government
     case .family(let key): key.village
     case .source: nil
     }

@@ -73,4 +73,44 @@ struct CountedRowsTests {
     }
     #expect(!counts.isEmpty)
   }
+
+  @Test(arguments: SampleScreens.places)
+  func anAgencyOpensTheProgrammesThatItReportsOn(place: RegionCode?) async throws {
+    let reader = try await SampleRegistry.reader()
+    let table = try await reader.registry.programmes(
+      in: place,
+      at: reader.moment,
+      for: reader.viewer
+    )
+    let data = ReportsInBody(table: table, state: TableState(), words: Words(.indonesian)).data
+    for reports in ReportsByAgency(table.standingsOfTheYear).agencies {
+      let door = Destination.programmesOf(reports.agency)
+      #expect(data.rows.count { $0.subject.door == door } == 1)
+      let own = table.standings.filter { AgencyOfGovernment($0.figures) == reports.agency }
+      let screen = try await SampleScreens.read(door.screen, reader)
+      let programmes = try #require(screen as? ProgrammesScreen)
+      let shown = programmes.dataTable(Words(.indonesian))?.arranged(by: programmes.table.view)
+      #expect(Set(shown?.map(\.id) ?? []) == Set(own.map(Self.id)))
+      #expect(programmes.destination == .programmes(reports.agency.government))
+      let quarter = try #require(reports.quarters.first { $0.quarter == table.moment.quarter })
+      #expect(quarter.sent.count + quarter.missing.count <= own.count && !own.isEmpty)
+    }
+  }
+
+  private static func id(_ standing: ProgrammeStanding) -> String {
+    standing.figures.programme.code.word + "@" + standing.figures.region.code.description
+  }
+
+  @Test func theFilterOfAnAgencyCanBeTakenAway() async {
+    var user = await Walker(.reportsIn(Governments.bekasiRegency))
+    let agency = user.currentLine.split(separator: "  ").first.map(String.init) ?? ""
+    await user.press(.enter)
+    #expect(user.path == "Tuntas › Kab. Bekasi › Program")
+    #expect(!agency.isEmpty && user.screen.contains("Dinas: \(agency)"))
+    let filtered = user.lines.count
+    await user.press(.escape)
+    #expect(!user.screen.contains("Dinas: ") && user.lines.count >= filtered)
+    await user.press(.escape)
+    #expect(user.path.hasSuffix("Laporan masuk"))
+  }
 }
