@@ -36,6 +36,12 @@ void tty_restore_at_once(void);
 /// Turns marks around pasted text on or off.
 void tty_mark_pastes(bool is_on);
 
+/// Asks again for reports of the mouse after the screen was taken anew, where they were asked for.
+void tty_resume_mouse(void);
+
+/// Turns reports of the mouse off for as long as the screen is given back.
+void tty_pause_mouse(void);
+
 /// Turns off what another program may have left on: reports of the mouse and of the focus, the
 /// application keypad.
 void tty_quieten(void);

@@ -70,7 +70,7 @@ void tty_prepare_restoring(void) {
   const char *cursor = capability("cup");
   passes_over_modes = cursor != NULL && strncmp(cursor, "\033[", 2) == 0;
   restoring_length = 0;
-  if (passes_over_modes) append("\033[?2004l");
+  if (passes_over_modes) append("\033[?2004l\033[?1006l\033[?1000l");
   append(capability("sgr0"));
   append(capability("op"));
   append(capability("rmkx"));
@@ -120,6 +120,28 @@ void tty_mark_pastes(bool is_on) {
   if (!passes_over_modes) return;
   const char *sequence = is_on ? "\033[?2004h" : "\033[?2004l";
   tty_write(sequence, strlen(sequence));
+}
+
+static bool uses_mouse = false;
+
+static void report_mouse(bool is_on) {
+  if (!passes_over_modes) return;
+  const char *sequence = is_on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l";
+  tty_write(sequence, strlen(sequence));
+}
+
+void tty_use_mouse(bool is_on) {
+  if (is_on == uses_mouse) return;
+  uses_mouse = is_on;
+  report_mouse(is_on);
+}
+
+void tty_pause_mouse(void) {
+  if (uses_mouse) report_mouse(false);
+}
+
+void tty_resume_mouse(void) {
+  if (uses_mouse) report_mouse(true);
 }
 
 void tty_quieten(void) {

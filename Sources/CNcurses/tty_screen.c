@@ -74,6 +74,7 @@ tty_status tty_open(const char *name, int wake_descriptor, bool shows_cursor) {
 
 void tty_close(void) {
   if (screen == NULL) return;
+  tty_use_mouse(false);
   tty_mark_pastes(false);
   endwin();
   tty_arm_restoring(false);

@@ -33,10 +33,12 @@ static void take_screen(void) {
   tty_measure();
   tty_quieten();
   tty_mark_pastes(true);
+  tty_resume_mouse();
   clearok(curscr, TRUE);
 }
 
 void tty_suspend(void) {
+  tty_pause_mouse();
   tty_mark_pastes(false);
   endwin();
   tty_arm_restoring(false);

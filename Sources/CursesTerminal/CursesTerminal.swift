@@ -123,6 +123,13 @@ extension CursesTerminal {
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func useMouse(_ isUsed: Bool) {
+    guard isOpen else { return }
+    decoder.takeMouse(isUsed)
+    tty_use_mouse(isUsed)
+  }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func copy(_ lines: [SafeText]) {
     guard isOpen else { return }
     Clipboard.offer(lines.map(\.string).joined(separator: "\n"))

@@ -109,6 +109,10 @@ void tty_repaint(void);
 /// Writes bytes to the terminal past the drawing.
 void tty_write(const char *bytes, size_t count);
 
+/// Has the terminal report the mouse, or leave it to its owner; where its modes cannot be told nothing is
+/// written.
+void tty_use_mouse(bool is_on);
+
 // MARK: Input
 
 /// Waits for something to happen and tells what; below zero there is no limit to the waiting.

@@ -29,6 +29,10 @@ public struct EventAssembler: Sendable {
         pasted = []
       } else if case .background(let background) = input {
         events.append(.background(background))
+      } else if case .clicked(let place) = input {
+        events.append(.clicked(place))
+      } else if case .wheeled(let notches) = input {
+        events.append(.wheeled(notches))
       } else if let key = Self.key(input) {
         events.append(.key(key))
         keys += 1
@@ -58,7 +62,7 @@ extension EventAssembler {
     case .scalar(let scalar): appendPasted(scalar)
     case .key(.enter): appendPasted("\n")
     case .key(.tab): appendPasted("\t")
-    case .key, .pasteBegin, .background, .unknown: break
+    case .key, .pasteBegin, .background, .clicked, .wheeled, .unknown: break
     }
     return []
   }
@@ -72,7 +76,7 @@ extension EventAssembler {
     switch input {
     case .key(let key): return key
     case .scalar(let scalar): return key(scalar)
-    case .pasteBegin, .pasteEnd, .background, .unknown: return nil
+    case .pasteBegin, .pasteEnd, .background, .clicked, .wheeled, .unknown: return nil
     }
   }
 

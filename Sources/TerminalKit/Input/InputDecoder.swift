@@ -1,7 +1,7 @@
 /// Turns the bytes that a terminal sends into inputs: scalars, keys, the marks around a paste.
 ///
 /// A sequence is read whole wherever the line tears it apart, and one that means nothing here is
-/// swallowed whole: a report of the mouse, a reply that comes late or a key with a modifier never
+/// swallowed whole: a report of the mouse that nobody asked for, a reply that comes late or a key with a modifier never
 /// works as the letters that it is made of. What is known of terminals: ECMA-48 5.4 (control
 /// sequences), 5.6 (strings); xterm's control sequences for mouse and paste.
 public struct InputDecoder: Sendable {
@@ -12,6 +12,7 @@ public struct InputDecoder: Sendable {
   private var scalars: ScalarDecoder
   private var state = State.ground
   private var awaitsBackground = false
+  private var takesMouse = false
 
   /// Creates a decoder that has read nothing.
   ///
@@ -76,6 +77,9 @@ extension InputDecoder {
 
   /// Takes the next reply about the background as an answer; any other is swallowed.
   public mutating func awaitBackground() { awaitsBackground = true }
+
+  /// Takes reports of the mouse as clicks and turns of the wheel, or swallows them.
+  public mutating func takeMouse(_ isTaken: Bool) { takesMouse = isTaken }
 
   /// Returns what bytes that came together mean.
   public mutating func inputs(from bytes: [UInt8]) -> [TerminalInput] {
@@ -200,6 +204,7 @@ extension InputDecoder {
       state = .paste(matched: 0)
       return [.pasteBegin]
     }
+    if takesMouse, !isMuted, let report = MouseReport(sequence) { return report.inputs }
     guard !isMuted, let input = sequences.input(for: sequence) else { return [] }
     return [input]
   }

@@ -10,6 +10,10 @@ public enum TerminalInput: Hashable, Sendable {
   case pasteEnd
   /// The answer to the question what is behind the terminal's text.
   case background(Background)
+  /// The left button of the mouse going down at a place.
+  case clicked(Position)
+  /// The wheel of the mouse by so many notches, below zero upwards.
+  case wheeled(Int)
   /// A key that means nothing here.
   case unknown
 }

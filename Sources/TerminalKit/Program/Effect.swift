@@ -26,6 +26,9 @@ public enum Effect<Action: Sendable>: Sendable {
   /// Other colours.
   case theme(Theme)
 
+  /// The mouse for the program, or back for the terminal's owner.
+  case mouse(Bool)
+
   /// Lines of text for the user's clipboard.
   case copy([SafeText])
 }

@@ -10,6 +10,8 @@ public struct OffscreenProgram<P: Program> {
   public private(set) var copied: [SafeText] = []
   /// The theme the program last asked for.
   public private(set) var theme: Theme?
+  /// Whether the program has the mouse.
+  public private(set) var usesMouse = false
   /// The extent that events are read against.
   public var size: Size
 
@@ -89,6 +91,7 @@ extension OffscreenProgram {
     case .quit: hasQuit = true
     case .theme(let theme): self.theme = theme
     case .copy(let lines): copied = lines
+    case .mouse(let isUsed): usesMouse = isUsed
     case .cancel, .suspend, .repaint: break
     }
   }

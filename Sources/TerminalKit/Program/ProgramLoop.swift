@@ -51,7 +51,7 @@ extension ProgramLoop {
       hasEnded = true
     case .woken:
       break
-    case .key, .keyInBurst, .pasted, .background, .resized:
+    case .key, .keyInBurst, .pasted, .clicked, .wheeled, .background, .resized:
       guard let action = program.action(for: event, in: state, size: terminal.size) else { return }
       update(action)
     }
@@ -75,6 +75,7 @@ extension ProgramLoop {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
       case .theme(let theme): terminal.use(theme)
+      case .mouse(let isUsed): terminal.useMouse(isUsed)
       case .copy(let lines): terminal.copy(lines)
       }
     }

@@ -57,6 +57,9 @@ public final class InMemoryTerminal: Terminal {
   public func use(_ theme: Theme) { requests.append(.theme(theme.name)) }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func useMouse(_ isUsed: Bool) { requests.append(.mouse(isUsed)) }
+
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func copy(_ lines: [SafeText]) { requests.append(.copy(lines)) }
 }
 
@@ -79,6 +82,8 @@ extension InMemoryTerminal {
     case repaint
     /// To use a theme, by its name.
     case theme(String)
+    /// To tell of the mouse, or no more.
+    case mouse(Bool)
     /// To copy lines.
     case copy([SafeText])
   }

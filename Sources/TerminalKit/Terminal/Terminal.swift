@@ -23,6 +23,15 @@ public protocol Terminal: AnyObject {
   /// Draws in other colours from now on.
   func use(_ theme: Theme)
 
+  /// Has the terminal tell of the mouse, or leave it to its owner, who then selects text with it; it tells
+  /// nothing before it was asked. A terminal without a mouse leaves this out.
+  func useMouse(_ isUsed: Bool)
+
   /// Offers lines of text to the clipboard of the user's machine, as far as the terminal can.
   func copy(_ lines: [SafeText])
+}
+
+extension Terminal {
+  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+  public func useMouse(_ isUsed: Bool) {}
 }

@@ -7,6 +7,11 @@ public enum TerminalEvent: Hashable, Sendable {
   case keyInBurst(Key)
   /// The user pasted text, in one piece; breaks between lines have become blanks.
   case pasted(SafeText)
+  /// The left button of the mouse went down at a place, while the terminal tells of the mouse.
+  case clicked(Position)
+  /// The wheel of the mouse turned by so many notches, below zero upwards, while the terminal tells of
+  /// the mouse.
+  case wheeled(Int)
   /// The terminal told what is behind its text; once at most.
   case background(Background)
   /// The terminal may have another size.

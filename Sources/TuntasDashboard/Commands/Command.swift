@@ -97,6 +97,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case help
   /// The next theme of colours.
   case theme
+  /// The mouse for the program, or back for the terminal.
+  case mouse
   /// The other language.
   case language
   /// Reads the screen's data again; rows in memory are replaced.

@@ -20,12 +20,25 @@ struct FooterView {
       canvas.write(notice.fitted(to: rect.columns - 2), column: 1, row: rect.row, style: .notice)
       return
     }
-    var column = rect.column + 1
-    for entry in shown(in: rect.columns - 2) {
+    for (column, entry) in placed(in: rect) {
       canvas.write(entry.label, column: column, row: rect.row, style: .accent)
       let word = column + entry.label.width + 1
       canvas.write(entry.word, column: word, row: rect.row, style: .dim)
-      column += entry.width + 2
+    }
+  }
+
+  /// What the entry at a column of the line asks for; `nil` between the entries, and on one that stands
+  /// for several keys.
+  func command(at column: Int, in rect: Rect) -> Command? {
+    placed(in: rect).first { ($0..<$0 + $1.width).contains(column) }?.1.command
+  }
+
+  /// The entries that are shown, each with the column where it begins.
+  private func placed(in rect: Rect) -> [(Int, Entry)] {
+    var column = rect.column + 1
+    return shown(in: rect.columns - 2).map { entry in
+      defer { column += entry.width + 2 }
+      return (column, entry)
     }
   }
 
@@ -35,6 +48,8 @@ struct FooterView {
     var word: SafeText
     /// How much the entry is needed: the least number is the last to be left out.
     var need: Int
+    /// What its key asks for; `nil` for an entry of several keys.
+    var command: Command?
 
     var width: Int { label.width + 1 + word.width }
   }
@@ -84,7 +99,14 @@ struct FooterView {
   /// The keys that have a short word; the others stand in the help alone.
   private func entries(_ bindings: [KeyBinding]) -> [Entry] {
     bindings.compactMap { binding in
-      binding.footer.map { Entry(label: binding.label, word: words[$0], need: binding.need) }
+      binding.footer.map {
+        Entry(
+          label: binding.label,
+          word: words[$0],
+          need: binding.need,
+          command: binding.command
+        )
+      }
     }
   }
 }

@@ -144,6 +144,7 @@ enum KeyMap {
     .init(.palette, [.character(":"), .control("p")], ":", .helpPalette),
     .init(.close, [.character("q")], "q", .helpClose, footer: .footerClose, need: 15),
     .init(.theme, [.character("t")], "t", .helpTheme),
+    .init(.mouse, [.character("m")], "m", .helpMouse),
     .init(.reload, [.character("r")], "r", .helpReload),
     .init(.redraw, [.control("l")], "Ctrl-L", .helpRedraw),
     .init(.cancel, [.control("c")], "Ctrl-C", .helpCancel),

@@ -54,6 +54,11 @@ struct BodyView {
     drawMore(row: rect.endRow - 1, layout, isCurrent: current == .row(seen - 1), on: &canvas)
   }
 
+  /// The line on a row of the canvas; `nil` where there is none, and where a map is drawn.
+  func line(at row: Int, in rect: Rect) -> BodyLine? {
+    lines(BodyLayout(body, height: rect.rows), in: rect).first { $0.1 == row }?.0
+  }
+
   /// The lines that are shown, each with its row on the canvas.
   private func lines(_ layout: BodyLayout, in rect: Rect) -> [(BodyLine, Int)] {
     let top = top(height: layout.scrollHeight)

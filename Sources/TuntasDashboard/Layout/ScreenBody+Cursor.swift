@@ -9,6 +9,17 @@ extension ScreenBody {
     return -above...max(-above, last)
   }
 
+  /// The place of the cursor on a line; `nil` where it cannot stand.
+  func place(of line: BodyLine) -> Int? {
+    guard row(line)?.subject != nil else { return nil }
+    switch line {
+    case .top(let index): return -1 - top[(index + 1)...].count { $0.subject != nil }
+    case .row(let index): return rows[..<index].count { $0.subject != nil }
+    case .bottom(let index):
+      return selectableCount + bottom[..<index].count { $0.subject != nil }
+    }
+  }
+
   /// The place where a cursor is seen in a body of a height.
   ///
   /// In a lower window the lines at the bottom may be gone, and the cursor is then seen on the last

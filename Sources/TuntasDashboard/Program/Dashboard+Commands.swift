@@ -79,7 +79,8 @@ extension Dashboard {
     case .copy: return copyRow(&state, size)
     case .reload: return reload(&state)
     case .cancel: return cancel(&state)
-    case .language, .theme, .redraw, .suspend, .quit: return performAnywhere(command, on: &state)
+    case .language, .theme, .mouse, .redraw, .suspend, .quit:
+      return performAnywhere(command, on: &state)
     case .raise, .lower, .erase, .eraseForward, .eraseWord, .eraseToFirst, .eraseToLast, .caretLeft,
       .caretRight, .caretFirst, .caretLast, .eraseAll:
       // Keys of boxes alone, which have handlers of their own.
@@ -118,6 +119,7 @@ extension Dashboard {
     switch command {
     case .language: return state.changeLanguage()
     case .theme: return changeTheme(&state)
+    case .mouse: return changeMouse(&state)
     case .redraw: return [.repaint]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

@@ -65,6 +65,8 @@ package struct Dashboard: Program {
     case .keyInBurst(let key): action(for: key, in: state, size: size, isInBurst: true)
     case .resized: .resized
     case .background(let background): .backgroundTold(background)
+    case .clicked(let place): .clicked(place, size)
+    case .wheeled(let notches): .commandGiven(notches < 0 ? .up : .down, size)
     case .pasted(let text):
       [.typing, .trying].contains(state.mode) ? .typed(text.string) : .pasteOffered(text)
     case .woken, .closed: nil
@@ -111,6 +113,9 @@ package struct Dashboard: Program {
       begin(&state)
       if dropWaiting(command, &state), command == .back { return [] }
       return perform(command, on: &state, size: size)
+    case .clicked(let place, let size):
+      begin(&state)
+      return click(place, &state, size)
     case .typed(let text):
       return type(text, in: &state)
     case .pasteOffered(let text):

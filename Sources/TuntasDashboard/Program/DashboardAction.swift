@@ -8,6 +8,8 @@ package import TuntasModel
 package indirect enum DashboardAction: Sendable {
   /// A key asked for a command in a window of so many cells.
   case commandGiven(Command, Size)
+  /// The mouse was clicked at a place of a window of so many cells.
+  case clicked(Position, Size)
   /// Letters were typed or pasted; as they came, since a mark may join the letter before it.
   case typed(String)
   /// Text was pasted where nothing is typed.

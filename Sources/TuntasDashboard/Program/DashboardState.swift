@@ -46,6 +46,8 @@ package struct DashboardState: Sendable {
   var preparing = Preparing.done
   /// The colours, for the background as far as it is known.
   var theme: Theme
+  /// Whether the program has the mouse, so that the terminal selects no text with it.
+  var usesMouse = false
   /// What the terminal told of its background; `nil` before it told anything, or when it never
   /// does.
   var background: Background?

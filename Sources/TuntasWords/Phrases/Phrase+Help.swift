@@ -34,6 +34,7 @@ extension Phrase {
   package static let helpCopy = Phrase("salin", "copy")
   package static let helpPalette = Phrase("semua perintah, kode", "all commands, codes")
   package static let helpTheme = Phrase("ganti warna", "other colours")
+  package static let helpMouse = Phrase("tetikus", "mouse")
   package static let helpErase = Phrase("hapus huruf sebelumnya", "erase the letter before")
   package static let helpEraseForward = Phrase("hapus huruf berikutnya", "erase the letter behind")
   package static let helpEraseWord = Phrase("hapus satu kata", "erase a word")

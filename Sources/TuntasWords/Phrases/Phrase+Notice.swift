@@ -45,6 +45,14 @@ extension Phrase {
     "{count} {count|row|rows} written to {path}"
   )
   package static let noticeTheme = Phrase("Warna: {theme}", "Colours: {theme}")
+  package static let noticeMouseOn = Phrase(
+    "Tetikus dipakai: klik baris atau tombol di bawah. m: kembali.",
+    "The mouse is used: click a row or a key below. m gives it back."
+  )
+  package static let noticeMouseOff = Phrase(
+    "Tetikus kembali ke terminal, untuk memilih teks.",
+    "The mouse is the terminal's again, to select text."
+  )
   package static let noticeCopiedTo = Phrase(
     "Disalin ke papan klip (bila terminal mengizinkan).",
     "Copied to the clipboard (where the terminal allows it)."

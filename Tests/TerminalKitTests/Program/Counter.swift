@@ -29,7 +29,7 @@ struct Counter: Program {
     case .key(let key), .keyInBurst(let key): .keyPressed(key)
     case .pasted(let text): .pasted(text)
     case .resized: .resized(size)
-    case .background, .woken, .closed: nil
+    case .background, .clicked, .wheeled, .woken, .closed: nil
     }
   }
 

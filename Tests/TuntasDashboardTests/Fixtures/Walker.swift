@@ -123,6 +123,9 @@ struct Walker {
     screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
+  /// Whether the program has the mouse.
+  var usesMouse: Bool { program.usesMouse }
+
   /// What keys are for.
   var mode: KeyMode { program.state.mode }
 
