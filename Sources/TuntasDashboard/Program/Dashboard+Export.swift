@@ -87,7 +87,10 @@ extension TableScreen {
   /// The marked rows, in the language that is read now where they are still in memory.
   private func currentMarks(_ words: Words) -> [MarkedRow] {
     guard !table.marks.isEmpty, let rows = dataTable(words)?.rows else { return table.marks }
-    let known = Dictionary(rows.map { ($0.id, $0.marked) }) { first, _ in first }
+    let marked = Set(table.marks.map(\.id))
+    let known = Dictionary(
+      rows.filter { marked.contains($0.id) }.map { ($0.id, $0.marked) }
+    ) { first, _ in first }
     return table.marks.map { known[$0.id] ?? $0 }
   }
 

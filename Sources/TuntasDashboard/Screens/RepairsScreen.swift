@@ -124,8 +124,7 @@ extension RepairsScreen {
   func exportedColumns(_ words: Words) -> [ExportedColumn] {
     guard let page = content.value else { return [] }
     if page.isOfVillage { return Worklist.columns(words) }
-    guard !isOnParts else { return RepairPartColumns(page: page, words: words).data.fileColumns }
-    return RuleColumns(page: page, words: words).exported
+    return dataTable(words)?.fileColumns ?? []
   }
 
   func exportedRows(

@@ -40,7 +40,7 @@ package struct FamiliesBody {
   package func body(view: [BodyRow]) -> ScreenBody {
     let isRead = stretch.query == query
     let data = FamilyColumns(table: stretch.table, words: words)
-      .data(isRead ? stretch.rows : [], withValues: false)
+      .data(isRead ? stretch.rows : [])
     let lines = data.lines(state, none: isRead ? none : words[.loading])
     return ScreenBody(
       top: sentences + viewLine(view) + [lines.heading],

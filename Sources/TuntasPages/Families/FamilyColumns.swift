@@ -2,15 +2,7 @@ package import TerminalKit
 package import TuntasModel
 package import TuntasWords
 
-/// The columns of a list of families; but for `number` their ids are those of ``FamilyColumn``, by
-/// which the registry orders, filters and counts.
-///
-/// - `head`: the name of the head, masked; `number`: the short number within the village, `K-17`.
-/// - `people`: members, "–" where none is recorded; `decile`: 1 to 10, "–" unknown, `?` unreadable.
-/// - `programmes`: how many programmes of the year record the family, `≤` where some have no day;
-///   "belum tercatat" for none.
-/// - `verification`: what the village answered, `?` behind it where that has no day, "–" without an
-///   answer; the first column to go in a narrow window.
+/// The columns of a list of families.
 package struct FamilyColumns {
   /// The region, how its list stands, and the day and year that rows hold for.
   let table: RegionTable
@@ -24,121 +16,118 @@ package struct FamilyColumns {
     (self.table, self.words, self.file) = (table, words, file)
   }
 
-  /// The widths for 80 columns, of a region with several villages.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "head", width: 14),
-      TableColumn(id: "number", width: 7),
-      TableColumn(id: "village", width: 14),
-      TableColumn(id: "people", width: 4, isTrailing: true),
-      TableColumn(id: "decile", width: 6, isTrailing: true),
-      TableColumn(id: "programmes", width: 14),
-      TableColumn(id: "verification", width: 11),
-    ],
-    // A number counts within its village, so neither goes without the other.
-    shrinking: [.init("verification", 0), .init("village", 8), .init("head", 13)],
-    growing: [.init("head", 30), .init("programmes", 40), .init("village", 28)]
-  )
-
-  /// Within one village its name would only repeat the path, on every line that is sent.
-  private var shape: TableShape {
-    guard table.region?.code.level == .village else { return Self.shape }
-    var shape = Self.shape
-    shape.columns.removeAll { $0.id == "village" }
-    shape.shrinking = [.init("head", 10)]
-    return shape
-  }
-
-  /// The table of families that were read.
-  ///
-  /// - Parameters:
-  ///   - families: The families in memory, in the order of the list.
-  ///   - withValues: Whether the rows carry their values, which only marks and files need: a frame is
-  ///     drawn without them.
-  /// - Returns: The table.
-  package func data(_ families: [FamilyRow], withValues: Bool = true) -> DataTable {
-    let rows = families.map { row($0, withValues: withValues) }
-    var data = DataTable(shape: shape, headings: headings, rows: rows)
-    data.ordered = Set(FamilyColumn.allCases.filter(\.isOrdered).map(\.rawValue))
-    data.counted = Set(FamilyColumn.allCases.filter(\.isCounted).map(\.rawValue))
+  /// The table of families that were read, in the order of the list.
+  package func data(_ families: [FamilyRow]) -> DataTable {
+    var data = columns.table(families)
     data.isArranged = true
-    // A file has the whole number in front of every row.
-    data.fileColumns.removeAll { $0.id == "number" }
-    if table.moment.isEarlier {
-      data.fileColumns.append(.init(id: "undated", heading: words[.columnUndated].string))
-    }
-    if let file { data.fileColumns = file.columns }
     return data
   }
 
-  private var headings: [String: SafeText] {
-    [
-      "head": words[.columnHead],
-      "number": words[.columnKey],
-      "village": words[.columnVillage],
-      "people": words[.columnPeople],
-      "decile": words[.columnDecile],
-      "programmes": words.text(
-        .columnProgrammesOf,
-        ["year": SafeText(String(table.moment.year))]
-      ),
-      "verification": words[.columnVerification],
-    ]
+  /// The columns of the screen, and what a file has beside them or in their place.
+  private var columns: Columns<FamilyRow> {
+    Columns(id: { String($0.key.number) }, key: { $0.number.description }, subject: subject) {
+      for column in shown {
+        if file == nil { column.ofRegistry } else { column.ofRegistry.notInFile() }
+      }
+      if let file {
+        file.columns
+      } else if table.moment.isEarlier {
+        Column(file: "undated", words[.columnUndated]) { .word(undated($0)) }
+      }
+    }
   }
 
-  /// One family as a row; it leads to the card.
-  private func row(_ family: FamilyRow, withValues: Bool) -> DataRow {
+  /// The columns of the screen; but for the number their ids are those of ``FamilyColumn``, by which the
+  /// registry orders, filters and counts.
+  ///
+  /// A file has the words of the screen, and behind the village its code, since names are no keys.
+  @ColumnBuilder<FamilyRow> private var shown: [Column<FamilyRow>] {
+    Column("head", words[.columnHead], width: 14) { .text(words.name($0.head)) }
+      .gives(3, downTo: isOfVillage ? 10 : 13).grows(1, upTo: 30)
+      .value { .word(words.name($0.head).string) }
+
+    // The short number within the village, `K-17`; a file has the whole number in front of every row.
+    Column("number", words[.columnKey], width: 7) { .text(SafeText($0.number.short)) }
+
+    // Within one village its name would only repeat the path, on every line that is sent.
+    if !isOfVillage {
+      // A number counts within its village, so neither goes without the other.
+      Column("village", words[.columnVillage], width: 14) { .text(SafeText($0.village.name)) }
+        .gives(2, downTo: 8).grows(3, upTo: 28)
+        .value { .word("\($0.village.name) (\($0.village.code))") }
+    }
+
+    // Members, "–" where none is recorded.
+    Column("people", words[.columnPeople], width: 4, isTrailing: true) {
+      .text(words.people($0.people))
+    }
+    .value { $0.people == 0 ? .unknown : .number(Double($0.people)) }
+
+    // 1 to 10, "–" unknown, `?` unreadable.
+    Column("decile", words[.columnDecile], width: 6, isTrailing: true) {
+      .text(words.decile($0.decile))
+    }
+    .value { family in
+      family.decile.value.map { .number(Double($0)) }
+        ?? (family.decile == .unknown ? .unknown : .unreadable)
+    }
+
+    // How many programmes of the year record the family; a file has which.
+    Column("programmes", headingOfProgrammes, width: 14, cell: programmes)
+      .grows(2, upTo: 40)
+      .value { family in
+        let codes = Set(family.programmes.map(\.word)).sorted().joined(separator: " ")
+        return .word(codes.isEmpty ? words[.familiesNotYet].string : codes)
+      }
+
+    // What the village answered, `?` behind it where that has no day, "–" without an answer.
+    Column("verification", words[.columnVerification], width: 11) { family in
+      .text(
+        family.verification.map { words.word($0) + (family.isVerificationUndated ? "?" : "") }
+          ?? words[.unknownShort]
+      )
+    }
+    .leaves(isOfVillage ? nil : 1)
+    .value { $0.verification.map { .word(words.word($0).string) } ?? .unknown }
+  }
+
+  private var isOfVillage: Bool { table.region?.code.level == .village }
+
+  private var headingOfProgrammes: SafeText {
+    words.text(.columnProgrammesOf, ["year": SafeText(String(table.moment.year))])
+  }
+
+  /// How many programmes of the year record a family, `≤` where some have no day; "belum tercatat" for
+  /// none.
+  private func programmes(_ family: FamilyRow) -> TableCell {
     let codes = Set(family.programmes)
+    guard !codes.isEmpty else { return .text(words[.familiesNotYet], .warning) }
     let mark = RegionColumns.atMost(family.undatedProgrammes.count)
-    let whole = mark + words.numbers.whole(codes.count)
-    let count = words.text(.familiesProgrammes, ["count": whole])
-    return DataRow(
-      id: String(family.key.number),
-      cells: [
-        "head": .text(words.name(family.head)),
-        "number": .text(SafeText(family.number.short)),
-        "village": .text(SafeText(family.village.name)),
-        "people": .text(words.people(family.people)),
-        "decile": .text(words.decile(family.decile)),
-        "programmes": codes.isEmpty ? .text(words[.familiesNotYet], .warning) : .text(count),
-        "verification": .text(
-          family.verification.map {
-            words.word($0) + (family.isVerificationUndated ? "?" : "")
-          } ?? words[.unknownShort]
-        ),
-      ],
-      values: withValues ? values(family) : [:],
-      subject: RowSubject(
-        door: .family(family.key),
-        explanation: .family(family, moment: table.moment, list: table.whole?.list)
-      ),
-      key: family.number.description,
-      fileValues: withValues ? file?.tableValues(of: family) ?? [:] : [:]
-    )
+    let count = mark + words.numbers.whole(codes.count)
+    return .text(words.text(.familiesProgrammes, ["count": count]))
   }
 
-  /// What a file gets: the words of the screen, and behind the village its code, since names are no
-  /// keys.
-  private func values(_ family: FamilyRow) -> [String: TableValue] {
-    let programmes = Set(family.programmes.map(\.word)).sorted().joined(separator: " ")
-    return [
-      "head": .word(words.name(family.head).string),
-      "village": .word("\(family.village.name) (\(family.village.code))"),
-      "people": family.people == 0 ? .unknown : .number(Double(family.people)),
-      "decile": family.decile.value.map { .number(Double($0)) }
-        ?? (family.decile == .unknown ? .unknown : .unreadable),
-      "programmes": .word(programmes.isEmpty ? words[.familiesNotYet].string : programmes),
-      "verification": family.verification.map { .word(words.word($0).string) }
-        ?? .unknown,
-      "undated": .word(undated(family).joined(separator: " ")),
-    ]
+  /// A family leads to its card.
+  private func subject(_ family: FamilyRow) -> RowSubject {
+    RowSubject(
+      door: .family(family.key),
+      explanation: .family(family, moment: table.moment, list: table.whole?.list)
+    )
   }
 
   /// What of a row has no day, where an earlier day was asked for: programmes by their codes, the
   /// village's answer by its heading.
-  private func undated(_ family: FamilyRow) -> [String] {
-    family.undatedProgrammes.map(\.word)
-      + (family.isVerificationUndated ? [words[.columnVerification].string] : [])
+  private func undated(_ family: FamilyRow) -> String {
+    let answer = family.isVerificationUndated ? [words[.columnVerification].string] : []
+    return (family.undatedProgrammes.map(\.word) + answer).joined(separator: " ")
+  }
+}
+
+extension Column<FamilyRow> {
+  /// The column, which the registry orders, filters and counts by as far as it can.
+  fileprivate var ofRegistry: Column {
+    let known = FamilyColumn(rawValue: id)
+    return asked(isOrdered: known?.isOrdered == true, isCounted: known?.isCounted == true)
   }
 }
 

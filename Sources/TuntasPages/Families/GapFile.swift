@@ -21,75 +21,97 @@ package struct GapFile: Sendable {
   }
 
   /// The columns by their keys, in their order.
-  package static let keys = [
-    "number", "village", "villageName", "head", "people", "decile", "verification", "year", "need",
-    "recordedNeed", "day", "listDate", "namesSent", "undatedRecorded", "mark",
-    "verificationUndated",
-  ]
+  package static let keys = fields.map(\.key)
 
-  /// The values of a family by the keys of the columns.
-  ///
-  /// - `day`: the day that the row holds for; `listDate`: that of the list it is counted by.
-  /// - `namesSent`: whether any agency named recipients of the year to the government; where none did,
-  ///   nobody knows whether the family is served.
-  /// - `undatedRecorded`: how many families of the government, or of the part asked for, are left out
-  ///   since rows without a day record them, where an earlier day was asked for; `mark` is then `≥`.
-  /// - `verificationUndated`: whether the village's answer has no day, where an earlier day was asked
-  ///   for.
+  /// The values of a family by the keys of the columns, as a command writes them.
   package func values(of row: FamilyRow) -> [String: RowValue] {
-    let standing = table.standing(over: row.village.code)
-    let undated = need == nil && table.moment.isEarlier ? standing?.undated.recorded : nil
-    return [
-      "number": .text(row.number.description),
-      "village": .text(row.village.code.description),
-      "villageName": .text(row.village.name),
-      "head": row.head == .missing ? .missing : .text(words.name(row.head).string),
-      "people": row.people == 0 ? .missing : .integer(Int64(row.people)),
-      "decile": RowValue(row.decile.value),
-      "verification": RowValue(row.verification?.rawValue),
-      "year": .integer(Int64(table.moment.year)),
-      "need": RowValue(need?.rawValue),
-      "recordedNeed": RowValue(row.recordedNeed?.rawValue),
-      "day": .text(table.moment.day.description),
-      "listDate": RowValue(row.listDay?.description),
-      "namesSent": standing.map { .flag($0.recorded != nil) } ?? .missing,
-      "undatedRecorded": RowValue(undated),
-      "verificationUndated": table.moment.isEarlier && row.verification != nil
-        ? .flag(row.isVerificationUndated) : .missing,
-      "mark": (undated ?? 0) > 0 ? .text(RegionColumns.atLeast(1).string) : .missing,
-    ]
+    Dictionary(Self.fields.map { ($0.key, $0.value(self, row)) }) { first, _ in first }
+  }
+
+  /// How many families of the government, or of the part asked for, are left out since rows without a day
+  /// record them, where an earlier day was asked for.
+  private func undated(_ row: FamilyRow) -> Int? {
+    need == nil && table.moment.isEarlier
+      ? table.standing(over: row.village.code)?.undated.recorded : nil
   }
 }
 
-// MARK: - On the screen
+// MARK: - The columns
 
 extension GapFile {
-  /// The columns behind the key, which every file of the dashboard begins with; no need can be asked for
-  /// there, and what speaks of an earlier day stands only in a file of one.
-  var columns: [ExportedColumn] {
-    let texts: [(String, Phrase)] = [
-      ("village", .columnVillageCode), ("villageName", .columnVillage), ("head", .columnHead),
-      ("people", .columnPeople), ("decile", .columnDecile),
-      ("verification", .columnVerification), ("year", .columnForYear), ("day", .columnAsOf),
-      ("listDate", .columnListDay), ("namesSent", .columnNamesSent),
-    ]
-    let earlier: [(String, Phrase)] = [
-      ("undatedRecorded", .columnUndatedRecorded), ("mark", .columnMark),
-      ("verificationUndated", .columnAnswerUndated),
-    ]
-    return (texts + (table.moment.isEarlier ? earlier : [])).map {
-      ExportedColumn(id: $0.0, heading: words[$0.1].string)
-    }
+  /// A column of the file.
+  private struct Field: Sendable {
+    /// The key by which a command writes it.
+    let key: String
+    /// What stands above it in a file of the dashboard; `nil` where that has no such column.
+    var heading: Phrase?
+    /// Whether the dashboard writes it only in a file of an earlier day.
+    var isOfEarlierDay = false
+    /// What the dashboard writes in place of the value; `nil` for the value.
+    var told: (@Sendable (Words, FamilyRow) -> TableValue?)?
+    /// The value.
+    let value: @Sendable (GapFile, FamilyRow) -> RowValue
   }
 
-  /// The values of a family as the dashboard writes them: words in the language of the screen.
-  func tableValues(of row: FamilyRow) -> [String: TableValue] {
-    var values = self.values(of: row).mapValues(tableValue)
-    if let answer = row.verification {
-      values["verification"] = .word(words.word(answer).string)
+  // Every file of the dashboard begins with the key of a row, and no need can be asked for there.
+  private static let fields = [
+    Field(key: "number") { .text($1.number.description) },
+    Field(key: "village", heading: .columnVillageCode) { .text($1.village.code.description) },
+    Field(key: "villageName", heading: .columnVillage) { .text($1.village.name) },
+    Field(key: "head", heading: .columnHead) { file, row in
+      row.head == .missing ? .missing : .text(file.words.name(row.head).string)
+    },
+    Field(key: "people", heading: .columnPeople) { _, row in
+      row.people == 0 ? .missing : .integer(Int64(row.people))
+    },
+    Field(
+      key: "decile",
+      heading: .columnDecile,
+      told: { _, row in
+        if case .unreadable = row.decile { .unreadable } else { nil }
+      }
+    ) { RowValue($1.decile.value) },
+    Field(
+      key: "verification",
+      heading: .columnVerification,
+      told: { words, row in row.verification.map { .word(words.word($0).string) } }
+    ) { RowValue($1.verification?.rawValue) },
+    Field(key: "year", heading: .columnForYear) { file, _ in
+      .integer(Int64(file.table.moment.year))
+    },
+    Field(key: "need") { file, _ in RowValue(file.need?.rawValue) },
+    Field(key: "recordedNeed") { RowValue($1.recordedNeed?.rawValue) },
+    // The day that the row holds for, and that of the list it is counted by.
+    Field(key: "day", heading: .columnAsOf) { file, _ in .text(file.table.moment.day.description) },
+    Field(key: "listDate", heading: .columnListDay) { RowValue($1.listDay?.description) },
+    // Whether any agency named recipients of the year to the government; where none did, nobody knows
+    // whether the family is served.
+    Field(key: "namesSent", heading: .columnNamesSent) { file, row in
+      file.table.standing(over: row.village.code).map { .flag($0.recorded != nil) } ?? .missing
+    },
+    // How many more families there may be, and then the mark that says so.
+    Field(key: "undatedRecorded", heading: .columnUndatedRecorded, isOfEarlierDay: true) {
+      RowValue($0.undated($1))
+    },
+    Field(key: "mark", heading: .columnMark, isOfEarlierDay: true) { file, row in
+      (file.undated(row) ?? 0) > 0 ? .text(RegionColumns.atLeast(1).string) : .missing
+    },
+    // Whether the village's answer has no day, where an earlier day was asked for.
+    Field(key: "verificationUndated", heading: .columnAnswerUndated, isOfEarlierDay: true) {
+      $0.table.moment.isEarlier && $1.verification != nil
+        ? .flag($1.isVerificationUndated) : .missing
+    },
+  ]
+
+  /// The columns of a file of the dashboard, behind the key: words in the language of the screen.
+  var columns: [Column<FamilyRow>] {
+    Self.fields.filter { !$0.isOfEarlierDay || table.moment.isEarlier }.compactMap { field in
+      field.heading.map { heading in
+        Column(file: field.key, words[heading]) { row in
+          field.told?(words, row) ?? tableValue(field.value(self, row))
+        }
+      }
     }
-    if case .unreadable = row.decile { values["decile"] = .unreadable }
-    return values
   }
 
   /// A value as the dashboard writes it: yes and no become words.

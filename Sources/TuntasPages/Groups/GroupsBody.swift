@@ -28,15 +28,16 @@ package struct GroupsBody {
   /// The lines; without programmes one sentence.
   package var body: ScreenBody {
     let groups = ProgrammeGroup.all(of: table, by: grouping)
+    let programmes = standingColumns
     var rows: [BodyRow] = []
     var parts: [Int] = []
     for group in groups {
       parts.append(rows.count { $0.subject != nil })
-      rows += (rows.isEmpty ? [] : [.blank]) + lines(group)
+      rows += (rows.isEmpty ? [] : [.blank]) + lines(group, programmes)
     }
     let none = BodyRow.line(ProgrammeSentences(table: table, words: words).none, .dim)
     return ScreenBody(
-      top: question + [heading],
+      top: question + [programmes.heading],
       rows: rows.isEmpty ? [none] : rows,
       bottom: EarlierDayNote(moment: table.moment, words: words, columns: columns).lines + legend
         + [.blank],
@@ -60,12 +61,12 @@ package struct GroupsBody {
     return BodyRow.paragraph(text, .strong, columns: columns)
   }
 
-  private var heading: BodyRow {
-    .heading(
-      showsAgency
-        ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words),
-      StandingColumns.shape
-    )
+  private var standingColumns: Columns<ProgrammeStanding> {
+    StandingColumns(
+      place: showsAgency ? .agency : .region,
+      sources: table.sources,
+      words: words
+    ).columns
   }
 
   private var legend: [BodyRow] {
@@ -74,17 +75,14 @@ package struct GroupsBody {
   }
 
   /// One group: its name, its statuses as a bar, its reports and money, its programmes.
-  private func lines(_ group: ProgrammeGroup) -> [BodyRow] {
+  private func lines(
+    _ group: ProgrammeGroup,
+    _ programmes: Columns<ProgrammeStanding>
+  ) -> [BodyRow] {
     let subject = RowSubject(explanation: .group(group, sources: table.sources))
     return BodyRow.paragraph(group.key.name(words), .strong, columns: columns, subject)
       + bar(group) + BodyRow.indented(facts(group), columns: columns, subject)
-      + group.standings.map { row($0).line(StandingColumns.shape) }
-  }
-
-  private func row(_ standing: ProgrammeStanding) -> DataRow {
-    showsAgency
-      ? StandingColumns.rowWithAgency(standing, table.sources, words)
-      : StandingColumns.rowWithRegion(standing, table.sources, words)
+      + group.standings.map(programmes.line)
   }
 
   /// One programme alone needs no bar: its row says all.

@@ -79,16 +79,17 @@ package struct MapBody {
       rows: parts,
       sources: page.sources
     )
+    let columns = RegionColumns(table: table, words: words).columns
     return parts.map { part in
-      var row = RegionColumns.row(part, table, words)
-      if part.region.code.level < .village, row.subject.door != nil {
-        row.subject.door = .map(part.region.code)
+      var line = columns.line(.region(part))
+      if part.region.code.level < .village, line.subject?.door != nil {
+        line.subject?.door = .map(part.region.code)
       }
       if figure.findings(in: part.region.code, on: page) != nil, figure == .repairs {
-        row.subject.door = .repairs(part.region.code)
+        line.subject?.door = .repairs(part.region.code)
       }
-      row.subject.explanation = .map(figure, part, page)
-      return row.line(RegionColumns.shape)
+      line.subject?.explanation = .map(figure, part, page)
+      return line
     }
   }
 

@@ -57,30 +57,30 @@ package struct OverviewBody {
     let kind = words.childKind(below: overview.regions.region)
     // Where the date gives way behind the names, it gives way in the heading too.
     let first: Phrase = isOfOnePlace || size.columns < 80 ? kind : .columnList
-    return .heading(RegionColumns.headings(words, first: first), RegionColumns.shape)
+    return RegionColumns(table: overview.regions, words: words, first: first).columns.heading
   }
 
   /// The heading of the programmes: by agency within one government, by region over the four.
   private var headings: [BodyRow] {
     let title = BodyRow.line(words[.overviewProgrammes], .strong)
-    let texts =
-      isOfOnePlace
-      ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words)
-    let heading = BodyRow.heading(texts, StandingColumns.shape)
+    let heading = standingColumns.heading
     return isOfOnePlace ? [.blank, heading] : [.blank, title, heading]
+  }
+
+  private var standingColumns: Columns<ProgrammeStanding> {
+    StandingColumns(
+      place: isOfOnePlace ? .agency : .region,
+      sources: overview.programmes.sources,
+      words: words
+    ).columns
   }
 
   /// What stands furthest behind its own plan comes first, then what was not reported.
   private func programmes(limit: Int) -> [BodyRow] {
     guard !overview.programmes.standings.isEmpty else { return noProgrammes }
-    let sources = overview.programmes.sources
-    return ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit).map {
-      let row =
-        isOfOnePlace
-        ? StandingColumns.rowWithAgency($0, sources, words)
-        : StandingColumns.rowWithRegion($0, sources, words)
-      return row.line(StandingColumns.shape)
-    }
+    let columns = standingColumns
+    return ProgrammeStanding.byAttention(overview.programmes.standings).prefix(limit)
+      .map(columns.line)
   }
 
   /// The sentence that takes the place of the rows, and leads to where there may be some.
@@ -103,12 +103,11 @@ package struct OverviewBody {
     let place = overview.regions.region?.code
     let seen = overview.regions.whole?.region.code
     let reports = overview.programmes.reports
-    return [
-      RegionColumns.summary(
-        [words[.overviewDeliberations], words[.overviewDeliberationsShort]],
-        overview.deliberations,
-        words,
-        RowSubject(
+    let rows = [
+      CountRow(
+        names: [words[.overviewDeliberations], words[.overviewDeliberationsShort]],
+        ratio: overview.deliberations,
+        subject: RowSubject(
           door: .verification(place),
           explanation: .deliberations(
             overview.deliberations,
@@ -118,16 +117,17 @@ package struct OverviewBody {
         ),
         undated: overview.undatedDeliberations
       ),
-      RegionColumns.summary(
-        [words[.overviewReports], words[.overviewReportsShort]],
-        reports.expected > 0 ? reports.ratio : nil,
-        words,
-        RowSubject(
+      CountRow(
+        names: [words[.overviewReports], words[.overviewReportsShort]],
+        ratio: reports.expected > 0 ? reports.ratio : nil,
+        subject: RowSubject(
           door: .reportsIn(seen),
           explanation: .reports(reports, quarter: overview.moment.quarter)
         ),
         undated: reports.undated
       ),
     ]
+    let columns = RegionColumns(table: overview.regions, words: words).columns
+    return rows.map { columns.line(.counts($0)) }
   }
 }

@@ -21,17 +21,19 @@ struct OverviewRegionRows {
 
   /// The lines, a row a region, in the columns of ``RegionColumns``.
   var rows: [BodyRow] {
+    let columns = RegionColumns(
+      table: overview.regions,
+      words: words,
+      withDate: !isOfOnePlace
+    ).columns
     var rows: [BodyRow] = []
     for standing in shown {
       if !isOfOnePlace, standing.region.code == Governments.bekasiRegency {
         rows.append(.line("  " + words[.overviewBekasi], .dim))
       }
-      rows.append(
-        RegionColumns.row(standing, overview.regions, words, withDate: !isOfOnePlace)
-          .line(RegionColumns.shape)
-      )
+      rows.append(columns.line(.region(standing)))
     }
-    return others.isEmpty ? rows : rows + [otherRow]
+    return others.isEmpty ? rows : rows + [columns.line(.counts(otherRow))]
   }
 
   private var isOfOnePlace: Bool { overview.regions.region != nil }
@@ -53,7 +55,7 @@ struct OverviewRegionRows {
   private var others: [RegionStanding] { Array(ordered.dropFirst(shown.count)) }
 
   /// The regions of one government rest on one list, so their counts may be put together.
-  private var otherRow: BodyRow {
+  private var otherRow: CountRow {
     let isDistrict = others.first?.region.code.level == .district
     let count = words.numbers.whole(others.count)
     let name = words.text(isDistrict ? .otherDistricts : .otherVillages, ["count": count])
@@ -65,11 +67,13 @@ struct OverviewRegionRows {
         day: overview.moment.day
       )
     }
-    return RegionColumns.summary(
-      [name],
-      RegionStanding.recordedRatio(of: others),
-      words,
-      RowSubject(door: .regions(overview.regions.region?.code), explanation: explanation),
+    return CountRow(
+      names: [name],
+      ratio: RegionStanding.recordedRatio(of: others),
+      subject: RowSubject(
+        door: .regions(overview.regions.region?.code),
+        explanation: explanation
+      ),
       undated: RegionStanding.undatedRecorded(of: others),
       isOfFamilies: true
     )

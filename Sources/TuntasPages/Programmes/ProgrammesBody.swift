@@ -19,21 +19,11 @@ package struct ProgrammesBody: TableLines {
   /// The table, the programmes that need attention first.
   package var data: DataTable {
     let standings = ProgrammeStanding.byAttention(table.standings)
-    let isOfOneGovernment = table.region != nil
-    let headings =
-      isOfOneGovernment
-      ? StandingColumns.headingsWithAgency(words) : StandingColumns.headingsWithRegion(words)
-    var data = DataTable(
-      shape: StandingColumns.shape,
-      headings: headings,
-      rows: standings.map {
-        isOfOneGovernment
-          ? StandingColumns.rowWithAgency($0, table.sources, words)
-          : StandingColumns.rowWithRegion($0, table.sources, words)
-      }
-    )
-    data.fileColumns = ProgrammeFile.columns(headings, words)
-    return data
+    return StandingColumns(
+      place: table.region == nil ? .region : .agency,
+      sources: table.sources,
+      words: words
+    ).columns.table(standings)
   }
 
   /// The lines.

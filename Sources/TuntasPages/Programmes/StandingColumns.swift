@@ -5,68 +5,93 @@ import TuntasWords
 
 /// The columns in which every table of programmes shows target against actual.
 ///
-/// Programmes, overview, groups and reports take their cells from here.
-///
-/// - `bar`: actual towards the year's target, with a mark at the plan to date; dots when not
-///   reported.
-/// - `percent`: actual of target, however few the target counts; "–" when either is unknown.
-/// - `count`: actual/target in the programme's unit; `*` a published target, `≤` a report without a
-///   day, `–→` a target that came only after the day asked for.
-/// - `difference`: actual less plan, in the same unit, below zero when behind; "–" when not known.
-/// - `status`: what a meeting asks for first, so it is never left out.
-///
-/// At 60 columns `difference` and then `place` go: the status says the one, the path or the
-/// explanation the other.
-package enum StandingColumns {
-  /// The widths for 80 columns.
-  ///
-  /// The bar shrinks by a cell before a column goes, and takes what is left of a wide window at
-  /// last.
-  static let shape = TableShape(
-    columns: [
-      TableColumn(id: "name", width: 17),
-      TableColumn(id: "place", width: 12),
-      TableColumn(id: "bar", width: 9),
-      TableColumn(id: "percent", width: 4, isTrailing: true),
-      TableColumn(id: "count", width: 11, isTrailing: true),
-      TableColumn(id: "difference", width: 6, isTrailing: true),
-      TableColumn(id: "status", width: 12),
-    ],
-    shrinking: [
-      .init("bar", 8), .init("difference", 0), .init("place", 0),
-    ],
-    growing: [
-      .init("name", 20), .init("bar", 20), .init("place", 20), .init("name", 26),
-      .init("bar", 30), .init("count", 17), .init("bar", 80),
-    ]
-  )
+/// Programmes, overview, groups and reports take their cells from here. At 60 columns the difference and
+/// then the place go: the status says the one, the path or the explanation the other.
+package struct StandingColumns {
+  /// What the rows name beside the programme.
+  let place: Place
+  /// The sources of the rows.
+  let sources: [Source]
+  let words: Words
 
-  /// The headings with the region as the place.
-  static func headingsWithRegion(_ words: Words) -> [String: SafeText] {
-    headings(words, first: .columnProgramme, place: .columnRegion)
+  /// Where a programme is found: its region over several governments, its agency within one.
+  enum Place {
+    case region, agency
   }
 
-  /// The headings with the agency as the place.
-  static func headingsWithAgency(_ words: Words) -> [String: SafeText] {
-    headings(words, first: .columnProgramme, place: .columnAgency)
+  /// The columns; a file has every figure in a column of its own, in plain digits and in the programme's
+  /// unit, and what nobody reported is empty there and not zero.
+  var columns: Columns<ProgrammeStanding> {
+    Columns(id: Self.id, subject: subject) {
+      Column("name", words[.columnProgramme], width: 17) { standing in
+        let programme = standing.figures.programme
+        return .choice([words.nameAndUnit(of: programme), words.shortName(of: programme)])
+      }
+      .grows(1, upTo: 20).grows(4, upTo: 26)
+      .value { .word(words.shortName(of: $0.figures.programme).string) }
+
+      Column("place", words[place == .agency ? .columnAgency : .columnRegion], width: 12) {
+        .text(name(ofPlace: $0))
+      }
+      .leaves(3).grows(3, upTo: 20)
+      .value { .word(name(ofPlace: $0).string) }
+
+      // Actual towards the year's target, with a mark at the plan to date; dots when not reported. It
+      // shrinks by a cell before a column goes, and takes what is left of a wide window at last.
+      Column("bar", width: 9) { .bar(Self.bar($0)) }
+        .gives(1, downTo: 8).grows(2, upTo: 20).grows(5, upTo: 30).grows(7, upTo: 80)
+
+      // Actual of target, however few the target counts; "–" when either is unknown.
+      Column("percent", width: 4, isTrailing: true) {
+        .text(words.numbers.percent($0.achievement?.roundedPercent))
+      }
+
+      // Actual/target in the programme's unit; `*` a published target, `≤` a report without a day, `–→`
+      // a target that came only after the day asked for.
+      Column("count", words[.columnActualOfTarget], width: 11, isTrailing: true) {
+        .text(Self.count($0, words))
+      }
+      .grows(6, upTo: 17)
+      .value { TableValue($0.achievement?.share) }.notInFile()
+
+      Column(file: "unit", words[.columnUnit]) { standing in
+        .word(words.word(standing.figures.programme.unit).string)
+      }
+      Column(file: "actual", words[.reportActual]) { TableValue($0.actual) }
+      Column(file: "target", words[.reportTarget]) { TableValue($0.target) }
+      Column(file: "published", words[.columnPublished]) { standing in
+        standing.target == nil
+          ? .unknown : .word(words[Self.isPublished(standing) ? .yes : .no].string)
+      }
+      Column(file: "plan", words[.reportPlan]) { TableValue($0.plan) }
+
+      // Actual less plan, in the same unit, below zero when behind; "–" when not known.
+      Column("difference", words[.columnDifference], width: 6, isTrailing: true) {
+        .text($0.deviation.map(words.numbers.difference) ?? "–")
+      }
+      .leaves(2)
+      .value { TableValue($0.deviation) }
+
+      Column(file: "reported", words[.columnReportDay], value: reported)
+
+      // What a meeting asks for first, so it is never left out.
+      Column("status", words[.columnStatus], width: 12) {
+        .text(words.status($0.status), $0.status.style)
+      }
+      .value { .ranked($0.status.place, $0.status.rawValue) }
+      .inFile { .word(words.status($0.status).string) }
+    }
   }
 
-  /// A programme and the region it is in.
-  static func rowWithRegion(
-    _ standing: ProgrammeStanding,
-    _ sources: [Source],
-    _ words: Words
-  ) -> DataRow {
-    row(standing, sources, words, place: words.name(of: standing.figures.region))
+  private static func id(_ standing: ProgrammeStanding) -> String {
+    standing.figures.programme.code.word + "@" + standing.figures.region.code.description
   }
 
-  /// A programme and the agency in charge.
-  static func rowWithAgency(
-    _ standing: ProgrammeStanding,
-    _ sources: [Source],
-    _ words: Words
-  ) -> DataRow {
-    row(standing, sources, words, place: SafeText(standing.figures.agency))
+  private func subject(_ standing: ProgrammeStanding) -> RowSubject {
+    RowSubject(
+      door: .programme(standing.figures.programme.code, standing.figures.region.code),
+      explanation: .programme(standing, sources: sources)
+    )
   }
 
   /// The column of the agency in the table of one government, and the value that its rows have there.
@@ -74,6 +99,26 @@ package enum StandingColumns {
     ("place", .word(SafeText(agency.name).string))
   }
 
+  private func name(ofPlace standing: ProgrammeStanding) -> SafeText {
+    switch place {
+    case .region: words.name(of: standing.figures.region)
+    case .agency: SafeText(standing.figures.agency)
+    }
+  }
+
+  /// The day of the report that the figures rest on, or that nobody wrote it down; an empty cell
+  /// where there is no report.
+  private func reported(_ standing: ProgrammeStanding) -> TableValue {
+    guard standing.actual != nil || standing.spent != nil, let report = standing.report else {
+      return .unknown
+    }
+    return .word(report.reported.value?.description ?? words[.dayUnknown].string)
+  }
+}
+
+// MARK: - Figures in words
+
+extension StandingColumns {
   /// Actual of target, with a mark on a published target.
   ///
   /// A part that nobody reported is "–".
@@ -109,57 +154,6 @@ package enum StandingColumns {
     BulletBar(
       actual: standing.achievement?.share,
       plan: standing.actual == nil ? nil : standing.planShare
-    )
-  }
-
-  /// The headings by the ids of their columns; the bar and the percent have none.
-  private static func headings(
-    _ words: Words,
-    first: Phrase,
-    place: Phrase
-  ) -> [String: SafeText] {
-    [
-      "name": words[first],
-      "place": words[place],
-      "count": words[.columnActualOfTarget],
-      "difference": words[.columnDifference],
-      "status": words[.columnStatus],
-    ]
-  }
-
-  /// One programme; a filter goes by its codes and shares, not by the texts of its cells.
-  private static func row(
-    _ standing: ProgrammeStanding,
-    _ sources: [Source],
-    _ words: Words,
-    place: SafeText
-  ) -> DataRow {
-    let programme = standing.figures.programme
-    let subject = RowSubject(
-      door: .programme(programme.code, standing.figures.region.code),
-      explanation: .programme(standing, sources: sources)
-    )
-    let names = [words.nameAndUnit(of: programme), words.shortName(of: programme)]
-    return DataRow(
-      id: programme.code.word + "@" + standing.figures.region.code.description,
-      cells: [
-        "name": .choice(names),
-        "place": .text(place),
-        "bar": .bar(bar(standing)),
-        "percent": .text(words.numbers.percent(standing.achievement?.roundedPercent)),
-        "count": .text(count(standing, words)),
-        "difference": .text(standing.deviation.map(words.numbers.difference) ?? "–"),
-        "status": .text(words.status(standing.status), standing.status.style),
-      ],
-      values: [
-        "name": .word(words.shortName(of: programme).string),
-        "place": .word(place.string),
-        "count": (standing.achievement?.share).map { .number($0) } ?? .unknown,
-        "difference": standing.deviation.map { .number($0) } ?? .unknown,
-        "status": .ranked(standing.status.place, standing.status.rawValue),
-      ],
-      subject: subject,
-      fileValues: ProgrammeFile.values(standing, words)
     )
   }
 

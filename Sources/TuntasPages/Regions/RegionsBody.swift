@@ -23,15 +23,9 @@ package struct RegionsBody: TableLines {
 
   /// The table; a file has no column that no row has a value for.
   package var data: DataTable {
-    let headings = RegionColumns.headings(words, first: words.childKind(below: table.region))
-    var data = DataTable(
-      shape: RegionColumns.shape,
-      headings: headings,
-      rows: rows.map { RegionColumns.row($0, table, words, withDate: table.region == nil) }
-    )
-    data.fileColumns = RegionFile.columns(headings, words).filter { column in
-      data.rows.isEmpty || data.rows.contains { $0.hasValue(in: column.id) }
-    }
+    let columns = RegionColumns(table: table, words: words, withDate: table.region == nil).columns
+    var data = columns.table(rows.map { .region($0) })
+    data.leavesOutEmpty = true
     return data
   }
 

@@ -17,86 +17,74 @@ package struct RepairPartColumns {
     (self.page, self.words) = (page, words)
   }
 
-  /// The widths for 80 columns; at 60 all five columns stay.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "name", width: 25),
-      TableColumn(id: "critical", width: 9, isTrailing: true),
-      TableColumn(id: "warnings", width: 11, isTrailing: true),
-      TableColumn(id: "infos", width: 11, isTrailing: true),
-      TableColumn(id: "worst", width: 13),
-    ],
-    shrinking: [
-      .init("name", 18), .init("critical", 7), .init("infos", 7), .init("name", 16),
-      .init("worst", 11),
-    ],
-    growing: [.init("name", 44), .init("critical", 14), .init("warnings", 14), .init("infos", 14)]
-  )
-
   /// The table, a row a part; empty for a village, which has no parts.
-  package var data: DataTable {
-    DataTable(shape: Self.shape, headings: headings, rows: parts.map(row))
-  }
+  package var data: DataTable { columns.table(parts) }
 
   /// The worst first; the governments keep their own order, since they are not to be ranked.
   private var parts: [QualityPart] {
     page.region == nil ? page.parts : QualityPart.byFindings(page.parts)
   }
 
-  private var headings: [String: SafeText] {
-    [
-      "name": words[words.childKind(below: page.region)],
-      "critical": words[.columnCritical],
-      "warnings": words[.columnWarnings],
-      "infos": words[.columnInfos],
-      "worst": words[.columnWorst],
-    ]
+  /// The columns; at 60 all five stay.
+  private var columns: Columns<QualityPart> {
+    Columns(id: \.region.code.description, subject: subject) {
+      Column("name", words[words.childKind(below: page.region)], width: 25) {
+        .text(words.shortName(of: $0.region))
+      }
+      .gives(1, downTo: 18).gives(4, downTo: 16).grows(1, upTo: 44)
+      .value { .word($0.region.name) }
+
+      count("critical", .columnCritical, of: .critical, width: 9).gives(2, downTo: 7)
+      count("warnings", .columnWarnings, of: .warning, width: 11)
+      count("infos", .columnInfos, of: .info, width: 11).gives(3, downTo: 7)
+
+      Column("worst", words[.columnWorst], width: 13, cell: worst)
+        .gives(5, downTo: 11)
+        .value { part in
+          guard !part.isWithheld, let worst = part.summary.worst else { return .unknown }
+          return .ranked(worst.place, words.word(worst).string)
+        }
+        .inFile { .word(wordOfWorst($0).string) }
+    }
   }
 
-  /// One part, which leads to its own repairs.
-  private func row(_ part: QualityPart) -> DataRow {
-    let code = part.region.code
-    var cells: [String: TableCell] = ["name": .text(words.shortName(of: part.region))]
-    var values: [String: TableValue] = ["name": .word(part.region.name)]
-    for (column, severity) in Self.severities {
+  /// The findings of one severity.
+  private func count(
+    _ id: String,
+    _ heading: Phrase,
+    of severity: QualitySeverity,
+    width: Int
+  ) -> Column<QualityPart> {
+    Column(id, words[heading], width: width, isTrailing: true) { part in
+      let count = part.summary[severity]
+      return .text(part.isWithheld ? "–" : words.findings(count, hasPeople: part.hasPeople))
+    }
+    .grows(2, upTo: 14)
+    .value { part in
       let count = part.summary[severity]
       let isKnown = !part.isWithheld && (part.hasPeople || count > 0)
-      cells[column] = .text(
-        part.isWithheld ? "–" : words.findings(count, hasPeople: part.hasPeople)
-      )
-      values[column] = isKnown ? .number(Double(count)) : .unknown
+      return isKnown ? .number(Double(count)) : .unknown
     }
-    if part.isWithheld {
-      cells["worst"] = .text(words[.publishedOnly], .dim)
-    } else if let worst = part.summary.worst {
-      cells["worst"] = .text(words.status(worst), worst.style)
-      values["worst"] = .ranked(worst.place, words.word(worst).string)
-    } else if part.hasPeople {
-      cells["worst"] = .text(words[.repairsClean], .good)
-    } else {
-      cells["worst"] = .text(words[.statusNoData], .dim)
-    }
-    return DataRow(
-      id: code.description,
-      cells: cells,
-      values: values,
-      subject: RowSubject(
-        // Of another government only what was printed is shown.
-        door: part.isWithheld ? .figures(code) : .repairs(code, page.families),
-        explanation: .repairs(.part(part), page)
-      ),
-      fileValues: ["worst": .word(worst(of: part).string)]
-    )
+  }
+
+  private func worst(of part: QualityPart) -> TableCell {
+    if part.isWithheld { return .text(words[.publishedOnly], .dim) }
+    if let worst = part.summary.worst { return .text(words.status(worst), worst.style) }
+    return part.hasPeople ? .text(words[.repairsClean], .good) : .text(words[.statusNoData], .dim)
   }
 
   /// What a file holds of the worst severity.
-  private func worst(of part: QualityPart) -> SafeText {
+  private func wordOfWorst(_ part: QualityPart) -> SafeText {
     if part.isWithheld { return words[.publishedOnly] }
     return part.summary.worst.map { words.word($0) } ?? words[.repairsClean]
   }
 
-  /// The columns of counts, the worst severity first.
-  private static let severities: [(String, QualitySeverity)] = [
-    ("critical", .critical), ("warnings", .warning), ("infos", .info),
-  ]
+  /// A part leads to its own repairs; of another government only what was printed is shown.
+  private func subject(_ part: QualityPart) -> RowSubject {
+    let code = part.region.code
+    return RowSubject(
+      door: part.isWithheld ? .figures(code) : .repairs(code, page.families),
+      explanation: .repairs(.part(part), page)
+    )
+  }
 }

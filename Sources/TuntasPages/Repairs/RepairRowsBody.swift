@@ -43,11 +43,8 @@ package struct RepairRowsBody {
       )
     }
     let none = state.view.conditions.isEmpty ? words.nothingFound(stretch.page) : words[.viewNone]
-    let lines = RepairRowColumns(page: stretch.page, rule: rule, words: words).data(
-      part,
-      withValues: false
-    )
-    .lines(state, none: none)
+    let lines = RepairRowColumns(page: stretch.page, rule: rule, words: words).data(part)
+      .lines(state, none: none)
     return ScreenBody(
       top: sentences + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows,

@@ -3,9 +3,6 @@ package import TuntasModel
 package import TuntasWords
 
 /// The table of the rules that something offends against, the worst first.
-///
-/// `rule` begins with its code, `count` is of findings; `step` says what to do and has room only in
-/// a wide window.
 package struct RuleColumns {
   /// The findings of the region.
   let page: QualityPage
@@ -16,66 +13,46 @@ package struct RuleColumns {
     (self.page, self.words) = (page, words)
   }
 
-  /// The widths for 80 columns, the step left out there.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "rule", width: 36),
-      TableColumn(id: "severity", width: 10),
-      TableColumn(id: "count", width: 8, isTrailing: true),
-      // Where there is no room for it, the rows of a rule say it, and so does the explanation.
-      TableColumn(id: "step", width: 60),
-    ],
-    shrinking: [.init("step", 40), .init("step", 0)],
-    growing: [.init("step", 80), .init("rule", 56), .init("count", 12)]
-  )
-
   /// The table, a row a rule; a rule that nothing offends against has no row.
-  package var data: DataTable {
-    DataTable(shape: Self.shape, headings: headings, rows: page.summary.worstFirst.map(row))
+  package var data: DataTable { columns.table(page.summary.worstFirst) }
+
+  /// The columns; a file has the rule as a whole sentence, and its code as the key of the row.
+  private var columns: Columns<QualitySummary.Count> {
+    Columns(id: \.rule.code, subject: subject) {
+      // The value is its place and its code, so that a filter stays when the language changes.
+      Column("rule", words[.columnRepair], width: 36) { .text(words.title(of: $0.rule)) }
+        .grows(2, upTo: 56)
+        .value { .ranked($0.rule.number, $0.rule.code) }
+        .inFile(isInFront: true) { .word(words.sentence(for: $0.rule).string) }
+
+      Column("severity", words[.columnSeverity], width: 10) { count in
+        let severity = count.rule.severity
+        return .text(words.status(severity), severity.style)
+      }
+      .value { count in
+        let severity = count.rule.severity
+        return .ranked(severity.place, words.word(severity).string)
+      }
+
+      // Of findings, not of families.
+      Column("count", words[.columnFindings], width: 8, isTrailing: true) {
+        .text(words.numbers.whole($0.issues))
+      }
+      .grows(3, upTo: 12)
+      .value { .number(Double($0.issues)) }
+
+      // What to do; where there is no room for it, the rows of a rule say it, and so does the
+      // explanation.
+      Column("step", words[.columnRepairStep], width: 60) { .text(words.repair(for: $0.rule)) }
+        .gives(1, downTo: 40).leaves(2).grows(1, upTo: 80)
+        .inFile(isInFront: true) { .word(words.repair(for: $0.rule).string) }
+    }
   }
 
-  private var headings: [String: SafeText] {
-    [
-      "rule": words[.columnRepair],
-      "step": words[.columnRepairStep],
-      "severity": words[.columnSeverity],
-      "count": words[.columnFindings],
-    ]
-  }
-
-  /// One rule; its value is its place and its code, so that a filter stays when the language changes.
-  private func row(_ count: QualitySummary.Count) -> DataRow {
-    let rule = count.rule
-    let severity = rule.severity
-    return DataRow(
-      id: rule.code,
-      cells: [
-        "rule": .text(words.title(of: rule)),
-        "step": .text(words.repair(for: rule)),
-        "severity": .text(words.status(severity), severity.style),
-        "count": .text(words.numbers.whole(count.issues)),
-      ],
-      values: [
-        "rule": .ranked(rule.number, rule.code),
-        "sentence": .word(words.sentence(for: rule).string),
-        "todo": .word(words.repair(for: rule).string),
-        "severity": .ranked(severity.place, words.word(severity).string),
-        "count": .number(Double(count.issues)),
-      ],
-      subject: RowSubject(
-        door: .repairRows(rule, page.region?.code ?? .country, page.families),
-        explanation: .repairs(.rule(rule), page)
-      )
+  private func subject(_ count: QualitySummary.Count) -> RowSubject {
+    RowSubject(
+      door: .repairRows(count.rule, page.region?.code ?? .country, page.families),
+      explanation: .repairs(.rule(count.rule), page)
     )
-  }
-
-  /// What a file gets: the rule as a whole sentence, and its code as the key of the row.
-  package var exported: [ExportedColumn] {
-    [
-      ExportedColumn(id: "sentence", heading: words[.columnRepair].string),
-      ExportedColumn(id: "todo", heading: words[.columnRepairStep].string),
-      ExportedColumn(id: "severity", heading: words[.columnSeverity].string),
-      ExportedColumn(id: "count", heading: words[.columnFindings].string),
-    ]
   }
 }

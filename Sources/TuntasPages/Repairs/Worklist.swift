@@ -28,13 +28,7 @@ package struct Worklist {
 
   /// The columns of the file, behind the key of each row.
   package static func columns(_ words: Words) -> [ExportedColumn] {
-    let headings: [(String, Phrase)] = [
-      ("severity", .columnSeverity), ("rule", .columnRepair), ("todo", .columnRepairStep),
-      ("region", .columnRegion),
-      ("head", .columnHead), ("member", .columnMember), ("what", .columnWhat),
-      ("cell", .columnCell), ("found", .columnFound), ("other", .columnAgainst),
-    ]
-    return headings.map { ExportedColumn(id: $0.0, heading: words[$0.1].string) }
+    RepairRowColumns(words: words).columns.fileColumns
   }
 }
 

@@ -12,10 +12,13 @@ struct RegionSection {
   /// The part; the four governments keep their own order, since their lists are not to be ranked.
   var section: ReportSection {
     let rows = isOfOnePlace ? RegionStanding.byWithoutProgramme(table.rows) : table.rows
+    let columns = RegionColumns(table: table, words: words, withDate: !isOfOnePlace).columns
     return ReportSection(
       heading: words[.regions],
       paragraphs: hasFew ? [words[.regionsFew]] : [],
-      content: .table(ReportTable(columns: columns, rows: rows.map(row)))
+      content: .table(
+        ReportTable(columns: self.columns, rows: rows.map { row($0, columns.row(.region($0))) })
+      )
     )
   }
 
@@ -38,11 +41,10 @@ struct RegionSection {
   }
 
   /// The cells of the screen, and the deliberations.
-  private func row(_ standing: RegionStanding) -> [ReportCell] {
-    let row = RegionColumns.row(standing, table, words, withDate: !isOfOnePlace)
+  private func row(_ standing: RegionStanding, _ row: DataRow) -> [ReportCell] {
     let count = row.label("count")
     let bar: ReportCell =
-      if case .bar(let bar)? = row.cells["bar"] {
+      if case .bar(let bar)? = row.cell("bar") {
         .bullet(bar, words[.columnRecorded] + " " + count)
       } else {
         .text("")

@@ -23,14 +23,7 @@ package struct ReportsInBody: TableLines {
 
   /// The matrix: one row an agency, one column a quarter.
   package var data: DataTable {
-    let columns = AgencyColumns(table: table, words: words)
-    var data = DataTable(
-      shape: columns.shape,
-      headings: columns.headings,
-      rows: reports.agencies.map(columns.row)
-    )
-    data.fileColumns = columns.fileColumns
-    return data
+    AgencyColumns(table: table, words: words).columns.table(reports.agencies)
   }
 
   /// The lines.

@@ -3,11 +3,6 @@ package import TuntasModel
 package import TuntasWords
 
 /// The lines of the table of sources.
-///
-/// - `figures`: rows of the registry that rest on the source, `≤` where some have no day, `–→`
-///   where it was published only after the day asked for.
-/// - `contradicted`: how many of them another source contradicts; "–" for none.
-/// - `date`: its day or year; the first column to go in a narrow window.
 package struct SourcesBody: TableLines {
   /// What was read: every source with how much rests on it.
   let table: SourceTable
@@ -20,31 +15,47 @@ package struct SourcesBody: TableLines {
     (self.table, self.state, self.words) = (table, state, words)
   }
 
-  /// The widths for 80 columns.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "publisher", width: 18),
-      TableColumn(id: "title", width: 32),
-      TableColumn(id: "date", width: 11),
-      TableColumn(id: "figures", width: 6, isTrailing: true),
-      TableColumn(id: "contradicted", width: 6, isTrailing: true),
-    ],
-    shrinking: [.init("date", 0), .init("title", 26), .init("publisher", 14)],
-    growing: [.init("title", 70), .init("publisher", 30), .init("title", 120)]
-  )
-
   /// The table, a row a source, in the order of the registry.
-  package var data: DataTable {
-    DataTable(
-      shape: Self.shape,
-      headings: [
-        "publisher": words[.columnPublisher],
-        "title": words[.columnTitle],
-        "date": words[.columnDate],
-        "figures": words[.columnFigures],
-        "contradicted": words[.columnContradicted],
-      ],
-      rows: table.rows.map(row)
+  package var data: DataTable { columns.table(table.rows) }
+
+  private var columns: Columns<SourceStanding> {
+    Columns(id: \.source.id, subject: subject) {
+      Column("publisher", words[.columnPublisher], width: 18) {
+        .text(SafeText($0.source.publisher))
+      }
+      .gives(3, downTo: 14).grows(2, upTo: 30)
+      .value { .word($0.source.publisher) }
+
+      Column("title", words[.columnTitle], width: 32) { .text(SafeText($0.source.title)) }
+        .gives(2, downTo: 26).grows(1, upTo: 70).grows(3, upTo: 120)
+        .value { .word($0.source.title) }
+
+      // Its day or year; the first column to go in a narrow window.
+      Column("date", words[.columnDate], width: 11) { .text(words.date(of: $0.source)) }
+        .leaves(1)
+        .value { $0.source.date.map { .word($0.description) } ?? .unknown }
+
+      // Rows of the registry that rest on the source, `≤` where some have no day, `–→` where it was
+      // published only after the day asked for.
+      Column("figures", words[.columnFigures], width: 6, isTrailing: true) {
+        .text(words.figures(of: $0, at: table.moment))
+      }
+      .value { .number(Double($0.figures)) }
+
+      // How many of them another source contradicts; "–" for none.
+      Column("contradicted", words[.columnContradicted], width: 6, isTrailing: true) { standing in
+        standing.contradictions == 0
+          ? .text("–", .dim) : .text(words.numbers.whole(standing.contradictions), .warning)
+      }
+      .value { .number(Double($0.contradictions)) }
+    }
+  }
+
+  /// A source leads to its page.
+  private func subject(_ standing: SourceStanding) -> RowSubject {
+    RowSubject(
+      door: .source(standing.source.id),
+      explanation: .source(standing, table.moment)
     )
   }
 
@@ -85,31 +96,6 @@ package struct SourcesBody: TableLines {
         contradicted: contradicted,
         day: table.moment.day
       )
-    )
-  }
-
-  /// One source, which leads to its page.
-  private func row(_ standing: SourceStanding) -> DataRow {
-    let source = standing.source
-    let date = words.date(of: source)
-    return DataRow(
-      id: source.id,
-      cells: [
-        "publisher": .text(SafeText(source.publisher)),
-        "title": .text(SafeText(source.title)),
-        "date": .text(date),
-        "figures": .text(words.figures(of: standing, at: table.moment)),
-        "contradicted": standing.contradictions == 0
-          ? .text("–", .dim) : .text(words.numbers.whole(standing.contradictions), .warning),
-      ],
-      values: [
-        "publisher": .word(source.publisher),
-        "title": .word(source.title),
-        "date": source.date.map { .word($0.description) } ?? .unknown,
-        "figures": .number(Double(standing.figures)),
-        "contradicted": .number(Double(standing.contradictions)),
-      ],
-      subject: RowSubject(door: .source(source.id), explanation: .source(standing, table.moment))
     )
   }
 }

@@ -4,11 +4,11 @@ package import TerminalKit
 ///
 /// A short table holds all its rows and arranges them itself. A long one, such as that of families,
 /// holds the rows that are in memory and lets the registry order and filter them (``isArranged``).
-package struct DataTable: Hashable {
+package struct DataTable {
   /// The columns and how they share the width of a screen.
-  package var shape: TableShape
+  package let shape: TableShape
   /// The headings by column; a column without one cannot be chosen by the keys for columns.
-  package var headings: [String: SafeText]
+  package let headings: [String: SafeText]
   /// The rows, in the order of the table: the order that the screen gives them before the user asks
   /// for another.
   package var rows: [DataRow]
@@ -16,23 +16,19 @@ package struct DataTable: Hashable {
   package var ordered: Set<String>
   /// Columns whose values can be filtered and counted with `f` and `#`.
   package var counted: Set<String>
-  /// The columns of a file, behind the key of each row: those of the screen that have a heading,
-  /// unless the table is given others, since a file has no cells such as `3/4`.
-  package var fileColumns: [ExportedColumn]
+  /// The columns of a file, behind the key of each row, whether or not a row has something to write
+  /// there.
+  let columnsOfFile: [ExportedColumn]
   /// Whether `rows` come ordered and filtered from the registry, because there are too many of them.
   package var isArranged = false
+  /// Whether a file leaves out the columns that no row has something to write in.
+  var leavesOutEmpty = false
 
-  /// Makes a table whose columns can all be ordered and filtered, where rows have values in them.
-  init(shape: TableShape, headings: [String: SafeText], rows: [DataRow]) {
-    self.shape = shape
-    self.headings = headings
-    self.rows = rows
-    let columns = Set(rows.flatMap(\.values.keys))
-    ordered = columns
-    counted = columns
-    fileColumns = shape.columns.compactMap { column in
-      headings[column.id].map { ExportedColumn(id: column.id, heading: $0.string) }
-    }
+  /// The columns of a file, behind the key of each row: each figure in a column of its own, since a
+  /// file has no cells such as `3/4`.
+  package var fileColumns: [ExportedColumn] {
+    guard leavesOutEmpty, !rows.isEmpty else { return columnsOfFile }
+    return columnsOfFile.filter { column in rows.contains { $0.hasValue(in: column.id) } }
   }
 
   /// The rows that are shown, in their order.
@@ -45,17 +41,18 @@ package struct DataTable: Hashable {
     guard !isArranged else { return rows }
     let shown = rows.filter { $0.meets(view.conditions) }
     guard let order = view.order else { return shown }
-    return shown.enumerated().sorted { left, right in
-      let values = (left.element.value(order.column), right.element.value(order.column))
+    // Each value is worked out once, and not once a comparison.
+    let values = shown.map { $0.value(order.column) }
+    return shown.indices.sorted { left, right in
       // What is not known stands at the end whatever the direction; equal rows keep their order.
-      guard values.0.isKnown, values.1.isKnown else {
-        return values.0.isKnown == values.1.isKnown
-          ? left.offset < right.offset : values.0.isKnown
+      guard values[left].isKnown, values[right].isKnown else {
+        return values[left].isKnown == values[right].isKnown
+          ? left < right : values[left].isKnown
       }
-      if values.0.precedes(values.1) { return !order.isDescending }
-      if values.1.precedes(values.0) { return order.isDescending }
-      return left.offset < right.offset
-    }.map(\.element)
+      if values[left].precedes(values[right]) { return !order.isDescending }
+      if values[right].precedes(values[left]) { return order.isDescending }
+      return left < right
+    }.map { shown[$0] }
   }
 
   /// The heading and the rows as lines of a screen.
@@ -90,35 +87,37 @@ package struct DataTable: Hashable {
 }
 
 /// One row of a table.
-package struct DataRow: Hashable {
+///
+/// What stands in it is worked out when it is asked for: a frame needs the cells of the rows alone, an
+/// order one value of each.
+package struct DataRow {
   /// What tells the row from others and stays the same when it is read again, such as a code.
-  package var id: String
-  /// What stands in its cells, by the ids of their columns.
-  var cells: [String: TableCell]
-  /// What the cells stand for; a column without a value here cannot be ordered or filtered.
-  var values: [String: TableValue]
+  package let id: String
+  /// What names the row for good in a file; `nil` when that is its id.
+  let key: String?
   /// The screen behind the row, and the explanation of its figures.
   var subject: RowSubject
-  /// What names the row for good in a file; `nil` when that is its id.
-  var key: String?
-  /// What a file gets in place of the values, or beside them: each figure in a column of its own, and
-  /// words in the language of the screen.
-  var fileValues: [String: TableValue] = [:]
+  /// What stands in the row.
+  let content: any RowContent
 
-  /// The row as it is kept when it was marked.
-  ///
-  /// A figure of the file stands in for that of the screen in a column of the same name.
+  /// What stands in its cells, by column.
+  var cells: [String: TableCell] { content.cells }
+
+  /// The row as it is kept when it was marked, with what a file has of it.
   package var marked: MarkedRow {
-    MarkedRow(id: id, key: key ?? id, values: values.merging(fileValues) { $1 })
+    MarkedRow(id: id, key: key ?? id, values: content.fileValues)
   }
 
   /// Tells whether a file has something to hold in a column.
   func hasValue(in column: String) -> Bool {
-    (fileValues[column] ?? values[column] ?? .unknown) != .unknown
+    (content.fileValue(column) ?? .unknown) != .unknown
   }
 
-  /// The value in a column; a column without one is unknown.
-  package func value(_ column: String) -> TableValue { values[column] ?? .unknown }
+  /// What stands in a cell; `nil` for a blank one.
+  func cell(_ column: String) -> TableCell? { content.cell(column) }
+
+  /// What a cell stands for; unknown where rows can neither be ordered nor filtered by it.
+  package func value(_ column: String) -> TableValue { content.value(column) ?? .unknown }
 
   /// Tells whether the row has a value asked for in every column.
   package func meets(_ conditions: [String: TableCondition]) -> Bool {
@@ -130,16 +129,33 @@ package struct DataRow: Hashable {
 
   /// What is written in a column where there is room for all of it: the longest of several texts.
   func fullLabel(_ column: String) -> SafeText {
-    if case .choice(let texts, _)? = cells[column] { texts.first ?? "" } else { label(column) }
+    if case .choice(let texts, _)? = cell(column) { texts.first ?? "" } else { label(column) }
   }
 
   /// What is written in a column, the shortest of several texts; a bar is no text and gives an
   /// empty one.
   package func label(_ column: String) -> SafeText {
-    switch cells[column] {
+    switch cell(column) {
     case .text(let text, _): text
     case .choice(let texts, _): texts.last ?? ""
     case .bar, nil: ""
     }
   }
+}
+
+/// What stands in a row, by the ids of the columns.
+protocol RowContent {
+  /// What stands in the cells.
+  var cells: [String: TableCell] { get }
+  /// What a file has of the row.
+  var fileValues: [String: TableValue] { get }
+
+  /// What stands in a cell; `nil` for a blank one.
+  func cell(_ column: String) -> TableCell?
+
+  /// What a cell stands for; `nil` where rows can neither be ordered nor filtered by it.
+  func value(_ column: String) -> TableValue?
+
+  /// What a file has of the row in a column; `nil` for a column that no file has.
+  func fileValue(_ column: String) -> TableValue?
 }

@@ -3,79 +3,58 @@ import TuntasModel
 import TuntasWords
 
 /// The columns in which villages stand with their deliberations.
-///
-/// - `district`: only where villages of several districts stand there.
-/// - `stage`: "tanpa catatan" where no deliberation is recorded; `?` behind a stage that rests on a row
-///   without a day, where an earlier day was asked for.
-/// - `date`, `document`: the day it was held and the number of the minutes; "–" where nobody gave
-///   them. The document is the first column to go in a narrow window.
 struct VerificationColumns {
   /// What was read.
   let table: DeliberationTable
   let words: Words
 
   /// The table, a row a village, those that are not done first.
-  var data: DataTable {
-    DataTable(shape: shape, headings: headings, rows: table.rows.map(row))
-  }
+  var data: DataTable { columns.table(table.rows) }
 
   /// Whether the region lies within one district, whose name stands in the path.
   private var isOfOneDistrict: Bool {
     table.regions.counted.allSatisfy { $0.region.code.level >= .district }
   }
 
-  /// The widths for 80 columns.
-  private var shape: TableShape {
-    let district = isOfOneDistrict ? [] : [TableColumn(id: "district", width: 13)]
-    return TableShape(
-      columns: [TableColumn(id: "name", width: isOfOneDistrict ? 24 : 16)] + district + [
-        TableColumn(id: "stage", width: isOfOneDistrict ? 21 : 15),
-        TableColumn(id: "date", width: 11),
-        TableColumn(id: "document", width: 18),
-      ],
-      shrinking: [.init("document", 0), .init("name", 14)],
-      growing: [
-        .init("stage", 21), .init("district", 24), .init("document", 30), .init("name", 40),
-      ]
-    )
+  private var columns: Columns<VillageDeliberation> {
+    Columns(id: { $0.village.code.description }, subject: subject) {
+      Column("name", words[.columnVillage], width: isOfOneDistrict ? 24 : 16) {
+        .text(words.shortName(of: $0.village))
+      }
+      .gives(2, downTo: 14).grows(4, upTo: 40)
+      .value { .word(words.name(of: $0.village).string) }
+
+      if !isOfOneDistrict {
+        Column("district", words[.columnDistrict], width: 13) { .choice(districts($0)) }
+          .grows(2, upTo: 24)
+          .value { $0.district.map { .word(words.shortName(of: $0).string) } ?? .unknown }
+      }
+
+      // "tanpa catatan" where no deliberation is recorded; `?` behind a stage that rests on a row without
+      // a day, where an earlier day was asked for.
+      Column("stage", words[.columnDeliberationStage], width: isOfOneDistrict ? 21 : 15, cell: stage)
+        .grows(1, upTo: 21)
+        .value { $0.stage.map { .ranked($0.number, $0.rawValue) } ?? .unknown }
+        .inFile { $0.stage.map { .word(words.word($0).string) } ?? .unknown }
+
+      // The day it was held; "–" where nobody gave it.
+      Column("date", words[.columnDate], width: 11) { .text(date($0.deliberation)) }
+        .value { value($0.deliberation) }
+
+      // The number of the minutes.
+      Column("document", words[.columnDocument], width: 18) { row in
+        .text(row.deliberation?.document.map { SafeText($0) } ?? "–")
+      }
+      .leaves(1).grows(3, upTo: 30)
+      .value { $0.deliberation?.document.map { .word($0) } ?? .unknown }
+    }
   }
 
-  /// The headings by the ids of the columns.
-  private var headings: [String: SafeText] {
-    var headings = [
-      "name": words[.columnVillage],
-      "stage": words[.columnDeliberationStage],
-      "date": words[.columnDate],
-      "document": words[.columnDocument],
-    ]
-    if !isOfOneDistrict { headings["district"] = words[.columnDistrict] }
-    return headings
-  }
-
-  /// One village, which leads to its families.
-  private func row(_ row: VillageDeliberation) -> DataRow {
-    let code = row.village.code
-    let deliberation = row.deliberation
-    return DataRow(
-      id: code.description,
-      cells: [
-        "name": .text(words.shortName(of: row.village)),
-        "district": .choice(districts(row)),
-        "stage": stage(row),
-        "date": .text(date(deliberation)),
-        "document": .text(deliberation?.document.map { SafeText($0) } ?? "–"),
-      ],
-      values: [
-        "name": .word(words.name(of: row.village).string),
-        "district": row.district.map { .word(words.shortName(of: $0).string) } ?? .unknown,
-        "stage": row.stage.map { .ranked($0.number, $0.rawValue) } ?? .unknown,
-        "date": value(deliberation),
-        "document": deliberation?.document.map { .word($0) } ?? .unknown,
-      ],
-      subject: RowSubject(door: .families(code), explanation: .deliberation(row, table.moment)),
-      fileValues: [
-        "stage": row.stage.map { .word(words.word($0).string) } ?? .unknown
-      ]
+  /// A village leads to its families.
+  private func subject(_ row: VillageDeliberation) -> RowSubject {
+    RowSubject(
+      door: .families(row.village.code),
+      explanation: .deliberation(row, table.moment)
     )
   }
 

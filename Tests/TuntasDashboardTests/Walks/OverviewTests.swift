@@ -27,14 +27,14 @@ struct OverviewTests {
 
   @Test func familiesOfOtherRegionsHaveAPercentFromTwentyOn() {
     for (families, percent) in [(19, ""), (20, "50%"), (40, "58%")] {
-      let row = RegionColumns.summary(
-        ["x"],
-        Ratio(families == 40 ? 23 : families / 2, of: families),
-        id,
-        RowSubject(),
+      let row = CountRow(
+        names: ["x"],
+        ratio: Ratio(families == 40 ? 23 : families / 2, of: families),
+        subject: RowSubject(),
         isOfFamilies: true
       )
-      guard case .cells(let cells, _) = row.content else { continue }
+      let table = RegionTable(region: nil, moment: Drawn.moment, rows: [])
+      let cells = RegionColumns(table: table, words: id).columns.cells(of: .counts(row))
       #expect(cells["percent"].map { $0 == .text(SafeText(percent)) } ?? percent.isEmpty)
       #expect((cells["bar"] == nil) == percent.isEmpty)
     }

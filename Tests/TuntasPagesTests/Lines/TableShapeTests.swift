@@ -1,11 +1,21 @@
+import DrawnWorld
 import Testing
+import TuntasModel
+import TuntasWords
 
 @testable import TuntasPages
 
 struct TableShapeTests {
-  private static let shapes = [
-    RegionColumns.shape, StandingColumns.shape, PageColumns.shape,
-  ]
+  private static let regions = RegionColumns(
+    table: RegionTable(region: nil, moment: Drawn.moment, rows: []),
+    words: Words(.indonesian)
+  ).columns.shape
+  private static let programmes = StandingColumns(
+    place: .region,
+    sources: [],
+    words: Words(.indonesian)
+  ).columns.shape
+  private static let shapes = [regions, programmes, PageColumns.shape]
 
   @Test(arguments: shapes, 60...200)
   func everyTableFitsEveryWidth(shape: TableShape, width: Int) {
@@ -22,7 +32,7 @@ struct TableShapeTests {
 
   @Test func columnsGiveWayInTheirOrder() {
     let widths = [80, 72, 60].map { width in
-      StandingColumns.shape.fitted(to: width).map(\.id)
+      Self.programmes.fitted(to: width).map(\.id)
     }
     #expect(widths[0].contains("difference") && widths[0].contains("place"))
     #expect(widths[1].contains("place") && !widths[1].contains("difference"))
