@@ -10,48 +10,32 @@ struct MemberRows {
   let page: FamilyPage
   let words: Words
 
-  /// The widths for 80 columns; relation, card, work and name shrink in that order.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "name", width: 15),
-      TableColumn(id: "relation", width: 15),
-      TableColumn(id: "age", width: 6),
-      TableColumn(id: "work", width: 16),
-      TableColumn(id: "card", width: 21),
-    ],
-    shrinking: [.init("relation", 10), .init("card", 14), .init("work", 12), .init("name", 12)],
-    growing: [.init("name", 22), .init("card", 34), .init("work", 24)]
-  )
-
   /// The headings of the members' columns.
-  var heading: BodyRow {
-    .heading(
-      [
-        "name": words[.columnMember],
-        "relation": words[.columnRelation],
-        "age": words[.columnAge],
-        "work": words[.columnSchoolAndWork],
-        "card": words[.columnCard],
-      ],
-      Self.shape
-    )
-  }
+  var heading: BodyRow { columns.heading }
 
   /// One row a member, in the order of the family card; empty where no member was taken.
-  var rows: [BodyRow] { page.card.members.map(row) }
+  var rows: [BodyRow] { page.card.members.map(columns.line) }
 
-  private func row(_ member: Member) -> BodyRow {
-    let text = MemberWords(member: member, card: page.card, words: words)
-    return .row(
-      [
-        "name": .text(text.name),
-        "relation": .text(words.word(member.relation)),
-        "age": .text(text.age),
-        "work": .text(text.schoolOrWork),
-        "card": .text(text.identity),
-      ],
-      Self.shape,
-      RowSubject(explanation: .card(page, .member(member.number)))
-    )
+  /// The columns; relation, card, work and name shrink in that order.
+  private var columns: Columns<Member> {
+    Columns(subject: { RowSubject(explanation: .card(page, .member($0.number))) }) {
+      Column("name", words[.columnMember], width: 15) { .text(text(of: $0).name) }
+        .gives(4, downTo: 12).grows(1, upTo: 22)
+
+      Column("relation", words[.columnRelation], width: 15) { .text(words.word($0.relation)) }
+        .gives(1, downTo: 10)
+
+      Column("age", words[.columnAge], width: 6) { .text(text(of: $0).age) }
+
+      Column("work", words[.columnSchoolAndWork], width: 16) { .text(text(of: $0).schoolOrWork) }
+        .gives(3, downTo: 12).grows(3, upTo: 24)
+
+      Column("card", words[.columnCard], width: 21) { .text(text(of: $0).identity) }
+        .gives(2, downTo: 14).grows(2, upTo: 34)
+    }
+  }
+
+  private func text(of member: Member) -> MemberWords {
+    MemberWords(member: member, card: page.card, words: words)
   }
 }

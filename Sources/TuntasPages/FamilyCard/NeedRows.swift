@@ -10,47 +10,30 @@ struct NeedRows {
   let page: FamilyPage
   let words: Words
 
-  /// The widths for 80 columns; at 60 the programmes give way, whose names the explanation holds.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "need", width: 14),
-      TableColumn(id: "recorded", width: 31),
-      TableColumn(id: "programme", width: 13),
-      TableColumn(id: "answer", width: 15),
-    ],
-    shrinking: [.init("recorded", 26), .init("programme", 0)],
-    growing: [.init("recorded", 60), .init("programme", 20)]
-  )
-
   /// The headings of the needs' columns.
-  var heading: BodyRow {
-    .heading(
-      [
-        "need": words[.columnNeed],
-        "recorded": words[.columnWhatIsRecorded],
-        "programme": words[.columnAnsweredBy],
-        "answer": words[.columnAnswer],
-      ],
-      Self.shape
-    )
-  }
+  var heading: BodyRow { columns.heading }
 
   /// One row a need, in the order of the needs.
-  var rows: [BodyRow] { Need.allCases.map(row) }
+  var rows: [BodyRow] { Need.allCases.map(columns.line) }
 
-  private func row(_ need: Need) -> BodyRow {
-    let (answer, style) = answer(to: need)
-    let facts = NeedFacts(card: page.card, words: words).texts(of: need, page.moment)
-    return .row(
-      [
-        "need": .text(words.word(need)),
-        "recorded": .choice(facts),
-        "programme": .choice(programmes(for: need)),
-        "answer": .text(answer, style),
-      ],
-      Self.shape,
-      RowSubject(explanation: .card(page, .need(need)))
-    )
+  private var columns: Columns<Need> {
+    Columns(subject: { RowSubject(explanation: .card(page, .need($0))) }) {
+      Column("need", words[.columnNeed], width: 14) { .text(words.word($0)) }
+
+      Column("recorded", words[.columnWhatIsRecorded], width: 31) { need in
+        .choice(NeedFacts(card: page.card, words: words).texts(of: need, page.moment))
+      }
+      .gives(1, downTo: 26).grows(1, upTo: 60)
+
+      // At 60 columns the programmes give way, whose names the explanation holds.
+      Column("programme", words[.columnAnsweredBy], width: 13) { .choice(programmes(for: $0)) }
+        .leaves(2).grows(2, upTo: 20)
+
+      Column("answer", words[.columnAnswer], width: 15) { need in
+        let (answer, style) = answer(to: need)
+        return .text(answer, style)
+      }
+    }
   }
 
   /// The programmes that answer it, those first in which the family is recorded in the year; where

@@ -4,14 +4,6 @@ import TuntasModel
 import TuntasWords
 
 /// Every value of one thing that was measured, series by series, and the targets set for it.
-///
-/// - `value`: the amount with its unit, `±` where its source says about; targets in their own
-///   colour.
-/// - `period`: the time it holds for, `?` behind it where the source does not say which year.
-/// - `certainty`: published, remarked, computed or contradicted, in a short form where there is
-///   little room; `source`: the publisher, as far as the first comma in a narrow window.
-///
-/// No column is left out at 60 columns.
 struct FigureRows {
   /// The values of one thing.
   let history: IndicatorHistory
@@ -20,37 +12,78 @@ struct FigureRows {
   let words: Words
   let size: Size
 
-  /// The widths for 80 columns.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "value", width: 18, isTrailing: true),
-      TableColumn(id: "period", width: 14),
-      TableColumn(id: "certainty", width: 12),
-      TableColumn(id: "source", width: 29),
-    ],
-    shrinking: [.init("source", 16), .init("certainty", 10), .init("period", 12)],
-    growing: [.init("certainty", 18), .init("source", 60)]
-  )
-
   /// The headings, a line for each basis with its values below it, and the targets.
   var rows: [BodyRow] {
-    [heading]
-      + history.series.flatMap { series in
-        basis(series.basis) + series.points.flatMap(\.values).map(row)
-      } + history.unusable.map(row)
-      + targets.filter { $0.subject == .indicator(history.subject.code) }.map(row)
+    let table = table
+    let values = history.series.flatMap { series in
+      basis(series.basis) + series.points.flatMap(\.values).map { table.line(.value($0)) }
+    }
+    return [table.heading] + values + history.unusable.map { table.line(.value($0)) }
+      + targets.filter { $0.subject == .indicator(history.subject.code) }
+      .map { table.line(.target($0)) }
   }
 
-  private var heading: BodyRow {
-    .heading(
-      [
-        "value": words[.columnValue],
-        "period": words[.columnPeriod],
-        "certainty": words[.columnCertainty],
-        "source": words[.columnPublisher],
-      ],
-      Self.shape
-    )
+  /// A value, or a target as of the end of its year, with its document.
+  private enum Figure {
+    case value(Indicator)
+    case target(Target)
+  }
+
+  /// The columns; none is left out at 60.
+  private var table: Columns<Figure> {
+    Columns(subject: subject) {
+      // The amount with its unit, `±` where its source says about; targets in their own colour.
+      Column("value", words[.columnValue], width: 18, isTrailing: true) { figure in
+        switch figure {
+        case .value(let value): .text(words.amount(of: value))
+        case .target(let target): .text(words.amount(target.value, in: target.unit), .target)
+        }
+      }
+
+      // The time it holds for, `?` behind it where the source does not say which year.
+      Column("period", words[.columnPeriod], width: 14) { figure in
+        switch figure {
+        case .value(let value):
+          .text(words.period(value.period) + (value.period.isAmbiguous ? " ?" : ""))
+        case .target(let target):
+          .text(words.text(.figuresYearEnd, ["year": SafeText(String(target.year))]))
+        }
+      }
+      .gives(3, downTo: 12)
+
+      // Published, remarked, computed or contradicted, in a short form where there is little room.
+      Column("certainty", words[.columnCertainty], width: 12) { figure in
+        switch figure {
+        case .value(let value): words.certaintyCell(value.certainty)
+        case .target: .text(words[.columnTarget], .target)
+        }
+      }
+      .gives(2, downTo: 10).grows(1, upTo: 18)
+
+      // The publisher, as far as the first comma in a narrow window.
+      Column("source", words[.columnPublisher], width: 29) { .choice(sources(of: $0)) }
+        .gives(1, downTo: 16).grows(2, upTo: 60)
+    }
+  }
+
+  /// The publishers of a value; in front of those of a target its document.
+  private func sources(of figure: Figure) -> [SafeText] {
+    switch figure {
+    case .value(let value): return names.publishers(value.source)
+    case .target(let target):
+      let document = SafeText(target.document ?? "")
+      return [document].filter { !$0.isEmpty } + names.publishers(target.source)
+    }
+  }
+
+  /// A figure leads to its source.
+  private func subject(_ figure: Figure) -> RowSubject {
+    switch figure {
+    case .value(let value):
+      RowSubject(door: .source(value.source), explanation: .resting(.indicator(value), names))
+    case .target(let target):
+      RowSubject(door: .source(target.source), explanation: .resting(.target(target), names))
+    }
   }
 
   /// What the values below rest on.
@@ -64,35 +97,6 @@ struct FigureRows {
       ]
     )
     return BodyRow.indented(text, .heading, columns: size.columns)
-  }
-
-  /// One value, which leads to its source.
-  private func row(_ value: Indicator) -> BodyRow {
-    .row(
-      [
-        "value": .text(words.amount(of: value)),
-        "period": .text(words.period(value.period) + (value.period.isAmbiguous ? " ?" : "")),
-        "certainty": words.certaintyCell(value.certainty),
-        "source": .choice(names.publishers(value.source)),
-      ],
-      Self.shape,
-      RowSubject(door: .source(value.source), explanation: .resting(.indicator(value), names))
-    )
-  }
-
-  /// One target, as of the end of its year, with its document.
-  private func row(_ target: Target) -> BodyRow {
-    let document = SafeText(target.document ?? "")
-    return .row(
-      [
-        "value": .text(words.amount(target.value, in: target.unit), .target),
-        "period": .text(words.text(.figuresYearEnd, ["year": SafeText(String(target.year))])),
-        "certainty": .text(words[.columnTarget], .target),
-        "source": .choice([document].filter { !$0.isEmpty } + names.publishers(target.source)),
-      ],
-      Self.shape,
-      RowSubject(door: .source(target.source), explanation: .resting(.target(target), names))
-    )
   }
 }
 

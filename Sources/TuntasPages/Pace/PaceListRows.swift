@@ -11,23 +11,10 @@ struct PaceListRows {
   /// The width of the screen, in cells.
   let columns: Int
 
-  /// The widths for 80 columns; in a narrow window the stage gives way, which the reason below a
-  /// list names where it matters.
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "day", width: 12),
-      TableColumn(id: "register", width: 7),
-      TableColumn(id: "count", width: 17, isTrailing: true),
-      TableColumn(id: "stage", width: 19),
-      TableColumn(id: "state", width: 15),
-    ],
-    shrinking: [.init("register", 6), .init("stage", 0)],
-    growing: [.init("register", 17), .init("state", 20)]
-  )
-
   /// The lines: a row a list, and below one that cannot be compared the reason.
   var rows: [BodyRow] {
-    [heading] + ordered.flatMap(rows)
+    let table = table
+    return [table.heading] + ordered.flatMap { [table.line($0)] + reason(for: $0) }
   }
 
   /// All lists, the oldest first.
@@ -36,42 +23,44 @@ struct PaceListRows {
     return lists.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
   }
 
-  private var heading: BodyRow {
-    .heading(
-      [
-        "day": words[.columnDate],
-        "register": words[.paceRegister],
-        "count": words[.columnPrinted],
-        "stage": words[.columnStage],
-        "state": words[.paceCompared],
-      ],
-      Self.shape
-    )
+  private var table: Columns<FamilyList> {
+    Columns(subject: { facts.subject(of: $0) }) {
+      // `?` stands behind a day that had to be assumed.
+      Column("day", words[.columnDate], width: 12) { list in
+        .text(words.dates.day(list.date) + (list.dateCertainty == .assumed ? "?" : ""))
+      }
+
+      Column("register", words[.paceRegister], width: 7) { .choice(words.registers($0.register)) }
+        .gives(1, downTo: 6).grows(1, upTo: 17)
+
+      Column("count", words[.columnPrinted], width: 17, isTrailing: true) { .text(count($0)) }
+
+      // In a narrow window it gives way; the reason below a list names it where it matters.
+      Column("stage", words[.columnStage], width: 19) { .text(words.word($0.stage)) }
+        .leaves(2)
+
+      Column("state", words[.paceCompared], width: 15) { list in
+        guard mismatch(of: list) == nil else { return .text(words[.paceNot], .warning) }
+        let isCurrent = list.id == facts.current.id
+        return .text(words[isCurrent ? .paceCounts : .paceComparable], .good)
+      }
+      .grows(2, upTo: 20)
+    }
   }
 
-  /// The row of a list, `?` behind a day that had to be assumed, and the reason below it.
-  private func rows(_ list: FamilyList) -> [BodyRow] {
-    let mismatch = facts.comparison.mismatches.first { $0.list.id == list.id }
-    let isCurrent = list.id == facts.current.id
-    let state: Phrase = mismatch != nil ? .paceNot : isCurrent ? .paceCounts : .paceComparable
-    let row = BodyRow.row(
-      [
-        "day": .text(words.dates.day(list.date) + (list.dateCertainty == .assumed ? "?" : "")),
-        "register": .choice(words.registers(list.register)),
-        "count": .text(count(list)),
-        "stage": .text(words.word(list.stage)),
-        "state": .text(words[state], mismatch == nil ? .good : .warning),
-      ],
-      Self.shape,
-      facts.subject(of: list)
-    )
-    guard let mismatch else { return [row] }
+  /// What keeps a list from being compared; `nil` for one that can be.
+  private func mismatch(of list: FamilyList) -> ListMismatch? {
+    facts.comparison.mismatches.first { $0.list.id == list.id }
+  }
+
+  /// Why a list cannot be compared, below its row; empty for one that can be.
+  private func reason(for list: FamilyList) -> [BodyRow] {
+    guard let mismatch = mismatch(of: list) else { return [] }
     let text = words.text(
       .paceDiffers,
       ["differences": words.differences(mismatch.differences, of: list)]
     )
-    return [row]
-      + BodyRow.indented(text, .dim, by: 4, columns: columns, facts.subject(of: list))
+    return BodyRow.indented(text, .dim, by: 4, columns: columns, facts.subject(of: list))
   }
 
   /// The number that the source printed, in its own unit.

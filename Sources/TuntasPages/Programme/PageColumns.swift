@@ -9,23 +9,24 @@ import TuntasWords
 /// No column is left out in a narrow window: counts lose their unit and the status its distance
 /// instead, since the page is where both must be found.
 enum PageColumns {
-  /// The widths for 80 columns.
-  static let shape = TableShape(
-    columns: [
-      TableColumn(id: "name", width: 16),
-      TableColumn(id: "bar", width: 13),
-      TableColumn(id: "percent", width: 4, isTrailing: true),
-      TableColumn(id: "count", width: 18, isTrailing: true),
-      TableColumn(id: "status", width: 22),
-    ],
-    shrinking: [
-      .init("bar", 8), .init("count", 13), .init("status", 11), .init("name", 14), .init("bar", 7),
-    ],
-    growing: [
-      .init("count", 20), .init("status", 26), .init("name", 24), .init("bar", 40),
-      .init("count", 24), .init("status", 34),
-    ]
-  )
+  /// The columns; none has a heading.
+  static func columns(_ words: Words) -> Columns<PageRow> {
+    Columns(subject: \.subject) {
+      Column("name", width: 16) { .text($0.name) }
+        .gives(4, downTo: 14).grows(3, upTo: 24)
+
+      Column("bar", width: 13) { .bar($0.bar) }
+        .gives(1, downTo: 8).gives(5, downTo: 7).grows(4, upTo: 40)
+
+      Column("percent", width: 4, isTrailing: true) { .text(words.numbers.percent($0.percent)) }
+
+      Column("count", width: 18, isTrailing: true) { .choice($0.counts) }
+        .gives(2, downTo: 13).grows(1, upTo: 20).grows(5, upTo: 24)
+
+      Column("status", width: 22) { .choice($0.remarks, $0.style) }
+        .gives(3, downTo: 11).grows(2, upTo: 26).grows(6, upTo: 34)
+    }
+  }
 
   /// How the programme stands in one region, as actual of target.
   ///
@@ -42,7 +43,7 @@ enum PageColumns {
     _ words: Words,
     name: SafeText,
     door: Destination? = nil
-  ) -> BodyRow {
+  ) -> PageRow {
     let count = StandingColumns.count(standing, words)
     return row(standing, sources, words, name: name, counts: withUnit(count, standing, words), door)
   }
@@ -56,7 +57,7 @@ enum PageColumns {
     _ sources: [Source],
     _ words: Words,
     name: SafeText
-  ) -> BodyRow {
+  ) -> PageRow {
     let mark = StandingColumns.mark(standing)
     let actual = standing.actual.map { mark + words.numbers.number($0) } ?? "–"
     let counts = standing.actual == nil ? [actual] : withUnit(actual, standing, words)
@@ -108,19 +109,22 @@ enum PageColumns {
     name: SafeText,
     counts: [SafeText],
     _ door: Destination? = nil
-  ) -> BodyRow {
-    let explanation = Explanation.programme(standing, sources: sources)
-    var cells: [String: TableCell] = [
-      "name": .text(name),
-      "bar": .bar(StandingColumns.bar(standing)),
-      "percent": .text(words.numbers.percent(standing.achievement?.roundedPercent)),
-      "count": .choice(counts),
-    ]
+  ) -> PageRow {
     let status = words.status(standing.status)
     let gap = gap(standing, words)
     let full = gap.isEmpty ? status : status + " " + gap
-    cells["status"] = .choice([full, status], standing.status.style)
-    return .row(cells, shape, RowSubject(door: door, explanation: explanation))
+    return PageRow(
+      name: name,
+      bar: StandingColumns.bar(standing),
+      percent: standing.achievement?.roundedPercent,
+      counts: counts,
+      remarks: [full, status],
+      style: standing.status.style,
+      subject: RowSubject(
+        door: door,
+        explanation: .programme(standing, sources: sources)
+      )
+    )
   }
 
   /// By how many units the plan was missed or passed; empty when it was met, or nobody knows.
@@ -129,4 +133,22 @@ enum PageColumns {
     let phrase: Phrase = deviation < 0 ? .shortBy : .overBy
     return words.text(phrase, ["count": words.numbers.number(abs(deviation))])
   }
+}
+
+/// A row of a programme's page: what stands in its columns, and what it stands for.
+struct PageRow {
+  /// What the row is of: a region, a quarter, a figure.
+  let name: SafeText
+  /// Part of whole, and the plan.
+  let bar: BulletBar
+  /// Part of whole in whole percent; `nil` where nobody knows it.
+  let percent: Int?
+  /// The counts, from the longest text to the shortest.
+  let counts: [SafeText]
+  /// The status or a remark, from the longest text to the shortest.
+  let remarks: [SafeText]
+  /// How the remark looks.
+  var style: Style = .plain
+  /// Where it leads, and its explanation.
+  let subject: RowSubject
 }

@@ -91,7 +91,9 @@ package struct ProgrammeBody {
 
   /// A row a quarter; one that is not over says BELUM TIBA.
   private var quarterRows: [BodyRow] {
-    [.blank, .line(words[.programmeQuarters], .heading)] + page.quarters.map(quarterRow)
+    let table = PageColumns.columns(words)
+    return [.blank, .line(words[.programmeQuarters], .heading)]
+      + page.quarters.map { table.line(quarterRow($0)) }
   }
 
   /// What the programme is, whose it is and in which unit it counts; then strategy, budget and unit
@@ -159,7 +161,7 @@ package struct ProgrammeBody {
   }
 
   /// One quarter with its months.
-  private func quarterRow(_ standing: ProgrammeStanding) -> BodyRow {
+  private func quarterRow(_ standing: ProgrammeStanding) -> PageRow {
     let quarter = standing.quarter
     let name = words.dates.quarter(quarter).padded(to: 6) + " " + words.dates.months(of: quarter)
     return PageColumns.quarterRow(standing, page.sources, words, name: name)
@@ -177,7 +179,7 @@ package struct ProgrammeBody {
         door: .programme(programme.code, $0.figures.region.code)
       )
     }
-    return [.blank, .line(title, .heading)] + rows
+    return [.blank, .line(title, .heading)] + rows.map(PageColumns.columns(words).line)
   }
 
   /// What the agency wrote about what stands in its way, with the day of its report; empty where it

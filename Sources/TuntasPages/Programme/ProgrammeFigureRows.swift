@@ -13,13 +13,15 @@ struct ProgrammeFigureRows {
   let words: Words
 
   /// Always three rows, whatever is known.
-  var rows: [BodyRow] { [reported, named, spent] }
+  var rows: [BodyRow] {
+    [reported, named, spent].map(PageColumns.columns(words).line)
+  }
 
   /// How the programme stands in the region of the page.
   private var whole: ProgrammeStanding { page.whole }
 
   /// What the agency reported of its target.
-  private var reported: BodyRow {
+  private var reported: PageRow {
     PageColumns.row(whole, page.sources, words, name: words[.programmeReport])
   }
 
@@ -27,7 +29,7 @@ struct ProgrammeFigureRows {
   /// counted by name.
   ///
   /// Enter opens the families that are named.
-  private var named: BodyRow {
+  private var named: PageRow {
     guard let byName = whole.figures.byName else {
       let reason: Phrase = page.mayHaveNames ? .programmeNoNames : .programmeNotByName
       return row(.named, words[.programmeByName], nil, counts: [words[reason]])
@@ -58,7 +60,7 @@ struct ProgrammeFigureRows {
   }
 
   /// Rupiah spent of the ceiling; "–" and TANPA DATA without a ceiling.
-  private var spent: BodyRow {
+  private var spent: PageRow {
     guard let count = StandingColumns.money(whole, words) else {
       let none = words[.statusNoData]
       return row(.spent, words[.programmeSpent], nil, counts: ["–"], remarks: [none])
@@ -77,17 +79,17 @@ struct ProgrammeFigureRows {
     door: Destination? = nil,
     counts: [SafeText],
     remarks: [SafeText] = []
-  ) -> BodyRow {
-    .row(
-      [
-        "name": .text(name),
-        "bar": .bar(BulletBar(actual: ratio?.share, plan: ratio == nil ? nil : plan)),
-        "percent": .text(words.numbers.percent(ratio?.roundedPercent)),
-        "count": .choice(counts),
-        "status": .choice(remarks + [""]),
-      ],
-      PageColumns.shape,
-      RowSubject(door: door, explanation: .ofProgramme(figure, whole, sources: page.sources))
+  ) -> PageRow {
+    PageRow(
+      name: name,
+      bar: BulletBar(actual: ratio?.share, plan: ratio == nil ? nil : plan),
+      percent: ratio?.roundedPercent,
+      counts: counts,
+      remarks: remarks + [""],
+      subject: RowSubject(
+        door: door,
+        explanation: .ofProgramme(figure, whole, sources: page.sources)
+      )
     )
   }
 }

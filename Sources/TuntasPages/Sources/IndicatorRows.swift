@@ -24,79 +24,84 @@ struct IndicatorRows {
     }
   }
 
-  private var shape: TableShape { isOfOnePlace ? Self.shapeOfOnePlace : Self.shapeOfPlaces }
-
-  private static let shapeOfOnePlace = TableShape(
-    columns: [
-      TableColumn(id: "name", width: 33),
-      TableColumn(id: "value", width: 17, isTrailing: true),
-      TableColumn(id: "period", width: 11),
-      TableColumn(id: "certainty", width: 12),
-    ],
-    shrinking: [.init("certainty", 0), .init("name", 15)],
-    growing: [.init("certainty", 20), .init("name", 50)]
-  )
-
-  private static let shapeOfPlaces = TableShape(
-    columns: [
-      TableColumn(id: "region", width: 12),
-      TableColumn(id: "name", width: 21),
-      TableColumn(id: "value", width: 18, isTrailing: true),
-      TableColumn(id: "period", width: 11),
-      TableColumn(id: "certainty", width: 10),
-    ],
-    shrinking: [.init("certainty", 0), .init("region", 11), .init("name", 15)],
-    growing: [
-      .init("certainty", 20), .init("name", 40), .init("region", 24),
-    ]
-  )
-
   /// The headings and one row a value; empty without values.
   var rows: [BodyRow] {
-    indicators.isEmpty ? [] : [heading] + indicators.flatMap(rows)
+    guard !indicators.isEmpty else { return [] }
+    let table = table
+    return [table.heading]
+      + indicators.flatMap { values(of: $0).map(table.line) + range($0) }
   }
 
-  private var heading: BodyRow {
-    .heading(
-      [
-        "region": words[.columnRegion],
-        "name": words[.columnPublishedFigure],
-        "value": words[.columnValue],
-        "period": words[.columnPeriod],
-        "certainty": words[.columnCertainty],
-      ],
-      shape
-    )
+  /// A value with what is written of it.
+  private struct Value {
+    let indicator: Indicator
+    let region: SafeText
+    /// What it is of, from the longest text to the shortest.
+    let name: [SafeText]
+    var style: Style = .plain
+    let door: Destination?
   }
 
-  /// One value, those that contradict it below, and the range of all of them.
-  private func rows(_ contested: ContestedIndicator) -> [BodyRow] {
+  private var table: Columns<Value> {
+    let isOfOnePlace = isOfOnePlace
+    return Columns(subject: subject) {
+      if !isOfOnePlace {
+        Column("region", words[.columnRegion], width: 12) { .text($0.region) }
+          .gives(2, downTo: 11).grows(3, upTo: 24)
+      }
+
+      Column("name", words[.columnPublishedFigure], width: isOfOnePlace ? 33 : 21) {
+        .choice($0.name, $0.style)
+      }
+      .gives(3, downTo: 15).grows(2, upTo: isOfOnePlace ? 50 : 40)
+
+      Column("value", words[.columnValue], width: isOfOnePlace ? 17 : 18, isTrailing: true) {
+        .text(words.amount(of: $0.indicator), $0.style)
+      }
+
+      Column("period", words[.columnPeriod], width: 11) {
+        .text(words.period($0.indicator.period))
+      }
+
+      // The first to go in a narrow window.
+      Column("certainty", words[.columnCertainty], width: isOfOnePlace ? 12 : 10) { value in
+        let certainty = value.indicator.certainty
+        return .choice([words.word(certainty), words[certainty.shortPhrase]])
+      }
+      .leaves(1).grows(1, upTo: 20)
+    }
+  }
+
+  private func subject(_ value: Value) -> RowSubject {
+    RowSubject(door: value.door, explanation: .resting(.indicator(value.indicator), names))
+  }
+
+  /// One value, and those that contradict it below.
+  private func values(of contested: ContestedIndicator) -> [Value] {
     let own = contested.indicator
-    let first = row(
-      own,
+    let first = Value(
+      indicator: own,
       region: names.place(own.region, words),
-      name: subject(own),
+      name: name(of: own),
       door: leadsToSources ? .source(own.source) : nil
     )
-    guard !contested.contradictions.isEmpty else { return [first] }
-    let others = contested.contradictions.map { other in
-      let publisher = names.publisher(other.source)
-      let full = words.text(.sourceOther, ["publisher": publisher])
-      // Another region's value says whose it is; one of the same stands below its name.
-      let region = other.region == own.region ? "" : names.place(other.region, words)
-      return row(
-        other,
-        region: region,
-        name: [full, publisher],
-        .warning,
-        door: .source(other.source)
-      )
-    }
-    return [first] + others + range(contested)
+    return [first]
+      + contested.contradictions.map { other in
+        let publisher = names.publisher(other.source)
+        return Value(
+          indicator: other,
+          // Another region's value says whose it is; one of the same stands below its name.
+          region: other.region == own.region ? "" : names.place(other.region, words),
+          name: [words.text(.sourceOther, ["publisher": publisher]), publisher],
+          style: .warning,
+          door: .source(other.source)
+        )
+      }
   }
 
-  /// The values as a range with every source.
+  /// The values as a range with every source; empty where nothing contradicts the value.
   private func range(_ contested: ContestedIndicator) -> [BodyRow] {
+    guard !contested.contradictions.isEmpty else { return [] }
     let values = [contested.indicator] + contested.contradictions
     guard let conflict = IndicatorConflict.all(in: values).first else { return [] }
     let text = ConflictWords(conflict: conflict, names: names, words: words).text
@@ -112,33 +117,10 @@ struct IndicatorRows {
   }
 
   /// The programme is named where there is room: it stands in the explanation too.
-  private func subject(_ indicator: Indicator) -> [SafeText] {
+  private func name(of indicator: Indicator) -> [SafeText] {
     let name = words.indicator(indicator.code)
     let brief = words.briefIndicator(indicator.code)
     guard let programme = indicator.programme else { return [name, brief] }
     return [name + " " + names.programme(programme, words), name, brief]
-  }
-
-  /// One value in its columns; the certainty goes first in a narrow window.
-  private func row(
-    _ indicator: Indicator,
-    region: SafeText,
-    name: [SafeText],
-    _ style: Style = .plain,
-    door: Destination? = nil
-  ) -> BodyRow {
-    .row(
-      [
-        "region": .text(region),
-        "name": .choice(name, style),
-        "value": .text(words.amount(of: indicator), style),
-        "period": .text(words.period(indicator.period)),
-        "certainty": .choice([
-          words.word(indicator.certainty), words[indicator.certainty.shortPhrase],
-        ]),
-      ],
-      shape,
-      RowSubject(door: door, explanation: .resting(.indicator(indicator), names))
-    )
   }
 }

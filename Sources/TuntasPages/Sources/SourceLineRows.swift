@@ -8,46 +8,32 @@ struct SourceLineRows {
   let names: SourceNames
   let words: Words
 
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "region", width: 18),
-      TableColumn(id: "name", width: 20),
-      TableColumn(id: "value", width: 12, isTrailing: true),
-      TableColumn(id: "per", width: 14),
-      TableColumn(id: "from", width: 8),
-    ],
-    shrinking: [.init("region", 14), .init("name", 16), .init("from", 0)],
-    growing: [.init("region", 30), .init("per", 28), .init("from", 11)]
-  )
-
   /// The headings and one row a poverty line; empty without poverty lines.
-  var rows: [BodyRow] { lines.isEmpty ? [] : [heading] + lines.map(row) }
-
-  private var heading: BodyRow {
-    .heading(
-      [
-        "region": words[.columnRegion],
-        "name": words[.columnPovertyLine],
-        "value": words[.columnValue],
-        "per": words[.columnPer],
-        "from": words[.columnValidFrom],
-      ],
-      Self.shape
-    )
+  var rows: [BodyRow] {
+    let columns = columns
+    return lines.isEmpty ? [] : [columns.heading] + lines.map(columns.line)
   }
 
-  private func row(_ line: PovertyLine) -> BodyRow {
-    .row(
-      [
-        "region": .text(names.place(line.region, words)),
-        "name": .text(words.word(line.kind)),
-        "value": .text(words.amount(of: line)),
-        "per": .choice([words.word(line.unit), words[line.unit.shortPhrase]]),
-        "from": .text(words.period(line.validFrom)),
-      ],
-      Self.shape,
-      RowSubject(explanation: .resting(.povertyLine(line), names))
-    )
+  private var columns: Columns<PovertyLine> {
+    Columns(subject: { RowSubject(explanation: .resting(.povertyLine($0), names)) }) {
+      Column("region", words[.columnRegion], width: 18) { .text(names.place($0.region, words)) }
+        .gives(1, downTo: 14).grows(1, upTo: 30)
+
+      Column("name", words[.columnPovertyLine], width: 20) { .text(words.word($0.kind)) }
+        .gives(2, downTo: 16)
+
+      Column("value", words[.columnValue], width: 12, isTrailing: true) {
+        .text(words.amount(of: $0))
+      }
+
+      Column("per", words[.columnPer], width: 14) { line in
+        .choice([words.word(line.unit), words[line.unit.shortPhrase]])
+      }
+      .grows(2, upTo: 28)
+
+      Column("from", words[.columnValidFrom], width: 8) { .text(words.period($0.validFrom)) }
+        .leaves(3).grows(3, upTo: 11)
+    }
   }
 }
 

@@ -8,49 +8,35 @@ struct SourceListRows {
   let names: SourceNames
   let words: Words
 
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "region", width: 18),
-      TableColumn(id: "register", width: 17),
-      TableColumn(id: "stage", width: 19),
-      TableColumn(id: "count", width: 8, isTrailing: true),
-      TableColumn(id: "date", width: 11),
-    ],
-    shrinking: [.init("stage", 0), .init("region", 16)],
-    growing: [.init("region", 30), .init("register", 20), .init("stage", 24)]
-  )
-
   /// The headings and one row a list; empty without lists.
-  var rows: [BodyRow] { lists.isEmpty ? [] : [heading] + lists.map(row) }
-
-  private var heading: BodyRow {
-    .heading(
-      [
-        "region": words[.columnRegion],
-        "register": words[.columnListOf],
-        "stage": words[.columnStage],
-        "count": words[.columnPrinted],
-        "date": words[.columnDate],
-      ],
-      Self.shape
-    )
+  var rows: [BodyRow] {
+    let columns = columns
+    return lists.isEmpty ? [] : [columns.heading] + lists.map(columns.line)
   }
 
-  private func row(_ list: FamilyList) -> BodyRow {
-    let facts = ListFacts(list: list, words: words)
-    return .row(
-      [
-        "region": .text(names.place(list.covers, words)),
-        "register": .text(words.word(list.register)),
-        "stage": .text(words.word(list.stage)),
-        "count": .text(facts.printed ?? words[.unknownShort]),
-        "date": .text(words.dates.day(list.date)),
-      ],
-      Self.shape,
-      RowSubject(
-        door: list.covers.level >= .regency ? .regions(list.covers.ancestor(at: .regency)) : nil,
-        explanation: .resting(.list(list), names)
-      )
+  private var columns: Columns<FamilyList> {
+    Columns(subject: subject) {
+      Column("region", words[.columnRegion], width: 18) { .text(names.place($0.covers, words)) }
+        .gives(2, downTo: 16).grows(1, upTo: 30)
+
+      Column("register", words[.columnListOf], width: 17) { .text(words.word($0.register)) }
+        .grows(2, upTo: 20)
+
+      Column("stage", words[.columnStage], width: 19) { .text(words.word($0.stage)) }
+        .leaves(1).grows(3, upTo: 24)
+
+      Column("count", words[.columnPrinted], width: 8, isTrailing: true) { list in
+        .text(ListFacts(list: list, words: words).printed ?? words[.unknownShort])
+      }
+
+      Column("date", words[.columnDate], width: 11) { .text(words.dates.day($0.date)) }
+    }
+  }
+
+  private func subject(_ list: FamilyList) -> RowSubject {
+    RowSubject(
+      door: list.covers.level >= .regency ? .regions(list.covers.ancestor(at: .regency)) : nil,
+      explanation: .resting(.list(list), names)
     )
   }
 }

@@ -9,63 +9,59 @@ struct SourceReportRows {
   let names: SourceNames
   let words: Words
 
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "region", width: 22),
-      TableColumn(id: "name", width: 18),
-      TableColumn(id: "quarters", width: 17),
-      TableColumn(id: "reported", width: 16),
-    ],
-    shrinking: [.init("region", 18), .init("name", 16), .init("reported", 0)],
-    growing: [.init("region", 34), .init("name", 34)]
-  )
-
   /// The headings and one row a programme and region; empty without reports.
   var rows: [BodyRow] {
-    reports.isEmpty ? [] : [heading] + groups.map(row)
-  }
-
-  private var heading: BodyRow {
-    .heading(
-      [
-        "region": words[.columnRegion],
-        "name": words[.columnReportsOf],
-        "quarters": words[.columnQuarters],
-        "reported": words[.columnReported],
-      ],
-      Self.shape
-    )
+    let columns = columns
+    return reports.isEmpty ? [] : [columns.heading] + groups.map(columns.line)
   }
 
   /// Reports of one programme and region, which come one behind the other, newest first.
-  private var groups: [[Achievement]] {
+  private struct Group {
+    let newest: Achievement
+    var quarters: [Quarter]
+  }
+
+  private var groups: [Group] {
     reports.reduce(into: []) { groups, report in
-      if let last = groups.last?.last, last.programme == report.programme,
+      if let last = groups.last?.newest, last.programme == report.programme,
         last.region == report.region
       {
-        groups[groups.count - 1].append(report)
+        groups[groups.count - 1].quarters.append(report.quarter)
       } else {
-        groups.append([report])
+        groups.append(Group(newest: report, quarters: [report.quarter]))
       }
     }
   }
 
-  private func row(_ group: [Achievement]) -> BodyRow {
-    guard let newest = group.first else { return .blank }
-    let quarters = group.map(\.quarter)
-    return .row(
-      [
-        "region": .text(names.place(newest.region, words)),
-        "name": .text(names.programme(newest.programme, words)),
-        "quarters": .text(QuarterSpan(quarters, words).text),
-        "reported": .text(newest.reported.value.map(words.dates.day) ?? words[.unknownShort]),
-      ],
-      Self.shape,
-      RowSubject(
-        door: newest.region.level >= .regency
-          ? .programme(newest.programme, newest.region) : nil,
-        explanation: .resting(.report(newest, quarters: quarters), names)
-      )
+  private var columns: Columns<Group> {
+    Columns(subject: subject) {
+      Column("region", words[.columnRegion], width: 22) {
+        .text(names.place($0.newest.region, words))
+      }
+      .gives(1, downTo: 18).grows(1, upTo: 34)
+
+      Column("name", words[.columnReportsOf], width: 18) {
+        .text(names.programme($0.newest.programme, words))
+      }
+      .gives(2, downTo: 16).grows(2, upTo: 34)
+
+      Column("quarters", words[.columnQuarters], width: 17) {
+        .text(QuarterSpan($0.quarters, words).text)
+      }
+
+      Column("reported", words[.columnReported], width: 16) { group in
+        .text(group.newest.reported.value.map(words.dates.day) ?? words[.unknownShort])
+      }
+      .leaves(3)
+    }
+  }
+
+  private func subject(_ group: Group) -> RowSubject {
+    let newest = group.newest
+    return RowSubject(
+      door: newest.region.level >= .regency
+        ? .programme(newest.programme, newest.region) : nil,
+      explanation: .resting(.report(newest, quarters: group.quarters), names)
     )
   }
 }

@@ -8,47 +8,34 @@ struct SourceTargetRows {
   let names: SourceNames
   let words: Words
 
-  private static let shape = TableShape(
-    columns: [
-      TableColumn(id: "region", width: 14),
-      TableColumn(id: "name", width: 23),
-      TableColumn(id: "value", width: 17, isTrailing: true),
-      TableColumn(id: "year", width: 4),
-      TableColumn(id: "document", width: 13),
-    ],
-    shrinking: [.init("document", 0), .init("region", 12), .init("name", 18)],
-    growing: [.init("document", 24), .init("name", 40), .init("region", 24)]
-  )
-
   /// The headings and one row a target; empty without targets.
-  var rows: [BodyRow] { targets.isEmpty ? [] : [heading] + targets.map(row) }
-
-  private var heading: BodyRow {
-    .heading(
-      [
-        "region": words[.columnRegion],
-        "name": words[.columnTarget],
-        "value": words[.columnValue],
-        "year": words[.columnYear],
-        "document": words[.columnDocument],
-      ],
-      Self.shape
-    )
+  var rows: [BodyRow] {
+    let columns = columns
+    return targets.isEmpty ? [] : [columns.heading] + targets.map(columns.line)
   }
 
-  private func row(_ target: Target) -> BodyRow {
-    let about: SafeText = target.isApproximate ? "±" : ""
-    return .row(
-      [
-        "region": .text(names.place(target.region, words)),
-        "name": .text(names.subject(target, words)),
-        "value": .text(about + words.amount(target.value, in: target.unit)),
-        "year": .text(SafeText(String(target.year))),
-        "document": .text(target.document.map { SafeText($0) } ?? words[.unknownShort]),
-      ],
-      Self.shape,
-      RowSubject(door: door(target), explanation: .resting(.target(target), names))
-    )
+  private var columns: Columns<Target> {
+    Columns(
+      subject: { RowSubject(door: door($0), explanation: .resting(.target($0), names)) }
+    ) {
+      Column("region", words[.columnRegion], width: 14) { .text(names.place($0.region, words)) }
+        .gives(2, downTo: 12).grows(3, upTo: 24)
+
+      Column("name", words[.columnTarget], width: 23) { .text(names.subject($0, words)) }
+        .gives(3, downTo: 18).grows(2, upTo: 40)
+
+      Column("value", words[.columnValue], width: 17, isTrailing: true) { target in
+        let about: SafeText = target.isApproximate ? "±" : ""
+        return .text(about + words.amount(target.value, in: target.unit))
+      }
+
+      Column("year", words[.columnYear], width: 4) { .text(SafeText(String($0.year))) }
+
+      Column("document", words[.columnDocument], width: 13) { target in
+        .text(target.document.map { SafeText($0) } ?? words[.unknownShort])
+      }
+      .leaves(1).grows(1, upTo: 24)
+    }
   }
 
   private func door(_ target: Target) -> Destination? {

@@ -15,7 +15,7 @@ struct TableShapeTests {
     sources: [],
     words: Words(.indonesian)
   ).columns.shape
-  private static let shapes = [regions, programmes, PageColumns.shape]
+  private static let shapes = [regions, programmes, PageColumns.columns(Words(.indonesian)).shape]
 
   @Test(arguments: shapes, 60...200)
   func everyTableFitsEveryWidth(shape: TableShape, width: Int) {
