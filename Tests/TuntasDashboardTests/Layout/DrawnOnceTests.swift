@@ -112,16 +112,9 @@ private struct CountedLines: TableLines {
 
   var data: DataTable {
     counter.countTable()
-    let shape = TableShape(columns: [TableColumn(id: "name", width: 20)])
-    let rows = names.map { name in
-      DataRow(
-        id: name,
-        cells: ["name": .text(SafeText(name))],
-        values: ["name": .word(name)],
-        subject: RowSubject()
-      )
-    }
-    return DataTable(shape: shape, headings: ["name": words[.columnTitle]], rows: rows)
+    return Columns(id: { $0 }, subject: { _ in RowSubject() }) {
+      Column("name", words[.columnTitle], width: 20) { .text(SafeText($0)) }.value { .word($0) }
+    }.table(names)
   }
 
   func body(_ data: DataTable, columns: Int, view: [BodyRow]) -> ScreenBody {
