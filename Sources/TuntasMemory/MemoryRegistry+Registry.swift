@@ -126,6 +126,16 @@ extension MemoryRegistry: Registry {
     try await reading(at: moment, for: viewer).programmePage(code, in: region)
   }
 
+  public nonisolated func recipients(
+    of code: ProgrammeCode,
+    in region: RegionCode,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<RecipientRow> {
+    try await reading(at: moment, for: viewer).recipients(of: code, in: region, page: page)
+  }
+
   public nonisolated func quality(
     in region: RegionCode?,
     of families: QualityFamilies,

@@ -140,6 +140,18 @@ extension Store: Registry {
     try await answer(at: moment, for: viewer) { try $0.programmePage(code, in: region) }
   }
 
+  public func recipients(
+    of code: ProgrammeCode,
+    in region: RegionCode,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<RecipientRow> {
+    try await answer(at: moment, for: viewer) {
+      try $0.recipients(of: code, in: region, page: page)
+    }
+  }
+
   public func quality(
     in region: RegionCode?,
     of families: QualityFamilies,

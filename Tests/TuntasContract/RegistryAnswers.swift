@@ -89,6 +89,13 @@ public struct RegistryAnswers {
         for: .steward
       )
     }
+    answers["recipients \(name)"] = try await registry.recipients(
+      of: "rutilahu",
+      in: government,
+      page: PageRequest(limit: 100),
+      at: moment,
+      for: .steward
+    )
     let districts = try await registry.regions(below: government, at: moment, for: .steward)
     answers["regions \(name)"] = districts
     for district in districts.rows {

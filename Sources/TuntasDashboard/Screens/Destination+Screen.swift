@@ -12,6 +12,7 @@ extension Destination {
       FamiliesScreen(FamilyQuery(region: region), recordedIn: code)
     case .notServed(let code, let region):
       FamiliesScreen(FamilyQuery(region: region, withoutProgramme: code))
+    case .recipients(let code, let region): RecipientsScreen(of: code, in: region)
     case .family(let key): FamilyScreen(key)
     case .programmesOf(let agency): ProgrammesScreen(of: agency)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)

@@ -20,6 +20,9 @@ struct ProgrammePlace {
     households = reading.holdings.households(in: region)
   }
 
+  /// How many families are on the newest list.
+  var listed: Int { households.count(where: reading.isListed) }
+
   /// The families on the newest list that have no active enrolment in the programme in the year, and
   /// beside them those that count as reached without a day; `nil` for a programme that counts
   /// something else than families.

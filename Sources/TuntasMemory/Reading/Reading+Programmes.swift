@@ -64,7 +64,11 @@ extension Reading {
     if let place = ProgrammePlace(self, programme, in: region.code) {
       let served = book.hasNames(code, in: region.code) ? place.notServed : nil
       (page.notServed, page.undatedServed) = (served?.families, served?.undated ?? 0)
+      page.servedOnList = page.notServed.map { place.listed - $0 }
       page.effects = place.effects
+    }
+    if page.whole.figures.byName != nil, region.code.level >= .regency {
+      page.namedOffList = recipients(of: code, in: region.code).count
     }
     return page
   }

@@ -22,6 +22,12 @@ public struct ProgrammePage: Hashable, Sendable {
   /// Families on the newest list that the programme has not reached in the year; `nil` where it
   /// counts something else than families.
   public var notServed: Int?
+  /// Families on the newest list that the programme has reached in the year; `nil` where ``notServed``
+  /// is.
+  public var servedOnList: Int?
+  /// Recipients on no list whom agencies named in the year, one a row as sent; `nil` where nobody was
+  /// named and above governments.
+  public var namedOffList: Int?
   /// Families that count as reached on an earlier day asked for though no day is recorded of it.
   public var undatedServed = 0
 

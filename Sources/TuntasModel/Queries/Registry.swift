@@ -206,6 +206,28 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> ProgrammePage
 
+  /// Reads one page of the recipients of a programme in the year who are on no list, village by
+  /// village: those with an active enrolment that counts on the day, as ``ProgrammePage/namedOffList``
+  /// counts them.
+  ///
+  /// - Parameters:
+  ///   - code: The programme.
+  ///   - region: Where.
+  ///   - page: Which rows, by ``RecipientRow/position``.
+  ///   - moment: The year and the day asked for.
+  ///   - viewer: Who reads.
+  /// - Returns: The rows, without names.
+  /// - Throws: ``RegistryError/peopleHidden`` when the viewer may not see people,
+  ///   ``RegistryError/unknownProgramme(_:)``, ``RegistryError`` when the region is unknown, out of
+  ///   scope, or another government's.
+  func recipients(
+    of code: ProgrammeCode,
+    in region: RegionCode,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<RecipientRow>
+
   /// Reads the issues of data quality in a region by rule and by part, or in the whole registry
   /// when no region is given.
   ///

@@ -88,6 +88,9 @@ extension ExplanationText {
   ) -> any Explainable {
     switch figure {
     case .named: NamedExplanation(facts: facts)
+    case .onList(let count): NamedPartExplanation(count: count, isOnList: true, facts: facts)
+    case .offList(let count): NamedPartExplanation(count: count, isOnList: false, facts: facts)
+    case .recipient(let row): RecipientExplanation(row: row, facts: facts)
     case .spent: SpentExplanation(facts: facts)
     case .strategy: StrategyExplanation(facts: facts)
     case .parts(let known, let all): PartsExplanation(known: known, all: all, facts: facts)

@@ -15,10 +15,12 @@ enum PageColumns {
       Column("name", width: 16) { .text($0.name) }
         .gives(4, downTo: 14).grows(3, upTo: 24)
 
-      Column("bar", width: 13) { .bar($0.bar) }
+      Column("bar", width: 13) { $0.bar.map { .bar($0) } }
         .gives(1, downTo: 8).gives(5, downTo: 7).grows(4, upTo: 40)
 
-      Column("percent", width: 4, isTrailing: true) { .text(words.numbers.percent($0.percent)) }
+      Column("percent", width: 4, isTrailing: true) { row in
+        row.bar == nil ? nil : .text(words.numbers.percent(row.percent))
+      }
 
       Column("count", width: 18, isTrailing: true) { .choice($0.counts) }
         .gives(2, downTo: 13).grows(1, upTo: 20).grows(5, upTo: 24)
@@ -139,8 +141,9 @@ enum PageColumns {
 struct PageRow {
   /// What the row is of: a region, a quarter, a figure.
   let name: SafeText
-  /// Part of whole, and the plan.
-  let bar: BulletBar
+  /// Part of whole, and the plan; `nil` for a count that is part of no whole, and then there is no percent
+  /// either.
+  let bar: BulletBar?
   /// Part of whole in whole percent; `nil` where nobody knows it.
   let percent: Int?
   /// The counts, from the longest text to the shortest.

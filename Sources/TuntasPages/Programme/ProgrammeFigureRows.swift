@@ -12,9 +12,9 @@ struct ProgrammeFigureRows {
   let page: ProgrammePage
   let words: Words
 
-  /// Always three rows, whatever is known.
+  /// Three rows, whatever is known; below the names the parts of them that are known.
   var rows: [BodyRow] {
-    [reported, named, spent].map(PageColumns.columns(words).line)
+    ([reported, named] + parts + [spent]).map(PageColumns.columns(words).line)
   }
 
   /// How the programme stands in the region of the page.
@@ -56,6 +56,48 @@ struct ProgrammeFigureRows {
         words
       ),
       remarks: remarks ?? []
+    )
+  }
+
+  /// Who of them is on the list of families and who is not, each in its own unit; Enter opens them.
+  private var parts: [PageRow] {
+    let (code, region) = (whole.figures.programme.code, whole.figures.region.code)
+    let onList = page.servedOnList.map { count in
+      part(
+        .programmeOnList,
+        words.text(.programmeOnListCount, ["count": words.numbers.whole(count)]),
+        .onList(count),
+        door: count > 0 ? .served(code, region) : nil
+      )
+    }
+    let offList = page.namedOffList.map { count in
+      part(
+        .programmeOffList,
+        words.text(.programmeOffListCount, ["count": words.numbers.whole(count)]),
+        .offList(count),
+        door: count > 0 ? .recipients(code, region) : nil
+      )
+    }
+    return [onList, offList].compactMap { $0 }
+  }
+
+  /// A part of those that can be named.
+  private func part(
+    _ name: Phrase,
+    _ count: SafeText,
+    _ figure: ProgrammeFigure,
+    door: Destination?
+  ) -> PageRow {
+    PageRow(
+      name: words[name],
+      bar: nil,
+      percent: nil,
+      counts: [count],
+      remarks: [""],
+      subject: RowSubject(
+        door: door,
+        explanation: .ofProgramme(figure, whole, sources: page.sources)
+      )
     )
   }
 

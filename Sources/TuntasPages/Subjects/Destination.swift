@@ -14,6 +14,8 @@ package enum Destination: Hashable, Sendable {
   case served(ProgrammeCode, RegionCode)
   /// The families of a region that are not recorded in one programme in the year.
   case notServed(ProgrammeCode, RegionCode)
+  /// Those whom agencies named to a programme in a region and who are on no list.
+  case recipients(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
   /// The programmes of one agency, as a filter of its government's that the user can take away.
@@ -43,7 +45,8 @@ package enum Destination: Hashable, Sendable {
   package var region: RegionCode? {
     switch self {
     case .named(_, let region), .repairsOfAll(let region): region
-    case .served(_, let region), .notServed(_, let region), .programme(_, let region): region
+    case .served(_, let region), .notServed(_, let region), .recipients(_, let region): region
+    case .programme(_, let region): region
     case .repairRows(_, let region, _): region == .country ? nil : region
     case .programmesOf(let agency): agency.government
     case .family(let key): key.village

@@ -62,6 +62,12 @@ package enum Explanation: Hashable, Sendable {
 package enum ProgrammeFigure: Hashable, Sendable {
   /// How much of the actual the registry can name.
   case named
+  /// Families on the newest list that it has reached by name.
+  case onList(Int)
+  /// Recipients on no list whom the agency named.
+  case offList(Int)
+  /// One of them.
+  case recipient(RecipientRow)
   /// Its money: rupiah spent of the ceiling.
   case spent
   /// Which of the three strategies it belongs to.

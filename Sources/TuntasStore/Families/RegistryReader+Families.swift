@@ -69,7 +69,7 @@ extension RegistryReader {
 
 extension PageRequest.Anchor {
   /// Tells whether a page is read from its end.
-  fileprivate var isBackward: Bool {
+  var isBackward: Bool {
     switch self {
     case .first, .after: false
     case .last, .before: true
@@ -77,7 +77,7 @@ extension PageRequest.Anchor {
   }
 
   /// The family that the page begins behind or ends before.
-  fileprivate var key: FamilyKey? {
+  var key: FamilyKey? {
     switch self {
     case .first, .last: nil
     case .after(let key), .before(let key): key

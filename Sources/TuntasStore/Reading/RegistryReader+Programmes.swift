@@ -94,7 +94,12 @@ extension RegistryReader {
     page.funnels = [byName].compactMap(\.self) + PublishedFunnels(indicators).funnels
     if let place = try place(of: programme, number: found.get("number"), in: regionCode) {
       (page.notServed, page.undatedServed) = try notServed(place)
+      page.servedOnList = page.notServed.map { place.standing.families - $0 }
       page.effects = try effects(place)
+    }
+    // Above governments nothing is counted; of another government nobody is named.
+    if page.whole.figures.byName != nil, regionCode.level >= .regency {
+      page.namedOffList = try countRecipients(of: found.get("number"), in: regionCode)
     }
     return page
   }

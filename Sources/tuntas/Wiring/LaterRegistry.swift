@@ -122,6 +122,16 @@ struct LaterRegistry: Registry {
     try await opened().programme(code, in: region, at: moment, for: viewer)
   }
 
+  func recipients(
+    of code: ProgrammeCode,
+    in region: RegionCode,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<RecipientRow> {
+    try await opened().recipients(of: code, in: region, page: page, at: moment, for: viewer)
+  }
+
   func quality(
     in region: RegionCode?,
     of families: QualityFamilies,

@@ -7,6 +7,7 @@ enum RecipientCases {
     ContractCase("A known NIK is an enrolment of that family and member", known),
     ContractCase("A NIK that tells nobody, or two, is refused without a village", refused),
     ContractCase("A recipient on no list is kept with a village and counted by name", kept),
+    ContractCase("Recipients on no list are listed as many as are counted, without names", listed),
     ContractCase("Who comes later gets the enrolments that waited", tied),
     ContractCase("An enrolment waits as long as two have the NIK", waiting),
   ]
@@ -47,6 +48,82 @@ enum RecipientCases {
     #expect(try await clerk.programme("pkh", in: .babelan).whole.figures.byName == 1)
     #expect(try await clerk.standing(.bekasi).recorded == before)
     #expect(try await clerk.take(.enrolments, waits)[.enrolments].same == 1)
+  }
+
+  private static func listed(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    let rows = [
+      ",32.16.02.1006,Bapak Amir,2025,received", ",32.16.02.1006,Ibu Nur,2025,finished",
+      ",32.16.01.2001,Bapak Jaya,2025,received", ",32.16.01.2001,Ibu Lina,2025,proposed",
+      ",32.16.01.2001,Ibu Lina,2024,received", "B6,,,2025,received",
+    ]
+    let text = rows.map { "pkh," + $0 + ",sample\n" }.joined()
+    try await clerk.take(.enrolments, header + text)
+    let counts: [(RegionCode, Int)] = [
+      (.bekasi, 3), (.tarumajaya, 1), (.babelan, 2), (.bahagia, 2), (.setiaAsih, 0),
+    ]
+    for (region, count) in counts {
+      let page = try await clerk.programme("pkh", in: region)
+      let found = try await recipients("pkh", in: region, clerk)
+      #expect(found.count == count && page.namedOffList == count, "\(region)")
+      #expect(found.allSatisfy { region.contains($0.village.code) && $0.year == 2025 })
+    }
+    let all = try await recipients("pkh", in: .bekasi, clerk)
+    #expect(all.map(\.village.code) == [.sagaraMakmur, .bahagia, .bahagia])
+    #expect(all.map(\.number) == [1, 1, 2])
+    #expect(all.map(\.status) == [.known(.received), .known(.received), .known(.finished)])
+    #expect(try await clerk.programme("pkh", in: .bekasi).servedOnList == 1)
+    #expect(try await clerk.programme("pkh", in: .country).namedOffList == nil)
+    try await pages(all, clerk)
+    let hidden = [Viewer(role: .lead), Viewer(role: .steward, isInMeeting: true)]
+    for viewer in hidden {
+      await #expect(throws: RegistryError.peopleHidden) {
+        try await recipients("pkh", in: .bekasi, clerk, for: viewer)
+      }
+    }
+    await #expect(throws: RegistryError.regionOutOfScope(.bekasi)) {
+      try await recipients("pkh", in: .bekasi, clerk, for: Viewer(role: .analyst, home: .bogor))
+    }
+    await #expect(throws: RegistryError.unknownProgramme("no-such")) {
+      try await recipients("no-such", in: .bekasi, clerk)
+    }
+  }
+
+  /// Pages of one row give all rows in both directions, and tell where they end.
+  private static func pages(_ all: [RecipientRow], _ clerk: Clerk) async throws {
+    func page(_ anchor: PageRequest.Anchor) async throws -> Page<RecipientRow> {
+      try await clerk.registry.recipients(
+        of: "pkh",
+        in: .bekasi,
+        page: PageRequest(anchor, limit: 1),
+        at: MomentQuery(),
+        for: .steward
+      )
+    }
+    let first = try await page(.first)
+    #expect(first.rows == [all[0]] && !first.hasPrevious && first.hasNext)
+    let second = try await page(.after(all[0].position))
+    #expect(second.rows == [all[1]] && second.hasPrevious && second.hasNext)
+    let last = try await page(.last)
+    #expect(last.rows == [all[2]] && last.hasPrevious && !last.hasNext)
+    let before = try await page(.before(all[1].position))
+    #expect(before.rows == [all[0]] && !before.hasPrevious && before.hasNext)
+    #expect(try await page(.after(all[2].position)).rows.isEmpty)
+  }
+
+  private static func recipients(
+    _ code: ProgrammeCode,
+    in region: RegionCode,
+    _ clerk: Clerk,
+    for viewer: Viewer = .steward
+  ) async throws -> [RecipientRow] {
+    try await clerk.registry.recipients(
+      of: code,
+      in: region,
+      page: PageRequest(limit: 100),
+      at: MomentQuery(),
+      for: viewer
+    ).rows
   }
 
   private static let waits = header + "pkh,,32.16.02.1006,\(newcomer),2025,received,sample\n"

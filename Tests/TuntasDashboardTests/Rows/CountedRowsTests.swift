@@ -112,4 +112,55 @@ struct CountedRowsTests {
     await user.press(.escape)
     #expect(user.path.hasSuffix("Laporan masuk"))
   }
+
+  @Test func thoseNamedOnTheListAndOffItAreAsManyAsOnTheProgrammesPage() async throws {
+    let reader = try await SampleRegistry.reader()
+    let code: ProgrammeCode = "rutilahu"
+    var counts: [Int] = []
+    for government in Governments.all {
+      let page = try await reader.registry.programme(
+        code,
+        in: government,
+        at: reader.moment,
+        for: reader.viewer
+      )
+      let body = ProgrammeBody(page: page, words: Words(.indonesian), columns: 80).body
+      let texts = body.rows.map { $0.text(columns: 80, widths: ColumnWidths(body)).string }
+      guard let onList = page.servedOnList, let offList = page.namedOffList else { continue }
+      counts.append(offList)
+      let numbers = Words(.indonesian).numbers
+      for (count, unit, door) in [
+        (onList, "keluarga", Destination.served(code, government)),
+        (offList, "penerima", .recipients(code, government)),
+      ] where count > 0 {
+        let row = body.rows.firstIndex {
+          $0.subject?.door == door && $0.subject?.explanation != nil
+            && $0.text(columns: 80, widths: ColumnWidths(body)).string.contains(unit)
+        }
+        #expect(row.map { texts[$0].contains("\(numbers.whole(count)) \(unit)") } == true)
+      }
+      let families = try #require(Destination.served(code, government).screen as? FamiliesScreen)
+      let served = try await reader.registry.countFamilies(
+        families.query,
+        at: reader.moment,
+        for: reader.viewer
+      )
+      #expect(served == onList)
+      var rows = 0
+      var screen = RecipientsScreen(of: code, in: government)
+      screen.receive(try await screen.load(from: reader))
+      rows += screen.content.value?.part.rows.count ?? 0
+      while screen.content.value?.part.hasNext == true, rows < 10_000 {
+        let last = try #require(screen.content.value?.part.rows.last?.position)
+        screen.list.move(to: (screen.content.value?.part.rows.count ?? 1) - 1, within: 0...9_999)
+        _ = screen.needsMore(afterMovingTo: nil)
+        let next = try await screen.load(from: reader)
+        #expect(next.anchor == .after(last))
+        rows += next.part.rows.count
+        screen.receive(next)
+      }
+      #expect(rows == offList)
+    }
+    #expect(counts.contains { $0 > 0 })
+  }
 }
