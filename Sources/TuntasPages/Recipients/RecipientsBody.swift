@@ -1,5 +1,5 @@
 import TerminalKit
-package import TuntasModel
+import TuntasModel
 package import TuntasWords
 
 /// The lines of the recipients on no list: how many there are and that no name is shown, then a row
