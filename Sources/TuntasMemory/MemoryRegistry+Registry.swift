@@ -61,13 +61,11 @@ extension MemoryRegistry: Registry {
   }
 
   public nonisolated func search(
-    _ text: String,
-    in region: RegionCode,
-    limit: Int,
+    _ query: SearchQuery,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> SearchResults {
-    try await reading(at: moment, for: viewer).search(text, in: region, limit: limit)
+    try await reading(at: moment, for: viewer).search(query)
   }
 
   public nonisolated func sources(

@@ -76,15 +76,11 @@ extension Store: Registry {
   }
 
   public func search(
-    _ text: String,
-    in region: RegionCode,
-    limit: Int,
+    _ query: SearchQuery,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> SearchResults {
-    try await answer(at: moment, for: viewer) {
-      try $0.search(text, in: region, limit: limit)
-    }
+    try await answer(at: moment, for: viewer) { try $0.search(query) }
   }
 
   public func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {

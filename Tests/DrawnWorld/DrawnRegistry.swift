@@ -104,14 +104,12 @@ package struct DrawnRegistry: Registry {
   }
 
   package func search(
-    _ text: String,
-    in region: RegionCode,
-    limit: Int,
+    _ query: SearchQuery,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> SearchResults {
     try await check()
-    return DrawnSearch.results(of: text)
+    return DrawnSearch.results(of: query)
   }
 
   package func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {

@@ -67,7 +67,9 @@ struct HiddenLettersTests {
   ) async throws -> [[SearchHit]] {
     try await store.read { db in
       let reader = try RegistryReader(db, at: MomentQuery(), for: viewer)
-      return try keys.map { try reader.familyHits($0, in: viewer.scope, limit: limit) }
+      return try keys.map {
+        try reader.familyHits(SearchQuery($0, limit: limit), in: viewer.scope).hits
+      }
     }
   }
 
@@ -83,7 +85,7 @@ struct HiddenLettersTests {
           at: MomentQuery(),
           for: viewer
         )
-        #expect(found.families.isEmpty && !found.hasMoreFamilies)
+        #expect(found.families.isEmpty && found.count(of: .families).number == 0)
       }
     }
   }

@@ -84,8 +84,8 @@ struct QueryPlanTests {
         _ = try reader.qualityPage(in: nil, of: .all)
       },
       Screen(name: "card", statements: 20) { _ = try $0.card(key) },
-      Screen(name: "search", statements: 18) { reader in
-        _ = try reader.search("siti nur", in: bekasi, limit: 5)
+      Screen(name: "search", statements: 22) { reader in
+        _ = try reader.search(SearchQuery("siti nur", in: bekasi, limit: 5))
       },
       Screen(name: "sources", statements: 8) { _ = try $0.sourceTable() },
       Screen(name: "source", statements: 18) { _ = try $0.sourcePage("dinsos") },

@@ -78,7 +78,7 @@ struct RegionSearchTests {
     #expect(found.allSatisfy { viewer.maySee($0.region.code) })
     #expect(try await results("tarumajaya", in: scope, for: viewer).regions.count == 1)
     #expect(
-      try await results("bekasi", in: scope, for: viewer).regions.first?.region.name == "Bekasi"
+      try await results("bekasi", for: viewer).regions.first?.region.name == "Bekasi"
     )
     #expect(try await results("cianjur", in: scope, for: viewer).regions.isEmpty)
     await #expect(throws: RegistryError.regionOutOfScope(Governments.bogor)) {

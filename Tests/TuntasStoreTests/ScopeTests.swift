@@ -147,7 +147,7 @@ struct ScopeTests {
         for: viewer
       )
       #expect(found.families.isEmpty)
-      #expect(!found.hasMoreFamilies)
+      #expect(found.count(of: .families).number == 0)
     }
     await #expect(throws: RegistryError.peopleHidden) {
       try await store.family(

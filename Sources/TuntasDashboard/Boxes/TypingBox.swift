@@ -1,5 +1,4 @@
 import TerminalKit
-import TuntasWords
 
 /// The box in which something is typed: the line at its top, and room for what that finds.
 ///
@@ -9,7 +8,10 @@ struct TypingBox {
   let title: SafeText
   /// What is typed.
   let input: InputLine
-  let words: Words
+  /// What is said at the end of the line that is typed.
+  var note: SafeText = ""
+  /// The keys on the lower edge.
+  let footer: SafeText
 
   /// Lines of the box that are not for what is found: its edges, the line typed, a blank.
   private static let ownRows = 4
@@ -26,9 +28,12 @@ struct TypingBox {
   func draw(in rect: Rect, on canvas: inout Canvas) -> Rect? {
     guard rect.rows > Self.ownRows, rect.columns > 20 else { return nil }
     canvas.fill(rect)
-    canvas.box(rect, title: title, footer: KeyMap.footer(of: .typing, words))
-    let left = rect.column + 2
-    input.draw(column: left, row: rect.row + 1, columns: rect.columns - 4, on: &canvas)
+    canvas.box(rect, title: title, footer: footer)
+    let (left, room) = (rect.column + 2, rect.columns - 4)
+    let said = note.fitted(to: room / 2 + 4)
+    let line = said.isEmpty ? room : room - said.width - 2
+    input.draw(column: left, row: rect.row + 1, columns: line, on: &canvas)
+    canvas.write(said, column: left + room - said.width, row: rect.row + 1, style: .dim)
     return Rect(
       column: rect.column + 2,
       row: rect.row + 3,

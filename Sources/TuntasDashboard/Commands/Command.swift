@@ -57,6 +57,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case otherForm
   /// Search as one types, over regions, programmes and families.
   case search
+  /// All regions searched, or the region of the screen alone again.
+  case everywhere
   /// The next thing that the search found.
   case nextHit
   /// The thing before it that the search found.

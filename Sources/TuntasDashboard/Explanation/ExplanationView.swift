@@ -16,6 +16,12 @@ struct ExplanationView {
   /// Cells for the questions, in front of the answers.
   private static let labelWidth = 9
 
+  /// The most lines that can be scrolled past in a box over a body.
+  func lastScroll(in rect: Rect) -> Int {
+    let count = lines(of: ExplanationText(explanation, words), columns: rect.columns - 4).count
+    return max(0, count + 2 - rect.rows)
+  }
+
   /// Draws the box, as high as its text needs; what does not fit into the window is scrolled to.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     guard rect.columns > Self.labelWidth + 6, rect.rows > 3 else { return }

@@ -9,7 +9,8 @@ enum KeyManual {
   static var page: String {
     let parts: [(String, KeyMode)] = [
       ("On every screen", .screen), ("While something is explained", .reading),
-      ("While something is typed", .typing), ("While values are chosen", .choosing),
+      ("In the help", .helping), ("In the search", .searching), ("In the palette", .typing),
+      ("While values are chosen", .choosing),
       ("While a number is tried", .trying),
     ]
     return """

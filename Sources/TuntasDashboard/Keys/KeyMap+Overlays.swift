@@ -5,38 +5,71 @@ import TuntasWords
 ///
 /// Each box has a table of its own, since letters are text in one and move the cursor in another.
 extension KeyMap {
-  /// While something is read, such as help or an explanation; any other key closes it.
+  /// While an explanation is read; any other key closes it.
   static let reading: [KeyBinding] =
-    [
+    scrolling + [
       .init(.up, [.up, .character("k")], "↑", .helpRow),
       .init(.down, [.down, .character("j")], "↓", .helpRow),
-      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
-      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
       .init(.copy, [.character("y")], "y", .helpCopy, footer: .footerCopy),
       .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
     ] + anywhere + [
       .init(.language, [.character("L")], "L", .helpLanguage)
     ]
 
-  /// While something is typed, in search and palette: every other letter is text.
-  static let typing: [KeyBinding] =
-    [
-      .init(.up, [.up], "↑", .helpRow),
-      .init(.down, [.down], "↓", .helpRow),
-      .init(.pageUp, [.pageUp], "PgUp", .helpPage),
-      .init(.pageDown, [.pageDown], "PgDn", .helpPage),
-      .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerOpen),
-      .init(.caretLeft, [.left], "←", .helpCaret),
-      .init(.caretRight, [.right], "→", .helpCaret),
-      .init(.caretFirst, [.home], "Home", .helpCaretEnds),
-      .init(.caretLast, [.end], "End", .helpCaretEnds),
-      .init(.erase, [.backspace], "Backspace", .helpErase),
-      .init(.eraseForward, [.delete], "Delete", .helpEraseForward),
-      .init(.eraseWord, [.control("w"), .altBackspace], "Ctrl-W", .helpEraseWord),
-      .init(.eraseToFirst, [.control("u")], "Ctrl-U", .helpEraseToFirst),
-      .init(.eraseToLast, [.control("k")], "Ctrl-K", .helpEraseToLast),
+  /// While the help is read: every letter searches it.
+  static let helping: [KeyBinding] =
+    arrows + scrolling + editing + [
       .init(.back, [.escape], "Esc", .helpBack, footer: .footerClose),
+      .init(.enter, [.enter, .function(1)], "Enter", .helpBack),
     ] + anywhere
+
+  /// While something is searched for: every other letter is text.
+  static let finding: [KeyBinding] =
+    arrows + scrolling + [
+      .init(.nextPart, [.tab], "Tab", .helpGroup, footer: .footerGroup),
+      .init(.previousPart, [.backTab], "Shift-Tab", .helpPreviousGroup),
+      .init(
+        .everywhere,
+        [.control("a")],
+        "Ctrl-A",
+        .helpEverywhere,
+        footer: .footerEverywhere
+      ),
+    ] + closing + editing + anywhere
+
+  /// While something is typed, in the palette: every other letter is text.
+  static let typing: [KeyBinding] = arrows + scrolling + closing + editing + anywhere
+
+  /// The keys that move line by line where letters are text.
+  private static let arrows: [KeyBinding] = [
+    .init(.up, [.up], "↑", .helpRow),
+    .init(.down, [.down], "↓", .helpRow),
+  ]
+
+  /// The keys that move by a screenful.
+  private static let scrolling: [KeyBinding] = [
+    .init(.pageUp, [.pageUp], "PgUp", .helpPage),
+    .init(.pageDown, [.pageDown], "PgDn", .helpPage),
+  ]
+
+  /// The keys that open what was found, or close the box.
+  private static let closing: [KeyBinding] = [
+    .init(.enter, [.enter], "Enter", .helpEnter, footer: .footerOpen),
+    .init(.back, [.escape], "Esc", .helpBack, footer: .footerClose),
+  ]
+
+  /// The keys that correct what is typed.
+  private static let editing: [KeyBinding] = [
+    .init(.caretLeft, [.left], "←", .helpCaret),
+    .init(.caretRight, [.right], "→", .helpCaret),
+    .init(.caretFirst, [.home], "Home", .helpCaretEnds),
+    .init(.caretLast, [.end], "End", .helpCaretEnds),
+    .init(.erase, [.backspace], "Backspace", .helpErase),
+    .init(.eraseForward, [.delete], "Delete", .helpEraseForward),
+    .init(.eraseWord, [.control("w"), .altBackspace], "Ctrl-W", .helpEraseWord),
+    .init(.eraseToFirst, [.control("u")], "Ctrl-U", .helpEraseToFirst),
+    .init(.eraseToLast, [.control("k")], "Ctrl-K", .helpEraseToLast),
+  ]
 
   /// While values are chosen out of a list.
   static let choosing: [KeyBinding] =
@@ -80,6 +113,8 @@ extension KeyMap {
     switch mode {
     case .screen: bindings
     case .reading: reading
+    case .helping: helping
+    case .searching: finding
     case .typing: typing
     case .choosing: choosing
     case .trying: trying

@@ -5,12 +5,24 @@
 enum KeyMode: CaseIterable, Hashable, Sendable {
   /// A screen is seen.
   case screen
-  /// Something is read that lies over the screen: help or an explanation.
+  /// Something is read that lies over the screen: an explanation.
   case reading
-  /// Something is typed, in search or palette: letters are text.
+  /// The help is read; letters search it.
+  case helping
+  /// Something is searched for: letters are text.
+  case searching
+  /// Something is typed, in the palette: letters are text.
   case typing
   /// Values of a column are chosen out of a list.
   case choosing
   /// A number is tried, in the what-if box: digits are the number.
   case trying
+
+  /// Whether letters are text, or digits a number.
+  var takesText: Bool {
+    switch self {
+    case .helping, .searching, .typing, .trying: true
+    case .screen, .reading, .choosing: false
+    }
+  }
 }

@@ -5,8 +5,9 @@ import TuntasWords
 
 /// Every command of this place by its name (palet perintah), to be found by a few letters.
 ///
-/// It shows only what does something on the screen below, then the screens without a key. A
-/// region's code or a family's number that is typed comes first.
+/// It shows only what does something on the screen below, then the screens without a key; the keys that
+/// move have no place in it. A region's code or a family's number that is typed comes first; regions,
+/// programmes and agencies are found by name (``names(_:)``), commands by other words for the same too.
 struct PalettePanel: Sendable {
   /// What was typed.
   var input = InputLine()
@@ -20,8 +21,34 @@ struct PalettePanel: Sendable {
   /// The palette of all commands.
   init() {}
 
+  /// The regions and programmes that have the letters typed; `nil` before they came.
+  private(set) var found: SearchResults?
+  /// Whether they have not come yet.
+  private(set) var isAwaited = false
+
   /// The governments of which a screen can be opened.
   init(choosing screen: ScreenRow) { asked = screen }
+
+  /// Waits for the names that what is typed finds; names of earlier letters are dropped.
+  mutating func waitForNames(_ isAwaited: Bool) {
+    (found, self.isAwaited) = (nil, isAwaited)
+    (cursor, isInList) = (0, false)
+  }
+
+  /// Takes the names that were found; a failure leaves the commands.
+  mutating func take(_ results: Loadable<SearchResults>) {
+    (found, isAwaited) = (results.value, false)
+  }
+
+  /// Whether Enter would take an entry that names still to come may stand before.
+  func isUnsure(at place: KeyPlace, _ words: Words) -> Bool {
+    guard isAwaited else { return false }
+    let first = entries(at: place, words).first
+    let match = first.flatMap {
+      NameMatch(input.text.string, name: $0.name.string, others: $0.others)
+    }
+    return match.map { $0.way == .letters } ?? (first == nil)
+  }
 
   /// One entry of the palette.
   struct Entry: Hashable {
@@ -31,6 +58,8 @@ struct PalettePanel: Sendable {
     var key: SafeText
     /// What Enter does on it.
     var deed: Deed
+    /// What it is called otherwise, to be found by.
+    var others: [String] = []
   }
 
   /// What an entry does.
@@ -51,16 +80,20 @@ struct PalettePanel: Sendable {
   /// - Returns: The entries; all of them while nothing is typed.
   func entries(at place: KeyPlace, _ words: Words) -> [Entry] {
     if let asked { return governments(asked, words) }
-    let bindings = KeyMap.bindings(at: place)
-    // Nobody looks for the keys that move the cursor, so they stand at the end.
-    let ordered =
-      bindings.filter { Movement($0.command) == nil }
-      + bindings.filter { Movement($0.command) != nil }
-    let commands = ordered.map { binding in
-      Entry(name: words[binding.help], key: binding.label, deed: .command(binding.command))
+    // Nobody looks for the keys that move the cursor.
+    let bindings = KeyMap.bindings(at: place).filter { Movement($0.command) == nil }
+    let commands = bindings.map { binding in
+      Entry(
+        name: words[binding.help],
+        key: binding.label,
+        deed: .command(binding.command),
+        others: binding.help.otherWords + [binding.help.indonesian, binding.help.english]
+      )
     }
-    let all = commands + screens(of: place.region, words)
-    return jump(words) + family(in: place.region, words) + found(among: all)
+    let matches = matches(among: commands + screens(of: place.region, words))
+    let sure = matches.filter { $0.match.way != .letters }.map(\.entry)
+    let unsure = matches.filter { $0.match.way == .letters }.map(\.entry)
+    return jump(words) + family(in: place.region, words) + sure + names(words) + unsure
   }
 
   /// The four governments, each leading to the screen that was asked for.
@@ -70,16 +103,16 @@ struct PalettePanel: Sendable {
         Entry(name: words.name(ofGovernment: code), key: "", deed: .screen($0))
       }
     }
-    return found(among: all)
+    return matches(among: all).map(\.entry)
   }
 
-  /// The entries that have the letters typed, the closest first.
-  private func found(among entries: [Entry]) -> [Entry] {
+  /// The entries that have what was typed, the closest first.
+  private func matches(among entries: [Entry]) -> [(match: NameMatch, entry: Entry)] {
     let typed = input.text.string
     let found = entries.enumerated().compactMap { offset, entry in
-      Self.distance(of: typed, in: entry.name.string).map { ($0, offset, entry) }
+      NameMatch(typed, name: entry.name.string, others: entry.others).map { ($0, offset, entry) }
     }
-    return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { ($0.0, $0.2) }
   }
 
   /// Screens that have no key of their own, of the region that is seen; one that needs a government
@@ -88,16 +121,22 @@ struct PalettePanel: Sendable {
     let government = region.flatMap { $0.level >= .regency ? $0.ancestor(at: .regency) : nil }
     return ScreenTable.rows.filter { $0.digit == nil && !$0.scope.isOfRow }.flatMap { row in
       guard row.scope.needsRegion else {
-        return [Entry(name: words[row.title], key: "", deed: .screen(.named(row.name, government)))]
+        return [entry(of: row, words[row.title], government)]
       }
       return (government.map { [$0] } ?? Governments.all).map { code in
-        Entry(
-          name: words[row.title] + " " + words.name(ofGovernment: code),
-          key: "",
-          deed: .screen(.named(row.name, code))
-        )
+        entry(of: row, words[row.title] + " " + words.name(ofGovernment: code), code)
       }
     }
+  }
+
+  /// A screen of the table by a name, found by its title in both languages and by its other words.
+  private func entry(of row: ScreenRow, _ name: SafeText, _ region: RegionCode?) -> Entry {
+    Entry(
+      name: name,
+      key: "",
+      deed: .screen(.named(row.name, region)),
+      others: row.title.otherWords + [row.title.indonesian, row.title.english]
+    )
   }
 
   /// The region whose code was typed, with or without dots; empty for anything else.
@@ -122,18 +161,5 @@ struct PalettePanel: Sendable {
     }
     let name = words.text(.paletteFamily, ["number": SafeText(number.description)])
     return [Entry(name: name, key: "", deed: .screen(.family(number.key)))]
-  }
-
-  /// How far letters stand apart in a name, in their order, 0 for a beginning; `nil` when they are
-  /// not all there.
-  static func distance(of letters: String, in name: String) -> Int? {
-    var rest = Array(name.lowercased())[...]
-    var distance = 0
-    for letter in letters.lowercased() where letter != " " {
-      guard let place = rest.firstIndex(of: letter) else { return nil }
-      distance += place - rest.startIndex
-      rest = rest[(place + 1)...]
-    }
-    return distance
   }
 }

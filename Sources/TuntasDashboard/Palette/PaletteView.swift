@@ -14,7 +14,7 @@ struct PaletteView {
     let box = TypingBox(
       title: words[panel.asked == nil ? .paletteTitle : .paletteGovernments],
       input: panel.input,
-      words: words
+      footer: KeyMap.footer(of: .typing, words)
     )
     guard let area = box.draw(in: rect, on: &canvas) else { return }
     let entries = panel.entries(at: place, words)
@@ -43,8 +43,9 @@ struct PaletteView {
       canvas.write("►", column: area.column, row: row, style: .cursor)
       if panel.isInList { canvas.cursor = Position(column: area.column, row: row) }
     }
-    canvas.write(entry.key, column: area.column + 2, row: row, style: .accent)
     let start = area.column + 14
+    let key = entry.key.fitted(to: start - area.column - 3)
+    canvas.write(key, column: area.column + 2, row: row, style: .accent)
     let name = entry.name.fitted(to: area.endColumn - start)
     canvas.write(name, column: start, row: row, style: isCurrent ? .cursor : .plain)
   }

@@ -70,7 +70,7 @@ extension Dashboard {
     case .nextHit: return openHit(1, &state)
     case .previousHit: return openHit(-1, &state)
     case .palette: return state.open(.palette(PalettePanel()))
-    case .help: return state.open(.help(scroll: 0))
+    case .help: return state.open(.help(HelpPanel()))
     case .explain: return explain(&state, size)
     case .filter: return openValues(isByCount: false, &state)
     case .count: return openValues(isByCount: true, &state)
@@ -82,7 +82,7 @@ extension Dashboard {
     case .language, .theme, .mouse, .redraw, .suspend, .quit:
       return performAnywhere(command, on: &state)
     case .raise, .lower, .erase, .eraseForward, .eraseWord, .eraseToFirst, .eraseToLast, .caretLeft,
-      .caretRight, .caretFirst, .caretLast, .eraseAll:
+      .caretRight, .caretFirst, .caretLast, .eraseAll, .everywhere:
       // Keys of boxes alone, which have handlers of their own.
       return []
     }

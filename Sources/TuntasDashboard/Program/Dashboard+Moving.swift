@@ -2,18 +2,6 @@ import TerminalKit
 import TuntasPages
 import TuntasWords
 
-extension Movement {
-  /// What the bottom line says when the cursor stands where the movement would lead.
-  fileprivate var refusal: Phrase {
-    switch self {
-    case .rows(let step): step < 0 ? .keyFirstRow : .keyLastRow
-    case .pages(let share): share < 0 ? .keyFirstRow : .keyLastRow
-    case .end(let end): end == .first ? .keyFirstRow : .keyLastRow
-    case .parts: .keyOnePart
-    }
-  }
-}
-
 extension Dashboard {
   /// Moves the cursor, and reads more where a list goes on.
   ///

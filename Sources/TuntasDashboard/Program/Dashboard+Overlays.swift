@@ -10,39 +10,55 @@ import TuntasWords
 extension Dashboard {
   /// Does what a key asked for while something lies over the screen.
   ///
-  /// Esc and Ctrl-C close every box and give up what it was waiting for. Help and explanations
-  /// scroll; the other boxes have handlers of their own. A key that the box does not use may still
-  /// change language or colours.
+  /// Esc closes every box and gives up what it was waiting for, in the search and in the help first what
+  /// was narrowed; Ctrl-C closes at once. Each box has a handler of its own; a key that it does not use
+  /// may still change language or colours.
   func perform(
     _ command: Command,
     over overlay: DashboardState.Overlay,
     on state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
-    if command == .back || command == .cancel {
+    if command == .cancel || command == .back && !overlay.staysOnBack {
       state.overlay = nil
       return [.cancel(slot: Self.searchSlot), .cancel(slot: Self.valuesSlot)]
     }
     switch overlay {
-    case .help(let scroll):
-      let step = Self.step(of: command, height: size.rows - 4)
-      state.overlay = step.map { .help(scroll: max(0, scroll + $0)) } ?? state.overlay
+    case .help(let panel): return perform(command, in: panel, on: &state, size: size)
     case .explanation(let explanation, let scroll):
-      let step = Self.step(of: command, height: size.rows - 4)
-      if let step { state.overlay = .explanation(explanation, scroll: max(0, scroll + step)) }
       if command == .copy { return copy(explanation, &state) }
+      return scrollExplanation(explanation, from: scroll, command, &state, size)
     case .search(let panel): return perform(command, in: panel, on: &state, size: size)
     case .palette(let panel): return perform(command, in: panel, on: &state, size: size)
     case .values(let panel): return perform(command, in: panel, on: &state, size: size)
     case .whatIf(let panel): return perform(command, in: panel, on: &state)
     }
-    return performAnywhere(command, on: &state)
+  }
+
+  /// Scrolls an explanation; at an end the bottom line says so.
+  private func scrollExplanation(
+    _ explanation: Explanation,
+    from scroll: Int,
+    _ command: Command,
+    _ state: inout DashboardState,
+    _ size: Size
+  ) -> [Effect<DashboardAction>] {
+    guard let movement = Movement(command) else { return performAnywhere(command, on: &state) }
+    let rect = FrameLayout(size: size).body
+    var top = scroll
+    let view = ExplanationView(explanation: explanation, words: Words(state.language))
+    let last = view.lastScroll(in: rect)
+    if movement.move(&top, count: last + 1, height: rect.rows - 2) != nil {
+      return refuse(movement.boxRefusal(lastScroll: last), &state)
+    }
+    state.overlay = .explanation(explanation, scroll: top)
+    return []
   }
 
   /// Takes letters where something is typed.
   ///
-  /// Only the box changes. A search begins with each letter, and gives up the one before; help,
-  /// explanation and values take no letters.
+  /// Only the box changes. A search begins with each letter, and gives up the one before; explanation
+  /// and values take no letters.
   func type(_ text: String, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     switch state.overlay {
     case .search(var panel):
@@ -51,15 +67,19 @@ extension Dashboard {
       return search(panel, in: &state)
     case .palette(var panel):
       panel.input.insert(text)
-      panel.cursor = 0
-      panel.isInList = false
-      state.overlay = .palette(panel)
+      return look(for: panel, in: &state)
+    case .help(var panel):
+      panel.input.insert(text)
+      panel.scroll = 0
+      state.overlay = .help(panel)
       return []
-    case .whatIf(var panel):
+    case .whatIf(let old):
+      var panel = old
       panel.type(SafeText(text))
+      guard panel != old else { return refuse(.keyNumberOnly, &state) }
       state.overlay = .whatIf(panel)
       return []
-    case .help, .explanation, .values, nil:
+    case .explanation, .values, nil:
       return []
     }
   }
@@ -80,5 +100,16 @@ extension Dashboard {
     state.notice = words[.noticeCopiedTo]
     let lines = text.entries.map { words[$0.label] + ": " + $0.text }
     return [.copy([text.title] + lines)]
+  }
+}
+
+extension DashboardState.Overlay {
+  /// Whether Esc takes back what was narrowed before it closes the box.
+  fileprivate var staysOnBack: Bool {
+    switch self {
+    case .search(let panel): panel.whole != nil
+    case .help(let panel): !panel.input.text.isEmpty
+    case .explanation, .palette, .values, .whatIf: false
+    }
   }
 }

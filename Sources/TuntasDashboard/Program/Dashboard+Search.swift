@@ -9,10 +9,19 @@ extension Dashboard {
   /// The slot of the search: a new one cancels the one before.
   static let searchSlot = "search"
 
-  /// Opens the search, which looks everywhere, whatever screen is seen.
+  /// Opens the search in the region of the screen.
   func openSearch(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    state.overlay = .search(SearchPanel())
+    state.overlay = .search(emptySearch(in: state))
     return []
+  }
+
+  /// A search in the region of the screen, or everywhere where there is none whose rows the viewer may
+  /// see.
+  func emptySearch(in state: DashboardState) -> SearchPanel {
+    let place = state.screen.region.flatMap { region in
+      region.level >= .regency && !reader.viewer.seesOnlyPublished(region) ? region : nil
+    }
+    return SearchPanel(in: place, for: reader.viewer)
   }
 
   /// Searches for pasted text and shows what it finds; over a box a paste does nothing.
@@ -21,7 +30,7 @@ extension Dashboard {
     _ state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
     guard state.overlay == nil, !text.isEmpty else { return [] }
-    var panel = SearchPanel()
+    var panel = emptySearch(in: state)
     panel.input.insert(text.string)
     return search(panel, in: &state)
   }
@@ -31,31 +40,36 @@ extension Dashboard {
   /// An empty line finds nothing and shows the hint.
   func search(_ panel: SearchPanel, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     var panel = panel
-    let text = panel.input.text
-    panel.isAwaited = !text.isEmpty
-    guard !text.isEmpty else {
+    panel.isAwaited = !panel.input.text.isEmpty
+    panel.whole = nil
+    guard panel.isAwaited else {
       panel.results = nil
       panel.cursor = 0
       state.overlay = .search(panel)
       return [.cancel(slot: Self.searchSlot)]
     }
     state.overlay = .search(panel)
-    let reader = reader
-    return [
-      .run(slot: Self.searchSlot) {
-        .found(SearchAnswer(text: text, results: await reader.found(text)))
-      }
-    ]
+    return [run(panel.query)]
   }
 
-  /// Takes what a search found, when it is still what stands in the panel.
+  /// Takes what a search found, when it is still what stands in the box.
   func take(_ answer: SearchAnswer, in state: inout DashboardState) {
-    guard case .search(var panel) = state.overlay, panel.input.text == answer.text else { return }
-    panel.results = answer.results
-    panel.isInList = false
-    panel.isAwaited = false
-    panel.cursor = 0
-    state.overlay = .search(panel)
+    switch state.overlay {
+    case .search(var panel):
+      if answer.query == panel.query {
+        panel.take(answer.results)
+      } else if let kind = panel.whole, answer.query == panel.query(forMoreOf: kind) {
+        panel.take(answer.results, moreOf: kind)
+      } else {
+        return
+      }
+      state.overlay = .search(panel)
+    case .palette(var panel):
+      guard answer.query == panel.query else { return }
+      panel.take(answer.results)
+      state.overlay = .palette(panel)
+    default: break
+    }
   }
 
   /// Does what a key asked for in the search.
@@ -65,63 +79,148 @@ extension Dashboard {
     on state: inout DashboardState,
     size: Size
   ) -> [Effect<DashboardAction>] {
-    if command == .enter { return openHit(panel, in: &state) }
     var panel = panel
-    let text = panel.input.text
-    if panel.input.edit(command) {
-      panel.isInList = false
-      if panel.input.text != text { return search(panel, in: &state) }
-    } else if let step = Self.step(of: command, height: TypingBox.rows(in: size)) {
-      panel.cursor = min(max(0, panel.cursor + step), max(0, panel.hits.count - 1))
-      panel.isInList = !panel.hits.isEmpty
-    } else {
-      return performAnywhere(command, on: &state)
+    let rows = SearchView.rows(in: size)
+    switch command {
+    case .enter: return enter(panel, in: &state, rows: rows)
+    case .everywhere: return widen(panel, in: &state)
+    case .back where panel.whole != nil:
+      (panel.whole, panel.cursor) = (nil, 0)
+    case .nextPart, .previousPart:
+      guard panel.nextGroup(command == .nextPart ? 1 : -1, rows: rows) else {
+        return refuse(panel.hits.isEmpty ? .keyNoEntries : .keyOneGroup, &state)
+      }
+    default:
+      let text = panel.input.text
+      if let refusal = panel.input.refusal(of: command) { return refuse(refusal, &state) }
+      if panel.input.edit(command) {
+        panel.isInList = false
+        if panel.input.text != text { return search(panel, in: &state) }
+        break
+      }
+      guard let movement = Movement(command) else { return performAnywhere(command, on: &state) }
+      let count = panel.lines(rows: rows).count(where: \.isChosen)
+      if let refusal = movement.move(&panel.cursor, count: count, height: rows) {
+        return refuse(refusal, &state)
+      }
+      panel.isInList = true
     }
     state.overlay = .search(panel)
-    return []
+    return readMore(of: panel, in: &state)
   }
 
   /// Opens the hit so many steps behind the one opened last.
   ///
-  /// Round at both ends; the bottom line says which hit of how many it is.
+  /// Round at both ends; the bottom line says which hit of how many it is, and where there are more
+  /// than were read, how many.
   func openHit(_ step: Int, _ state: inout DashboardState) -> [Effect<DashboardAction>] {
     let doors = state.hits.doors
     guard !doors.isEmpty else { return [] }
     state.hits.index = (state.hits.index + step + doors.count) % doors.count
-    let door = doors[state.hits.index]
-    let effects = open(door, in: &state)
-    state.notice = Words(state.language).text(
-      .noticeHit,
-      ["number": SafeText(String(state.hits.index + 1)), "count": SafeText(String(doors.count))]
+    let effects = open(doors[state.hits.index], in: &state)
+    let words = Words(state.language)
+    let isWhole = state.hits.all.number <= doors.count
+    state.notice = words.text(
+      isWhole ? .noticeHit : .noticeHitOfSome,
+      [
+        "number": SafeText(String(state.hits.index + 1)), "count": SafeText(String(doors.count)),
+        "all": words.count(state.hits.all),
+      ]
     )
     return effects
   }
 
-  /// Opens the hit under the cursor and closes the box; `n` and `N` go on from it.
-  private func openHit(
+  /// Says why a key does nothing, and leaves everything as it is.
+  func refuse(_ phrase: Phrase, _ state: inout DashboardState) -> [Effect<DashboardAction>] {
+    state.notice = Words(state.language)[phrase]
+    return []
+  }
+
+  /// Runs a search in the place of the one before.
+  func run(_ query: SearchQuery) -> Effect<DashboardAction> {
+    let reader = reader
+    return .run(slot: Self.searchSlot) {
+      .found(SearchAnswer(query: query, results: await reader.found(query)))
+    }
+  }
+
+  /// Searches all regions, or the region of the screen alone again.
+  private func widen(
     _ panel: SearchPanel,
     in state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
-    let hits = panel.hits
-    guard hits.indices.contains(panel.cursor) else { return [] }
-    state.hits = SearchTrail(doors: hits.map(\.door), index: panel.cursor)
-    state.overlay = nil
-    return open(hits[panel.cursor].door, in: &state)
+    guard panel.place != nil else { return refuse(.keyEverywhereAlready, &state) }
+    var panel = panel
+    panel.isEverywhere.toggle()
+    return search(panel, in: &state)
+  }
+
+  /// Opens the line under the cursor: a hit closes the box, and `n` and `N` go on from it; what is left
+  /// out of a kind lists all of it.
+  private func enter(
+    _ panel: SearchPanel,
+    in state: inout DashboardState,
+    rows: Int
+  ) -> [Effect<DashboardAction>] {
+    switch panel.chosen(rows: rows) {
+    case .hit(let hit):
+      let hits = panel.hits
+      state.hits = SearchTrail(
+        doors: hits.map(\.door),
+        index: hits.firstIndex(of: hit) ?? 0,
+        all: panel.results?.value?.count ?? HitCount(hits.count)
+      )
+      state.overlay = nil
+      return open(hit.door, in: &state)
+    case .more(let kind, _):
+      var panel = panel
+      // What was left out comes next, below what was seen.
+      let seen = panel.lines(rows: rows).count { line in
+        if case .hit(let hit) = line { hit.kind == kind } else { false }
+      }
+      (panel.whole, panel.cursor) = (kind, seen)
+      state.overlay = .search(panel)
+      return readMore(of: panel, in: &state)
+    case .everywhere: return widen(panel, in: &state)
+    case .heading, nil:
+      return refuse(panel.input.text.isEmpty ? .keyTypeFirst : .keyNoEntries, &state)
+    }
+  }
+
+  /// Reads further hits where all of a kind are listed and the cursor comes near to the last that was
+  /// read.
+  private func readMore(
+    of panel: SearchPanel,
+    in state: inout DashboardState
+  ) -> [Effect<DashboardAction>] {
+    guard let kind = panel.whole, !panel.isAwaited, let query = panel.query(forMoreOf: kind),
+      panel.cursor + SearchPanel.limit > panel.hits(of: kind).count
+    else { return [] }
+    var panel = panel
+    panel.isAwaited = true
+    state.overlay = .search(panel)
+    return [run(query)]
+  }
+}
+
+extension SearchPanel {
+  /// Puts the cursor on the first line of the group so many groups away, round at the ends; tells
+  /// whether there is another.
+  fileprivate mutating func nextGroup(_ step: Int, rows: Int) -> Bool {
+    let starts = groupStarts(rows: rows)
+    guard starts.count > 1 else { return false }
+    let current = starts.lastIndex { $0 <= cursor } ?? 0
+    cursor = starts[(current + step + starts.count) % starts.count]
+    isInList = true
+    return true
   }
 }
 
 extension MomentReader {
-  /// What a text finds; a failure is an answer too.
-  fileprivate func found(_ text: SafeText) async -> Loadable<SearchResults> {
+  /// What a search finds; a failure is an answer too.
+  fileprivate func found(_ query: SearchQuery) async -> Loadable<SearchResults> {
     do {
-      let results = try await registry.search(
-        text.string,
-        in: .country,
-        limit: SearchPanel.limit,
-        at: moment,
-        for: viewer
-      )
-      return .ready(results)
+      return .ready(try await registry.search(query, at: moment, for: viewer))
     } catch {
       return .failed(ReadFailure(error))
     }

@@ -21,12 +21,15 @@ extension Dashboard {
 
   /// Tells whether the rows that a key works with are still being read.
   private func lacksRows(_ action: DashboardAction, in state: DashboardState) -> Bool {
-    guard case .commandGiven(let command, _) = action else { return false }
+    guard case .commandGiven(let command, let size) = action else { return false }
     switch state.overlay {
     case nil: return state.isReading && command.needsRows
     case .search(let panel): return panel.isAwaited && command.needsRows
     case .values(let panel): return panel.values.isLoading && command.needsRows
-    case .help, .explanation, .palette, .whatIf: return false
+    case .palette(let panel):
+      guard command == .enter else { return false }
+      return panel.isUnsure(at: keyPlace(of: state, size), Words(state.language))
+    case .help, .explanation, .whatIf: return false
     }
   }
 

@@ -1,4 +1,5 @@
 import TerminalKit
+import TuntasWords
 
 /// Trying a capacity of a programme.
 ///
@@ -18,6 +19,7 @@ extension Dashboard {
     in panel: WhatIfPanel,
     on state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
+    let old = panel
     var panel = panel
     switch command {
     case .raise: panel.raise()
@@ -26,6 +28,7 @@ extension Dashboard {
     case .eraseAll: panel.clear()
     default: return performAnywhere(command, on: &state)
     }
+    guard panel != old else { return refuse(.keyNumberStays, &state) }
     state.overlay = .whatIf(panel)
     return []
   }

@@ -68,7 +68,7 @@ package struct Dashboard: Program {
     case .clicked(let place): .clicked(place, size)
     case .wheeled(let notches): .commandGiven(notches < 0 ? .up : .down, size)
     case .pasted(let text):
-      [.typing, .trying].contains(state.mode) ? .typed(text.string) : .pasteOffered(text)
+      state.mode.takesText ? .typed(text.string) : .pasteOffered(text)
     case .woken, .closed: nil
     }
   }
@@ -93,7 +93,7 @@ package struct Dashboard: Program {
     if let command = KeyMap.command(for: key, in: state.mode) {
       return .commandGiven(command, size)
     }
-    if [.typing, .trying].contains(state.mode), case .character(let letter) = key {
+    if state.mode.takesText, case .character(let letter) = key {
       return .typed(String(letter))
     }
     return .unknownKey(key)
@@ -117,6 +117,7 @@ package struct Dashboard: Program {
       begin(&state)
       return click(place, &state, size)
     case .typed(let text):
+      begin(&state)
       return type(text, in: &state)
     case .pasteOffered(let text):
       begin(&state)
@@ -131,7 +132,8 @@ package struct Dashboard: Program {
       if state.mode == .reading {
         state.overlay = nil
       } else {
-        state.notice = Words(state.language).sentence(forUnknown: key)
+        let isInBox = state.overlay != nil
+        state.notice = Words(state.language).sentence(forUnknown: key, isInBox: isInBox)
       }
       return []
     case .resized:

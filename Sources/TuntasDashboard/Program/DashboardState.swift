@@ -87,8 +87,8 @@ package struct DashboardState: Sendable {
   ///
   /// One box at a time: a box that opens another one is closed by it.
   enum Overlay: Sendable {
-    /// The keys of the screen, scrolled past so many lines.
-    case help(scroll: Int)
+    /// The keys of the screen.
+    case help(HelpPanel)
     /// Where the figures of a row come from, scrolled past so many lines.
     case explanation(Explanation, scroll: Int)
     /// Search as one types.
@@ -103,8 +103,10 @@ package struct DashboardState: Sendable {
     /// What keys are for.
     var mode: KeyMode {
       switch self {
-      case .help, .explanation: .reading
-      case .search, .palette: .typing
+      case .help: .helping
+      case .explanation: .reading
+      case .search: .searching
+      case .palette: .typing
       case .values: .choosing
       case .whatIf: .trying
       }

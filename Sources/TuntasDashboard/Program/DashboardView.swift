@@ -29,8 +29,8 @@ struct DashboardView {
     HeaderView(path: state.screen.path(words), facts: state.screen.facts, words: words)
       .draw(in: layout.header, on: &canvas)
     BodyView(body: body, list: state.list, words: words).draw(in: layout.body, on: &canvas)
-    // What lies over the screen has its own keys on its edge.
-    if state.mode == .screen {
+    // What lies over the screen has its own keys on its edge; below it is said what none of them does.
+    if state.mode == .screen || state.message != nil {
       FooterView(place: place, notice: state.message, words: words)
         .draw(in: layout.footer, on: &canvas)
     }
@@ -69,8 +69,8 @@ struct DashboardView {
   /// Draws the box that lies over the body, if any; it may cover all of it and never the header.
   private func drawOverlay(_ place: KeyPlace, in rect: Rect, on canvas: inout Canvas) {
     switch state.overlay {
-    case .help(let scroll):
-      HelpView(place: place, scroll: scroll, words: words).draw(in: rect, on: &canvas)
+    case .help(let panel):
+      HelpView(place: place, panel: panel, words: words).draw(in: rect, on: &canvas)
     case .explanation(let explanation, let scroll):
       ExplanationView(explanation: explanation, scroll: scroll, words: words)
         .draw(in: rect, on: &canvas)

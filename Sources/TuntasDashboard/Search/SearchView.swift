@@ -3,110 +3,100 @@ import TuntasModel
 import TuntasPages
 import TuntasWords
 
-/// The search: the line that is typed, and what it found, kind by kind.
+/// The search: the line that is typed, how many were found where, what was found, kind by kind, and
+/// what is not searched.
 ///
-/// At 60x16 ten lines find room; the cursor's line and the heading over it are always seen.
+/// At 60x16 nine lines find room for what was found.
 struct SearchView {
   /// What was typed and found.
   let panel: SearchPanel
   let words: Words
 
+  /// Lines below what was found: what is not searched.
+  private static let ownRows = 1
+
+  /// How many lines of what was found a window of a size has room for: 17 at 80x24, 9 at 60x16.
+  static func rows(in size: Size) -> Int { max(1, TypingBox.rows(in: size) - ownRows) }
+
   /// Draws the box over the whole body.
   func draw(in rect: Rect, on canvas: inout Canvas) {
-    let box = TypingBox(title: words[.searchTitle], input: panel.input, words: words)
-    guard let area = box.draw(in: rect, on: &canvas) else { return }
-    draw(lines(columns: area.columns), in: area, on: &canvas)
+    let box = TypingBox(
+      title: words[.searchTitle],
+      input: panel.input,
+      note: found ?? "",
+      footer: KeyMap.footer(of: .searching, words)
+    )
+    guard let area = box.draw(in: rect, on: &canvas), area.rows > Self.ownRows else { return }
+    let note = unsearched.fitted(to: area.columns)
+    canvas.write(note, column: area.column, row: area.endRow - 1, style: .dim)
+    let list = Rect(
+      column: area.column,
+      row: area.row,
+      columns: area.columns,
+      rows: area.rows - Self.ownRows
+    )
+    let said = sentence
+    guard said.isEmpty else { return draw(said, in: list, on: &canvas) }
+    SearchList(panel: panel, words: words).draw(in: list, on: &canvas)
   }
 
-  /// A line of the box: what was found, and dim behind it what tells it from others of that name.
-  private struct Line {
-    var text: SafeText
-    var detail: SafeText = ""
-    var style: Style = .plain
-    var isCurrent = false
-  }
-
-  private func draw(_ lines: [Line], in area: Rect, on canvas: inout Canvas) {
-    let current = lines.firstIndex(where: \.isCurrent) ?? 0
-    let heading = max(0, current - 1)
-    let seen = RowList.window(around: heading...current, height: area.rows, total: lines.count)
-    for (row, index) in seen.enumerated() {
-      draw(lines[index], row: area.row + row, in: area, on: &canvas)
+  /// How many were found and where; `nil` while that is not known.
+  private var found: SafeText? {
+    guard !panel.isAwaited, let results = panel.results?.value else { return nil }
+    let count = words.count(results.count)
+    guard let region = results.region else {
+      return words.text(.searchFoundEverywhere, ["count": count])
     }
+    return words.text(.searchFoundIn, ["count": count, "region": words.name(of: region)])
   }
 
-  private func draw(_ line: Line, row: Int, in area: Rect, on canvas: inout Canvas) {
-    if line.isCurrent {
-      canvas.write("►", column: area.column, row: row, style: .cursor)
-      if panel.isInList { canvas.cursor = Position(column: area.column, row: row) }
-    }
-    let start = area.column + 2
-    let room = area.columns - 2
-    let text = line.text.fitted(to: room)
-    canvas.write(text, column: start, row: row, style: line.isCurrent ? .cursor : line.style)
-    let left = room - text.width - 2
-    guard left > 4 else { return }
-    let detail = line.detail.fitted(to: left)
-    canvas.write(detail, column: start + text.width + 2, row: row, style: .dim)
+  /// What is not searched for who searches.
+  private var unsearched: SafeText {
+    guard panel.viewer.maySeeFamilies else { return words[.searchUnsearchedPeople] }
+    guard panel.viewer.mayExportPeople else { return words[.searchUnsearched] }
+    let part = panel.viewer.part(of: panel.region)
+    let hasAddresses = SearchedAddress.isSearched(in: part, for: panel.viewer)
+    return words[hasAddresses ? .searchUnsearchedInDistrict : .searchUnsearchedByOwner]
   }
 
-  /// A hint before anything is typed, that it is searched, why it failed, or what was found.
-  private func lines(columns: Int) -> [Line] {
+  /// What stands in place of hits: a hint before anything is typed, that it is searched, why it failed,
+  /// or that nothing was found; nothing where there are hits.
+  private var sentence: SafeText {
     switch panel.results {
-    case nil: return words[.searchHint].wrapped(to: columns - 2).map { Line(text: $0, style: .dim) }
-    case .loading: return [Line(text: words[.loading], style: .dim)]
-    case .failed(let failure):
-      return words.sentence(for: failure).wrapped(to: columns - 2).map {
-        Line(text: $0, style: .warning)
+    case nil: return words[.searchHint]
+    case .loading: return words[.loading]
+    case .failed(let failure): return words.sentence(for: failure)
+    case .ready(let results):
+      guard results.isEmpty, panel.whole == nil else { return "" }
+      let text = panel.input.text
+      guard let region = results.region else {
+        return words.text(.searchNothing, ["text": text])
       }
-    case .ready: return hitLines
+      return words.text(.searchNothingIn, ["text": text, "region": words.name(of: region)])
     }
   }
 
-  /// The hits under the headings of their kinds; a sentence when there are none, a remark when
-  /// there are more families than shown.
-  private var hitLines: [Line] {
-    let hits = panel.hits
-    guard !hits.isEmpty else {
-      return [Line(text: words[.searchNothing], style: .dim)]
+  /// Draws a sentence, and below it what can be chosen all the same.
+  private func draw(_ sentence: SafeText, in area: Rect, on canvas: inout Canvas) {
+    let style: Style = if case .failed = panel.results { .warning } else { .dim }
+    let lines = sentence.wrapped(to: area.columns - 2).prefix(area.rows)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, column: area.column + 2, row: area.row + row, style: style)
     }
-    var lines: [Line] = []
-    for (index, hit) in hits.enumerated() {
-      if index == 0 || hits[index - 1].kind != hit.kind {
-        lines.append(Line(text: words[hit.kind], style: .heading))
-      }
-      let (text, detail) = texts(of: hit)
-      lines.append(Line(text: text, detail: detail, isCurrent: index == panel.cursor))
-    }
-    if panel.results?.value?.hasMoreFamilies == true {
-      lines.append(Line(text: words[.searchMore], style: .dim))
-    }
-    return lines
+    let rest = Rect(
+      column: area.column,
+      row: area.row + lines.count + 1,
+      columns: area.columns,
+      rows: area.rows - lines.count - 1
+    )
+    guard rest.rows > 0 else { return }
+    SearchList(panel: panel, words: words).draw(in: rest, on: &canvas)
   }
+}
 
-  /// A hit and what stands behind it: a region's path and code, a programme's region, a family's
-  /// number, people and village.
-  private func texts(of hit: SearchHitRow) -> (SafeText, SafeText) {
-    switch hit {
-    case .region(let hit):
-      var name = words.name(of: hit.region)
-      if let alias = hit.alias { name += " (" + SafeText(alias) + ")" }
-      let path = hit.path.reversed().map { words.name(of: $0) }
-      let code = SafeText(hit.region.code.description)
-      return (name, (path + [code]).joined(separator: ", "))
-    case .programme(let hit):
-      return (words.nameAndUnit(of: hit.programme), words.name(of: hit.region))
-    case .family(let hit):
-      let people = words.text(
-        .searchFamily,
-        [
-          "number": SafeText(hit.family.number.short),
-          "people": words.people(hit.family.people),
-          "village": words.name(of: hit.family.village),
-        ]
-      )
-      let head = hit.name == hit.family.head ? people : words.name(hit.family.head) + ", " + people
-      return (words.name(hit.name), head)
-    }
+extension Words {
+  /// How many things were found, `≥` where counting stopped.
+  func count(_ count: HitCount) -> SafeText {
+    (count.isAtLeast ? "≥ " : "") + numbers.whole(count.number)
   }
 }

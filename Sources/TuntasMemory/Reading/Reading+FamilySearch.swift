@@ -16,17 +16,30 @@ extension Reading {
     }
     let byID = households.first { viewer.mayExportPeople && $0.id == .text(Self.trimmed(text)) }
     let typed = TypedName(text)
+    let address = SearchedAddress(text, in: scope, for: viewer)
     let byName = households.compactMap { household -> SearchHit? in
-      guard household.key != byID?.key,
-        let person = household.people.first(where: { isFound($0, by: typed) })
-      else { return nil }
-      return hit(household, name(of: person))
+      guard household.key != byID?.key else { return nil }
+      if let person = household.people.first(where: { isFound($0, by: typed) }) {
+        return hit(household, person)
+      }
+      guard address?.isFound(in: household.record.text("address")) == true else { return nil }
+      var found = hit(household)
+      found?.isByAddress = true
+      return found
     }
     return [byID.flatMap { hit($0) }].compactMap(\.self) + byName
   }
 
-  private func hit(_ household: Household, _ name: PersonName? = nil) -> SearchHit? {
-    row(household).map { SearchHit(family: $0, name: name ?? $0.head) }
+  private func hit(_ household: Household, _ found: Person? = nil) -> SearchHit? {
+    row(household).map { row in
+      let relation = found?.relation.value
+      return SearchHit(
+        family: row,
+        district: holdings.region(row.village.code.ancestor(at: .district)),
+        name: found.map(name) ?? row.head,
+        relation: relation == .head ? nil : relation
+      )
+    }
   }
 
   /// Tells whether a family has a number in a village whose name or code was typed beside it.

@@ -125,21 +125,20 @@ public protocol Registry: Sendable {
   /// Finds regions by name, other spelling or code, programmes by name, and families by what is shown
   /// of a member's name, by a member's whole name, or by their number (``FamilyNumber``).
   ///
-  /// A viewer who may not see people finds no family, and only who may take people out as they are
-  /// recorded finds one by its register id. A child's name finds nothing.
+  /// Everything is looked for in the region asked for alone; of the programmes of a government those
+  /// of each of its parts are the same. A viewer who may not see people finds no family, and only who
+  /// may take people out as they are recorded finds one by its register id, and within a district by its
+  /// address (``SearchedAddress``). A child's name finds nothing, and counts nowhere.
   ///
   /// - Parameters:
-  ///   - text: What was typed.
-  ///   - region: Where families and programmes are looked for; regions are looked for everywhere.
-  ///   - limit: The most hits of each kind.
+  ///   - query: What was typed, where it is looked for, and how many hits are wanted.
   ///   - moment: The year and the day asked for.
   ///   - viewer: Who searches.
-  /// - Returns: What was found; nothing for a text without letters and digits.
+  /// - Returns: The first hits of each kind and how many there are; nothing for a text without letters
+  ///   and digits.
   /// - Throws: ``RegistryError`` when the region is unknown or out of scope.
   func search(
-    _ text: String,
-    in region: RegionCode,
-    limit: Int,
+    _ query: SearchQuery,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> SearchResults

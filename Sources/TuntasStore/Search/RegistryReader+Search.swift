@@ -5,35 +5,35 @@ import TuntasModel
 extension RegistryReader {
   /// Finds what somebody typed; the best matches first.
   ///
-  /// Regions are found by code, name and other spellings wherever the viewer may see them,
-  /// programmes by name, code and agency, families as ``familyHits(_:in:limit:)`` tells.
+  /// Regions are found by code, name and other spellings, programmes by name, code and agency,
+  /// families as ``familyHits(_:in:)`` tells.
   ///
-  /// - Parameters:
-  ///   - text: What was typed.
-  ///   - region: Where families and programmes are looked for.
-  ///   - limit: The most hits of each.
-  /// - Returns: The hits; empty when nothing was typed.
+  /// - Parameter query: What was typed, where it is looked for, and how many are wanted.
+  /// - Returns: The first hits and how many there are; empty when nothing was typed.
   /// - Throws: ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)``.
-  func search(_ text: String, in region: RegionCode, limit: Int) throws -> SearchResults {
-    _ = try self.region(region)
-    try checkScope(region)
-    let scope = try rowScope(in: region)
-    let typed = SearchText(text)
-    guard !typed.isEmpty, limit > 0 else { return SearchResults() }
-    let regions = try regionHits(typed, limit: limit)
-    // No programme is called by digits, and codes of regions are typed digit by digit.
-    let programmes = typed.isNumber ? [] : try programmeHits(typed, in: region, limit: limit)
-    guard viewer.maySeeFamilies else {
-      return SearchResults(regions: regions, programmes: programmes)
+  func search(_ query: SearchQuery) throws -> SearchResults {
+    let region = try self.region(query.region)
+    try checkScope(query.region)
+    let scope = try rowScope(in: query.region)
+    let typed = SearchText(query.text)
+    var results = SearchResults(region: query.region == .country ? nil : region)
+    guard !typed.isEmpty, query.limit > 0 else { return results }
+    if query.kinds.contains(.regions) {
+      let found = try foundRegions(typed, in: query.region)
+      results.regions = try hits(found.prefix(query.limit))
+      results.counts[.regions] = HitCount(found.count)
     }
-    // One more than asked for tells whether there are more.
-    let families = try familyHits(text, in: scope, limit: limit + 1)
-    return SearchResults(
-      regions: regions,
-      programmes: programmes,
-      families: Array(families.prefix(limit)),
-      hasMoreFamilies: families.count > limit
-    )
+    // No programme is called by digits, and codes of regions are typed digit by digit.
+    if query.kinds.contains(.programmes), !typed.isNumber {
+      let found = try programmeHits(typed, in: query.region)
+      results.programmes = Array(found.prefix(query.limit))
+      results.counts[.programmes] = HitCount(found.count)
+    }
+    if query.kinds.contains(.families), viewer.maySeeFamilies {
+      let found = try familyHits(query, in: scope)
+      (results.families, results.counts[.families]) = (found.hits, found.count)
+    }
+    return results
   }
 }
 
@@ -53,23 +53,43 @@ extension RegistryReader {
     }
   }
 
-  /// Compares what was typed with the codes, names and other spellings of all regions.
-  private func regionHits(_ typed: SearchText, limit: Int) throws -> [RegionHit] {
+  /// Compares what was typed with the codes, names and other spellings of the regions of one.
+  private func foundRegions(
+    _ typed: SearchText,
+    in region: RegionCode
+  ) throws -> [FoundRegion] {
     let cursor = try Row.fetchCursor(
       db,
-      sql: "SELECT code, name, aliases FROM region WHERE code % 100000000 <> 0",
+      sql: """
+        SELECT code, name, aliases FROM region
+        WHERE code BETWEEN ? AND ? AND code % 100000000 <> 0
+        """,
+      arguments: [region.numbers.lowerBound, region.numbers.upperBound],
       cached: true
     )
     var matching: [FoundRegion] = []
     while let row = try cursor.next() {
       if let found = try found(typed, in: row) { matching.append(found) }
     }
-    let found = matching.sorted { $0.comesBefore($1) }.prefix(limit)
+    return matching.sorted { $0.comesBefore($1) }
+  }
+
+  /// Regions with the names of those above them, and how their lists stand.
+  private func hits(_ found: some Sequence<FoundRegion>) throws -> [RegionHit] {
+    let found = Array(found)
     let named = try regions(Set(found.flatMap { levels(to: $0.code) }))
+    // The counts of a region above the scope are not for this viewer.
+    let standings = try standings(of: found.map(\.code).filter(viewer.scope.contains))
+    let byCode = Dictionary(standings.map { ($0.region.code, $0) }) { first, _ in first }
     return found.compactMap { found in
       named[found.code].map { region in
         let path = levels(to: found.code).dropLast().compactMap { named[$0] }
-        return RegionHit(region: region, path: path, alias: found.alias)
+        return RegionHit(
+          region: region,
+          path: path,
+          alias: found.alias,
+          standing: byCode[found.code]
+        )
       }
     }
   }
@@ -96,11 +116,7 @@ extension RegistryReader {
 
 extension RegistryReader {
   /// Programmes with a target or a report in the year, a hit for each government that has one.
-  private func programmeHits(
-    _ typed: SearchText,
-    in region: RegionCode,
-    limit: Int
-  ) throws -> [ProgrammeHit] {
+  private func programmeHits(_ typed: SearchText, in region: RegionCode) throws -> [ProgrammeHit] {
     let governments = Governments.all.filter { $0.contains(region) || region.contains($0) }
       .filter(viewer.maySee)
     let records = try ProgrammeRecords(self, in: governments)
@@ -112,10 +128,10 @@ extension RegistryReader {
       where records.isExpected(programme.code, in: government.code) {
         let figures = records.figures(programme, in: government)
         guard let match = typed.match(in: figures) else { continue }
-        let hit = ProgrammeHit(programme: programme, region: government)
-        hits.append((match, hits.count, hit))
+        let standing = ProgrammeStanding(figures, at: moment.quarter, today: moment.today)
+        hits.append((match, hits.count, ProgrammeHit(standing)))
       }
     }
-    return hits.sorted { ($0.match, $0.place) < ($1.match, $1.place) }.prefix(limit).map(\.hit)
+    return hits.sorted { ($0.match, $0.place) < ($1.match, $1.place) }.map(\.hit)
   }
 }

@@ -23,4 +23,7 @@ extension Phrase {
   package static let footerWhatIf = Phrase("coba hitung", "what if")
   package static let footerRaise = Phrase("lebih", "more")
   package static let footerLower = Phrase("kurang", "less")
+  package static let footerGroup = Phrase("kelompok", "group")
+  package static let footerEverywhere = Phrase("di semua", "all regions")
+  package static let footerTypeToSearch = Phrase("ketik: cari", "type: search")
 }

@@ -1,7 +1,10 @@
 /// Keys in the help, in a line each.
 extension Phrase {
   package static let helpTitle = Phrase("Bantuan: tombol di layar ini", "Help: keys on this screen")
-  package static let helpCloses = Phrase("tombol apa saja: tutup", "any key: close")
+  package static let helpNothing = Phrase(
+    "Tidak ada tombol seperti itu di layar ini.",
+    "No such key on this screen."
+  )
   package static let helpRow = Phrase("satu baris", "one row")
   package static let helpPage = Phrase("satu layar", "one screen")
   package static let helpHalfPage = Phrase("setengah layar", "half a screen")
@@ -55,4 +58,13 @@ extension Phrase {
   package static let helpForward = Phrase("maju lagi", "forth again")
   package static let helpWider = Phrase("kolom lebih lebar", "wider column")
   package static let helpPreviousHit = Phrase("hasil cari sebelumnya", "previous hit")
+  package static let helpGroup = Phrase("kelompok hasil berikutnya", "next group of hits")
+  package static let helpPreviousGroup = Phrase(
+    "kelompok hasil sebelumnya",
+    "previous group of hits"
+  )
+  package static let helpEverywhere = Phrase(
+    "cari di semua wilayah, atau di sini saja",
+    "search all regions, or only here"
+  )
 }

@@ -73,4 +73,46 @@ extension Phrase {
     "Tidak ada layar sesudah ini.",
     "There is no screen after this one."
   )
+  package static let keyUnknownInBox = Phrase(
+    "Tombol {key} tidak dipakai di kotak ini; Esc menutupnya.",
+    "{key} does nothing in this box; Esc closes it."
+  )
+  package static let keyUnknownHere = Phrase(
+    "Tombol itu tidak dipakai di kotak ini; Esc menutupnya.",
+    "That key does nothing in this box; Esc closes it."
+  )
+  package static let keyLineBegins = Phrase(
+    "Ini awal tulisan.",
+    "This is the beginning of the line."
+  )
+  package static let keyLineEnds = Phrase("Ini akhir tulisan.", "This is the end of the line.")
+  package static let keyNothingToErase = Phrase(
+    "Tidak ada huruf untuk dihapus di sana.",
+    "There is no letter there to erase."
+  )
+  package static let keyNoEntries = Phrase("Tidak ada baris di kotak ini.", "No rows in this box.")
+  package static let keyTypeFirst = Phrase(
+    "Ketik dulu apa yang dicari.",
+    "Type what you look for first."
+  )
+  package static let keyOneGroup = Phrase(
+    "Hanya satu kelompok di sini.",
+    "There is one group only."
+  )
+  package static let keyEverywhereAlready = Phrase(
+    "Ini sudah mencari di semua wilayah.",
+    "All regions are searched already."
+  )
+  package static let keyNoMoreLines = Phrase(
+    "Semua baris sudah terlihat.",
+    "All lines are seen already."
+  )
+  package static let keyNumberOnly = Phrase(
+    "Di sini hanya angka yang diketik, sampai 10 juta.",
+    "Only digits are typed here, up to 10 million."
+  )
+  package static let keyNumberStays = Phrase(
+    "Angkanya tidak dapat lebih jauh ke sana.",
+    "The number goes no further that way."
+  )
 }

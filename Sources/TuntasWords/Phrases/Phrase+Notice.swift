@@ -36,6 +36,10 @@ extension Phrase {
     "Hasil cari {number} dari {count} (n berikut, N sebelumnya)",
     "Hit {number} of {count} (n next, N previous)"
   )
+  package static let noticeHitOfSome = Phrase(
+    "Hasil cari {number} dari {count} yang dimuat; semua {all}, lihat / … lagi",
+    "Hit {number} of {count} loaded, {all} in all; see / … more"
+  )
   package static let noticeExporting = Phrase(
     "Menulis berkas… Ctrl-C membatalkan.",
     "Writing the file… Ctrl-C stops it."

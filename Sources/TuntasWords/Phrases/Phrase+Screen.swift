@@ -53,40 +53,6 @@ extension Phrase {
     "Tidak ada baris yang cocok. Esc membuang saringan.",
     "No row matches. Esc takes the filter away."
   )
-  package static let searchTitle = Phrase("Cari", "Search")
-  package static let searchHint = Phrase(
-    "Ketik nama desa, kecamatan, program, kode wilayah, nama orang seperti tampil atau "
-      + "lengkap, atau nomor keluarga: K-17, K-17 nama desa. Ejaan lama juga ditemukan. Tidak "
-      + "dicari: NIK, No. KK, alamat, dan nama anak.",
-    "Type the name of a village, district or programme, a region's code, a person's name as "
-      + "shown or in full, or a family's number: K-17, K-17 and its village. Old spellings are "
-      + "found too. Not searched: NIK, card numbers, addresses, and names of children."
-  )
-  package static let searchNothing = Phrase("Tidak ada yang cocok.", "Nothing found.")
-  package static let searchMore = Phrase(
-    "Masih ada: ketik nama lengkap, atau nomor K dan desa.",
-    "More: type the full name, or K number and village."
-  )
-  package static let searchFamily = Phrase(
-    "{number}, {people} jiwa, {village}",
-    "{number}, {people} {people|person|people}, {village}"
-  )
-  package static let paletteGovernments = Phrase(
-    "Pilih pemerintah",
-    "Choose a government"
-  )
-  package static let paletteNoGovernment = Phrase("Tidak ada nama seperti itu.", "No such name.")
-  package static let paletteTitle = Phrase("Perintah", "Commands")
-  package static let paletteNothing = Phrase(
-    "Tidak ada perintah seperti itu di layar ini.",
-    "No such command on this screen."
-  )
-  package static let paletteJump = Phrase("Buka wilayah {code}", "Open region {code}")
-  package static let paletteFamily = Phrase("Buka keluarga {number}", "Open family {number}")
-  package static let paletteFamilySearch = Phrase(
-    "Cari keluarga {number}",
-    "Search for family {number}"
-  )
   package static let yearUncertain = Phrase("tahun belum pasti", "year not certain")
   package static let themeStandard = Phrase("biasa", "standard")
   package static let themeLight = Phrase("terang", "light")

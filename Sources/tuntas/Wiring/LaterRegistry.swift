@@ -64,13 +64,11 @@ struct LaterRegistry: Registry {
   }
 
   func search(
-    _ text: String,
-    in region: RegionCode,
-    limit: Int,
+    _ query: SearchQuery,
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> SearchResults {
-    try await opened().search(text, in: region, limit: limit, at: moment, for: viewer)
+    try await opened().search(query, at: moment, for: viewer)
   }
 
   func sources(at moment: MomentQuery, for viewer: Viewer) async throws -> SourceTable {

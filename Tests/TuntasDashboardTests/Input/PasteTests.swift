@@ -31,7 +31,7 @@ struct PasteTests {
 
   @Test func overABoxItDoesNothing() async {
     var user = await Walker()
-    await user.press(.character("?"))
+    await user.press(.character("i"))
     let screen = user.screen
     await user.paste("Quota")
     #expect(user.screen == screen)

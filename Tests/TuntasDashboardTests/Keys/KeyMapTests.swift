@@ -35,7 +35,7 @@ struct KeyMapTests {
     let letters = KeyMap.bindings(in: mode).flatMap(\.keys).filter {
       if case .character = $0 { true } else { false }
     }
-    #expect(mode != .typing || letters.isEmpty)
+    #expect(![.typing, .searching, .helping].contains(mode) || letters.isEmpty)
   }
 
   @Test func theFooterShowsOnlyKeysThatWork() {
@@ -66,14 +66,12 @@ struct KeyMapTests {
     let bindings = KeyMap.bindings(at: everything)
     #expect(Set(bindings.map(\.command)) == Set(KeyMap.bindings.map(\.command)))
     let palette = PalettePanel().entries(at: everything, words)
-    #expect(palette.count { if case .command = $0.deed { true } else { false } } == bindings.count)
-    for binding in bindings {
-      let entry = PalettePanel.Entry(
-        name: words[binding.help],
-        key: binding.label,
-        deed: .command(binding.command)
-      )
-      #expect(palette.contains(entry))
+    // Nobody looks for the keys that move the cursor.
+    let offered = bindings.filter { Movement($0.command) == nil }
+    #expect(palette.count { if case .command = $0.deed { true } else { false } } == offered.count)
+    for binding in offered {
+      let entry = palette.first { $0.deed == .command(binding.command) }
+      #expect(entry?.name == words[binding.help] && entry?.key == binding.label)
     }
     var canvas = Canvas(size: Size(columns: 120, rows: 60))
     HelpView(place: everything, words: words)

@@ -67,4 +67,44 @@ struct SilentKeyTests {
     await user.press(.function(7))
     #expect(user.lines.last?.contains(words.text(.keyUnknownLetter, ["key": "F7"]).string) == true)
   }
+
+  /// What lies over a screen: the keys that open it, and where.
+  private static let boxes: [(String, Destination, String)] = [
+    ("search", .overview(nil), "/"), ("search that found", .overview(nil), "/pantai"),
+    ("search in a region", .regions(Governments.bekasiRegency), "/siti"),
+    ("whole group", .regions(Governments.bekasiRegency), "/siti↓\n"),
+    ("search that found nothing", .regions(Governments.bekasiRegency), "/zzz"),
+    ("palette", .overview(nil), ":"), ("palette that found", .overview(nil), ":pantai"),
+    ("palette that found nothing", .overview(nil), ":zzz"),
+    ("governments", .sources, "5"), ("help", .programmes(nil), "?"),
+    ("help that is searched", .programmes(nil), "?tema"),
+    ("explanation", .programmes(nil), "i"),
+    ("what-if", .programme("rutilahu", Governments.bekasiRegency), "w"),
+  ]
+
+  private static let boxKeys: [Key] =
+    KeyMode.allCases.flatMap { KeyMap.bindings(in: $0) }.filter { !unseen.contains($0.command) }
+    .flatMap(\.keys)
+    + [.tab, .backTab, .left, .right, .insert, .delete, .function(5), .control("x")]
+
+  /// A box answers every key: by what it shows, or on the bottom line.
+  @Test(arguments: boxes)
+  func noKeyIsSilentInABox(box: (String, Destination, String)) async {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)] {
+      var user = await Walker(box.1, size: size)
+      for letter in box.2 {
+        switch letter {
+        case "↓": await user.press(.pageDown, .pageDown)
+        default: await user.typeKeys(String(letter))
+        }
+      }
+      #expect(user.mode != .screen, "\(box.0)")
+      for key in Self.boxKeys {
+        var next = user
+        let before = next.screen
+        await next.press(key)
+        #expect(next.screen != before, "\(box.0) \(key)\n\(before)")
+      }
+    }
+  }
 }

@@ -98,7 +98,8 @@ struct CursorTests {
     case .screen:
       let mark = mark(in: canvas, row: cursor.row)
       #expect(mark.map { $0 <= cursor.column } == true, "\(what)")
-    case .typing: #expect(["▌", "►"].contains(cell), "\(what)")
+    case .typing, .searching: #expect(["▌", "►"].contains(cell), "\(what)")
+    case .helping: #expect(cell == "▌" || cursor.column == 2 && edge == "│", "\(what)")
     case .choosing: #expect(cell == "►" || mark(in: canvas, row: cursor.row) == nil, "\(what)")
     case .reading: #expect(cursor.column == 2 && edge == "│", "\(what)")
     case .trying:

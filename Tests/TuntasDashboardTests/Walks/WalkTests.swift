@@ -60,15 +60,6 @@ struct WalkTests {
     #expect(user.hasQuit)
   }
 
-  @Test func anyKeyClosesTheHelp() async {
-    var user = await Walker()
-    await user.press(.character("?"))
-    #expect(user.screen.contains("Bantuan: tombol di layar ini"))
-    await user.press(.enter)
-    #expect(!user.screen.contains("Bantuan: tombol di layar ini"))
-    #expect(user.path == "Tuntas › Ringkasan")
-  }
-
   @Test func theLanguageChangesWhileRunning() async {
     var user = await Walker()
     await user.press(.character("L"))
