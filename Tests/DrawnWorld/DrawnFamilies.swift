@@ -8,7 +8,7 @@ struct DrawnFamilies {
 
   var rows: [FamilyRow] {
     let rows = all.filter { row in
-      query.conditions.allSatisfy { $0.value.isDisjoint(with: values(row, $0.key)) == false }
+      query.conditions.allSatisfy { $0.test.holds(for: values(row, $0.column)) }
     }
     guard let order = query.order else { return rows }
     return rows.enumerated().sorted { left, right in
@@ -22,10 +22,8 @@ struct DrawnFamilies {
   }
 
   func counts(by column: FamilyColumn) -> [FamilyCount] {
-    var others = query
-    others.conditions[column] = nil
     var counts: [FamilyValue: Int] = [:]
-    for row in DrawnFamilies(others).rows {
+    for row in rows {
       for value in values(row, column) { counts[value, default: 0] += 1 }
     }
     return counts.map { FamilyCount($0.key, families: $0.value) }.sorted {

@@ -76,7 +76,7 @@ struct DayTests {
     let counts = try await store.familyCounts(query, by: .programmes, at: day(text), for: .steward)
     let code = ProgrammeCode("rutilahu")
     #expect((counts.first { $0.value == .programme(code) }?.families ?? 0) == families)
-    query.conditions[.programmes] = [.programme(code)]
+    query.conditions = [.recorded(in: code)]
     #expect(try await store.countFamilies(query, at: day(text), for: .steward) == families)
     let page = try await store.families(
       query,
@@ -134,7 +134,7 @@ struct DayTests {
     let first = try await store.family(key, at: day("2025-02-28"), for: .steward)
     #expect(first.deliberation?.year == 2024)
     var query = FamilyQuery(region: Self.bekasi)
-    query.conditions[.verification] = [.verification(.postponed)]
+    query.conditions = [FamilyCondition(.verification, [.verification(.postponed)])]
     #expect(try await store.countFamilies(query, at: day("2025-03-31"), for: .steward) == 0)
     #expect(try await store.countFamilies(query, at: day("2025-04-01"), for: .steward) == 1)
   }

@@ -103,7 +103,7 @@ struct FamilyOrderTests {
     }
   }
 
-  /// Every value that a family has in a column is counted, whatever is asked of the column itself.
+  /// Every value that a family has in a column is counted, among the families that the query asks for.
   private func checkCounts(
     of query: FamilyQuery,
     _ made: ManyFamilies,
@@ -116,9 +116,7 @@ struct FamilyOrderTests {
         at: MomentQuery(),
         for: .steward
       )
-      var open = query
-      open.conditions[column] = nil
-      let ids = Set(made.ids(open))
+      let ids = Set(made.ids(query))
       var expected: [FamilyValue: Int] = [:]
       for family in made.families where ids.contains(family.id) {
         for value in family.values(in: column) { expected[value, default: 0] += 1 }
@@ -137,9 +135,31 @@ struct FamilyOrderTests {
       order: made.one(of: allOrders)
     )
     for column in FamilyColumn.allCases where made.number(below: 3) == 0 {
-      query.conditions[column] = Set((0..<made.number(below: 4)).map { _ in value(&made, column) })
+      for _ in 0...made.number(below: 2) {
+        query.conditions.append(FamilyCondition(column, test(&made, column)))
+      }
     }
     return query
+  }
+
+  /// Something asked of a column: values or a range, sometimes to be none of them.
+  private static func test(
+    _ made: inout ManyFamilies,
+    _ column: FamilyColumn
+  ) -> ValueTest<FamilyValue> {
+    let isExcluding = made.number(below: 3) == 0
+    if made.number(below: 4) == 0 {
+      let ends = (0..<2).map { _ in
+        NumberRange.End(Double(made.number(below: 6)), isIncluded: made.number(below: 2) == 0)
+      }
+      let range = NumberRange(
+        from: made.number(below: 3) == 0 ? nil : ends[0],
+        to: made.number(below: 3) == 0 ? nil : ends[1]
+      )
+      return ValueTest([.range(range)], isExcluding: isExcluding)
+    }
+    let values = Set((0..<made.number(below: 4)).map { _ in value(&made, column) })
+    return isExcluding ? .noneOf(values) : .oneOf(values)
   }
 
   /// A value that may stand in a column; sometimes one that cannot.

@@ -22,7 +22,7 @@ struct ManyFamilies {
       switch column {
       case .head: []
       case .village: [.region(village)]
-      case .people: [.number(people)]
+      case .people: [people == 0 ? .unknown : .number(people)]
       case .decile: [decile]
       case .programmes: programmes.isEmpty ? [.unknown] : Set(programmes.map { .programme($0) })
       case .verification: [answer]
@@ -161,8 +161,9 @@ extension ManyFamilies {
     let found = families.filter { family in
       query.region.contains(family.village)
         && (!query.onlyWithoutProgramme || family.programmes.isEmpty)
-        && query.conditions.allSatisfy { column, values in
-          !column.isCounted || values.isEmpty || !values.isDisjoint(with: family.values(in: column))
+        && query.conditions.allSatisfy { condition in
+          !condition.column.isCounted
+            || Self.holds(condition.test, family.values(in: condition.column))
         }
     }
     let places = found.enumerated().sorted { left, right in
@@ -170,6 +171,25 @@ extension ManyFamilies {
       return keys.0 == keys.1 ? left.offset < right.offset : keys.0.comesBefore(keys.1)
     }
     return places.map(\.element.id)
+  }
+
+  /// What is asked, written down once more in the plainest words.
+  private static func holds(_ test: ValueTest<FamilyValue>, _ values: Set<FamilyValue>) -> Bool {
+    if test.alternatives.isEmpty { return true }
+    let isMet = test.alternatives.contains { alternative in
+      switch alternative {
+      case .value(let value): return values.contains(value)
+      case .range(let range):
+        return values.contains { value in
+          guard case .number(let number) = value else { return false }
+          let least = range.lower.map { $0.isIncluded ? $0.number : $0.number + 1 } ?? -1
+          let most = range.upper.map { $0.isIncluded ? $0.number : $0.number - 1 } ?? 1e6
+          return Double(number) >= least && Double(number) <= most
+        }
+      case .name: return false
+      }
+    }
+    return isMet != test.isExcluding
   }
 
   private struct Key: Equatable {

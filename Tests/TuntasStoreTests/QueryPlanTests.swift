@@ -45,7 +45,7 @@ struct QueryPlanTests {
         let query = FamilyQuery(
           region: bekasi,
           onlyWithoutProgramme: without,
-          conditions: without ? [.people: [.number(1), .number(2)]] : [:],
+          conditions: without ? [FamilyCondition(.people, [.number(1), .number(2)])] : [],
           order: order
         )
         let request = PageRequest(anchor, limit: 3)

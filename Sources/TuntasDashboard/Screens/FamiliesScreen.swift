@@ -165,8 +165,10 @@ extension FamiliesScreen {
     from reader: MomentReader
   ) async throws -> [ValueCount] {
     guard let column = FamilyColumn(rawValue: column) else { return [] }
+    var others = query
+    others.conditions.removeAll { $0.column == column }
     let counts = try await reader.registry.familyCounts(
-      query,
+      others,
       by: column,
       at: reader.moment,
       for: reader.viewer

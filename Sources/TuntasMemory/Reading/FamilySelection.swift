@@ -5,6 +5,8 @@ struct FamilySelection {
   private let reading: Reading
   private let query: FamilyQuery
   private let scope: RegionCode
+  /// What is asked, with values in place of names; `nil` when nothing is called so.
+  private let conditions: [FamilyCondition]?
 
   /// Takes a query.
   ///
@@ -12,40 +14,38 @@ struct FamilySelection {
   init(_ reading: Reading, _ query: FamilyQuery) throws(RegistryError) {
     self.reading = reading
     self.query = query
-    scope = try reading.familyScope(in: query.region)
+    let scope = try reading.familyScope(in: query.region)
+    self.scope = scope
+    var conditions: [FamilyCondition] = []
+    for condition in query.everyCondition where condition.column.isCounted {
+      let test = condition.test.named { reading.values(called: $0, in: condition.column, scope) }
+      guard let test else {
+        self.conditions = nil
+        return
+      }
+      conditions.append(FamilyCondition(condition.column, test))
+    }
+    self.conditions = conditions
   }
 
   /// The families in the order of their keys.
   var families: [Household] {
+    guard let conditions else { return [] }
     let withLaterList = Set(reading.laterLists.keys)
     return reading.holdings.households(in: scope).filter { household in
       reading.isListed(household)
         && !withLaterList.contains(household.key.village.ancestor(at: .regency))
-        && isAsked(household)
+        && isAsked(household, conditions)
     }
   }
 
-  private func isAsked(_ household: Household) -> Bool {
-    if let code = query.withoutProgramme,
-      reading.active(household).contains(where: { $0.enrolment.programme == code })
-    {
-      return false
-    }
+  private func isAsked(_ household: Household, _ conditions: [FamilyCondition]) -> Bool {
     if query.onlyWithoutProgramme, !reading.active(household).isEmpty { return false }
-    for (column, asked) in query.conditions where column.isCounted && !asked.isEmpty {
-      let values = reading.values(of: household, in: column)
-      guard values.contains(where: { holds(asked, $0) }) else { return false }
+    for condition in conditions {
+      let values = reading.values(of: household, in: condition.column)
+      guard condition.test.holds(for: values) else { return false }
     }
     return query.unansweredNeed.map { reading.isOpen($0, in: household) } ?? true
-  }
-
-  /// A village is among those of every region asked for that holds it and lies within the scope.
-  private func holds(_ asked: Set<FamilyValue>, _ value: FamilyValue) -> Bool {
-    guard case .region(let village) = value else { return asked.contains(value) }
-    return asked.contains { value in
-      guard case .region(let code) = value else { return false }
-      return scope.contains(code) && code.contains(village)
-    }
   }
 }
 
@@ -57,7 +57,9 @@ extension Reading {
     switch column {
     case .head: return []
     case .village: return [.region(household.key.village)]
-    case .people: return [.number(household.people.count)]
+    case .people:
+      let people = household.people.count
+      return [people == 0 ? .unknown : .number(people)]
     case .decile: return [Self.value(of: household.family.decile) { .number($0) }]
     case .verification:
       let status = newestAnswer(household)?.answer.status ?? .unknown
@@ -65,6 +67,23 @@ extension Reading {
     case .programmes:
       let codes = programmes(of: household)
       return codes.isEmpty ? [.unknown] : codes.map { .programme($0) }
+    }
+  }
+
+  /// The values of a column that are called by a name; villages only within the region asked for.
+  fileprivate func values(
+    called name: String,
+    in column: FamilyColumn,
+    _ scope: RegionCode
+  ) -> [FamilyValue] {
+    switch column {
+    case .village:
+      let villages = holdings.regions.filter {
+        $0.code.level == .village && scope.contains($0.code)
+      }
+      return FamilyValue.villages(called: name, among: villages)
+    case .programmes: return FamilyValue.programmes(called: name, among: holdings.programmes)
+    case .head, .people, .decile, .verification: return []
     }
   }
 

@@ -52,8 +52,6 @@ extension Reading {
 
   /// Counts the families that a query asks for by the values of a column.
   func familyCounts(_ query: FamilyQuery, by column: FamilyColumn) throws -> [FamilyCount] {
-    var query = query
-    query.conditions[column] = nil
     let values = try FamilySelection(self, query).families.flatMap {
       Set(self.values(of: $0, in: column))
     }

@@ -9,10 +9,8 @@ public struct FamilyQuery: Hashable, Sendable {
   /// Only families in which the need is open: no record shows that there is none, and no programme that
   /// answers it has reached the family in the year (``NeedStanding``).
   public var unansweredNeed: Need?
-  /// What a family must have in a column to be shown: one of the values.
-  ///
-  /// A column without values asks for nothing.
-  public var conditions: [FamilyColumn: Set<FamilyValue>]
+  /// What a family must have in its columns to be shown: all of these hold, several of one column too.
+  public var conditions: [FamilyCondition]
   /// The order; `nil` stands for the order of the villages.
   public var order: FamilySort?
 
@@ -22,7 +20,7 @@ public struct FamilyQuery: Hashable, Sendable {
     onlyWithoutProgramme: Bool = false,
     withoutProgramme: ProgrammeCode? = nil,
     unansweredNeed: Need? = nil,
-    conditions: [FamilyColumn: Set<FamilyValue>] = [:],
+    conditions: [FamilyCondition] = [],
     order: FamilySort? = nil
   ) {
     self.region = region
@@ -31,6 +29,12 @@ public struct FamilyQuery: Hashable, Sendable {
     self.unansweredNeed = unansweredNeed
     self.conditions = conditions
     self.order = order
+  }
+
+  /// Everything that a family must have in its columns: the conditions, and not to be recorded in
+  /// ``withoutProgramme``.
+  public var everyCondition: [FamilyCondition] {
+    conditions + [withoutProgramme.map(FamilyCondition.notRecorded)].compactMap(\.self)
   }
 }
 
@@ -68,7 +72,7 @@ public enum FamilyValue: Hashable, Sendable {
   case programme(ProgrammeCode)
   /// What the village said.
   case verification(VerificationStatus)
-  /// Nothing is recorded: no decile, no programme, no answer.
+  /// Nothing is recorded: no member, no decile, no programme, no answer.
   case unknown
   /// What is recorded cannot be read.
   case unreadable

@@ -92,7 +92,10 @@ public protocol Registry: Sendable {
   ) async throws -> Int
 
   /// Counts the families that a query asks for by the values of a column, in the order of the
-  /// values; what the query asks of the column itself does not count, so that every value is offered.
+  /// values.
+  ///
+  /// What the query asks of the column itself counts like everything else: who wants every value offered
+  /// leaves it out of the query.
   ///
   /// A family with several programmes counts for each of them. The order of values is that of
   /// numbers, of the codes of villages, of the programme catalogue and of the answers, then what is

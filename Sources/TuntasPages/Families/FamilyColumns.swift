@@ -144,7 +144,8 @@ extension FamilyColumns {
     }
     for (id, condition) in view.conditions {
       guard let column = FamilyColumn(rawValue: id) else { continue }
-      query.conditions[column] = Set(condition.values.keys.compactMap { value($0, in: column) })
+      let values = condition.values.keys.compactMap { value($0, in: column) }
+      query.conditions.append(FamilyCondition(column, Set(values)))
     }
     return query
   }
@@ -174,7 +175,6 @@ extension FamilyColumns {
     _ words: Words
   ) -> SafeText? {
     switch value {
-    case .number(0) where column == .people: words[.unknown]
     case .number(let number): words.numbers.number(number)
     case .unknown: words[column == .programmes ? .familiesNotYet : .unknown]
     case .unreadable: words[.unreadable]
@@ -203,7 +203,6 @@ extension FamilyColumns {
     case (.word(let word), .programmes): .programme(ProgrammeCode(word))
     case (.word(let word), .verification):
       VerificationStatus(rawValue: word).map { .verification($0) }
-    case (.unknown, .people): .number(0)
     case (.unknown, _): .unknown
     case (.unreadable, _): .unreadable
     default: nil

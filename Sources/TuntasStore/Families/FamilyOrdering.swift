@@ -32,7 +32,7 @@ enum FamilyOrdering: Equatable {
   func rank(of familyClass: FamilyClass) -> Int64 {
     guard case .classes(let part, let isDescending) = self else { return 0 }
     let number = familyClass[part]
-    if !part.isKnown(number) { return Self.unknownRank + number }
+    guard part.isKnown(number) else { return Self.unknownRank + number }
     return isDescending ? -number : number
   }
 
@@ -43,11 +43,9 @@ enum FamilyOrdering: Equatable {
     case .villagesDescending: return "-(listed.family >> \(FamilyKey.runningBits))"
     case .classes(let part, let isDescending):
       let known = isDescending ? "-\(part.sql)" : part.sql
-      guard part != .people else { return known }
-      return """
-        CASE WHEN \(part.sql) < \(FamilyClass.unknown) THEN \(known)
-          ELSE \(Self.unknownRank) + \(part.sql) END
-        """
+      let isKnown =
+        part == .people ? "\(part.sql) > 0" : "\(part.sql) < \(FamilyClass.unknown)"
+      return "CASE WHEN \(isKnown) THEN \(known) ELSE \(Self.unknownRank) + \(part.sql) END"
     }
   }
 

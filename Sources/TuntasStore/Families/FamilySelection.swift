@@ -22,9 +22,9 @@ struct FamilySelection {
   /// Set only while one question about programmes is all that is asked beside regions and classes;
   /// then the count is read and not worked out.
   var counted: Ready?
-  /// The number of a programme, where all that is asked of families is not to be recorded in it; they
-  /// are counted then as all less those it serves.
-  var leftOut: Int64?
+  /// What ``predicates`` leave out of the families of the list, where its families are counted by the
+  /// day and nothing else is asked beside regions; then the count is the rest.
+  var leftOut: Ready?
 
   /// A table in which the families that have something in common in a year are kept ready.
   ///
@@ -67,9 +67,6 @@ struct FamilySelection {
   /// Tells whether the classes alone decide.
   var isPlain: Bool { predicates.isEmpty && ready == nil }
 
-  /// Tells whether one predicate alone is asked beside the regions.
-  var isOfOnePredicate: Bool { parts.isEmpty && ready == nil && predicates.count == 1 }
-
   /// Tells whether a class is asked for.
   func contains(_ familyClass: FamilyClass) -> Bool {
     parts.allSatisfy { part, numbers in numbers.contains(familyClass[part]) }
@@ -97,21 +94,5 @@ struct FamilySelection {
         + " AND ready.family = listed.family)"
     }
     return predicates + [isReady].compactMap(\.self)
-  }
-}
-
-extension FamilyClass.Part {
-  /// The number that a value has in this part of a class; `nil` when the value is of another
-  /// column.
-  func number(of value: FamilyValue) -> Int64? {
-    switch (self, value) {
-    case (.decile, .number(let number)):
-      FamilyClass.deciles.contains(Int64(number)) ? Int64(number) : nil
-    case (.people, .number(let number)): (0...63).contains(number) ? Int64(number) : nil
-    case (.answer, .verification(let status)): Int64(status.number)
-    case (.decile, .unknown), (.answer, .unknown): FamilyClass.unknown
-    case (.decile, .unreadable), (.answer, .unreadable): FamilyClass.unreadable
-    default: nil
-    }
   }
 }

@@ -13,9 +13,8 @@ extension RegistryReader {
 
   /// Counts the families that a query asks for by the values of a column.
   ///
-  /// What the query asks of the column itself is left out, so that the values beside the chosen one
-  /// have counts too. Values that no family has are absent; a family with several programmes counts
-  /// under each. By names nothing is counted.
+  /// Values that no family has are absent; a family with several programmes counts under each. By names
+  /// nothing is counted.
   ///
   /// - Parameters:
   ///   - query: Which families.
@@ -23,8 +22,6 @@ extension RegistryReader {
   /// - Returns: Counts in the order of the values; unknown stands behind the known ones.
   /// - Throws: As ``families(_:page:fewEnoughToSort:)``.
   func familyCounts(_ query: FamilyQuery, by column: FamilyColumn) throws -> [FamilyCount] {
-    var query = query
-    query.conditions[column] = nil
     guard let selection = try selection(query) else { return [] }
     switch column {
     case .head: return []
@@ -41,9 +38,9 @@ extension RegistryReader {
     if selection.parts.isEmpty, let counted = selection.counted, !counted.isRepeating {
       return try most(counted, in: selection.regions, byDay: true)
     }
-    if let programme = selection.leftOut {
+    if selection.parts.isEmpty, let leftOut = selection.leftOut, !leftOut.isRepeating {
       let all = try listedAndRecorded(in: selection.regions).listed
-      return all - (try servedCounts(in: selection.regions)[programme] ?? 0)
+      return all - (try most(leftOut, in: selection.regions, byDay: true))
     }
     return try Int.readOne(db, sql: "SELECT count(*) \(try candidates(selection))") ?? 0
   }
@@ -78,7 +75,10 @@ extension RegistryReader {
     } else {
       families = try counts(selection, by: part.sql)
     }
-    return families.sorted { $0.key < $1.key }.map { number, families in
+    return families.sorted { left, right in
+      let isKnown = (part.isKnown(left.key), part.isKnown(right.key))
+      return isKnown.0 == isKnown.1 ? left.key < right.key : isKnown.0
+    }.map { number, families in
       FamilyCount(part.value(of: number), families: families)
     }
   }

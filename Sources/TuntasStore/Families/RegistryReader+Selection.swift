@@ -11,21 +11,25 @@ extension RegistryReader {
   /// - Throws: As ``familyScope(in:)``.
   func selection(_ query: FamilyQuery) throws -> FamilySelection? {
     let scope = try familyScope(in: query.region)
-    var conditions = query.conditions.filter { $0.key.isCounted && !$0.value.isEmpty }
-    let regions = try regions(in: scope, among: conditions.removeValue(forKey: .village))
-    var selection = FamilySelection(regions: regions)
-    let programmes = conditions.removeValue(forKey: .programmes)
-    for (column, values) in conditions {
-      if column == .verification, hasLaterAnswers {
-        selection.predicates.append(answered(values))
-        continue
-      }
-      guard let part = FamilyClass.Part(column) else { continue }
-      let numbers = Set(values.compactMap(part.number))
-      guard !numbers.isEmpty else { return nil }
-      selection.parts[part] = numbers
+    guard let conditions = try named(query.everyCondition, in: scope) else { return nil }
+    func tests(_ column: FamilyColumn) -> [ValueTest<FamilyValue>] {
+      conditions.filter { $0.column == column }.map(\.test)
     }
-    try add(programmes, isWithoutAny: query.onlyWithoutProgramme, to: &selection)
+    let regions = try regions(in: scope, among: tests(.village))
+    var selection = FamilySelection(regions: regions)
+    for column in [FamilyColumn.people, .decile, .verification] {
+      guard let part = FamilyClass.Part(column) else { continue }
+      for numbers in tests(column).compactMap({ part.numbers($0) }) {
+        selection.parts[part] = selection.parts[part]?.intersection(numbers) ?? numbers
+      }
+    }
+    guard selection.parts.values.allSatisfy({ !$0.isEmpty }) else { return nil }
+    // The classes hold the newest answer of all, and an earlier day may have had another one.
+    if hasLaterAnswers, let numbers = selection.parts.removeValue(forKey: .answer) {
+      let list = numbers.sorted().map(String.init).joined(separator: ", ")
+      selection.predicates.append("\(answerSQL) IN (\(list))")
+    }
+    try add(tests(.programmes), isWithoutAny: query.onlyWithoutProgramme, to: &selection)
     if let need = query.unansweredNeed {
       let open = OpenNeed(
         need: need,
@@ -36,29 +40,56 @@ extension RegistryReader {
       )
       selection.predicates.append("(\(open.sql("listed.family")))")
     }
-    if let code = query.withoutProgramme {
-      let numbers = try Self.programmeNumbers(of: [code], in: db)
-      selection.predicates.append("NOT \(isEnrolled(in: numbers))")
-      if selection.isOfOnePredicate { selection.leftOut = numbers.first }
-    }
     let own = hasLaterEnrolments && selection.counted != nil ? 1 : 0
     if selection.predicates.count > own { selection.counted = nil }
+    if selection.predicates.count > 1 || selection.ready != nil { selection.leftOut = nil }
     return regions.isEmpty ? nil : selection
+  }
+
+  /// The conditions with values in place of names; `nil` when nothing is called so.
+  private func named(
+    _ conditions: [FamilyCondition],
+    in scope: RegionCode
+  ) throws -> [FamilyCondition]? {
+    var named: [FamilyCondition] = []
+    for condition in conditions where condition.column.isCounted && !condition.test.isEmpty {
+      let test = try condition.test.named { name in
+        switch condition.column {
+        case .village: FamilyValue.villages(called: name, among: try villages(in: scope))
+        case .programmes:
+          FamilyValue.programmes(
+            called: name,
+            among: try rows("SELECT * FROM programme ORDER BY number").map(Programme.init)
+          )
+        case .head, .people, .decile, .verification: []
+        }
+      }
+      guard let test else { return nil }
+      named.append(FamilyCondition(condition.column, test))
+    }
+    return named
   }
 
   /// Adds what is asked of programmes; one such question at most is answered by a table that is
   /// kept ready.
   private func add(
-    _ programmes: Set<FamilyValue>?,
+    _ tests: [ValueTest<FamilyValue>],
     isWithoutAny: Bool,
     to selection: inout FamilySelection
   ) throws {
     let isCounted = try isCounted(moment.year)
-    for values in [isWithoutAny ? [.unknown] : nil, programmes].compactMap(\.self) {
+    for test in (isWithoutAny ? [.oneOf([.unknown])] : []) + tests {
+      let values = test.values
       let numbers = try Self.programmeNumbers(of: values.compactMap(\.programme), in: db)
       let isOrNone = values.contains(.unknown)
+      let predicate = predicate(anyOf: numbers, orNone: isOrNone)
+      if test.isExcluding {
+        selection.predicates.append("NOT \(predicate)")
+        if isCounted, !isOrNone { selection.leftOut = .served(year: moment.year, by: numbers) }
+        continue
+      }
       guard isCounted, selection.counted == nil, !isOrNone || numbers.isEmpty else {
-        selection.predicates.append(predicate(anyOf: numbers, orNone: isOrNone))
+        selection.predicates.append(predicate)
         continue
       }
       let asked: FamilySelection.Ready =
@@ -66,9 +97,7 @@ extension RegistryReader {
       selection.counted = asked
       // Of those served in the year some are served by the day; without a programme are more.
       if !hasLaterEnrolments || !isOrNone { selection.ready = asked }
-      if hasLaterEnrolments {
-        selection.predicates.append(predicate(anyOf: numbers, orNone: isOrNone))
-      }
+      if hasLaterEnrolments { selection.predicates.append(predicate) }
     }
   }
 
@@ -77,20 +106,15 @@ extension RegistryReader {
     try row("SELECT 1 FROM countedYear WHERE year = ?", [year]) != nil
   }
 
-  /// The regions of a scope whose list counts on the day asked for, or those among some villages.
+  /// The regions of a scope whose list counts on the day asked for, or those of them that hold the
+  /// villages let through.
   ///
-  /// A village that lies in another region of the choice is dropped. Where the list of a government
-  /// came after the day asked for, the government is left out.
+  /// Where the list of a government came after the day asked for, the government is left out.
   private func regions(
     in scope: RegionCode,
-    among villages: Set<FamilyValue>?
+    among tests: [ValueTest<FamilyValue>]
   ) throws -> [RegionCode] {
-    var regions = [scope]
-    if let villages {
-      let codes = Set(villages.compactMap(\.region)).filter { scope.contains($0) }
-      regions = codes.filter { code in !codes.contains { $0 != code && $0.contains(code) } }
-        .sorted()
-    }
+    let regions = try chosen(in: scope, by: tests)
     let left = try governmentsWithLaterList()
     guard !left.isEmpty else { return regions }
     let governments = try currentLists().governments
@@ -98,6 +122,36 @@ extension RegistryReader {
       left.contains(where: region.contains)
         ? governments.filter { region.contains($0) } : [region]
     }.filter { region in !left.contains { $0.contains(region) } }
+  }
+
+  /// The fewest regions of a scope that hold the villages let through, and no other village.
+  ///
+  /// Villages asked for by their codes need no look at the others.
+  private func chosen(
+    in scope: RegionCode,
+    by tests: [ValueTest<FamilyValue>]
+  ) throws -> [RegionCode] {
+    if tests.isEmpty { return [scope] }
+    if tests.count == 1, let test = tests.first, !test.isExcluding {
+      let asked = test.values.compactMap(\.region)
+      if asked.contains(where: { $0.contains(scope) }) { return [scope] }
+      let codes = asked.filter(scope.contains)
+      return codes.filter { code in !codes.contains { $0 != code && $0.contains(code) } }.sorted()
+    }
+    let villages = try villages(in: scope).map(\.code)
+    let left = Set(
+      villages.filter { code in tests.allSatisfy { $0.holds(for: [.region(code)]) } }
+    )
+    return scope.gathered(left, among: villages)
+  }
+
+  /// The villages of a region that the registry knows, in the order of their codes.
+  private func villages(in region: RegionCode) throws -> [Region] {
+    let range = region.numbers
+    return try rows(
+      "SELECT * FROM region WHERE code BETWEEN ? AND ? AND code % 10000 <> 0 ORDER BY code",
+      [range.lowerBound, range.upperBound]
+    ).map(Region.init)
   }
 
   /// The numbers of programmes.
@@ -122,13 +176,6 @@ extension RegistryReader {
     var alternatives = [isEnrolled(in: numbers)]
     if orNone { alternatives.append("NOT EXISTS (\(enrolled))") }
     return "(\(alternatives.joined(separator: " OR ")))"
-  }
-
-  /// What must hold of a family whose newest answer on the day asked for is one of some; the classes
-  /// hold the newest of all.
-  private func answered(_ values: Set<FamilyValue>) -> String {
-    let numbers = values.compactMap(FamilyClass.Part.answer.number).sorted().map(String.init)
-    return "\(answerSQL) IN (\(numbers.joined(separator: ", ")))"
   }
 
   /// What must hold of a family with one of some programmes in the year.
@@ -160,5 +207,24 @@ extension FamilyValue {
 
   fileprivate var programme: ProgrammeCode? {
     if case .programme(let code) = self { code } else { nil }
+  }
+}
+
+extension RegionCode {
+  /// The fewest regions within this one that hold some villages and no other.
+  ///
+  /// - Parameters:
+  ///   - chosen: The villages.
+  ///   - villages: All villages of this region, the chosen among them.
+  /// - Returns: The regions, none within another; in their order where the villages are.
+  fileprivate func gathered(
+    _ chosen: Set<RegionCode>,
+    among villages: [RegionCode]
+  ) -> [RegionCode] {
+    guard villages.contains(where: chosen.contains) else { return [] }
+    guard !villages.allSatisfy(chosen.contains), let next = level.next else { return [self] }
+    var parts: [RegionCode: [RegionCode]] = [:]
+    for village in villages { parts[village.ancestor(at: next), default: []].append(village) }
+    return parts.keys.sorted().flatMap { $0.gathered(chosen, among: parts[$0] ?? []) }
   }
 }

@@ -62,13 +62,30 @@ struct FamilyClass: Hashable {
     /// The bits of the part, shifted down.
     fileprivate var mask: Int64 { self == .people ? 63 : 15 }
 
-    /// Tells whether a number of this part stands for something known.
-    func isKnown(_ number: Int64) -> Bool { self == .people || number < FamilyClass.unknown }
+    /// Tells whether a number of this part stands for something known: no recorded member is no
+    /// family without people.
+    func isKnown(_ number: Int64) -> Bool {
+      self == .people ? number > 0 : number < FamilyClass.unknown
+    }
+
+    /// The numbers that the part can have.
+    private var possible: Set<Int64> {
+      switch self {
+      case .decile: Set(FamilyClass.deciles).union([FamilyClass.unknown, FamilyClass.unreadable])
+      case .people, .answer: Set(0...mask)
+      }
+    }
+
+    /// The numbers that what is asked of the column lets through; `nil` when it is any number.
+    func numbers(_ test: ValueTest<FamilyValue>) -> Set<Int64>? {
+      let found = possible.filter { test.holds(for: [value(of: $0)]) }
+      return found == possible ? nil : found
+    }
 
     /// What a number of this part says, as a value of its column.
     func value(of number: Int64) -> FamilyValue {
       guard isKnown(number) else {
-        return number == FamilyClass.unknown ? .unknown : .unreadable
+        return number == FamilyClass.unreadable ? .unreadable : .unknown
       }
       guard self == .answer else { return .number(Int(number)) }
       return VerificationStatus(number: Int(number)).map { .verification($0) } ?? .unreadable

@@ -35,7 +35,7 @@ struct GapEntries: EntrySource {
       onlyWithoutProgramme: need == nil,
       unansweredNeed: need
     )
-    if let status { query.conditions[.verification] = [.verification(status)] }
+    if let status { query.conditions = [FamilyCondition(.verification, [.verification(status)])] }
     var anchor = PageRequest.Anchor.first
     while true {
       try Task.checkCancellation()

@@ -65,7 +65,7 @@ enum MomentCases {
     )
     let query = FamilyQuery(
       region: .bekasi,
-      conditions: [.verification: [.verification(.postponed)]]
+      conditions: [FamilyCondition(.verification, [.verification(.postponed)])]
     )
     for (day, count, verified) in [("2025-03-31", 0, 2), ("2025-04-01", 1, 3)] {
       #expect(try await clerk.count(query, on: day) == count, "\(day)")
@@ -94,7 +94,7 @@ enum MomentCases {
       #expect(Set(card.enrolments.map(\.programme)) == Set(programmes), "\(day)")
       let sembako = FamilyQuery(
         region: .bekasi,
-        conditions: [.programmes: [.programme("sembako")]]
+        conditions: [.recorded(in: "sembako")]
       )
       #expect(try await clerk.count(sembako, on: day) == recorded ?? 0, "\(day)")
     }
