@@ -30,7 +30,7 @@ extension CommandTests {
       try screen.waitFor("the values") { $0.contains("[ ] 1 ") }
       try screen.press("Enter")
       try screen.waitFor("the filter and its count") {
-        $0.contains("keluarga cocok · saring Desil: 1") && !$0.contains("≥")
+        $0.contains("Saringan: [desil 1]") && !$0.contains("≥")
       }
       try screen.press("Left", "s", "s")
       try screen.waitFor("urut Jiwa ▼")
@@ -49,7 +49,7 @@ extension CommandTests {
       #expect(attributes[.posixPermissions] as? Int == 0o600)
 
       try screen.press("u", "u", "u")
-      try screen.waitFor("the view as it came") { !$0.contains("saring Desil") }
+      try screen.waitFor("the view as it came") { !$0.contains("[desil 1]") }
       try screen.press("L")
       try screen.waitFor("families in Kab. Bekasi")
     }

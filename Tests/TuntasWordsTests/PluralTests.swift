@@ -16,7 +16,6 @@ struct PluralTests {
 
   @Test(arguments: [
     (Phrase.regionsWithout, "families", "1 family is not recorded in any programme of {year}."),
-    (.familiesFound, "families", "1 family matches"),
     (.foundPeople, "count", "1 person"),
     (.importKeptAll, "count", "1 row refused, kept in {file}."),
     (.failureStrict, "rejected", "1 row refused; because of --strict nothing was taken."),

@@ -10,7 +10,7 @@ enum KeyManual {
     let parts: [(String, KeyMode)] = [
       ("On every screen", .screen), ("While something is explained", .reading),
       ("In the help", .helping), ("In the search", .searching), ("In the palette", .typing),
-      ("While values are chosen", .choosing),
+      ("While a filter is made", .choosing),
       ("While a number is tried", .trying),
     ]
     return """

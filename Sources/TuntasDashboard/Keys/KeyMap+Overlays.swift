@@ -71,18 +71,24 @@ extension KeyMap {
     .init(.eraseToLast, [.control("k")], "Ctrl-K", .helpEraseToLast),
   ]
 
-  /// While values are chosen out of a list.
+  /// While a filter is typed, or values are chosen out of a list: every other letter is text.
   static let choosing: [KeyBinding] =
     [
-      .init(.up, [.up, .character("k")], "↑", .helpRow),
-      .init(.down, [.down, .character("j")], "↓", .helpRow),
+      .init(.up, [.up], "↑", .helpRow),
+      .init(.down, [.down], "↓", .helpRow),
       .init(.pageUp, [.pageUp], "PgUp", .helpPage),
       .init(.pageDown, [.pageDown], "PgDn", .helpPage),
-      .init(.first, [.home, .character("g")], "Home", .helpEnds),
-      .init(.last, [.end, .character("G")], "End", .helpEnds),
+      .init(.first, [.home], "Home", .helpEnds),
+      .init(.last, [.end], "End", .helpEnds),
       .init(.mark, [.character(" ")], "Space", .helpChoose, footer: .footerChoose),
       .init(.enter, [.enter], "Enter", .helpFilter, footer: .footerFilter),
-      .init(.back, [.escape, .backspace, .character("q")], "Esc", .helpBack, footer: .footerClose),
+      .init(.columnLeft, [.left], "←", .helpFilterPart),
+      .init(.columnRight, [.right], "← →", .helpFilterPart, footer: .footerPart),
+      .init(.eraseForward, [.delete], "Del", .helpTakeOff, footer: .footerTakeOff),
+      .init(.erase, [.backspace], "Backspace", .helpErase),
+      .init(.eraseWord, [.control("w"), .altBackspace], "Ctrl-W", .helpEraseWord),
+      .init(.eraseToFirst, [.control("u")], "Ctrl-U", .helpEraseToFirst),
+      .init(.back, [.escape], "Esc", .helpBack, footer: .footerCancel),
     ] + anywhere
 
   /// While a number is tried, in the what-if box: digits are the number.

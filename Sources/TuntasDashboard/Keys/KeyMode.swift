@@ -13,7 +13,7 @@ enum KeyMode: CaseIterable, Hashable, Sendable {
   case searching
   /// Something is typed, in the palette: letters are text.
   case typing
-  /// Values of a column are chosen out of a list.
+  /// A filter is typed, or values of a column are chosen out of a list: letters are text.
   case choosing
   /// A number is tried, in the what-if box: digits are the number.
   case trying
@@ -21,8 +21,8 @@ enum KeyMode: CaseIterable, Hashable, Sendable {
   /// Whether letters are text, or digits a number.
   var takesText: Bool {
     switch self {
-    case .helping, .searching, .typing, .trying: true
-    case .screen, .reading, .choosing: false
+    case .helping, .searching, .typing, .choosing, .trying: true
+    case .screen, .reading: false
     }
   }
 }

@@ -40,13 +40,16 @@ extension Dashboard {
     return readWhenNew(&state)
   }
 
-  /// Goes up: first out of a filter, then out of the screen.
+  /// Goes up: first out of the filter, part by part from the last, then out of the screen.
   ///
   /// The first screen is never left, so that Esc cannot end the program.
   func leave(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    if var screen = state.tableScreen, !screen.table.view.conditions.isEmpty {
+    if var screen = state.tableScreen, let part = screen.table.view.filter.last {
+      let words = Words(state.language)
+      let text = screen.text(of: part, words)
+      state.notice = words.text(.filterTakenOff, ["part": text])
       var view = screen.table.view
-      view.conditions = [:]
+      view.filter.removeLast()
       return change(&screen, to: view, in: &state)
     }
     guard state.screens.count > 1 else { return [] }

@@ -21,7 +21,7 @@ extension Dashboard {
   ) -> [Effect<DashboardAction>] {
     if command == .cancel || command == .back && !overlay.staysOnBack {
       state.overlay = nil
-      return [.cancel(slot: Self.searchSlot), .cancel(slot: Self.valuesSlot)]
+      return [Self.searchSlot, Self.valuesSlot, Self.leftSlot].map { .cancel(slot: $0) }
     }
     switch overlay {
     case .help(let panel): return perform(command, in: panel, on: &state, size: size)
@@ -57,8 +57,8 @@ extension Dashboard {
 
   /// Takes letters where something is typed.
   ///
-  /// Only the box changes. A search begins with each letter, and gives up the one before; explanation
-  /// and values take no letters.
+  /// Only the box changes. A search begins with each letter, and gives up the one before; an
+  /// explanation takes no letters.
   func type(_ text: String, in state: inout DashboardState) -> [Effect<DashboardAction>] {
     switch state.overlay {
     case .search(var panel):
@@ -79,7 +79,9 @@ extension Dashboard {
       guard panel != old else { return refuse(.keyNumberOnly, &state) }
       state.overlay = .whatIf(panel)
       return []
-    case .explanation, .values, nil:
+    case .values(let panel):
+      return type(text, in: panel, of: &state)
+    case .explanation, nil:
       return []
     }
   }

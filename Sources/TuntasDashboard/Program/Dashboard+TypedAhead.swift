@@ -25,7 +25,11 @@ extension Dashboard {
     switch state.overlay {
     case nil: return state.isReading && command.needsRows
     case .search(let panel): return panel.isAwaited && command.needsRows
-    case .values(let panel): return panel.values.isLoading && command.needsRows
+    case .values(let panel):
+      // What was typed and understood needs no values; an example for what was not is one of them.
+      if command == .enter, panel.draft.part != nil { return false }
+      if command == .mark, panel.draft.isTyped { return false }
+      return panel.values.isLoading && command.needsRows
     case .palette(let panel):
       guard command == .enter else { return false }
       return panel.isUnsure(at: keyPlace(of: state, size), Words(state.language))

@@ -149,6 +149,8 @@ package struct Dashboard: Program {
     case .counted(let answer):
       take(answer, in: &state)
       return resume(&state)
+    case .countedLeft(let answer):
+      return take(answer, in: &state)
     case .preparing(let progress):
       state.notice = Words(state.language).sentence(for: progress)
       return []

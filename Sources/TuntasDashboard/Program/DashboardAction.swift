@@ -31,6 +31,8 @@ package indirect enum DashboardAction: Sendable {
   case found(SearchAnswer)
   /// The values of a column were counted.
   case counted(ValueAnswer)
+  /// The rows that a part of a filter leaves were counted.
+  case countedLeft(LeftAnswer)
   /// The registry is being made ready.
   case preparing(UpgradeProgress)
   /// The registry is ready (`nil`), or could not be made so, with the reason.

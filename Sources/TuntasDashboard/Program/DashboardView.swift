@@ -34,6 +34,10 @@ struct DashboardView {
       FooterView(place: place, notice: state.message, words: words)
         .draw(in: layout.footer, on: &canvas)
     }
+    if case .values(let panel) = state.overlay {
+      let notice = state.message ?? panel.notice ?? words[.filterExamples]
+      FooterView(place: place, notice: notice, words: words).draw(in: layout.footer, on: &canvas)
+    }
     drawOverlay(place, in: layout.body, on: &canvas)
     return canvas
   }

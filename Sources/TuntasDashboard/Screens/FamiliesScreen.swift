@@ -38,8 +38,11 @@ struct FamiliesScreen: TableScreen {
   /// of the year.
   init(_ query: FamilyQuery, recordedIn programme: ProgrammeCode) {
     self.init(query)
-    let condition = TableCondition(values: [.word(programme.word): SafeText(programme.word)])
-    table.change(to: TableView(conditions: [FamilyColumn.programmes.rawValue: condition]))
+    let part = FilterPart(
+      column: FamilyColumn.programmes.rawValue,
+      values: [.word(programme.word): SafeText(programme.word)]
+    )
+    table.change(to: TableView(filter: [part]))
   }
 
   var destination: Destination {
@@ -121,13 +124,19 @@ struct FamiliesScreen: TableScreen {
   }
 
   func body(of stretch: FamilyStretch, _ words: Words, size: Size) -> ScreenBody {
-    FamiliesBody(
+    let body = FamiliesBody(
       stretch: stretch,
       query: query,
       state: table,
       words: words,
       columns: size.columns
-    ).body(view: viewLine(of: columns(stretch.table, words).data([]), words, columns: size.columns))
+    )
+    return body.body(view: viewLine(
+        of: columns(stretch.table, words).data([]),
+        words,
+        columns: size.columns,
+        left: body.left
+      ))
   }
 
   func facts(of stretch: FamilyStretch) -> ScreenFacts {
@@ -161,19 +170,30 @@ extension FamiliesScreen {
 
   func values(
     of column: String,
+    within parts: [FilterPart],
     _ words: Words,
     from reader: MomentReader
   ) async throws -> [ValueCount] {
     guard let column = FamilyColumn(rawValue: column) else { return [] }
-    var others = query
-    others.conditions.removeAll { $0.column == column }
     let counts = try await reader.registry.familyCounts(
-      others,
+      FamilyColumns.query(base, TableView(filter: parts)),
       by: column,
       at: reader.moment,
       for: reader.viewer
     )
     return counts.map { FamilyColumns.count($0, of: column, words) }
+  }
+
+  func countRows(
+    within parts: [FilterPart],
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> Int {
+    try await reader.registry.countFamilies(
+      FamilyColumns.query(base, TableView(filter: parts)),
+      at: reader.moment,
+      for: reader.viewer
+    )
   }
 
   func label(
@@ -186,7 +206,7 @@ extension FamiliesScreen {
   }
 
   mutating func viewChanged(from old: TableView) -> Bool {
-    guard old.order != table.view.order || old.conditions != table.view.conditions else {
+    guard old.order != table.view.order || old.filter != table.view.filter else {
       return false
     }
     list.moveToFirst()

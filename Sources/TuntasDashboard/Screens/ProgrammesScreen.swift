@@ -28,8 +28,8 @@ struct ProgrammesScreen: LinedTableScreen {
   init(of agency: AgencyOfGovernment) {
     self.init(in: agency.government)
     let (column, value) = StandingColumns.filter(by: agency)
-    let condition = TableCondition(values: [value: SafeText(agency.name)])
-    table.change(to: TableView(conditions: [column: condition]))
+    let part = FilterPart(column: column, values: [value: SafeText(agency.name)])
+    table.change(to: TableView(filter: [part]))
   }
 
   var destination: Destination { .programmes(government) }

@@ -35,10 +35,28 @@ protocol TableScreen: DashboardScreen {
   /// one; then ``exportedRows(after:_:from:)`` sees to the marks.
   var exportsWhatIsBehind: Bool { get }
 
-  /// Counts the rows by the values of a column, those in a filter on other columns alone.
+  /// What can be asked of the columns, for those who type it.
+  func filterColumns(_ words: Words) -> [FilterColumn]
+
+  /// Counts the rows that some parts of a filter leave.
+  ///
+  /// - Parameters:
+  ///   - parts: The parts.
+  ///   - words: The language of the table.
+  ///   - reader: What is asked where the rows are not all in memory.
+  /// - Returns: The rows.
+  /// - Throws: What the registry throws.
+  func countRows(
+    within parts: [FilterPart],
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> Int
+
+  /// Counts the rows that some parts of a filter leave by the values of a column.
   ///
   /// - Parameters:
   ///   - column: The id of the column.
+  ///   - parts: The parts before the one that is made.
   ///   - words: The language that values are named in.
   ///   - reader: What is asked where the rows are not all in memory.
   /// - Returns: Each value with its count, in the order of the values, those that are not known
@@ -46,6 +64,7 @@ protocol TableScreen: DashboardScreen {
   /// - Throws: What the registry throws; the box then shows its sentence.
   func values(
     of column: String,
+    within parts: [FilterPart],
     _ words: Words,
     from reader: MomentReader
   ) async throws -> [ValueCount]
@@ -83,16 +102,30 @@ extension TableScreen {
     dataTable(words)?.fileColumns ?? []
   }
 
+  func filterColumns(_ words: Words) -> [FilterColumn] {
+    guard let data = dataTable(words), let other = dataTable(Words(words.language.other)) else {
+      return []
+    }
+    return data.filterColumns(words, other)
+  }
+
+  func countRows(
+    within parts: [FilterPart],
+    _ words: Words,
+    from reader: MomentReader
+  ) async throws -> Int {
+    dataTable(words)?.rows.count { $0.meets(parts) } ?? 0
+  }
+
   func values(
     of column: String,
+    within parts: [FilterPart],
     _ words: Words,
     from reader: MomentReader
   ) async throws -> [ValueCount] {
     guard let data = dataTable(words) else { return [] }
-    var conditions = table.view.conditions
-    conditions[column] = nil
     var counts: [TableValue: ValueCount] = [:]
-    for row in data.rows where row.meets(conditions) {
+    for row in data.rows where row.meets(parts) {
       let value = row.value(column)
       counts[value, default: ValueCount(value: value, label: row.label(column), count: 0)]
         .count += 1
@@ -139,21 +172,39 @@ extension TableScreen {
   ///   - data: The table, worked out when it is needed.
   ///   - words: The language.
   ///   - columns: The width of the screen, in cells.
+  ///   - left: How many rows the filter leaves, where the rows are not all in memory.
   /// - Returns: The line.
   func viewLine(
     of data: @autoclosure () -> DataTable?,
     _ words: Words,
-    columns: Int
+    columns: Int,
+    left: SafeText? = nil
   ) -> [BodyRow] {
     guard table.isLookedAtOtherwise, let data = data() else { return [] }
-    let labels = table.view.conditions.map { column, condition in
-      (column, condition.label(words) { label(of: $0, in: column, of: data, words) })
+    let filter = table.view.filter
+    var left = left
+    if !data.isArranged, !filter.isEmpty {
+      let count = data.rows.count { $0.meets(filter) }
+      left = words.text(
+        .filterLeftOf,
+        ["left": words.numbers.whole(count), "all": words.numbers.whole(data.rows.count)]
+      )
     }
+    let texts = FilterText(filter.isEmpty ? [] : data.filterColumns(words, data), words)
     return ViewSentence(
       table: table,
       data: data,
-      labels: Dictionary(labels) { first, _ in first },
+      parts: filter.map { part in texts.text(of: part) { label(of: $0, in: part.column, of: data, words) } },
+      left: left,
       words: words
     ).lines(columns: columns)
+  }
+
+  /// A part of the filter in words.
+  func text(of part: FilterPart, _ words: Words) -> SafeText {
+    let data = dataTable(words)
+    return FilterText(filterColumns(words), words).text(of: part) { value in
+      data.flatMap { label(of: value, in: part.column, of: $0, words) }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import TerminalKit
+package import TerminalKit
 package import TuntasModel
 package import TuntasWords
 
@@ -43,7 +43,7 @@ package struct FamiliesBody {
       .data(isRead ? stretch.rows : [])
     let lines = data.lines(state, none: isRead ? none : words[.loading])
     return ScreenBody(
-      top: sentences + viewLine(view) + [lines.heading],
+      top: sentences + (view.isEmpty ? [.blank] : view) + [lines.heading],
       rows: lines.rows,
       bottom: EarlierDayNote(
         moment: stretch.table.moment,
@@ -67,16 +67,18 @@ package struct FamiliesBody {
     return words[.gapsNone]
   }
 
-  /// The filter, in front of it how many it lets through: at least so many until they are counted.
-  private func viewLine(_ view: [BodyRow]) -> [BodyRow] {
-    guard case .line(let text, let style)? = view.first?.content else { return [.blank] }
-    guard !query.conditions.isEmpty, stretch.query == query else { return view }
-    let atLeast: SafeText = stretch.part.isWhole ? "" : "≥"
+  /// How many families the filter lets through, of how many: at least so many until they are counted;
+  /// `nil` without a filter, and while another one is being read.
+  package var left: SafeText? {
+    guard !query.conditions.isEmpty, stretch.query == query else { return nil }
+    let atLeast: SafeText = stretch.part.isWhole ? "" : "≥ "
     let count =
       stretch.count.map(words.numbers.whole)
       ?? atLeast + words.numbers.whole(stretch.rows.count)
-    let found = words.text(.familiesFound, ["families": count])
-    return [.line((found + " · " + text).fitted(to: columns - 2), style)]
+    guard let whole = stretch.table.whole, whole.isCounted,
+      let all = query.onlyWithoutProgramme ? whole.withoutProgramme : whole.families
+    else { return count }
+    return words.text(.filterLeftOf, ["left": count, "all": words.numbers.whole(all)])
   }
 
   /// The sentences about the list, the one that the screen is about in strong letters.

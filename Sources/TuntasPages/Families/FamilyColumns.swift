@@ -20,6 +20,7 @@ package struct FamilyColumns {
   package func data(_ families: [FamilyRow]) -> DataTable {
     var data = columns.table(families)
     data.isArranged = true
+    data.asked = asked
     return data
   }
 
@@ -36,6 +37,30 @@ package struct FamilyColumns {
       }
     }
   }
+
+  /// What can be asked of the columns.
+  private var asked: [FilterColumn] {
+    let others = FamilyColumns(table: table, words: Words(words.language.other)).columns.headings
+    let headings = columns.headings
+    return columns.shape.columns.map(\.id).compactMap { id in
+      guard let column = FamilyColumn(rawValue: id), column.isCounted else { return nil }
+      let texts = [words.language: headings[id] ?? "", words.language.other: others[id] ?? ""]
+      var asked = FilterColumn(id: id, headings: texts)
+      asked.hasNumbers = column == .people || column == .decile
+      asked.isOpen = column == .village || column == .programmes
+      asked.isOfProgrammes = column == .programmes
+      if column == .verification { asked.names = Self.answers }
+      return asked
+    }
+  }
+
+  /// What the answers of villages are called in both languages.
+  private static let answers = Dictionary(
+    uniqueKeysWithValues: VerificationStatus.allCases.map { status in
+      let names = Language.allCases.map { Words($0).word(status).string }
+      return (TableValue.word(status.rawValue), names)
+    }
+  )
 
   /// The columns of the screen; but for the number their ids are those of ``FamilyColumn``, by which the
   /// registry orders, filters and counts.
@@ -136,18 +161,24 @@ extension Column<FamilyRow> {
 extension FamilyColumns {
   /// A query with the user's filter and order.
   ///
-  /// Values that the column cannot have are left out.
   package static func query(_ base: FamilyQuery, _ view: TableView) -> FamilyQuery {
     var query = base
     if let order = view.order, let column = FamilyColumn(rawValue: order.column) {
       query.order = FamilySort(column, isDescending: order.isDescending)
     }
-    for (id, condition) in view.conditions {
-      guard let column = FamilyColumn(rawValue: id) else { continue }
-      let values = condition.values.keys.compactMap { value($0, in: column) }
-      query.conditions.append(FamilyCondition(column, Set(values)))
-    }
+    query.conditions += conditions(view.filter)
     return query
+  }
+
+  /// What the registry is asked for by the parts of a filter; what a column cannot have lets nobody
+  /// through.
+  private static func conditions(_ filter: [FilterPart]) -> [FamilyCondition] {
+    filter.compactMap { part in
+      FamilyColumn(rawValue: part.column).map { column in
+        let test = part.test.map { value($0, in: column) }
+        return FamilyCondition(column, test ?? ValueTest([.name("")]))
+      }
+    }
   }
 
   /// A count of the registry with the words for its value, for the box of values.

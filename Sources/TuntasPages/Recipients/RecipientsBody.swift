@@ -23,7 +23,7 @@ package struct RecipientsBody {
   ///   - view: The line that tells how the table is looked at.
   /// - Returns: The lines.
   package func body(columns: Int, view: [BodyRow]) -> ScreenBody {
-    let none = words[state.view.conditions.isEmpty ? .recipientsNone : .viewNone]
+    let none = words[state.view.filter.isEmpty ? .recipientsNone : .viewNone]
     let lines = data.lines(state, none: none)
     return ScreenBody(
       top: BodyRow.paragraph(count, .strong, columns: columns, subject)

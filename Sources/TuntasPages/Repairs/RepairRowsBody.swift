@@ -42,7 +42,7 @@ package struct RepairRowsBody {
         rows: BodyRow.paragraph(hidden, .warning, columns: columns)
       )
     }
-    let none = state.view.conditions.isEmpty ? words.nothingFound(stretch.page) : words[.viewNone]
+    let none = state.view.filter.isEmpty ? words.nothingFound(stretch.page) : words[.viewNone]
     let lines = RepairRowColumns(page: stretch.page, rule: rule, words: words).data(part)
       .lines(state, none: none)
     return ScreenBody(

@@ -35,7 +35,7 @@ package struct RepairsBody {
   ///   - view: The line that tells how the table under the cursor is looked at.
   /// - Returns: The lines.
   package func body(columns: Int, view: [BodyRow]) -> ScreenBody {
-    let none = rules.view.conditions.isEmpty ? words.nothingFound(page) : words[.viewNone]
+    let none = rules.view.filter.isEmpty ? words.nothingFound(page) : words[.viewNone]
     let ruleLines = ruleTable.lines(rules, none: none)
     let first = ruleLines.rows.count { $0.subject != nil }
     let below = partLines(columns: columns)

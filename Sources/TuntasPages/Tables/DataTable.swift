@@ -1,4 +1,5 @@
 package import TerminalKit
+import TuntasModel
 
 /// A table that can be put in order, filtered and exported: columns, headings and rows.
 ///
@@ -23,6 +24,9 @@ package struct DataTable {
   package var isArranged = false
   /// Whether a file leaves out the columns that no row has something to write in.
   var leavesOutEmpty = false
+  /// What can be asked of its columns, where the rows in memory do not tell it because the registry
+  /// filters them.
+  var asked: [FilterColumn] = []
 
   /// The columns of a file, behind the key of each row: each figure in a column of its own, since a
   /// file has no cells such as `3/4`.
@@ -39,20 +43,10 @@ package struct DataTable {
   /// - Returns: The rows to show; all rows as they are where the registry has arranged them.
   package func arranged(by view: TableView) -> [DataRow] {
     guard !isArranged else { return rows }
-    let shown = rows.filter { $0.meets(view.conditions) }
+    let shown = rows.filter { $0.meets(view.filter) }
     guard let order = view.order else { return shown }
-    // Each value is worked out once, and not once a comparison.
-    let values = shown.map { $0.value(order.column) }
-    return shown.indices.sorted { left, right in
-      // What is not known stands at the end whatever the direction; equal rows keep their order.
-      guard values[left].isKnown, values[right].isKnown else {
-        return values[left].isKnown == values[right].isKnown
-          ? left < right : values[left].isKnown
-      }
-      if values[left].precedes(values[right]) { return !order.isDescending }
-      if values[right].precedes(values[left]) { return order.isDescending }
-      return left < right
-    }.map { shown[$0] }
+    return shown.enumerated().map { PlacedValue($1, $0, in: order.column) }
+      .sorted { $0.comesBefore($1, order.isDescending) }.map(\.row)
   }
 
   /// The heading and the rows as lines of a screen.
@@ -79,7 +73,7 @@ package struct DataTable {
       if let order = state.view.order, order.column == column.id {
         text += order.isDescending ? "▼" : "▲"
       }
-      if state.view.conditions[column.id] != nil { text += "=" }
+      if state.view.filter.contains(where: { $0.column == column.id }) { text += "=" }
       texts[column.id] = text
     }
     return .heading(texts, shape, current: state.column)
@@ -119,9 +113,9 @@ package struct DataRow {
   /// What a cell stands for; unknown where rows can neither be ordered nor filtered by it.
   package func value(_ column: String) -> TableValue { content.value(column) ?? .unknown }
 
-  /// Tells whether the row has a value asked for in every column.
-  package func meets(_ conditions: [String: TableCondition]) -> Bool {
-    conditions.allSatisfy { $0.value.values[value($0.key)] != nil }
+  /// Tells whether the row has what every part of a filter asks.
+  package func meets(_ filter: [FilterPart]) -> Bool {
+    filter.allSatisfy { $0.test.holds(for: CollectionOfOne(value($0.column))) }
   }
 
   /// The row as a line of a screen whose table is shown as it is.

@@ -1,15 +1,11 @@
-package import TerminalKit
-package import TuntasWords
-
 /// How the user looks at a table: order, filter and columns.
 ///
 /// Every change of it can be undone.
 package struct TableView: Hashable, Sendable {
   /// The order the user chose; `nil` for the table's own.
   package var order: TableOrder?
-  /// The filter by column: a row must have one of the values in each of these columns; empty lets
-  /// every row through.
-  package var conditions: [String: TableCondition] = [:]
+  /// The filter: a row must have what each of these parts asks; empty lets every row through.
+  package var filter: [FilterPart] = []
   /// Cells by which columns are wider than drawn; below zero when narrower.
   package var widened: [String: Int] = [:]
   /// Columns that the user has hidden; a file has them still.
@@ -20,48 +16,20 @@ package struct TableView: Hashable, Sendable {
   /// Looks at a table as it came, but for what is said otherwise.
   package init(
     order: TableOrder? = nil,
-    conditions: [String: TableCondition] = [:],
+    filter: [FilterPart] = [],
     widened: [String: Int] = [:],
     hidden: Set<String> = [],
     fixed: [String] = []
   ) {
     self.order = order
-    self.conditions = conditions
+    self.filter = filter
     self.widened = widened
     self.hidden = hidden
     self.fixed = fixed
   }
 
   /// Whether rows are left out or put in another order.
-  package var changesRows: Bool { order != nil || !conditions.isEmpty }
-}
-
-/// Which values of a column are asked for.
-package struct TableCondition: Hashable, Sendable {
-  /// The values, each as it was called when it was chosen.
-  package var values: [TableValue: SafeText]
-
-  /// Asks for values, each with what it was called when it was chosen.
-  package init(values: [TableValue: SafeText]) {
-    self.values = values
-  }
-
-  /// Values that are told one by one; of more there is only the number.
-  private static let mostTold = 3
-
-  /// The values in one text, in their order.
-  ///
-  /// - Parameters:
-  ///   - words: The language.
-  ///   - name: What a value is called in it, where that can be told; otherwise it keeps its name.
-  /// - Returns: The text.
-  package func label(_ words: Words, _ name: (TableValue) -> SafeText?) -> SafeText {
-    guard values.count <= Self.mostTold else {
-      return words.text(.viewValues, ["count": words.numbers.whole(values.count)])
-    }
-    return values.sorted { $0.key.precedes($1.key) }.map { name($0.key) ?? $0.value }
-      .joined(separator: ", ")
-  }
+  package var changesRows: Bool { order != nil || !filter.isEmpty }
 }
 
 /// By which column a table is ordered, and in which direction.

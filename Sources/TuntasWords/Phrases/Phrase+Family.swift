@@ -146,10 +146,6 @@ extension Phrase {
   package static let unknown = Phrase("tidak diketahui", "unknown")
   package static let unknownShort = Phrase("–", "–")
   package static let unreadable = Phrase("tidak terbaca", "unreadable")
-  package static let familiesFound = Phrase(
-    "{families} keluarga cocok",
-    "{families} {families|family matches|families match}"
-  )
   package static let historyWorth = Phrase(
     "{programme} {amount} {month}",
     "{programme} {amount} {month}"

@@ -43,15 +43,14 @@ extension Phrase {
     "the list {table} lacks the version {step}"
   )
   package static let listDays = Phrase("{first} s.d. {last}", "{first} to {last}")
-  package static let viewFiltered = Phrase("saring {column}: {value}", "filter {column}: {value}")
   package static let viewAscending = Phrase("urut {column} ▲", "by {column} ▲")
   package static let viewDescending = Phrase("urut {column} ▼", "by {column} ▼")
   package static let viewHidden = Phrase("{count} kolom disembunyikan", "hidden columns: {count}")
   package static let viewMarked = Phrase("{count} ditandai", "{count} marked")
   package static let viewValues = Phrase("{count} nilai", "{count} {count|value|values}")
   package static let viewNone = Phrase(
-    "Tidak ada baris yang cocok. Esc membuang saringan.",
-    "No row matches. Esc takes the filter away."
+    "Tidak ada baris yang cocok; Esc melepas bagian saringan yang terakhir.",
+    "No row matches; Esc takes the last part of the filter off."
   )
   package static let yearUncertain = Phrase("tahun belum pasti", "year not certain")
   package static let themeStandard = Phrase("biasa", "standard")

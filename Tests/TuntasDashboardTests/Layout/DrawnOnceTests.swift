@@ -41,8 +41,8 @@ struct DrawnOnceTests {
   @Test func aFilteredTableIsArrangedOnceAFrame() async {
     let counter = Counter()
     var screen = CountingTable(counter)
-    let condition = TableCondition(values: [.word("b"): "b"])
-    screen.table.change(to: TableView(conditions: ["name": condition]))
+    let part = FilterPart(column: "name", values: [.word("b"): "b"])
+    screen.table.change(to: TableView(filter: [part]))
     let program = await program(showing: screen)
     let before = counter.tables
     _ = program.frame(size: Size(columns: 120, rows: 40))

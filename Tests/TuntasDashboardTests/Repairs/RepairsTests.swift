@@ -148,14 +148,14 @@ struct RepairsTests {
   @Test func aFilterOfTheRulesLeavesThePartsAlone() async {
     var user = await Walker(.repairs(Governments.bekasiRegency))
     await user.press(.right, .character("f"), .enter)
-    #expect(user.screen.contains("saring Tingkat: KRITIS"))
+    #expect(user.screen.contains("[tingkat KRITIS]"))
     #expect(user.screen.contains("Muaragembong"))
     await user.press(.down)
     #expect(user.currentLine.hasPrefix("Cabangbungin"))
     await user.press(.character(" "))
     #expect(user.screen.contains("1 ditandai"))
     await user.press(.home, .escape)
-    #expect(!user.screen.contains("saring Tingkat"))
+    #expect(!user.screen.contains("Saringan:"))
     #expect(user.path == "Tuntas › Kab. Bekasi › Perbaikan data")
   }
 

@@ -13,9 +13,9 @@ struct ServedTests {
     #expect(user.currentLine.hasPrefix("Ada nama, alamat"))
     await user.press(.enter)
     #expect(user.path == "Tuntas › Kab. Bekasi › Keluarga")
-    #expect(user.screen.contains("Program 2025: rutilahu"))
+    #expect(user.screen.contains("Saringan: [tercatat rutilahu]"))
     await user.press(.escape)
-    #expect(!user.screen.contains("Program 2025: rutilahu"))
+    #expect(!user.screen.contains("Saringan:"))
     await user.press(.escape)
     #expect(user.path.hasSuffix("Program › Rutilahu"))
   }

@@ -48,8 +48,8 @@ struct ColumnsTests {
     #expect(inOrder == ["Cikaret", "Sukamaju", "Babakan"])
 
     #expect(!before.counted.contains("wells") && after.counted.contains("wells"))
-    let condition = TableCondition(values: [.number(3): "3", .unknown: "–"])
-    let through = after.arranged(by: TableView(conditions: ["wells": condition])).map(\.id)
+    let part = FilterPart(column: "wells", values: [.number(3): "3", .unknown: "–"])
+    let through = after.arranged(by: TableView(filter: [part])).map(\.id)
     #expect(through == ["Sukamaju", "Babakan"])
 
     #expect(before.fileColumns.map(\.heading) == ["Dusun"])

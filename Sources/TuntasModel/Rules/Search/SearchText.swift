@@ -64,6 +64,34 @@ public struct SearchText: Hashable, Sendable {
   }
 }
 
+extension SearchText: Comparable {
+  /// The order of names: by letters without case and accents, digits by the number they are, so that
+  /// 2 stands before 10.
+  public static func < (left: Self, right: Self) -> Bool {
+    var (left, right) = (left.scalars[...], right.scalars[...])
+    while let one = left.first, let other = right.first {
+      if isASCIIDigit(one), isASCIIDigit(other) {
+        let numbers = (takeNumber(from: &left), takeNumber(from: &right))
+        if numbers.0.count != numbers.1.count { return numbers.0.count < numbers.1.count }
+        if numbers.0 != numbers.1 { return numbers.0.lexicographicallyPrecedes(numbers.1) }
+      } else {
+        if one != other { return one < other }
+        left.removeFirst()
+        right.removeFirst()
+      }
+    }
+    return left.isEmpty && !right.isEmpty
+  }
+
+  /// Takes the digits at the beginning, without zeros in front.
+  private static func takeNumber(from scalars: inout ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]
+  {
+    let digits = scalars.prefix(while: isASCIIDigit)
+    scalars.removeFirst(digits.count)
+    return Array(digits.drop { $0 == "0" })
+  }
+}
+
 /// How well a text was found, the best first.
 public enum SearchMatch: Int, Comparable, Hashable, Sendable {
   /// It is the whole name.
