@@ -90,7 +90,7 @@ package struct DataRow {
   /// What names the row for good in a file; `nil` when that is its id.
   let key: String?
   /// The screen behind the row, and the explanation of its figures.
-  var subject: RowSubject
+  let subject: RowSubject
   /// What stands in the row.
   let content: any RowContent
 
@@ -117,9 +117,6 @@ package struct DataRow {
   package func meets(_ filter: [FilterPart]) -> Bool {
     filter.allSatisfy { $0.test.holds(for: CollectionOfOne(value($0.column))) }
   }
-
-  /// The row as a line of a screen whose table is shown as it is.
-  func line(_ shape: TableShape) -> BodyRow { .row(cells, shape, subject) }
 
   /// What is written in a column where there is room for all of it: the longest of several texts.
   func fullLabel(_ column: String) -> SafeText {
