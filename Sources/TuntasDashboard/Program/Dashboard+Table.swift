@@ -181,6 +181,12 @@ struct ColumnChoice {
   /// How many columns there are.
   var count: Int { ids.count }
 
+  /// The current column, or the next one behind it, that is among some; from the last the first follows.
+  func next(among wanted: Set<String>) -> String? {
+    let start = current.flatMap(ids.firstIndex) ?? 0
+    return (ids[start...] + ids[..<start]).first(where: wanted.contains)
+  }
+
   /// The column so many steps to the right of the current one, the last one beyond an end; `nil`
   /// when no column is shown.
   func beside(_ step: Int) -> String? {

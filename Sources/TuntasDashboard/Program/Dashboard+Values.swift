@@ -15,27 +15,27 @@ extension Dashboard {
 
   /// Opens the filter at the column that the keys speak of: at its last part, or at a new one.
   ///
-  /// A column that cannot be counted is refused in the bottom line. The box opens at once and the
-  /// counts come later.
+  /// Where that column cannot be filtered, such as the name, the next one that can is taken; counting by
+  /// it is refused in the bottom line. The box opens at once and the counts come later.
   func openValues(
     isByCount: Bool,
     _ state: inout DashboardState
   ) -> [Effect<DashboardAction>] {
     let words = Words(state.language)
-    guard var screen = state.tableScreen, let data = screen.dataTable(words),
-      let column = ColumnChoice(data, screen.table).current
-    else { return [] }
-    screen.table.column = column
-    state.screen = screen
-    guard data.counted.contains(column) else {
+    guard var screen = state.tableScreen, let data = screen.dataTable(words) else { return [] }
+    let choice = ColumnChoice(data, screen.table)
+    let asked = isByCount ? choice.current : choice.next(among: data.counted)
+    guard let column = asked, data.counted.contains(column) else {
       state.notice = words[.noticeNoCount]
       return []
     }
+    screen.table.column = column
+    state.screen = screen
     let columns = screen.filterColumns(words)
     let texts = FilterText(columns, words)
     let drafts = screen.table.view.filter.map { part in
       let text = texts.text(of: part, isWhole: true) {
-        screen.label(of: $0, in: part.column, words)
+        screen.label(of: $0, in: part.column, of: data, words)
       }
       return FilterDraft(part, text: text)
     }

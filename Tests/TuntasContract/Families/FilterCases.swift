@@ -186,7 +186,7 @@ enum FilterCases {
       #expect(try await clerk.count(query, on: day) == count, "\(code) \(day ?? "now")")
       let page = try await clerk.programme(code, in: region, on: day)
       #expect(page.notServed.map { $0 == count } ?? true, "\(code) \(day ?? "now")")
-      query.conditions = [.decile: [.number(1)]]
+      query.conditions = [FamilyCondition(.decile, [.number(1)])]
       #expect(try await clerk.count(query, on: day) == rows.count { $0.decile == .known(1) })
       query = FamilyQuery(region: region, onlyWithoutProgramme: true, withoutProgramme: code)
       #expect(try await clerk.count(query, on: day) == rows.count(where: \.programmes.isEmpty))

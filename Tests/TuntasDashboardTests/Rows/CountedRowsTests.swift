@@ -106,9 +106,9 @@ struct CountedRowsTests {
     let agency = user.currentLine.split(separator: "  ").first.map(String.init) ?? ""
     await user.press(.enter)
     #expect(user.path == "Tuntas › Kab. Bekasi › Program")
-    #expect(!agency.isEmpty && user.screen.contains("Dinas: \(agency)"))
+    #expect(!agency.isEmpty && user.screen.contains("[dinas \(agency)]"))
     await user.press(.escape)
-    #expect(!user.screen.contains("Dinas: ") && user.path == "Tuntas › Kab. Bekasi › Program")
+    #expect(!user.screen.contains("[dinas ") && user.path == "Tuntas › Kab. Bekasi › Program")
     await user.press(.escape)
     #expect(user.path.hasSuffix("Laporan masuk"))
   }
