@@ -131,12 +131,14 @@ struct FamiliesScreen: TableScreen {
       words: words,
       columns: size.columns
     )
-    return body.body(view: viewLine(
+    return body.body(
+      view: viewLine(
         of: columns(stretch.table, words).data([]),
         words,
         columns: size.columns,
         left: body.left
-      ))
+      )
+    )
   }
 
   func facts(of stretch: FamilyStretch) -> ScreenFacts {

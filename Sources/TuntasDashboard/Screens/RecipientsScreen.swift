@@ -91,7 +91,10 @@ struct RecipientsScreen: TableScreen {
 
   func body(of stretch: RecipientStretch, _ words: Words, size: Size) -> ScreenBody {
     RecipientsBody(stretch: stretch, state: table, words: words)
-      .body(columns: size.columns, view: viewLine(of: dataTable(words), words, columns: size.columns))
+      .body(
+        columns: size.columns,
+        view: viewLine(of: dataTable(words), words, columns: size.columns)
+      )
   }
 
   func facts(of stretch: RecipientStretch) -> ScreenFacts { stretch.page.facts }

@@ -194,7 +194,9 @@ extension TableScreen {
     return ViewSentence(
       table: table,
       data: data,
-      parts: filter.map { part in texts.text(of: part) { label(of: $0, in: part.column, of: data, words) } },
+      parts: filter.map { part in
+        texts.text(of: part) { label(of: $0, in: part.column, of: data, words) }
+      },
       left: left,
       words: words
     ).lines(columns: columns)

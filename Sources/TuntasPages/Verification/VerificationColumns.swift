@@ -32,10 +32,15 @@ struct VerificationColumns {
 
       // "tanpa catatan" where no deliberation is recorded; `?` behind a stage that rests on a row without
       // a day, where an earlier day was asked for.
-      Column("stage", words[.columnDeliberationStage], width: isOfOneDistrict ? 21 : 15, cell: stage)
-        .grows(1, upTo: 21)
-        .value { $0.stage.map { .ranked($0.number, $0.rawValue) } ?? .unknown }
-        .inFile { $0.stage.map { .word(words.word($0).string) } ?? .unknown }
+      Column(
+        "stage",
+        words[.columnDeliberationStage],
+        width: isOfOneDistrict ? 21 : 15,
+        cell: stage
+      )
+      .grows(1, upTo: 21)
+      .value { $0.stage.map { .ranked($0.number, $0.rawValue) } ?? .unknown }
+      .inFile { $0.stage.map { .word(words.word($0).string) } ?? .unknown }
 
       // The day it was held; "–" where nobody gave it.
       Column("date", words[.columnDate], width: 11) { .text(date($0.deliberation)) }
