@@ -91,6 +91,14 @@ extension MemoryRegistry: Registry {
     try await reading(at: moment, for: viewer).figuresPage(of: region)
   }
 
+  public nonisolated func povertyLines(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PovertyLinesPage {
+    try await reading(at: moment, for: viewer).povertyLinesPage(of: region)
+  }
+
   public nonisolated func pace(
     of government: RegionCode,
     at moment: MomentQuery,

@@ -103,6 +103,14 @@ extension Store: Registry {
     try await answer(at: moment, for: viewer) { try $0.figuresPage(of: region) }
   }
 
+  public func povertyLines(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PovertyLinesPage {
+    try await answer(at: moment, for: viewer) { try $0.povertyLinesPage(of: region) }
+  }
+
   public func pace(
     of government: RegionCode,
     at moment: MomentQuery,

@@ -142,6 +142,15 @@ package struct DrawnRegistry: Registry {
     )
   }
 
+  package func povertyLines(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PovertyLinesPage {
+    try await check()
+    return DrawnLines.page(of: region)
+  }
+
   package func pace(
     of government: RegionCode,
     at moment: MomentQuery,

@@ -62,7 +62,7 @@ package enum DrawnSources {
     return page
   }
 
-  private static let bps = Source(
+  static let bps = Source(
     id: "bps",
     title: "Profil kemiskinan Maret 2024",
     publisher: "BPS",
@@ -72,7 +72,7 @@ package enum DrawnSources {
     isSynthetic: false
   )
 
-  private static let news = Source(
+  static let news = Source(
     id: "news",
     title: "Kemiskinan ekstrem turun",
     publisher: "Radar Bekasi",

@@ -34,5 +34,5 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
     + RecipientCases.all + RecordCases.all + RegionCases.all + DeliberationCases.all + PageCases.all
     + OrderCases.all
     + FilterCases.all + ScopeCases.all + MaskingCases.all + SearchCases.all + ProgrammeCases.all
-    + PaceCases.all + SourceCases.all + QualityCases.all + MomentCases.all
+    + PaceCases.all + SourceCases.all + PovertyLineCases.all + QualityCases.all + MomentCases.all
 }

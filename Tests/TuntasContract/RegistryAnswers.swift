@@ -42,6 +42,7 @@ public struct RegistryAnswers {
     answers["overview"] = try await registry.overview(of: nil, at: moment, for: .steward)
     answers["programmes"] = try await registry.programmes(in: nil, at: moment, for: .steward)
     answers["figures"] = try await registry.figures(of: nil, at: moment, for: .steward)
+    answers["poverty lines"] = try await registry.povertyLines(of: nil, at: moment, for: .steward)
     let sources = try await registry.sources(at: moment, for: .steward)
     answers["sources"] = sources
     for row in sources.rows {
@@ -76,6 +77,11 @@ public struct RegistryAnswers {
     )
     answers["deliberations \(name)"] = try await registry.deliberations(
       in: government,
+      at: moment,
+      for: .steward
+    )
+    answers["poverty lines \(name)"] = try await registry.povertyLines(
+      of: government,
       at: moment,
       for: .steward
     )

@@ -25,6 +25,7 @@ package enum ScreenTable {
     ScreenRow(.map, "9", .map, .district) { MapScreen(of: $0 ?? .country) },
     ScreenRow(.sources, "0", .sources, .everything) { _ in SourcesScreen() },
     ScreenRow(.pace, nil, .pace, .government) { PaceScreen(of: $0 ?? .country) },
+    ScreenRow(.povertyLines, nil, .povertyLines, .governments) { PovertyLinesScreen(in: $0) },
     ScreenRow(.figures, nil, .figures, .governments) { FiguresScreen(of: $0) },
     ScreenRow(.reportsIn, nil, .reportsIn, .governments) { ReportsInScreen(in: $0) },
     ScreenRow(.groups, nil, .groups, .governments) { GroupsScreen(in: $0) },

@@ -15,12 +15,7 @@ extension Reading {
       .inOrder { left, right in
         (left.region, left.indicator, left.year) < (right.region, right.indicator, right.year)
       }
-    let lines = holdings.povertyLines
-      .filter { codes.contains($0.region) && known.contains($0) }
-      .inOrder { left, right in
-        (left.region, left.kind.number, left.validFrom)
-          < (right.region, right.kind.number, right.validFrom)
-      }
+    let lines = povertyLines(of: codes)
     return FiguresPage(
       region: region?.code == .country ? nil : region,
       path: code.map(path) ?? [],
@@ -34,7 +29,7 @@ extension Reading {
     )
   }
 
-  private static func regionsAbove(_ code: RegionCode?) -> Set<RegionCode> {
+  static func regionsAbove(_ code: RegionCode?) -> Set<RegionCode> {
     guard let code, code != .country else {
       return Set([.country] + Governments.all.map { $0.ancestor(at: .province) })
     }

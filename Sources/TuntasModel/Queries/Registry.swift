@@ -169,6 +169,16 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> FiguresPage
 
+  /// Reads the poverty lines of a region and of those above it, or of the four governments when the region
+  /// is `nil`; they are published, so everybody may see them.
+  ///
+  /// - Throws: ``RegistryError/unknownRegion(_:)``.
+  func povertyLines(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PovertyLinesPage
+
   /// Reads how fast a government's list becomes shorter.
   ///
   /// - Throws: ``RegistryError/needsGovernment(_:)`` for a region that is none.

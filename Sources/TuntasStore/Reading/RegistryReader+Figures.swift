@@ -30,12 +30,7 @@ extension RegistryReader {
       ORDER BY region, indicator, year, number
       """
     ).map(Target.init).filter(known.contains)
-    let lines = try rows(
-      """
-      SELECT * FROM povertyLine WHERE region IN (\(numbers))
-      ORDER BY region, kind, valid_from, number
-      """
-    ).compactMap(PovertyLine.init).filter(known.contains)
+    let lines = try povertyLines(of: codes)
     let spoken = indicators.map(\.region) + targets.map(\.region) + lines.map(\.region)
     let ids = indicators.map(\.source) + targets.map(\.source) + lines.map(\.source)
     let named = Set(indicators.compactMap(\.programme))
@@ -54,7 +49,7 @@ extension RegistryReader {
   }
 
   /// A region and those above it, from the country down.
-  private static func regionsAbove(_ code: RegionCode?) -> [RegionCode] {
+  static func regionsAbove(_ code: RegionCode?) -> [RegionCode] {
     guard let code, code != .country else {
       return [.country] + Set(Governments.all.map { $0.ancestor(at: .province) }).sorted()
     }

@@ -87,6 +87,14 @@ struct LaterRegistry: Registry {
     try await opened().figures(of: region, at: moment, for: viewer)
   }
 
+  func povertyLines(
+    of region: RegionCode?,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> PovertyLinesPage {
+    try await opened().povertyLines(of: region, at: moment, for: viewer)
+  }
+
   func pace(
     of government: RegionCode,
     at moment: MomentQuery,

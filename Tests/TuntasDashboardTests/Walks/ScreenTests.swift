@@ -27,6 +27,7 @@ struct ScreenTests {
     ("source", .source("bps")),
     ("source-of-reports", .source("sample")),
     ("verification", .verification(Governments.bekasiRegency)),
+    ("lines", .named(.povertyLines, Governments.bekasiRegency)),
     ("repairs", .repairs(Governments.bekasiRegency)),
     ("repairs-of-all", .repairs(nil)),
     ("repairs-of-village", .repairs(RegionCode(number: 3_216_012_001))),
@@ -107,6 +108,7 @@ struct ScreenTests {
     ("nothing-filtered", .programmes(nil), "-!>>>"),
     ("programme-in-charts", .programme("rutilahu", Governments.bekasiRegency), "v"),
     ("comparison", .programmes(nil), "vvvvv"),
+    ("lines-table", .named(.povertyLines, Governments.bekasiRegency), "v"),
     ("comparison-in-bekasi", .programmes(Governments.bekasiRegency), "vvvvv"),
   ]
 
