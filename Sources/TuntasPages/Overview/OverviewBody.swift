@@ -60,7 +60,7 @@ package struct OverviewBody {
     return RegionColumns(table: overview.regions, words: words, first: first).columns.heading
   }
 
-  /// The heading of the programmes: by agency within one government, by region over the four.
+  /// The heading of the programmes: by agency, over the four with the region.
   private var headings: [BodyRow] {
     let title = BodyRow.line(words[.overviewProgrammes], .strong)
     let heading = standingColumns.heading
@@ -69,7 +69,7 @@ package struct OverviewBody {
 
   private var standingColumns: Columns<ProgrammeStanding> {
     StandingColumns(
-      place: isOfOnePlace ? .agency : .region,
+      place: isOfOnePlace ? .agency : .both,
       sources: overview.programmes.sources,
       words: words
     ).columns

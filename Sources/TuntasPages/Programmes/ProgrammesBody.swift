@@ -20,7 +20,7 @@ package struct ProgrammesBody: TableLines {
   package var data: DataTable {
     let standings = ProgrammeStanding.byAttention(table.standings)
     return StandingColumns(
-      place: table.region == nil ? .region : .agency,
+      place: table.region == nil ? .both : .agency,
       sources: table.sources,
       words: words
     ).columns.table(standings)

@@ -5,8 +5,8 @@ import TuntasWords
 
 /// The columns in which every table of programmes shows target against actual.
 ///
-/// Programmes, overview, groups and reports take their cells from here. At 60 columns the difference and
-/// then the place go: the status says the one, the path or the explanation the other.
+/// Programmes, overview, groups and reports take their cells from here. In a narrow window the difference
+/// goes first, since the status says it, and who is in charge last: a meeting asks for that at once.
 package struct StandingColumns {
   /// What the rows name beside the programme.
   let place: Place
@@ -14,9 +14,10 @@ package struct StandingColumns {
   let sources: [Source]
   let words: Words
 
-  /// Where a programme is found: its region over several governments, its agency within one.
+  /// Where a programme is found: its agency within one government, its region where all are of one
+  /// agency, both over several governments.
   enum Place {
-    case region, agency
+    case region, agency, both
   }
 
   /// The columns; a file has every figure in a column of its own, in plain digits and in the programme's
@@ -30,16 +31,29 @@ package struct StandingColumns {
       .grows(1, upTo: 20).grows(4, upTo: 26)
       .value { .word(words.shortName(of: $0.figures.programme).string) }
 
-      Column("place", words[place == .agency ? .columnAgency : .columnRegion], width: 12) {
-        .text(name(ofPlace: $0))
+      if place != .agency {
+        Column("region", words[.columnRegion], width: 12) { standing in
+          .choice([
+            words.name(of: standing.figures.region), SafeText(standing.figures.region.name),
+          ])
+        }
+        .gives(place == .both ? 5 : nil, downTo: 11).leaves(7).grows(3, upTo: 20)
+        .value { .word(words.name(of: $0.figures.region).string) }
       }
-      .leaves(3).grows(3, upTo: 20)
-      .value { .word(name(ofPlace: $0).string) }
+
+      if place != .region {
+        Column("agency", words[.columnAgency], width: 12) { .text(SafeText($0.figures.agency)) }
+          .leaves(6).grows(3, upTo: 20)
+          .value { .word(SafeText($0.figures.agency).string) }
+      }
 
       // Actual towards the year's target, with a mark at the plan to date; dots when not reported. It
       // shrinks by a cell before a column goes, and takes what is left of a wide window at last.
       Column("bar", width: 9) { .bar(Self.bar($0)) }
-        .gives(1, downTo: 8).grows(2, upTo: 20).grows(5, upTo: 30).grows(7, upTo: 80)
+        .gives(1, downTo: 8).gives(place == .both ? 3 : nil, downTo: 5).grows(0, upTo: 8).grows(
+          2,
+          upTo: 20
+        ).grows(5, upTo: 30).grows(7, upTo: 80)
 
       // Actual of target, however few the target counts; "–" when either is unknown.
       Column("percent", width: 4, isTrailing: true) {
@@ -78,6 +92,7 @@ package struct StandingColumns {
       Column("status", words[.columnStatus], width: 12) {
         .text(words.status($0.status), $0.status.style)
       }
+      .gives(place == .both ? 4 : nil, downTo: 11)
       .value { .ranked($0.status.place, $0.status.rawValue) }
       .inFile { .word(words.status($0.status).string) }
     }
@@ -96,14 +111,7 @@ package struct StandingColumns {
 
   /// The column of the agency in the table of one government, and the value that its rows have there.
   package static func filter(by agency: AgencyOfGovernment) -> (column: String, value: TableValue) {
-    ("place", .word(SafeText(agency.name).string))
-  }
-
-  private func name(ofPlace standing: ProgrammeStanding) -> SafeText {
-    switch place {
-    case .region: words.name(of: standing.figures.region)
-    case .agency: SafeText(standing.figures.agency)
-    }
+    ("agency", .word(SafeText(agency.name).string))
   }
 
   /// The day of the report that the figures rest on, or that nobody wrote it down; an empty cell

@@ -60,7 +60,7 @@ struct RowsTests {
 
   @Test func severalValuesAreChosenAndLetGo() async {
     var user = await Walker(.programmes(nil))
-    for _ in 1...4 { await user.press(.right) }
+    for _ in 1...5 { await user.press(.right) }
     await user.press(.character("f"), .character(" "), .character(" "), .enter)
     #expect(user.screen.contains("TERLAMBAT, BELUM LAPOR"))
     #expect(!user.screen.contains("SESUAI"))

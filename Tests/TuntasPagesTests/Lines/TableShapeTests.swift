@@ -34,8 +34,19 @@ struct TableShapeTests {
     let widths = [80, 72, 60].map { width in
       Self.programmes.fitted(to: width).map(\.id)
     }
-    #expect(widths[0].contains("difference") && widths[0].contains("place"))
-    #expect(widths[1].contains("place") && !widths[1].contains("difference"))
-    #expect(!widths[2].contains("place"))
+    #expect(widths[0].contains("difference") && widths[0].contains("agency"))
+    #expect(widths[1].contains("agency") && !widths[1].contains("difference"))
+    #expect(!widths[2].contains("agency"))
+  }
+
+  /// Who is in charge is asked for first: over several governments too, at every width from 80.
+  @Test(arguments: 80...200)
+  func theAgencyStandsBesideTheRegion(width: Int) {
+    let shape = StandingColumns(place: .both, sources: [], words: Words(.indonesian)).columns.shape
+    let columns = shape.fitted(to: width)
+    #expect(
+      Set(columns.map(\.id)).isSuperset(of: ["region", "agency", "bar", "percent", "status"])
+    )
+    #expect((columns.first { $0.id == "agency" }?.width ?? 0) >= 12)
   }
 }
