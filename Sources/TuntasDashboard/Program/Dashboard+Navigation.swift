@@ -128,14 +128,13 @@ extension Dashboard {
     return region.level == .village ? region.ancestor(at: .district) : region
   }
 
-  /// The region at hand: that of the row where rows are regions, since who stands on a district and
-  /// asks for families means those of the district; otherwise that of the screen, which stays when
-  /// another screen is asked for; where neither is of a region, that of whatever the row leads to, of the
-  /// screen one came from, or all that the viewer may see.
+  /// The region at hand: that of the screen, which stays when another screen is asked for; above the
+  /// governments that of the row, of whatever it leads to, of the screen one came from, or all that the
+  /// viewer may see.
   private func region(at state: DashboardState, _ size: Size) -> RegionCode? {
     let door = subject(in: state, size)?.door
-    if let door, door.isOfRegion, let region = door.region { return region }
     if let region = state.screen.region, region.level >= .regency { return region }
+    if let door, door.isOfRegion, let region = door.region { return region }
     if let region = door?.region { return region }
     let before = state.screens.reversed().compactMap(\.region).first { $0.level >= .regency }
     return before ?? (reader.viewer.scope.level >= .regency ? reader.viewer.scope : nil)

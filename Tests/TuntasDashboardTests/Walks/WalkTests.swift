@@ -98,16 +98,21 @@ struct WalkTests {
     #expect(user.path.hasSuffix(name) && user.path.contains("Cianjur"))
   }
 
-  @Test func familiesFollowTheRegionUnderTheCursor() async {
+  /// The region stays when the screen changes; above the governments, which have no list together, it is
+  /// that of the row.
+  @Test func familiesAreThoseOfTheRegionThatIsSeen() async {
     var user = await Walker(.regions(RegionCode(number: 3_216_010_000)))
     await user.press(.character("4"))
-    #expect(user.path.hasSuffix("Pantai Bahagia › Keluarga"))
+    #expect(user.path.hasSuffix("Kec. Muaragembong › Keluarga"))
+    user = await Walker(.regions(nil))
+    await user.press(.down, .character("4"))
+    #expect(user.path.hasSuffix("Kota Bekasi › Keluarga"))
   }
 
   @Test func theFamiliesThatNobodyServesAreOneKeyAway() async {
     var user = await Walker(.regions(RegionCode(number: 3_216_010_000)))
     await user.press(.character("5"))
-    #expect(user.path.hasSuffix("Pantai Bahagia › Belum terlayani"))
+    #expect(user.path.hasSuffix("Kec. Muaragembong › Belum terlayani"))
     await user.press(.down, times: 40)
     #expect(user.currentLine.contains("belum tercatat"))
   }

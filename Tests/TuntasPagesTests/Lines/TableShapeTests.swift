@@ -11,7 +11,7 @@ struct TableShapeTests {
     words: Words(.indonesian)
   ).columns.shape
   private static let programmes = StandingColumns(
-    place: .region,
+    place: .agency,
     sources: [],
     words: Words(.indonesian)
   ).columns.shape
