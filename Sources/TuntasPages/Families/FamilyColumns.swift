@@ -46,6 +46,12 @@ package struct FamilyColumns {
       guard let column = FamilyColumn(rawValue: id), column.isCounted else { return nil }
       let texts = [words.language: headings[id] ?? "", words.language.other: others[id] ?? ""]
       var asked = FilterColumn(id: id, headings: texts)
+      // The heading has no room for the word that people type.
+      if column == .people {
+        for language in Language.allCases {
+          asked.headings[language] = Words(language)[.filterPeople]
+        }
+      }
       asked.hasNumbers = column == .people || column == .decile
       asked.isOpen = column == .village || column == .programmes
       asked.isOfProgrammes = column == .programmes

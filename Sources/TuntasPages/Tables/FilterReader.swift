@@ -115,9 +115,15 @@ package struct FilterReader {
     if Self.unknown.contains(folded) { return [.value(.unknown)] }
     if Self.unreadable.contains(folded) { return [.value(.unreadable)] }
     if column.hasNumbers, let asked = number(item, column) { return [asked] }
+    // No name begins with a sign: who compares means a column of numbers.
+    if Self.isComparison(item) { return nil }
     if column.isOpen { return SearchText(String(item)).isEmpty ? nil : [.name(String(item))] }
     let values = column.values(called: String(item))
     return values.isEmpty ? nil : Set(values.map { .value($0) })
+  }
+
+  private static func isComparison(_ item: Substring) -> Bool {
+    item.first.map { "<>=".contains($0) } == true || item.contains("..")
   }
 
   private static let unknown: Set = ["tidak diketahui", "unknown", "–", "-"]

@@ -13,6 +13,7 @@ extension Phrase {
     "Ketik misalnya: 4   2..5   >= 4   !1   bahagia, mekar   belum tercatat PKH",
     "Type for example: 4   2..5   >= 4   !1   bahagia, mekar   not recorded PKH"
   )
+  package static let filterPeople = Phrase("Jiwa", "People")
   package static let filterNotUnderstood = Phrase(
     "\"{text}\" tidak dipahami; contoh: {example}.",
     "\"{text}\" is not understood; for example: {example}."

@@ -107,7 +107,7 @@ struct FilterReaderTests {
 
   @Test(arguments: [
     "", " ", "!", ",", "empat", "jiwa", "jiwa > empat", "5..2", "..", "4..x", ">=", "1.16.0", "4 5",
-    "verifikasi bagus", "belum tercatat ,",
+    "verifikasi bagus", "belum tercatat ,", "desa >= 4", "desa 2..5", "program > 1",
   ])
   func whatCannotBeUnderstoodIsNoPart(text: String) {
     #expect(Self.read(text).part == nil)
