@@ -19,7 +19,8 @@ extension CommandTests {
       terminal.type("jj?")
       let more = terminal.output(untilSilentFor: .milliseconds(300))
       #expect(!String(decoding: more, as: UTF8.self).contains(Self.question))
-      terminal.type("qq")
+      // Enter closes the help, in which q is a letter.
+      terminal.type("\rq")
       #expect(terminal.ending() == .status(0))
     }
 

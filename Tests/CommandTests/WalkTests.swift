@@ -53,8 +53,10 @@ extension CommandTests {
       try screen.waitFor("Keluarga miskin ekstrem")
       try screen.press("?")
       try screen.waitFor("Bantuan: tombol di layar ini")
-      try screen.press("x", "L")
-      try screen.waitFor("Bantuan") { !$0.contains("Bantuan: tombol") }
+      try screen.press("Escape")
+      try screen.waitFor("the help to close") { !$0.contains("Bantuan: tombol") }
+      try screen.press("L")
+      try screen.waitFor("Tuntas › Overview")
     }
 
     /// Moves the cursor down until it stands on a row, then opens it.

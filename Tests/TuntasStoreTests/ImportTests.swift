@@ -27,7 +27,8 @@ struct ImportTests {
       picture.append("\(try await store.family(row.key, at: moment, for: .steward))")
     }
     let hits = try await store.search("s", in: .country, limit: 99, at: moment, for: .steward)
-    return picture + ["\(hits)"]
+    let counts = SearchKind.allCases.map { "\($0) \(String(describing: hits.counts[$0]))" }
+    return picture + counts + ["\(hits.regions)", "\(hits.programmes)", "\(hits.families)"]
   }
 
   @Test("Every row is either taken or refused")

@@ -50,8 +50,8 @@ extension Phrase {
   )
   package static let noticeTheme = Phrase("Warna: {theme}", "Colours: {theme}")
   package static let noticeMouseOn = Phrase(
-    "Tetikus dipakai: klik baris atau tombol di bawah. m: kembali.",
-    "The mouse is used: click a row or a key below. m gives it back."
+    "Tetikus dipakai: klik baris atau tombol. m: kembali.",
+    "The mouse is used: click a row or a key. m: give it back."
   )
   package static let noticeMouseOff = Phrase(
     "Tetikus kembali ke terminal, untuk memilih teks.",
