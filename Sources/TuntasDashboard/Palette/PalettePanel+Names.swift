@@ -17,7 +17,7 @@ extension PalettePanel {
   }
 
   /// The entries of what was found by name: each region, each programme with its government and agency,
-  /// and of each agency that was meant what it sent.
+  /// and of each agency that was meant its programmes.
   func names(_ words: Words) -> [Entry] {
     guard let found, query != nil else { return [] }
     let code = RegionCode(input.text.string)
@@ -38,7 +38,7 @@ extension PalettePanel {
     return regions + agencies(found.programmes, words) + programmes
   }
 
-  /// The agencies whose name was typed, each leading to the reports of its government.
+  /// The agencies whose name was typed, each leading to its programmes.
   private func agencies(_ hits: [ProgrammeHit], _ words: Words) -> [Entry] {
     let typed = SearchText(input.text.string)
     var seen: Set<SafeText> = []
@@ -50,7 +50,7 @@ extension PalettePanel {
       return Entry(
         name: name,
         key: words[.columnAgency],
-        deed: .screen(.reportsIn(hit.region.code))
+        deed: .screen(.programmesOf(AgencyOfGovernment(hit.standing.figures)))
       )
     }
   }

@@ -143,6 +143,14 @@ struct TaskTests {
     for answer in task.answers { #expect(screen.contains(answer), "\(answer)\n\(screen)") }
   }
 
+  /// An agency is found by its name, and leads to what it is in charge of.
+  @Test func thePaletteOpensTheProgrammesOfAnAgency() async throws {
+    var user = try await Self.user(.analyst)
+    await user.press(":disdik⏎")
+    #expect(user.screen.contains("Kab. Cianjur › Program"), "\(user.screen)")
+    #expect(user.screen.contains("[dinas Disdik]"), "\(user.screen)")
+  }
+
   @Test func everybodyHasTasks() {
     #expect(Self.tasks.count == 15)
     #expect(Person.allCases.allSatisfy { person in Self.tasks.contains { $0.person == person } })
