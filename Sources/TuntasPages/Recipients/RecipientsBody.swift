@@ -48,14 +48,17 @@ package struct RecipientsBody {
     )
   }
 
-  private var subject: RowSubject {
-    RowSubject(
-      explanation: .ofProgramme(
-        .offList(stretch.page.namedOffList ?? 0),
-        stretch.page.whole,
-        sources: stretch.page.sources
+  /// The explanation of the count; `nil` where nobody counted, which is not zero.
+  private var subject: RowSubject? {
+    stretch.page.namedOffList.map { count in
+      RowSubject(
+        explanation: .ofProgramme(
+          .offList(count),
+          stretch.page.whole,
+          sources: stretch.page.sources
+        )
       )
-    )
+    }
   }
 
   /// The table of rows in memory; those that are not all there can be neither put in order nor
