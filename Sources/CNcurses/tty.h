@@ -11,6 +11,9 @@
 /// character, and attributes that do not go together with colours.
 void tty_amend_description(const char *name);
 
+/// Chooses the ordinary set of characters, which no change of attributes does any more.
+void tty_choose_characters(void);
+
 /// Leaves the environment as it was found.
 void tty_forget_description(void);
 

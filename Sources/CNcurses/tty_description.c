@@ -19,7 +19,9 @@ enum {
   large_magic = 01036,
   // The place of each in its list, which term.h fixes for good.
   number_of_no_color_video = 15,
+  number_of_exit_attributes = 39,
   number_of_repeat_char = 121,
+  number_of_set_attributes = 131,
   longest_description = 32 * 1024
 };
 
@@ -74,6 +76,32 @@ static size_t find_description(const char *name) {
   return length;
 }
 
+/// Has a string of the description begin behind a prefix; tells whether it began so.
+static bool skip_prefix(size_t strings, size_t texts, int number, const char *prefix, size_t end) {
+  size_t place = strings + 2 * (size_t)number;
+  if ((size_t)number >= short_at(8) || place + 2 > end || short_at(place) >= 0x8000) return false;
+  size_t length = strlen(prefix);
+  size_t start = short_at(place);
+  if (texts + start + length > end) return false;
+  if (memcmp(description + texts + start, prefix, length) != 0) return false;
+  description[place] = (unsigned char)((start + length) & 0xFF);
+  description[place + 1] = (unsigned char)((start + length) >> 8);
+  return true;
+}
+
+/// Takes the choice of a set of characters out of every change of attributes.
+///
+/// The program draws lines with characters of their own and never with another set, and three bytes
+/// before each change are a tenth of a line on a weak link. The set is chosen once instead
+/// (`tty_choose_characters`).
+static bool shorten_attributes(size_t strings, size_t length) {
+  size_t texts = strings + 2 * (size_t)short_at(8);
+  bool off = skip_prefix(strings, texts, number_of_exit_attributes, "\033(B", length);
+  bool on = skip_prefix(
+      strings, texts, number_of_set_attributes, "%?%p9%t\033(0%e\033(B%;", length);
+  return off || on;
+}
+
 /// Takes out of the description what terminals with its name may not keep to; tells whether there
 /// was anything.
 static bool amend(size_t length) {
@@ -96,6 +124,7 @@ static bool amend(size_t length) {
     has_changed |= short_at(place) < 0x8000;
     memset(description + place, 0xFF, 2);
   }
+  has_changed |= shorten_attributes(strings, length);
   return has_changed;
 }
 
@@ -116,6 +145,11 @@ void tty_amend_description(const char *name) {
   found_terminfo = found == NULL ? NULL : strdup(found);
   is_amended = setenv("TERMINFO", text, 1) == 0;
   free(text);
+}
+
+void tty_choose_characters(void) {
+  const char *choice = exit_alt_charset_mode;
+  if (choice != NULL) tty_write(choice, strlen(choice));
 }
 
 void tty_forget_description(void) {

@@ -66,6 +66,7 @@ tty_status tty_open(const char *name, int wake_descriptor, bool shows_cursor) {
   }
   close_at_exit();
   tty_arm_restoring(true);
+  tty_choose_characters();
   tty_quieten();
   tty_mark_pastes(true);
   tty_hold_messages();
@@ -112,7 +113,9 @@ void tty_set_pair(int pair, int foreground, int background) {
 }
 
 void tty_repaint(void) {
-  if (screen != NULL) clearok(curscr, TRUE);
+  if (screen == NULL) return;
+  tty_choose_characters();
+  clearok(curscr, TRUE);
 }
 
 void tty_place_cursor(int row, int column) {

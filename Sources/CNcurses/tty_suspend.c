@@ -31,6 +31,7 @@ static void take_screen(void) {
   tty_take_signals();
   reset_prog_mode();
   tty_measure();
+  tty_choose_characters();
   tty_quieten();
   tty_mark_pastes(true);
   tty_resume_mouse();
