@@ -106,7 +106,10 @@ extension Dashboard {
     return showValues(panel, after: panel.question, in: &state)
   }
 
-  /// Takes letters of the part that is typed.
+  /// What ends a part when it is typed, so that the hands need not leave the letters.
+  private static let partEnd = ";"
+
+  /// Takes letters of the part that is typed, or ends it.
   func type(
     _ text: String,
     in panel: ValuePanel,
@@ -116,6 +119,10 @@ extension Dashboard {
     panel.notice = nil
     state.notice = nil
     let before = panel.question
+    if text == Self.partEnd {
+      if !panel.go(1) { panel.notice = Words(state.language)[.filterLastPart] }
+      return showValues(panel, after: before, in: &state)
+    }
     _ = panel.edit { line in
       line.insert(text)
       return true

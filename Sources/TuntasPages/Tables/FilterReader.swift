@@ -3,7 +3,7 @@ import TuntasModel
 import TuntasWords
 
 /// Reads what is typed into a filter: `4`, `2..5`, `>= 4`, `!1`, `bahagia, mekar`,
-/// `belum tercatat PKH`, the column in front or not.
+/// `belum tercatat PKH`, the column in front or not, whole or by its beginning: `d1`.
 ///
 /// Both languages are understood whatever the language of the screen. A comma parts values; a point before
 /// three digits parts thousands, any other one is the decimal point.
@@ -55,8 +55,25 @@ package struct FilterReader {
         best = (column, rest, heading.count)
       }
     }
-    guard let best else { return (nil, text) }
+    guard let best else { return abbreviated(text) }
     return (best.column, best.rest)
+  }
+
+  /// The one column of which the heading begins with the letters in front, where a number or a sign
+  /// follows them at once: `d1`, `jiwa>=4`, `p!PKH`.
+  private func abbreviated(_ text: Substring) -> (FilterColumn?, Substring) {
+    let letters = text.prefix(while: \.isLetter)
+    let rest = text.dropFirst(letters.count)
+    guard !letters.isEmpty, let sign = rest.first else { return (nil, text) }
+    let asked = sign == "!" ? Self.trimmed(rest.dropFirst()) : rest
+    let isNumber = asked.first?.isNumber == true || Self.isComparison(asked)
+    guard isNumber || sign == "!" else { return (nil, text) }
+    let called = columns.filter { column in
+      column.hasNumbers == isNumber
+        && column.callNames.contains { $0.lowercased().hasPrefix(letters.lowercased()) }
+    }
+    guard called.count == 1 else { return (nil, text) }
+    return (called[0], rest)
   }
 
   // MARK: - Programmes

@@ -10,8 +10,8 @@ extension Phrase {
   )
   package static let filterRecorded = Phrase("tercatat", "recorded")
   package static let filterExamples = Phrase(
-    "Ketik misalnya: 4   2..5   >= 4   !1   bahagia, mekar   belum tercatat PKH",
-    "Type for example: 4   2..5   >= 4   !1   bahagia, mekar   not recorded PKH"
+    "Misalnya: 4  2..5  >= 4  !1  d1  bahagia, mekar  belum tercatat PKH  ; tambah",
+    "For example: 4  2..5  >= 4  !1  d1  bahagia, mekar  not recorded PKH  ; adds"
   )
   package static let filterPeople = Phrase("Jiwa", "People")
   package static let filterNotUnderstood = Phrase(

@@ -72,9 +72,9 @@ struct TaskTests {
     Task(
       person: .analyst,
       asks: "The families of Cugenang not recorded in Rutilahu, of decile 1, by size",
-      keys: "/cug⏎4→→→→f1⏎→f!ruti⏎←←s",
-      most: 24,
-      answers: ["[desil 1] [belum tercatat ruti]  62 dari 103 · urut Jiwa ▲"]
+      keys: "/cu⏎4fp!ru;d1⏎→s",
+      most: 17,
+      answers: ["[belum tercatat ru] [desil 1]  62 dari 103 · urut Jiwa ▲"]
     ),
     Task(
       person: .analyst,

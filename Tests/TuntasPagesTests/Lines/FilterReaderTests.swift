@@ -94,6 +94,12 @@ struct FilterReaderTests {
     ("verifikasi layak", "verification", .oneOf([.word("eligible")])),
     ("verification not eligible", "verification", .oneOf([.word("notEligible")])),
     ("verifikasi !layak", "verification", .noneOf([.word("eligible")])),
+    ("d1", "decile", number(1)), ("des1,2", "decile", number(1, 2)),
+    ("J>=4", "people", .within(NumberRange(from: .init(4)))),
+    ("de!1", "decile", .noneOf([.number(1)])),
+    ("d!bahagia", "village", names("bahagia", not: true)),
+    ("p!PKH", "programmes", names("PKH", not: true)),
+    ("ver!layak", "verification", .noneOf([.word("eligible")])),
     ("capaian >= 50%", "share", .within(NumberRange(from: .init(0.5)))),
     ("capaian < 50", "share", .within(NumberRange(to: .init(0.5, isIncluded: false)))),
   ]
@@ -108,6 +114,7 @@ struct FilterReaderTests {
   @Test(arguments: [
     "", " ", "!", ",", "empat", "jiwa", "jiwa > empat", "5..2", "..", "4..x", ">=", "1.16.0", "4 5",
     "verifikasi bagus", "belum tercatat ,", "desa >= 4", "desa 2..5", "program > 1",
+    "x1", "d", "x!1", "d!",
   ])
   func whatCannotBeUnderstoodIsNoPart(text: String) {
     #expect(Self.read(text).part == nil)
