@@ -6,8 +6,8 @@ import TuntasWords
 /// A change of how a table is looked at: of the column that the keys speak of, of the order, of the
 /// width of columns.
 enum ViewChange: Hashable {
-  /// The keys speak of the column so many steps to the right, to the left when below zero; no
-  /// change of the view that could be undone.
+  /// The keys speak of the column so many steps to the right, to the left when below zero, and the
+  /// bottom line says what it means; no change of the view that could be undone.
   case column(Int)
   /// The next order of the column: upwards, downwards, as the rows came.
   case order
@@ -56,6 +56,7 @@ extension Dashboard {
     switch change {
     case .column(let step):
       let column = columns.beside(step)
+      state.notice = column.flatMap { data.meanings[$0] }
       if column == columns.current {
         state.notice = words[step < 0 ? .keyFirstColumn : .keyLastColumn]
       }

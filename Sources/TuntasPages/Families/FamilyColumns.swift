@@ -74,16 +74,19 @@ package struct FamilyColumns {
   /// A file has the words of the screen, and behind the village its code, since names are no keys.
   @ColumnBuilder<FamilyRow> private var shown: [Column<FamilyRow>] {
     Column("head", words[.columnHead], width: 14) { .text(words.name($0.head)) }
+      .means(words[.meansHead])
       .gives(3, downTo: isOfVillage ? 10 : 13).grows(1, upTo: 30)
       .value { .word(words.name($0.head).string) }
 
     // The short number within the village, `K-17`; a file has the whole number in front of every row.
     Column("number", words[.columnKey], width: 7) { .text(SafeText($0.number.short)) }
+      .means(words[.meansNumber])
 
     // Within one village its name would only repeat the path, on every line that is sent.
     if !isOfVillage {
       // A number counts within its village, so neither goes without the other.
       Column("village", words[.columnVillage], width: 14) { .text(SafeText($0.village.name)) }
+        .means(words[.meansVillage])
         .gives(2, downTo: 8).grows(3, upTo: 28)
         .value { .word("\($0.village.name) (\($0.village.code))") }
     }
@@ -92,12 +95,14 @@ package struct FamilyColumns {
     Column("people", words[.columnPeople], width: 4, isTrailing: true) {
       .text(words.people($0.people))
     }
+    .means(words[.meansPeople])
     .value { $0.people == 0 ? .unknown : .number(Double($0.people)) }
 
     // 1 to 10, "–" unknown, `?` unreadable.
     Column("decile", words[.columnDecile], width: 6, isTrailing: true) {
       .text(words.decile($0.decile))
     }
+    .means(words[.meansDecile])
     .value { family in
       family.decile.value.map { .number(Double($0)) }
         ?? (family.decile == .unknown ? .unknown : .unreadable)
@@ -105,6 +110,7 @@ package struct FamilyColumns {
 
     // How many programmes of the year record the family; a file has which.
     Column("programmes", headingOfProgrammes, width: 14, cell: programmes)
+      .means(words[.meansProgrammes])
       .grows(2, upTo: 40)
       .value { family in
         let codes = Set(family.programmes.map(\.word)).sorted().joined(separator: " ")
@@ -118,6 +124,7 @@ package struct FamilyColumns {
           ?? words[.unknownShort]
       )
     }
+    .means(words[.meansVerification])
     .leaves(isOfVillage ? nil : 1)
     .value { $0.verification.map { .word(words.word($0).string) } ?? .unknown }
   }

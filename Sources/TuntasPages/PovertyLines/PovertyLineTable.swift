@@ -33,16 +33,19 @@ package struct PovertyLineTable: TableLines {
     let names = page.names
     return Columns(id: Self.id, subject: { .line($0, names) }) {
       Column("region", words[.columnRegion], width: 12) { .text(names.place($0.region, words)) }
+        .means(words[.meansLineRegion])
         .gives(3, downTo: 11).grows(3, upTo: 20)
         .value { .word(names.place($0.region, words).string) }
 
       Column("kind", words[.columnPovertyLine], width: 12) { line in
         .choice([words.word(line.kind), words[line.kind.briefPhrase]])
       }
+      .means(words[.meansLineKind])
       .gives(4, downTo: 8).grows(2, upTo: 22)
       .value { .ranked($0.kind == .extreme ? 0 : 1, words.word($0.kind).string) }
 
       Column("from", words[.columnValidFrom], width: 8) { .text(words.period($0.validFrom)) }
+        .means(words[.meansFrom])
         .value { .word($0.validFrom.description) }
 
       for unit in [PovertyLineUnit.personMonth, .personDay, .familyOfFourMonth] {
@@ -53,12 +56,14 @@ package struct PovertyLineTable: TableLines {
         line.conflict(among: page.lines).map { .text(words[$0.phrase], .warning) }
           ?? .text("–", .dim)
       }
+      .means(words[.meansConflict])
       .leaves(2)
       .value { line in
         line.conflict(among: page.lines).map { .word(words[$0.phrase].string) } ?? .unknown
       }
 
       Column("source", words[.columnPublisher], width: 10) { .choice(names.publishers($0.source)) }
+        .means(words[.meansLineSource])
         .leaves(1).grows(1, upTo: 40)
         .value { .word($0.source) }
 
@@ -74,6 +79,7 @@ package struct PovertyLineTable: TableLines {
       line in
       line.unit == unit ? .text(words.markedAmount(of: line)) : nil
     }
+    .means(words[.meansAmount])
     .leaves(unit == .familyOfFourMonth ? 0 : nil)
     .value { $0.unit == unit ? .number($0.amount) : .unknown }
   }

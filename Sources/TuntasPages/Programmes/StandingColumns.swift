@@ -28,6 +28,7 @@ package struct StandingColumns {
         let programme = standing.figures.programme
         return .choice([words.nameAndUnit(of: programme), words.shortName(of: programme)])
       }
+      .means(words[.meansProgramme])
       .grows(1, upTo: 20).grows(4, upTo: 26)
       .value { .word(words.shortName(of: $0.figures.programme).string) }
 
@@ -37,12 +38,14 @@ package struct StandingColumns {
             words.name(of: standing.figures.region), SafeText(standing.figures.region.name),
           ])
         }
+        .means(words[.meansProgrammeRegion])
         .gives(place == .both ? 5 : nil, downTo: 11).leaves(7).grows(3, upTo: 20)
         .value { .word(words.name(of: $0.figures.region).string) }
       }
 
       if place != .region {
         Column("agency", words[.columnAgency], width: 12) { .text(SafeText($0.figures.agency)) }
+          .means(words[.meansAgency])
           .leaves(6).grows(3, upTo: 20)
           .value { .word(SafeText($0.figures.agency).string) }
       }
@@ -65,6 +68,7 @@ package struct StandingColumns {
       Column("count", words[.columnActualOfTarget], width: 11, isTrailing: true) {
         .text(Self.count($0, words))
       }
+      .means(words[.meansActual])
       .grows(6, upTo: 17)
       .value { TableValue($0.achievement?.share) }.notInFile()
 
@@ -83,6 +87,7 @@ package struct StandingColumns {
       Column("difference", words[.columnDifference], width: 6, isTrailing: true) {
         .text($0.deviation.map(words.numbers.difference) ?? "–")
       }
+      .means(words[.meansDifference])
       .leaves(2)
       .value { TableValue($0.deviation) }
 
@@ -92,6 +97,7 @@ package struct StandingColumns {
       Column("status", words[.columnStatus], width: 12) {
         .text(words.status($0.status), $0.status.style)
       }
+      .means(words[.meansProgrammeStatus])
       .gives(place == .both ? 4 : nil, downTo: 11)
       .value { .ranked($0.status.place, $0.status.rawValue) }
       .inFile { .word(words.status($0.status).string) }

@@ -81,23 +81,28 @@ package struct RecipientsBody {
       Column("number", words[.columnKey], width: 7, isTrailing: true) {
         .text(words.numbers.whole($0.number))
       }
+      .means(words[.meansRecipientNumber])
       .value { .number(Double($0.number)) }
 
       Column("village", words[.columnVillage], width: 28) { .text(words.name(of: $0.village)) }
+        .means(words[.meansRecipientVillage])
         .gives(2, downTo: 20).grows(1, upTo: 40)
         .value { .word(words.name(of: $0.village).string) }
 
       // The sentence above says the year too.
       Column("year", words[.columnYear], width: 5) { .text(SafeText(String($0.year))) }
+        .means(words[.meansYear])
         .leaves(1)
         .value { .number(Double($0.year)) }
 
       Column("status", words[.columnStatus], width: 14) { .text(words.word($0.status)) }
+        .means(words[.meansRecipientStatus])
         .value { .word(words.word($0.status).string) }
 
       Column("date", words[.columnDate], width: 11) {
         .text($0.date.value.map(words.dates.day) ?? "–")
       }
+      .means(words[.meansReceivedDay])
       .value { $0.date.value.map { .word($0.description) } ?? .unknown }
     }
   }

@@ -25,6 +25,7 @@ struct RegionColumns {
       Column("name", words[first ?? words.childKind(below: table.region)], width: 22) { row in
         .choice(row.either(names) { $0.names })
       }
+      .means(words[.meansRegion])
       .gives(1, downTo: 14).gives(4, downTo: 12).grows(1, upTo: 30).grows(3, upTo: 44)
       .value { .word($0.standing.map { words.name(of: $0.region).string } ?? "") }
 
@@ -33,6 +34,7 @@ struct RegionColumns {
       Column("bar", words[.columnRecorded], width: 16) { row in
         row.either(bar, \.bar).map { .bar($0) }
       }
+      .means(words[.meansRecorded])
       .gives(2, downTo: 8).grows(2, upTo: 40).grows(4, upTo: 80)
       .value { TableValue($0.standing?.ratioOfRows?.share) }.notInFile()
 
@@ -45,6 +47,7 @@ struct RegionColumns {
       Column("count", words[.columnFamilies], width: 13, isTrailing: true) { row in
         .text(row.either(count) { $0.count(words) })
       }
+      .means(words[.meansFamilies])
       .value { TableValue($0.standing.flatMap { $0.isCounted ? Double($0.families) : nil }) }
       .notInFile()
 
@@ -63,6 +66,7 @@ struct RegionColumns {
       Column("without", words[.columnNotYet], width: 6, isTrailing: true) { row in
         row.either(withoutProgramme) { $0.without(words) }.map { .text($0) }
       }
+      .means(words[.meansNotYet])
       .leaves(3)
       .value { row in
         TableValue(row.standing.flatMap { $0.hasRows ? $0.withoutProgramme : nil }.map(Double.init))
@@ -77,6 +81,7 @@ struct RegionColumns {
       Column("status", words[.columnStatus], width: 11) { row in
         row.either(status) { $0.status(words) }.map { .text($0.text, $0.style) }
       }
+      .means(words[.meansRegionStatus])
       .value { $0.standing?.status(on: day).map { .ranked($0.place, $0.rawValue) } ?? .unknown }
       .inFile { $0.standing.flatMap(status).map { .word($0.text.string) } ?? .unknown }
     }

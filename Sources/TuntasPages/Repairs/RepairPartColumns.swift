@@ -31,6 +31,7 @@ package struct RepairPartColumns {
       Column("name", words[words.childKind(below: page.region)], width: 25) {
         .text(words.shortName(of: $0.region))
       }
+      .means(words[.meansPart])
       .gives(1, downTo: 18).gives(4, downTo: 16).grows(1, upTo: 44)
       .value { .word($0.region.name) }
 
@@ -39,6 +40,7 @@ package struct RepairPartColumns {
       count("infos", .columnInfos, of: .info, width: 11).gives(3, downTo: 7)
 
       Column("worst", words[.columnWorst], width: 13, cell: worst)
+        .means(words[.meansWorst])
         .gives(5, downTo: 11)
         .value { part in
           guard !part.isWithheld, let worst = part.summary.worst else { return .unknown }
@@ -59,6 +61,7 @@ package struct RepairPartColumns {
       let count = part.summary[severity]
       return .text(part.isWithheld ? "–" : words.findings(count, hasPeople: part.hasPeople))
     }
+    .means(words[.meansOfSeverity])
     .grows(2, upTo: 14)
     .value { part in
       let count = part.summary[severity]

@@ -61,24 +61,28 @@ package struct RepairRowColumns {
       Column("head", words[.columnHead], width: isOfPeople ? 16 : nil) {
         .text($0.text.head ?? $0.text.what)
       }
+      .means(words[.meansRepairHead])
       .gives(2, downTo: 12).gives(8, downTo: 10).grows(1, upTo: 24)
       .value { Self.value($0.text.head) }
 
       Column("number", words[.columnKey], width: isOfPeople ? 7 : nil) { finding in
         .text(finding.row.family.map { SafeText($0.number.short) } ?? "–")
       }
+      .means(words[.meansNumber])
 
       // In a narrow window the member goes first, and the explanation has it; without a village there is
       // room for it on 80 columns.
       Column("member", words[.columnMember], width: isOfPeople ? 14 : nil) {
         .text($0.text.member ?? "–")
       }
+      .means(words[.meansMember])
       .leaves(isOfVillage ? nil : 1)
       .gives(isOfVillage ? 4 : nil, downTo: 12).leaves(isOfVillage ? 6 : nil)
       .grows(7, upTo: 24)
       .value { Self.value($0.text.member) }
 
       Column("what", words[.columnWhat], width: isOfPeople ? nil : 28) { .text($0.text.what) }
+        .means(words[.meansWhat])
         .gives(9, downTo: 24).grows(1, upTo: 44)
         .value { .word($0.text.what.string) }
 
@@ -90,19 +94,23 @@ package struct RepairRowColumns {
       ) {
         .text(words.shortName(of: $0.row.region))
       }
+      .means(words[.meansRepairRegion])
       .leaves(7).grows(isOfPeople ? 5 : 2, upTo: 24)
       .value { .word("\($0.row.region.name) (\($0.row.region.code))") }
       .inFile(words[.columnRegion], isInFront: true)
 
       Column("cell", words[.columnCell], width: isOfPeople ? 13 : 9) { .text($0.text.cell) }
+        .means(words[.meansCell])
         .grows(6, upTo: 24)
         .value { .word($0.text.cell.string) }
 
       Column("found", words[.columnFound], width: isOfPeople ? 15 : 10) { .text($0.text.found) }
+        .means(words[.meansFound])
         .gives(5, downTo: 14).gives(9, downTo: 13).grows(3, upTo: 24)
         .value { .word($0.text.found.string) }
 
       Column("other", words[.columnAgainst], width: isOfPeople ? 14 : 11) { .text($0.text.other) }
+        .means(words[.meansAgainst])
         .gives(3, downTo: 12).gives(10, downTo: 10).grows(4, upTo: 24)
         .value { $0.row.other == .nothing ? .unknown : .word($0.text.other.string) }
     }

@@ -21,6 +21,7 @@ package struct RuleColumns {
     Columns(id: \.rule.code, subject: subject) {
       // The value is its place and its code, so that a filter stays when the language changes.
       Column("rule", words[.columnRepair], width: 36) { .text(words.title(of: $0.rule)) }
+        .means(words[.meansRepair])
         .grows(2, upTo: 56)
         .value { .ranked($0.rule.number, $0.rule.code) }
         .inFile(isInFront: true) { .word(words.sentence(for: $0.rule).string) }
@@ -29,6 +30,7 @@ package struct RuleColumns {
         let severity = count.rule.severity
         return .text(words.status(severity), severity.style)
       }
+      .means(words[.meansSeverity])
       .value { count in
         let severity = count.rule.severity
         return .ranked(severity.place, words.word(severity).string)
@@ -38,12 +40,14 @@ package struct RuleColumns {
       Column("count", words[.columnFindings], width: 8, isTrailing: true) {
         .text(words.numbers.whole($0.issues))
       }
+      .means(words[.meansFindings])
       .grows(3, upTo: 12)
       .value { .number(Double($0.issues)) }
 
       // What to do; where there is no room for it, the rows of a rule say it, and so does the
       // explanation.
       Column("step", words[.columnRepairStep], width: 60) { .text(words.repair(for: $0.rule)) }
+        .means(words[.meansStep])
         .gives(1, downTo: 40).leaves(2).grows(1, upTo: 80)
         .inFile(isInFront: true) { .word(words.repair(for: $0.rule).string) }
     }

@@ -18,11 +18,13 @@ struct AgencyColumns {
       Column("name", words[.columnAgency], width: isOfOne ? 24 : 17) {
         .text(SafeText($0.agency.name))
       }
+      .means(words[.meansReportsAgency])
       .gives(3, downTo: 15).grows(1, upTo: 40)
       .value { .word($0.agency.name) }
 
       // Of one government its name says nothing and is left out.
       Column("place", words[.columnRegion], width: isOfOne ? nil : 13) { .text(place($0)) }
+        .means(words[.meansAgencyPlace])
         .gives(2, downTo: 12).grows(2, upTo: 20)
         .value { .word(place($0).string) }
 
@@ -35,6 +37,7 @@ struct AgencyColumns {
           reports.missing > 0 ? .warning : .good
         )
       }
+      .means(words[.meansMissing])
       .leaves(4)
       .value { .number(Double($0.missing)) }
     }
@@ -47,6 +50,7 @@ struct AgencyColumns {
     let id = "q\(quarter.number)"
     let name = words.dates.quarter(quarter)
     Column(id, name, width: 8, isTrailing: true) { $0[quarter].map(cell) }
+      .means(words[.meansQuarter])
       .gives(1, downTo: 6).grows(3, upTo: 14)
       .value { TableValue($0[quarter]?.reports.ratio?.share) }.notInFile()
     if quarter <= table.moment.today {

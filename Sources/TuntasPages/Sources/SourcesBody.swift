@@ -23,15 +23,18 @@ package struct SourcesBody: TableLines {
       Column("publisher", words[.columnPublisher], width: 18) {
         .text(SafeText($0.source.publisher))
       }
+      .means(words[.meansPublisher])
       .gives(3, downTo: 14).grows(2, upTo: 30)
       .value { .word($0.source.publisher) }
 
       Column("title", words[.columnTitle], width: 32) { .text(SafeText($0.source.title)) }
+        .means(words[.meansTitle])
         .gives(2, downTo: 26).grows(1, upTo: 70).grows(3, upTo: 120)
         .value { .word($0.source.title) }
 
       // Its day or year; the first column to go in a narrow window.
       Column("date", words[.columnDate], width: 11) { .text(words.date(of: $0.source)) }
+        .means(words[.meansPublished])
         .leaves(1)
         .value { $0.source.date.map { .word($0.description) } ?? .unknown }
 
@@ -40,6 +43,7 @@ package struct SourcesBody: TableLines {
       Column("figures", words[.columnFigures], width: 6, isTrailing: true) {
         .text(words.figures(of: $0, at: table.moment))
       }
+      .means(words[.meansFigures])
       .value { .number(Double($0.figures)) }
 
       // How many of them another source contradicts; "–" for none.
@@ -47,6 +51,7 @@ package struct SourcesBody: TableLines {
         standing.contradictions == 0
           ? .text("–", .dim) : .text(words.numbers.whole(standing.contradictions), .warning)
       }
+      .means(words[.meansContradicted])
       .value { .number(Double($0.contradictions)) }
     }
   }

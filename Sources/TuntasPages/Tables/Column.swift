@@ -17,6 +17,8 @@ struct Column<Row> {
   let width: Int?
   /// Whether its cells stand at the right end, as numbers do.
   let isTrailing: Bool
+  /// What its cells mean, in one short sentence for who chooses the column; `nil` where nobody can.
+  private(set) var meaning: SafeText?
   /// What stands in a cell; `nil` leaves it blank.
   let cell: (Row) -> TableCell?
   /// When it becomes narrower, or goes, in a window that is too narrow.
@@ -125,6 +127,9 @@ extension Column {
 // MARK: - What it stands for
 
 extension Column {
+  /// Says what the cells mean: what is counted, and what its signs stand for.
+  func means(_ meaning: SafeText) -> Column { changed { $0.meaning = meaning } }
+
   /// Lets rows be ordered, filtered and counted by what a cell stands for; a file gets the same under the
   /// heading of the screen.
   func value(_ value: @escaping (Row) -> TableValue) -> Column {

@@ -18,6 +18,8 @@ struct Columns<Row> {
   let shape: TableShape
   /// The headings by column; a column without one is not among them.
   let headings: [String: SafeText]
+  /// What the cells mean, by column.
+  let meanings: [String: SafeText]
   /// The parts of a file with the ids of their columns: those in front, then the others, from left to
   /// right.
   private let filed: [(id: String, part: Column<Row>.FilePart)]
@@ -49,6 +51,8 @@ struct Columns<Row> {
     )
     let named = columns.compactMap { column in column.heading.map { (column.id, $0) } }
     headings = Dictionary(named) { first, _ in first }
+    let meant = columns.compactMap { column in column.meaning.map { (column.id, $0) } }
+    meanings = Dictionary(meant) { first, _ in first }
     let parts = columns.compactMap { column in column.file.map { (id: column.id, part: $0) } }
     filed = parts.filter(\.part.isInFront) + parts.filter { !$0.part.isInFront }
   }
@@ -104,6 +108,7 @@ extension Columns {
     DataTable(
       shape: shape,
       headings: headings,
+      meanings: meanings,
       rows: rows.map(row),
       ordered: ids(\.isOrdered),
       counted: ids(\.isCounted),

@@ -10,6 +10,8 @@ package struct DataTable {
   package let shape: TableShape
   /// The headings by column; a column without one cannot be chosen by the keys for columns.
   package let headings: [String: SafeText]
+  /// What the cells mean by column, in one short sentence for who chooses the column.
+  package let meanings: [String: SafeText]
   /// The rows, in the order of the table: the order that the screen gives them before the user asks
   /// for another.
   package var rows: [DataRow]

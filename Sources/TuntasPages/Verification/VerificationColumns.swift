@@ -21,11 +21,13 @@ struct VerificationColumns {
       Column("name", words[.columnVillage], width: isOfOneDistrict ? 24 : 16) {
         .text(words.shortName(of: $0.village))
       }
+      .means(words[.meansDeliberationVillage])
       .gives(2, downTo: 14).grows(4, upTo: 40)
       .value { .word(words.name(of: $0.village).string) }
 
       if !isOfOneDistrict {
         Column("district", words[.columnDistrict], width: 13) { .choice(districts($0)) }
+          .means(words[.meansDistrict])
           .grows(2, upTo: 24)
           .value { $0.district.map { .word(words.shortName(of: $0).string) } ?? .unknown }
       }
@@ -38,18 +40,21 @@ struct VerificationColumns {
         width: isOfOneDistrict ? 21 : 15,
         cell: stage
       )
+      .means(words[.meansStage])
       .grows(1, upTo: 21)
       .value { $0.stage.map { .ranked($0.number, $0.rawValue) } ?? .unknown }
       .inFile { $0.stage.map { .word(words.word($0).string) } ?? .unknown }
 
       // The day it was held; "–" where nobody gave it.
       Column("date", words[.columnDate], width: 11) { .text(date($0.deliberation)) }
+        .means(words[.meansHeld])
         .value { value($0.deliberation) }
 
       // The number of the minutes.
       Column("document", words[.columnDocument], width: 18) { row in
         .text(row.deliberation?.document.map { SafeText($0) } ?? "–")
       }
+      .means(words[.meansMinutes])
       .leaves(1).grows(3, upTo: 30)
       .value { $0.deliberation?.document.map { .word($0) } ?? .unknown }
     }

@@ -129,6 +129,9 @@ struct Walker {
   /// What keys are for.
   var mode: KeyMode { program.state.mode }
 
+  /// The screen that is seen, where it is a table.
+  var tableScreen: (any TableScreen)? { program.state.tableScreen }
+
   /// The screens that lie over one another, by what they are.
   var names: [String] {
     program.state.screens.map { "\(Swift.type(of: $0 as Any)) \($0.region?.description ?? "")" }
