@@ -17,6 +17,8 @@ extension Words {
     case .regionOutOfScope: self[.failureOutOfScope]
     case .peopleHidden: self[.failurePeopleHidden]
     case .peopleMasked: self[.failurePeopleMasked]
+    case .notAllowed(let verb, let role):
+      text(.failureNotForRole, ["role": SafeText(role.rawValue), "verb": word(verb)])
     }
   }
 }

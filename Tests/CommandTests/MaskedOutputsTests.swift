@@ -6,7 +6,9 @@ extension CommandTests {
   /// What nobody may read stands in no output, whoever asks and in whatever form.
   struct MaskedOutputsTests {
     private static let office = Result { try MaskedOffice() }
-    private static let roles = ["steward", "lead", "analyst", "agency", "district", "village"]
+    private static let roles = [
+      "steward", "lead", "analyst", "agency", "district", "village", "auditor",
+    ]
 
     private static func scope(_ role: String) -> [String] {
       switch role {

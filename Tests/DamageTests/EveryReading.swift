@@ -183,7 +183,7 @@ extension EveryReading {
     try csv.finish()
     try json.finish()
     #expect(isRead)
-    return viewer.mayExportPeople ? "" : bytes.text
+    return viewer.may(.takePeopleOut) ? "" : bytes.text
   }
 
   private static func text(of entries: some EntrySource) async throws -> String {

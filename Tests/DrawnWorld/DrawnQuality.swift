@@ -34,7 +34,7 @@ extension DrawnRegistry {
     at moment: MomentQuery,
     for viewer: Viewer
   ) async throws -> Page<QualityRow> {
-    if rule.isAboutPeople, !viewer.maySeeFamilies { throw RegistryError.peopleHidden }
+    if rule.isAboutPeople, !viewer.may(.seeFamilyIssues) { throw RegistryError.peopleHidden }
     return DrawnQuality.page(of: DrawnQuality.rows(rule, in: region), page)
   }
 }

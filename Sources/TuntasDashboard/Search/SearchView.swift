@@ -52,8 +52,8 @@ struct SearchView {
 
   /// What is not searched for who searches.
   private var unsearched: SafeText {
-    guard panel.viewer.maySeeFamilies else { return words[.searchUnsearchedPeople] }
-    guard panel.viewer.mayExportPeople else { return words[.searchUnsearched] }
+    guard panel.viewer.may(.searchFamilies) else { return words[.searchUnsearchedPeople] }
+    guard panel.viewer.may(.searchRecords) else { return words[.searchUnsearched] }
     let part = panel.viewer.part(of: panel.region)
     let hasAddresses = SearchedAddress.isSearched(in: part, for: panel.viewer)
     return words[hasAddresses ? .searchUnsearchedInDistrict : .searchUnsearchedByOwner]

@@ -9,7 +9,7 @@ extension Reading {
     of families: QualityFamilies,
     page request: PageRequest
   ) throws -> Page<QualityRow> {
-    if rule.isAboutPeople, !viewer.maySeeFamilies { throw RegistryError.peopleHidden }
+    if rule.isAboutPeople, !viewer.may(.seeFamilyIssues) { throw RegistryError.peopleHidden }
     try checkScope(region)
     _ = try self.region(region)
     let range = FamilyKey.range(of: try rowScope(in: region))

@@ -4,7 +4,7 @@ import TuntasModel
 extension Reading {
   /// The card of a family.
   func card(_ key: FamilyKey) throws -> FamilyCard {
-    guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
+    guard viewer.may(.seeFamilies) else { throw RegistryError.peopleHidden }
     // First the scope: what is not there elsewhere tells something of elsewhere.
     guard viewer.scope.contains(key.village), !viewer.seesOnlyPublished(key.village) else {
       throw RegistryError.regionOutOfScope(key.village)

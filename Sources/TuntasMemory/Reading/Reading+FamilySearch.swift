@@ -14,7 +14,7 @@ extension Reading {
     if let number = TypedFamilyNumber(text) {
       return households.filter { isMeant($0, by: number) }.compactMap { hit($0) }
     }
-    let byID = households.first { viewer.mayExportPeople && $0.id == .text(Self.trimmed(text)) }
+    let byID = households.first { viewer.may(.searchRecords) && $0.id == .text(Self.trimmed(text)) }
     let typed = TypedName(text)
     let address = SearchedAddress(text, in: scope, for: viewer)
     let byName = households.compactMap { household -> SearchHit? in

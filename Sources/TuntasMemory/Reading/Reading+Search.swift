@@ -21,7 +21,7 @@ extension Reading {
       results.programmes = Array(found.prefix(query.limit))
       results.counts[.programmes] = HitCount(found.count)
     }
-    if query.kinds.contains(.families), viewer.maySeeFamilies {
+    if query.kinds.contains(.families), viewer.may(.searchFamilies) {
       let found = familyHits(query.text, in: scope)
       let last = query.after.flatMap { key in found.firstIndex { $0.family.key == key } }
       results.families = Array(found.dropFirst(last.map { $0 + 1 } ?? 0).prefix(query.limit))

@@ -53,7 +53,7 @@ extension Reading {
 
   /// The part of a region in which the viewer may see families one by one.
   func familyScope(in region: RegionCode) throws(RegistryError) -> RegionCode {
-    guard viewer.maySeeFamilies else { throw .peopleHidden }
+    guard viewer.may(.seeFamilies) else { throw .peopleHidden }
     try checkScope(region)
     _ = try self.region(region)
     return try rowScope(in: region)

@@ -44,13 +44,15 @@ extension Viewer {
   /// A masked copy in the layout that is read back would one day take the place of the people
   /// themselves, so there is none: who may not take people out is refused.
   ///
-  /// - Throws: ``RegistryError/peopleHidden`` or ``RegistryError/peopleMasked``.
+  /// - Throws: ``RegistryError/peopleHidden``, ``RegistryError/peopleMasked`` or
+  ///   ``RegistryError/notAllowed(_:_:)``.
   public func checkExport(of kind: RecordKind) throws(RegistryError) {
     switch kind.disclosure {
-    case .published, .own: return
+    case .published, .own:
+      guard may(.takeFiguresOut) else { throw .notAllowed(.takeFiguresOut, role) }
     case .people:
-      guard maySeeFamilies else { throw .peopleHidden }
-      guard mayExportPeople else { throw .peopleMasked }
+      guard may(.seeFamilies) else { throw .peopleHidden }
+      guard may(.takePeopleOut) else { throw .peopleMasked }
     }
   }
 }

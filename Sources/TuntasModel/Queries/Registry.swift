@@ -130,8 +130,8 @@ public protocol Registry: Sendable {
   ///
   /// Everything is looked for in the region asked for alone; of the programmes of a government those
   /// of each of its parts are the same. A viewer who may not see people finds no family, and only who
-  /// may take people out as they are recorded finds one by its register id, and within a district by its
-  /// address (``SearchedAddress``). A child's name finds nothing, and counts nowhere.
+  /// may search what nobody sees masked (``Verb/searchRecords``) finds one by its register id, and
+  /// within a district by its address (``SearchedAddress``). A child's name finds nothing, and counts nowhere.
   ///
   /// - Parameters:
   ///   - query: What was typed, where it is looked for, and how many hits are wanted.
@@ -307,4 +307,6 @@ public enum RegistryError: Error, Hashable, Sendable {
   case peopleHidden
   /// The viewer sees people masked, and may not take them out as they are recorded.
   case peopleMasked
+  /// The role may not do that at all.
+  case notAllowed(Verb, Role)
 }

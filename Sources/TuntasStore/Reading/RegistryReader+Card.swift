@@ -13,7 +13,7 @@ extension RegistryReader {
   ///   ``RegistryError/regionOutOfScope(_:)`` outside the scope or the own government,
   ///   ``RegistryError/unknownFamily`` when no family has this key.
   func card(_ key: FamilyKey) throws -> FamilyCard {
-    guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
+    guard viewer.may(.seeFamilies) else { throw RegistryError.peopleHidden }
     // First the scope: what is not there elsewhere tells something of elsewhere.
     guard viewer.scope.contains(key.village), !viewer.seesOnlyPublished(key.village) else {
       throw RegistryError.regionOutOfScope(key.village)

@@ -184,7 +184,7 @@ extension RegistryReader {
   ///   ``RegistryError/regionOutOfScope(_:)`` outside the scope or the own government,
   ///   ``RegistryError/unknownRegion(_:)``.
   func familyScope(in region: RegionCode) throws -> RegionCode {
-    guard viewer.maySeeFamilies else { throw RegistryError.peopleHidden }
+    guard viewer.may(.seeFamilies) else { throw RegistryError.peopleHidden }
     try checkScope(region)
     _ = try self.region(region)
     return try rowScope(in: region)

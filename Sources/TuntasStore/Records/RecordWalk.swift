@@ -38,7 +38,7 @@ struct RecordWalk {
   /// Reads one kind, range by range.
   private func walk(_ kind: RecordKind, _ deliver: Delivery) throws {
     // Whatever somebody wrote may tell a person; only who sees people sees it whole.
-    let masked = viewer.mayExportPeople ? [] : kind.freeText
+    let masked = viewer.may(.takePeopleOut) ? [] : kind.freeText
     var gathering = RecordGathering(kind, masking: masked)
     let layouts = RecordLayout.of(kind)
     let statements = try layouts.map { layout in

@@ -29,7 +29,7 @@ extension RegistryReader {
       results.programmes = Array(found.prefix(query.limit))
       results.counts[.programmes] = HitCount(found.count)
     }
-    if query.kinds.contains(.families), viewer.maySeeFamilies {
+    if query.kinds.contains(.families), viewer.may(.searchFamilies) {
       let found = try familyHits(query, in: scope)
       (results.families, results.counts[.families]) = (found.hits, found.count)
     }

@@ -17,6 +17,10 @@ extension Phrase {
     "Hanya steward yang boleh mengekspor nama, NIK, dan alamat.",
     "Only the steward may export names, NIK and addresses."
   )
+  package static let failureNotForRole = Phrase(
+    "Tidak diizinkan: peran {role} tidak boleh {verb}.",
+    "Not allowed: the role {role} may not {verb}."
+  )
   package static let failureNotAllowed = Phrase(
     "{path} tidak boleh dibaca oleh pemakai ini; periksa hak aksesnya.",
     "{path} may not be read by this user; check its permissions."

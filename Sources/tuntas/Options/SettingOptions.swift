@@ -8,9 +8,8 @@ struct SettingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "steward, lead, analyst, agency, district or village; it only narrows the role of the "
-        + "settings. agency, district and village need a --scope; only a steward changes the "
-        + "database.",
+      "\(Role.words.joined(separator: ", ")); it only narrows the role of the settings. agency, "
+        + "district and village need a --scope; only a steward changes the database.",
       valueName: "role"
     )
   )

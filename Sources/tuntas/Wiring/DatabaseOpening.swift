@@ -60,7 +60,7 @@ struct DatabaseOpening {
   ///
   /// - Throws: ``CommandFailure/updateBySteward(path:role:)``.
   func prepareUpgrade() throws(CommandFailure) {
-    guard viewer.mayChange else { throw .updateBySteward(path: path, role: viewer.role) }
+    guard viewer.may(.change) else { throw .updateBySteward(path: path, role: viewer.role) }
     DraftRecords.note(Upgrade.draft(of: path))
   }
 

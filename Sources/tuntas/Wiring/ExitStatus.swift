@@ -44,7 +44,7 @@ enum ExitStatus {
 
   private static func of(_ error: RegistryError) -> Int32 {
     switch error {
-    case .regionOutOfScope, .peopleHidden, .peopleMasked: 77
+    case .regionOutOfScope, .peopleHidden, .peopleMasked, .notAllowed: 77
     case .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
     case .needsGovernment, .withoutMap: 65
     case .empty, .withoutLists: 65

@@ -86,8 +86,8 @@ struct MaskingTests {
 
   @Test("Neither a lead nor a meeting sees families one by one")
   func families() {
-    #expect(Viewer.steward.maySeeFamilies)
-    #expect(!Viewer(role: .lead).maySeeFamilies)
-    #expect(!Viewer(role: .analyst, isInMeeting: true).maySeeFamilies)
+    #expect(Viewer.steward.may(.seeFamilies))
+    #expect(!Viewer(role: .lead).may(.seeFamilies))
+    #expect(!Viewer(role: .analyst, isInMeeting: true).may(.seeFamilies))
   }
 }

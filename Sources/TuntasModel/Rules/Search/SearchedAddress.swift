@@ -1,7 +1,7 @@
 /// What somebody typed, as it is looked for in addresses, which name the hamlet (dusun, kampung) too.
 ///
 /// Addresses have no index, so they are looked for within a district or a village alone, and only for
-/// who may take people out as they are recorded (``Viewer/mayExportPeople``): nobody else may learn who
+/// who may search what nobody sees masked (``Verb/searchRecords``): nobody else may learn who
 /// lives where.
 public struct SearchedAddress: Hashable, Sendable {
   /// The words typed, in small letters as far as they are Latin; an address has all of them.
@@ -31,7 +31,7 @@ public struct SearchedAddress: Hashable, Sendable {
 
   /// Tells whether addresses are searched in a region for somebody.
   public static func isSearched(in region: RegionCode, for viewer: Viewer) -> Bool {
-    viewer.mayExportPeople && region.level >= .district
+    viewer.may(.searchRecords) && region.level >= .district
   }
 
   /// Tells whether an address has every word typed, whatever the case of its Latin letters.

@@ -1,19 +1,3 @@
-/// What somebody does in the office, which decides what they may see.
-public enum Role: String, Vocabulary {
-  /// Owner of the registry file: sees every region, people masked until unmasked with a reason.
-  case steward
-  /// Head of the region or secretary: figures only, never a person (pimpinan).
-  case lead
-  /// Planning and social office: all regions of the government, people masked.
-  case analyst
-  /// Programme agency: its own programme.
-  case agency
-  /// District office: its own district.
-  case district
-  /// Village office: its own village.
-  case village
-}
-
 /// The person for whom data is read, as a role, a scope, and whether a meeting looks on.
 ///
 /// Masking and scope are applied where data is read, so no screen or report can forget them.
@@ -46,19 +30,13 @@ public struct Viewer: Hashable, Sendable {
     self.home = home
   }
 
-  /// Tells whether the viewer may see families one by one.
-  public var maySeeFamilies: Bool { role != .lead && !isInMeeting }
+  /// How far the viewer may do something: the right of the role, and no person in a meeting.
+  public func right(to verb: Verb) -> Right {
+    isInMeeting && verb.isAboutPeople ? .no : verb.right(of: role)
+  }
 
-  /// Tells whether the viewer may take names, NIK, addresses and register ids out as they are
-  /// recorded: who owns the file has them all, and nobody else does.
-  ///
-  /// Who may not is never given a register id, since it may be the number of the family card: a
-  /// ``FamilyNumber`` stands in its place. On a screen, where people are masked for everybody, it does
-  /// so for everybody.
-  public var mayExportPeople: Bool { role == .steward && !isInMeeting }
-
-  /// Tells whether the viewer may change the database, or bring an older one up to date.
-  public var mayChange: Bool { role == .steward }
+  /// Tells whether the viewer may do something at all.
+  public func may(_ verb: Verb) -> Bool { right(to: verb) > .no }
 
   /// Tells whether the viewer may see the figures of a region: those inside the scope, and the ones
   /// above it that lead there.

@@ -39,7 +39,7 @@ public struct AccessPolicy: Hashable, Sendable {
   ///   ``AccessRefusal/scopeNeeded(_:_:found:)`` when it needs a region.
   public func viewer(for use: DataUse) throws(AccessRefusal) -> Viewer {
     let viewer = Viewer(role: role, scope: scope, home: home)
-    guard use == .reading || viewer.mayChange else { throw .onlySteward(role) }
+    guard use == .reading || viewer.may(.change) else { throw .onlySteward(role) }
     guard scope.level >= role.level else {
       throw .scopeNeeded(role, role.level, found: scope == .country ? nil : scope)
     }
@@ -80,31 +80,4 @@ public enum AccessRefusal: Error, Hashable, Sendable {
   case scopeNeeded(Role, RegionLevel, found: RegionCode?)
   /// Only the steward may change the database, and the role is another.
   case onlySteward(Role)
-}
-
-extension Role {
-  /// The level of the regions that the role is about; it needs one of them, or a part of one.
-  public var level: RegionLevel {
-    switch self {
-    case .steward, .lead, .analyst: .country
-    case .agency: .regency
-    case .district: .district
-    case .village: .village
-    }
-  }
-
-  /// Tells whether everything that another role may do is allowed to this one within the same region.
-  ///
-  /// An agency is bound to its programmes and an office to its place, so neither includes the other;
-  /// a lead, who sees figures alone, is included in all.
-  public func includes(_ other: Role) -> Bool {
-    switch self {
-    case .steward: true
-    case .analyst: other != .steward
-    case .agency: [.agency, .lead].contains(other)
-    case .district: [.district, .village, .lead].contains(other)
-    case .village: [.village, .lead].contains(other)
-    case .lead: other == .lead
-    }
-  }
 }

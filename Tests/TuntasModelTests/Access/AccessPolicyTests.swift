@@ -57,7 +57,7 @@ struct AccessPolicyTests {
       .steward: Set(Role.allCases),
       .analyst: [.analyst, .lead, .agency, .district, .village],
       .agency: [.agency, .lead], .district: [.district, .village, .lead],
-      .village: [.village, .lead], .lead: [.lead],
+      .village: [.village, .lead], .lead: [.lead], .auditor: [.auditor],
     ]
     for role in Role.allCases {
       let asked = AccessLimits(role: role)
