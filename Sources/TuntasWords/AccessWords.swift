@@ -19,6 +19,16 @@ extension Words {
       scopeNeeded(role, level, found)
     case .onlySteward(let role):
       text(.failureOnlySteward, ["role": SafeText(role.rawValue)])
+    case .loginEnded(let login):
+      text(
+        .failureLoginEnded,
+        [
+          "login": SafeText(login.name), "day": dates.day(login.basis.until),
+          "document": SafeText(login.basis.document),
+        ]
+      )
+    case .beyondLogin(let login):
+      text(.failureBeyondLogin, ["login": SafeText(login.name)])
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasStore
 

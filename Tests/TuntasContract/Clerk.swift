@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 
 /// Somebody at a registry of their own: brings files in and asks, in the few words of a script.
 struct Clerk: Sendable {

@@ -1,6 +1,6 @@
 import Synchronization
 import TuntasFiles
-public import TuntasModel
+@testable public import TuntasModel
 
 /// The files that walking records out of a registry makes.
 public struct RecordsTexts {

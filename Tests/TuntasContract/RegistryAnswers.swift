@@ -1,4 +1,4 @@
-public import TuntasModel
+@testable public import TuntasModel
 
 /// What a registry answers to every question that a screen, a report or an export asks, for who may
 /// see everything.

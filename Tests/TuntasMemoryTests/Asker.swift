@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Who asks, of which day: every combination that a comparison is made for.
 struct Asker: CustomTestStringConvertible, Sendable {

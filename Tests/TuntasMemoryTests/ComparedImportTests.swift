@@ -1,7 +1,7 @@
 import Testing
 import TuntasFiles
 import TuntasMemory
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Imports: a database and memory take the same rows")

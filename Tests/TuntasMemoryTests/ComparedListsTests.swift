@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Whole lists: a database and memory make the same of them")

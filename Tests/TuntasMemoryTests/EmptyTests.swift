@@ -1,6 +1,6 @@
 import Testing
 import TuntasMemory
-import TuntasModel
+@testable import TuntasModel
 
 @Suite("A registry in memory without anything")
 struct EmptyTests {

@@ -1,6 +1,6 @@
 import GRDB
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasStore
 

@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Whom programmes name, each counted once")

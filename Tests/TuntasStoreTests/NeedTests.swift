@@ -1,7 +1,7 @@
 import Testing
 import TuntasContract
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 /// Families in which every combination of recorded values occurs, all of them on one list.

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasStore

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 import TuntasTestSupport
 

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Programmes")

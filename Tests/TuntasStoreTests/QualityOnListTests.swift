@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Issues of families on the list, and of those that left it")

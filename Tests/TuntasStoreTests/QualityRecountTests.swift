@@ -1,7 +1,7 @@
 import GRDB
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasStore
 

@@ -1,5 +1,5 @@
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 /// A small registry in which no rule of data quality is broken, until a test breaks one.

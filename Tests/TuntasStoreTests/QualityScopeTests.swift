@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Who sees which issues")

@@ -1,7 +1,7 @@
 import GRDB
 import Synchronization
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasStore
 

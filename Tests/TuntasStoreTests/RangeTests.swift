@@ -1,7 +1,7 @@
 import Testing
 import TuntasContract
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 
 @Suite("Numbers that a column can mean")

@@ -2,7 +2,7 @@ import GRDB
 import Testing
 import TuntasContract
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasStore
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TuntasContract
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 import TuntasTestSupport
 

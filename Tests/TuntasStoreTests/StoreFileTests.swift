@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 import TuntasTestSupport
 

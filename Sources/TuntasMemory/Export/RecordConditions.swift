@@ -26,7 +26,7 @@ struct RecordConditions {
       throw RegistryError.unknownProgramme(code.word)
     }
     needed = try query.need.map { _ in
-      try Reading(holdings, at: MomentQuery(year: query.year), for: .steward)
+      try Reading(holdings, at: MomentQuery(year: query.year), for: viewer)
     }
   }
 

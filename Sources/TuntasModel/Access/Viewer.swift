@@ -1,33 +1,45 @@
 /// The person for whom data is read, as a role, a scope, and whether a meeting looks on.
 ///
-/// Masking and scope are applied where data is read, so no screen or report can forget them.
+/// Masking and scope are applied where data is read, so no screen or report can forget them. Nobody but a
+/// ``LoginPolicy`` makes one, and nobody can widen one.
 public struct Viewer: Hashable, Sendable {
   /// The role.
-  public var role: Role
+  public let role: Role
   /// The region that the viewer may see; the country when nothing limits it.
-  public var scope: RegionCode
+  public let scope: RegionCode
   /// Tells whether the screen is shown to a meeting, where no person ever appears.
-  public var isInMeeting: Bool
+  public private(set) var isInMeeting: Bool
   /// The government that the office belongs to; `nil` when it looks after all of them.
   ///
   /// Of the others only published figures are shown, since each government controls its own data
   /// (UU 27/2022).
-  public var home: RegionCode?
+  public let home: RegionCode?
+  /// The name of the login; `nil` for the owner of the file at the own machine.
+  public let login: String?
 
   /// The owner of the file at the own machine.
-  public static let steward = Viewer(role: .steward)
+  static let steward = Viewer(role: .steward)
 
-  /// Makes a viewer.
-  public init(
+  /// Makes a viewer, which is for the policy alone, and for tests.
+  init(
     role: Role,
     scope: RegionCode = .country,
     isInMeeting: Bool = false,
-    home: RegionCode? = nil
+    home: RegionCode? = nil,
+    login: String? = nil
   ) {
     self.role = role
     self.scope = scope
     self.isInMeeting = isInMeeting
     self.home = home
+    self.login = login
+  }
+
+  /// The same viewer while a meeting looks on.
+  public func inMeeting() -> Viewer {
+    var viewer = self
+    viewer.isInMeeting = true
+    return viewer
   }
 
   /// How far the viewer may do something: the right of the role, and no person in a meeting.

@@ -52,6 +52,16 @@ extension Phrase {
     "Tidak diizinkan: hanya steward yang boleh mengubah database, dan peran di sini {role}.",
     "Not allowed: only the steward may change the database, and the role here is {role}."
   )
+  package static let failureLoginEnded = Phrase(
+    "Tidak diizinkan: login {login} (dasar {document}) berakhir {day}; minta steward membuat yang "
+      + "baru dengan dasar yang berlaku.",
+    "Not allowed: the login {login} (basis {document}) ended on {day}; ask the steward for a new "
+      + "one on a basis that holds."
+  )
+  package static let failureBeyondLogin = Phrase(
+    "Tidak diizinkan: permintaan ini melebihi hak login {login}; opsi hanya boleh mempersempit.",
+    "Not allowed: this goes beyond what the login {login} allows; an option can only narrow."
+  )
   package static let kindRegency = Phrase("kabupaten atau kota", "kabupaten or kota")
   package static let kindDistrict = Phrase("kecamatan", "kecamatan")
   package static let kindVillage = Phrase("desa atau kelurahan", "desa or kelurahan")

@@ -61,11 +61,11 @@ struct SettingOptions: ParsableArguments {
   }
 
   /// What the settings allow, narrowed by the options.
-  private func policy() throws(CommandFailure) -> AccessPolicy {
+  private func policy() throws(CommandFailure) -> LoginPolicy {
     let settings = SettingsFile.own.settings
     let asked = AccessLimits(role: try askedRole(), scope: try askedScope())
     do {
-      return try AccessPolicy(
+      return try LoginPolicy(
         allowed: AccessLimits(role: settings.role, scope: settings.scope),
         asked: asked,
         home: settings.home

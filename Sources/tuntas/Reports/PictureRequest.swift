@@ -37,9 +37,8 @@ struct PictureRequest: Sendable {
   private func careful(_ viewer: Viewer, _ registry: any Registry) async throws -> Viewer {
     let table = try await registry.regions(below: region, at: moment, for: viewer)
     let standings = table.whole.map { [$0] } ?? table.rows
-    var viewer = viewer
-    viewer.isInMeeting = !standings.allSatisfy { $0.isSynthetic || $0.families == 0 }
-    return viewer
+    let isSample = standings.allSatisfy { $0.isSynthetic || $0.families == 0 }
+    return isSample ? viewer : viewer.inMeeting()
   }
 
   private func start(_ registry: any Registry, _ viewer: Viewer) async throws -> Destination {

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Families chosen by the values of their columns.
 enum FilterCases {

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// What a row and a card tell of people.
 enum MaskingCases {

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Who may see which families, and which counts of them.
 enum ScopeCases {

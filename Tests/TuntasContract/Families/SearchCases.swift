@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// What is found of what somebody typed.
 enum SearchCases {

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Reads the pages of one query from end to end.
 struct Walker {

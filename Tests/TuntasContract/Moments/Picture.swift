@@ -1,4 +1,4 @@
-import TuntasModel
+@testable import TuntasModel
 
 /// What screens say of the town on a day, line by line.
 struct Picture {

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// How fast a list becomes shorter.
 enum PaceCases {

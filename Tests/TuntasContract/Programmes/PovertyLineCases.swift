@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// The poverty lines, which everybody may see.
 enum PovertyLineCases {

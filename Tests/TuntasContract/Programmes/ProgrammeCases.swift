@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Programmes, what agencies reported, and whom they named.
 enum ProgrammeCases {

@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 
 /// Issues of data quality.
 enum QualityCases {

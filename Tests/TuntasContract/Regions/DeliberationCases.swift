@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// The villages of a region with their deliberations.
 enum DeliberationCases {

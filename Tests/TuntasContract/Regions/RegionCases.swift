@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Regions and how their lists stand.
 enum RegionCases {

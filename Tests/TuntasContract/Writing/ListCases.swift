@@ -1,6 +1,6 @@
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 
 /// Files that are whole lists of a register.
 enum ListCases {

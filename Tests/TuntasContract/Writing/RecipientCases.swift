@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 /// Recipients whom an agency sends by their NIK.
 enum RecipientCases {

@@ -2,7 +2,7 @@ private import Foundation
 import TerminalKit
 import Testing
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 import TuntasTestSupport
 

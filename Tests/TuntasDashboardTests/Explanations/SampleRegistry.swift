@@ -1,6 +1,6 @@
 private import Foundation
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasStore
 import TuntasTestSupport
 

@@ -1,6 +1,6 @@
 import DrawnWorld
 import TerminalKit
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasDashboard
 @testable import TuntasPages

@@ -2,7 +2,7 @@ import DrawnWorld
 import Synchronization
 import TerminalKit
 import TextCharts
-import TuntasModel
+@testable import TuntasModel
 import TuntasWords
 import Testing
 

@@ -2,7 +2,7 @@ import DrawnWorld
 import TerminalKit
 import Testing
 import TextCharts
-import TuntasModel
+@testable import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard

@@ -2,7 +2,7 @@ import TerminalKit
 import Testing
 import TuntasFiles
 import TuntasMemory
-import TuntasModel
+@testable import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasDashboard

@@ -1,6 +1,6 @@
 import TerminalKit
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasDashboard
 @testable import TuntasPages

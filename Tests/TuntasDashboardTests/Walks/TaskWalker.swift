@@ -1,5 +1,5 @@
 import TerminalKit
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasDashboard
 @testable import TuntasPages

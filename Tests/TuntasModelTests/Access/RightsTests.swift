@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @Suite("Who may do what")
 struct RightsTests {

@@ -1,5 +1,5 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @Suite("What a reader may see of a person")
 struct MaskingTests {

@@ -1,7 +1,7 @@
 import DrawnWorld
 import TerminalKit
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasPages
 @testable import TuntasWords

@@ -3,7 +3,7 @@ import GRDB
 import Testing
 import TuntasContract
 import TuntasFiles
-import TuntasModel
+@testable import TuntasModel
 import TuntasTestSupport
 
 @testable import TuntasStore

@@ -1,8 +1,8 @@
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @Suite("What a start of the program may do")
-struct AccessPolicyTests {
+struct LoginPolicyTests {
   private static func code(_ text: String?) -> RegionCode? { text.flatMap { RegionCode($0) } }
 
   /// What the settings say, what is asked for, and what holds: a role and a scope, or the refusal.
@@ -18,8 +18,8 @@ struct AccessPolicyTests {
       holds role: Role,
       _ scope: String
     ) {
-      self.allowed = AccessLimits(role: allowed.0, scope: AccessPolicyTests.code(allowed.1))
-      self.asked = AccessLimits(role: asked.0, scope: AccessPolicyTests.code(asked.1))
+      self.allowed = AccessLimits(role: allowed.0, scope: LoginPolicyTests.code(allowed.1))
+      self.asked = AccessLimits(role: asked.0, scope: LoginPolicyTests.code(asked.1))
       self.role = role
       self.scope = scope
     }
@@ -45,7 +45,7 @@ struct AccessPolicyTests {
     ]
   )
   func narrowing(example: Case) throws {
-    let policy = try AccessPolicy(allowed: example.allowed, asked: example.asked)
+    let policy = try LoginPolicy(allowed: example.allowed, asked: example.asked)
     let viewer = try policy.viewer(for: .reading)
     #expect(viewer.role == example.role)
     #expect(viewer.scope.description == example.scope)
@@ -62,11 +62,11 @@ struct AccessPolicyTests {
     for role in Role.allCases {
       let asked = AccessLimits(role: role)
       guard narrower[allowed]?.contains(role) != true else {
-        #expect(try AccessPolicy(allowed: AccessLimits(role: allowed), asked: asked).role == role)
+        #expect(try LoginPolicy(allowed: AccessLimits(role: allowed), asked: asked).role == role)
         continue
       }
       #expect(throws: AccessRefusal.widerRole(role, allowed: allowed)) {
-        try AccessPolicy(allowed: AccessLimits(role: allowed), asked: asked)
+        try LoginPolicy(allowed: AccessLimits(role: allowed), asked: asked)
       }
     }
   }
@@ -76,7 +76,7 @@ struct AccessPolicyTests {
     let allowed = try #require(Self.code("32.16.01"))
     let scope = try #require(Self.code(asked))
     #expect(throws: AccessRefusal.widerScope(scope, allowed: allowed)) {
-      try AccessPolicy(allowed: AccessLimits(scope: allowed), asked: AccessLimits(scope: scope))
+      try LoginPolicy(allowed: AccessLimits(scope: allowed), asked: AccessLimits(scope: scope))
     }
   }
 
@@ -91,7 +91,7 @@ struct AccessPolicyTests {
   func scopeNeeded(role: Role, scope: String?, level: RegionLevel) throws {
     let limits = AccessLimits(role: role, scope: Self.code(scope))
     for policy in [
-      try AccessPolicy(allowed: limits), try AccessPolicy(allowed: AccessLimits(), asked: limits),
+      try LoginPolicy(allowed: limits), try LoginPolicy(allowed: AccessLimits(), asked: limits),
     ] {
       #expect(throws: AccessRefusal.scopeNeeded(role, level, found: Self.code(scope))) {
         try policy.viewer(for: .reading)
@@ -99,10 +99,74 @@ struct AccessPolicyTests {
     }
   }
 
+  /// A login of an agency's letter that is open until the end of June 2025.
+  private static func login(_ role: Role, _ scope: String) throws -> Login {
+    let day = try #require(CalendarDate("2025-06-30"))
+    let basis = try #require(
+      LoginBasis(document: "412.2/BAST.7/2025", purpose: "Verifikasi", until: day)
+    )
+    return Login("dinsos-1", as: role, scope: try #require(Self.code(scope)), basis: basis)
+  }
+
+  @Test(
+    "A login gives what its line says, until its last day",
+    arguments: ["2025-01-02", "2025-06-30"]
+  )
+  func login(day: String) throws {
+    let login = try Self.login(.district, "32.16.01")
+    let today = try #require(CalendarDate(day))
+    let viewer = try LoginPolicy(login: login, on: today).viewer(for: .reading)
+    #expect(viewer.role == .district && viewer.scope.description == "32.16.01")
+    #expect(viewer.login == "dinsos-1")
+    let asked = AccessLimits(role: .village, scope: Self.code("32.16.01.1007"))
+    let narrower = try LoginPolicy(login: login, on: today, asked: asked).viewer(for: .reading)
+    #expect(narrower.role == .village && narrower.scope.description == "32.16.01.1007")
+  }
+
+  @Test("A login past its last day is closed")
+  func endedLogin() throws {
+    let login = try Self.login(.steward, "ID")
+    let today = try #require(CalendarDate("2025-07-01"))
+    #expect(throws: AccessRefusal.loginEnded(login)) { try LoginPolicy(login: login, on: today) }
+  }
+
+  @Test(
+    "Nobody goes beyond a login",
+    arguments: [
+      AccessLimits(role: .steward), AccessLimits(role: .agency), AccessLimits(scope: .country),
+    ]
+  )
+  func beyondLogin(asked: AccessLimits) throws {
+    let login = try Self.login(.district, "32.16.01")
+    let today = try #require(CalendarDate("2025-01-02"))
+    #expect(throws: AccessRefusal.beyondLogin(login)) {
+      try LoginPolicy(login: login, on: today, asked: asked)
+    }
+  }
+
+  @Test(
+    "A login without a basis is none",
+    arguments: [("", "Verifikasi"), ("412.2/BAST.7/2025", " ")]
+  )
+  func withoutBasis(document: String, purpose: String) throws {
+    let day = try #require(CalendarDate("2025-06-30"))
+    #expect(LoginBasis(document: document, purpose: purpose, until: day) == nil)
+  }
+
+  @Test("A meeting only takes away", arguments: Role.allCases)
+  func meeting(role: Role) throws {
+    let village = Self.code("32.16.01.1007")
+    let policy = try LoginPolicy(allowed: AccessLimits(role: role, scope: village))
+    let viewer = try policy.viewer(for: .reading)
+    let inMeeting = viewer.inMeeting()
+    #expect(inMeeting.scope == viewer.scope && inMeeting.inMeeting() == inMeeting)
+    #expect(Verb.allCases.allSatisfy { inMeeting.right(to: $0) <= viewer.right(to: $0) })
+  }
+
   @Test("Only the steward changes anything", arguments: Role.allCases)
   func changing(role: Role) throws {
     let village = Self.code("32.16.01.1007")
-    let policy = try AccessPolicy(allowed: AccessLimits(role: role, scope: village))
+    let policy = try LoginPolicy(allowed: AccessLimits(role: role, scope: village))
     guard role != .steward else {
       #expect(try policy.viewer(for: .changing).role == .steward)
       return

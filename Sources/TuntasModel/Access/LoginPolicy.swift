@@ -1,14 +1,17 @@
 /// What one start of the program may do: what the settings allow, narrowed by what was asked for.
 ///
-/// Every command and the dashboard take their ``Viewer`` from here, so that none of them can forget
-/// a rule: what is asked for can only narrow what is allowed; a role that belongs to one region
-/// needs that region; and only the steward changes the database.
-public struct AccessPolicy: Hashable, Sendable {
+/// Every ``Viewer`` comes from here, so that no command can forget a rule: what is asked for can only
+/// narrow what is allowed; a login holds until its last day; a role that belongs to one region needs that
+/// region; and only the steward changes the database. On the own machine the settings allow, and who owns
+/// the file of the database, which nobody else can open, is its steward; whoever comes by a forced command
+/// has what the line of the ``Login`` says.
+public struct LoginPolicy: Hashable, Sendable {
   /// The role that holds.
   public let role: Role
   /// The region that holds; the country when nothing limits it.
   public let scope: RegionCode
   private let home: RegionCode?
+  private var login: String?
 
   /// Narrows what is allowed.
   ///
@@ -31,6 +34,30 @@ public struct AccessPolicy: Hashable, Sendable {
     guard mostScope.contains(scope) else { throw .widerScope(scope, allowed: mostScope) }
   }
 
+  /// Narrows what a login allows.
+  ///
+  /// - Parameters:
+  ///   - login: The login.
+  ///   - today: The day of the clock.
+  ///   - asked: What is asked for beside it.
+  ///   - home: The government that the office belongs to.
+  /// - Throws: ``AccessRefusal/loginEnded(_:)`` after its last day, and
+  ///   ``AccessRefusal/beyondLogin(_:)`` when more was asked for than it allows.
+  public init(
+    login: Login,
+    on today: CalendarDate,
+    asked: AccessLimits = AccessLimits(),
+    home: RegionCode? = nil
+  ) throws(AccessRefusal) {
+    guard today <= login.basis.until else { throw .loginEnded(login) }
+    do {
+      try self.init(allowed: login.limits, asked: asked, home: home)
+    } catch {
+      throw .beyondLogin(login)
+    }
+    self.login = login.name
+  }
+
   /// The viewer for a use of data, with the role and region that the policy allows.
   ///
   /// - Parameter use: What the data is wanted for.
@@ -38,7 +65,7 @@ public struct AccessPolicy: Hashable, Sendable {
   /// - Throws: ``AccessRefusal/onlySteward(_:)`` for what the role may not do, and
   ///   ``AccessRefusal/scopeNeeded(_:_:found:)`` when it needs a region.
   public func viewer(for use: DataUse) throws(AccessRefusal) -> Viewer {
-    let viewer = Viewer(role: role, scope: scope, home: home)
+    let viewer = Viewer(role: role, scope: scope, home: home, login: login)
     guard use == .reading || viewer.may(.change) else { throw .onlySteward(role) }
     guard scope.level >= role.level else {
       throw .scopeNeeded(role, role.level, found: scope == .country ? nil : scope)
@@ -80,4 +107,8 @@ public enum AccessRefusal: Error, Hashable, Sendable {
   case scopeNeeded(Role, RegionLevel, found: RegionCode?)
   /// Only the steward may change the database, and the role is another.
   case onlySteward(Role)
+  /// The last day of the login is over.
+  case loginEnded(Login)
+  /// More was asked for than the login allows.
+  case beyondLogin(Login)
 }
