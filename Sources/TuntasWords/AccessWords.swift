@@ -19,6 +19,14 @@ extension Words {
       scopeNeeded(role, level, found)
     case .onlySteward(let role):
       text(.failureOnlySteward, ["role": SafeText(role.rawValue)])
+    case .otherAgency(let agency, let allowed):
+      text(
+        .failureWiderAgency,
+        ["agency": SafeText(agency), "allowed": SafeText(allowed)]
+      )
+    case .agencyOfOtherRole(let role):
+      text(.failureAgencyOfOtherRole, ["role": SafeText(role.rawValue)])
+    case .agencyNeeded: self[.failureAgencyNeeded]
     case .loginEnded(let login):
       text(
         .failureLoginEnded,

@@ -19,6 +19,17 @@ extension Words {
     case .peopleMasked: self[.failurePeopleMasked]
     case .notAllowed(let verb, let role):
       text(.failureNotForRole, ["role": SafeText(role.rawValue), "verb": word(verb)])
+    case .ownProgrammeNeeded(let agency):
+      text(.failureOwnProgramme, ["agency": SafeText(agency)])
+    case .otherAgency(let code, let agency):
+      text(.failureOtherAgency, ["programme": SafeText(code.word), "agency": SafeText(agency)])
+    case .familyOfOthers(let agency):
+      text(.failureFamilyOfOthers, ["agency": SafeText(agency)])
+    case .unknownAgency(let agency, let known):
+      text(
+        .failureUnknownAgency,
+        ["agency": SafeText(agency), "known": SafeText(known.joined(separator: ", "))]
+      )
     }
   }
 }

@@ -42,6 +42,12 @@ extension CommandTests {
       Case("role = \"analyst\"", "--role steward", 77, "--role steward melebihi"),
       Case("role = \"lead\"", "--role analyst", 77, "--role analyst melebihi"),
       Case("role = \"district\"", "--role agency", 77, "--role agency melebihi"),
+      Case(
+        "role = \"agency\"\nscope = \"32.16\"\nagency = \"Disperkimtan\"",
+        "--agency Disdik",
+        77,
+        "--agency Disdik bukan agency = \"Disperkimtan\""
+      ),
       Case("scope = \"32.16.17\"", "--scope ID", 77, "--scope ID di luar scope = \"32.16.17\""),
       Case("scope = \"32.16.17\"", "--scope 32.16", 77, "opsi hanya boleh mempersempit"),
       Case("scope = \"32.16.17\"", "--scope 32.01", 77, "--scope 32.01 di luar"),
@@ -50,6 +56,8 @@ extension CommandTests {
       Case("", "--role village", 64, "tambahkan --scope dengan kode desa atau kelurahan"),
       Case("", "--role district", 64, "tambahkan --scope dengan kode kecamatan"),
       Case("", "--role agency", 64, "tambahkan --scope dengan kode kabupaten atau kota"),
+      Case("", "--role agency --scope 32.16", 64, "tambahkan --agency dengan nama dinas"),
+      Case("", "--role lead --agency Disdik", 64, "--agency hanya untuk --role agency"),
       Case("role = \"village\"", "", 64, "--scope 32.16.01.2001"),
       Case("", "--role village --scope 32.16", 64, "perlu kode desa atau kelurahan, bukan 32.16:"),
       Case("scope = \"32.16\"", "--role district", 64, "perlu kode kecamatan, bukan 32.16:"),
@@ -89,6 +97,7 @@ extension CommandTests {
 
     @Test(arguments: [
       ("", "", "ID"), ("", "--role lead", "ID"), ("role = \"lead\"", "--role lead", "ID"),
+      ("", "--role agency --scope 32.16 --agency Disperkimtan", "32.16"),
       ("role = \"analyst\"", "--role village --scope 32.16.17.2002", "32.16.17.2002"),
       ("role = \"district\"\nscope = \"32.16.17\"", "", "32.16.17"),
       ("role = \"district\"\nscope = \"32.16.17\"", "--scope 32.16.17.2002", "32.16.17.2002"),
@@ -115,6 +124,28 @@ extension CommandTests {
       for words in ["--region 32.16.17.2001", "--region 32.01"] {
         #expect(try run("export gaps", words).status == 77)
       }
+    }
+
+    @Test func anAgencySeesTheFamiliesOfItsProgrammesOnly() throws {
+      try office.write("role = \"agency\"\nscope = \"32.16\"\nagency = \"Disperkimtan\"")
+      for open in ["export gaps", "export gaps --need house", "report programmes", "check"] {
+        let result = try run(open, "")
+        #expect([0, 1].contains(result.status) && !result.output.isEmpty, "\(open): \(result)")
+      }
+      let refused = [
+        ("render families", "hanya sebagai calon atau penerima programnya"),
+        ("export gaps --need health", "bukan program Disperkimtan"),
+        ("export issues", "peran agency tidak boleh melihat temuan mutu data per keluarga"),
+        ("export families", "Hanya steward yang boleh mengekspor"),
+      ]
+      for (command, sentence) in refused {
+        let result = try run(command, "--region 32.16")
+        #expect(result.status == 77 && result.output.isEmpty, "\(command): \(result)")
+        #expect(result.errors.contains(sentence), "\(command): \(result.errors)")
+      }
+      try office.write("")
+      let unknown = try run("export gaps", "--role agency --scope 32.16 --agency Perikanan")
+      #expect(unknown.status == 65 && unknown.errors.contains("Tidak ada program dinas Perikanan"))
     }
 
     @Test func theStewardOfAnOfficeTakesItsFilesIn() throws {

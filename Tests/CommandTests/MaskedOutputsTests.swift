@@ -12,7 +12,7 @@ extension CommandTests {
 
     private static func scope(_ role: String) -> [String] {
       switch role {
-      case "agency": ["--scope", "32.16"]
+      case "agency": ["--scope", "32.16", "--agency", "Dinas"]
       case "district": ["--scope", MaskedOffice.district]
       case "village": ["--scope", MaskedOffice.village]
       default: []

@@ -4,7 +4,7 @@ import TuntasFiles
 
 /// Somebody at a registry of their own: brings files in and asks, in the few words of a script.
 struct Clerk: Sendable {
-  let registry: any Registry & RegistryWriter & RecordReader
+  let registry: any ScopedRegistry.Store
 
   // MARK: - Bringing in
 

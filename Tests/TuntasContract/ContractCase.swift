@@ -1,5 +1,5 @@
 public import Testing
-public import TuntasModel
+@testable public import TuntasModel
 
 /// One thing that every registry promises, as a small user's script on a registry of its own.
 ///
@@ -19,13 +19,19 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
   /// The name, by which a report tells one case from another.
   public var testDescription: String { name }
 
-  /// Runs the script.
+  /// Runs the script, asking through the rights of whoever asks (`ScopedRegistry`), as every command does.
   ///
   /// - Parameter registry: A registry that holds what is built in (`BuiltIn.sources`) and nothing else,
   ///   used by nobody but this case.
   /// - Throws: What the registry throws where the script does not expect it.
   public func run(_ registry: some Registry & RegistryWriter & RecordReader) async throws {
-    try await script(Clerk(registry: registry))
+    let scoped = ScopedRegistry(registry, for: .steward, log: NoLog())
+    try await script(Clerk(registry: scoped))
+  }
+
+  /// Notes nothing.
+  private struct NoLog: AccessLog {
+    func note(_ access: Access) async throws {}
   }
 
   /// All of them.
@@ -33,6 +39,7 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
     WritingCases.all + RefusalCases.all + HistoryCases.all + UndoCases.all + ListCases.all
     + RecipientCases.all + RecordCases.all + RegionCases.all + DeliberationCases.all + PageCases.all
     + OrderCases.all
-    + FilterCases.all + ScopeCases.all + MaskingCases.all + SearchCases.all + ProgrammeCases.all
+    + FilterCases.all + ScopeCases.all + AgencyCases.all + MaskingCases.all + SearchCases.all
+    + ProgrammeCases.all
     + PaceCases.all + SourceCases.all + PovertyLineCases.all + QualityCases.all + MomentCases.all
 }

@@ -36,7 +36,8 @@ struct RolesPageTests {
 
   private static var roles: [String] {
     let rows = Role.allCases.map { role in
-      let place = role.level == .country ? "–" : "`\(example(role.level))`, or a part of it"
+      let scope = role.level == .country ? "–" : "`\(example(role.level))`, or a part of it"
+      let place = role == .agency ? scope + ", and an `agency`" : scope
       return "| `\(role)` | \(Words(.indonesian).word(role)) | \(place) |"
     }
     return ["| role | Indonesian | needs as scope |", "|---|---|---|"] + rows
@@ -59,6 +60,7 @@ struct RolesPageTests {
   private static func sign(of right: Right) -> String {
     switch right {
     case .no: "–"
+    case .own: "of its own programmes"
     case .yes: "yes"
     }
   }

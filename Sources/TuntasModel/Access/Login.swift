@@ -14,10 +14,17 @@ public struct Login: Hashable, Sendable {
   ///   - name: The name by which it is known.
   ///   - role: The role that it allows at most.
   ///   - scope: The region that it allows at most.
+  ///   - agency: The agency whose programmes it is for.
   ///   - basis: On what ground it was given, and until when.
-  public init(_ name: String, as role: Role, scope: RegionCode = .country, basis: LoginBasis) {
+  public init(
+    _ name: String,
+    as role: Role,
+    scope: RegionCode = .country,
+    agency: String? = nil,
+    basis: LoginBasis
+  ) {
     self.name = name
-    limits = AccessLimits(role: role, scope: scope)
+    limits = AccessLimits(role: role, scope: scope, agency: agency)
     self.basis = basis
   }
 }

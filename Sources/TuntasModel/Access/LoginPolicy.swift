@@ -10,6 +10,8 @@ public struct LoginPolicy: Hashable, Sendable {
   public let role: Role
   /// The region that holds; the country when nothing limits it.
   public let scope: RegionCode
+  /// The agency whose programmes it is about; `nil` for other roles than an agency's.
+  public let agency: String?
   private let home: RegionCode?
   private var login: String?
 
@@ -19,8 +21,9 @@ public struct LoginPolicy: Hashable, Sendable {
   ///   - allowed: What the settings say; the owner of the file without any is its steward.
   ///   - asked: What the command line says.
   ///   - home: The government that the office belongs to; `nil` when it looks after all of them.
-  /// - Throws: ``AccessRefusal/widerRole(_:allowed:)`` and ``AccessRefusal/widerScope(_:allowed:)``
-  ///   when more was asked for than is allowed.
+  /// - Throws: ``AccessRefusal/widerRole(_:allowed:)``, ``AccessRefusal/widerScope(_:allowed:)`` and
+  ///   ``AccessRefusal/otherAgency(_:allowed:)`` when more was asked for than is allowed,
+  ///   ``AccessRefusal/agencyOfOtherRole(_:)``.
   public init(
     allowed: AccessLimits,
     asked: AccessLimits = AccessLimits(),
@@ -29,9 +32,14 @@ public struct LoginPolicy: Hashable, Sendable {
     let (mostRole, mostScope) = (allowed.role ?? .steward, allowed.scope ?? .country)
     role = asked.role ?? mostRole
     scope = asked.scope ?? mostScope
+    agency = role == .agency ? asked.agency ?? allowed.agency : nil
     self.home = home
     guard mostRole.includes(role) else { throw .widerRole(role, allowed: mostRole) }
     guard mostScope.contains(scope) else { throw .widerScope(scope, allowed: mostScope) }
+    guard let asked = asked.agency else { return }
+    guard role == .agency else { throw .agencyOfOtherRole(role) }
+    guard let most = allowed.agency else { return }
+    guard asked.lowercased() == most.lowercased() else { throw .otherAgency(asked, allowed: most) }
   }
 
   /// Narrows what a login allows.
@@ -50,6 +58,9 @@ public struct LoginPolicy: Hashable, Sendable {
     home: RegionCode? = nil
   ) throws(AccessRefusal) {
     guard today <= login.basis.until else { throw .loginEnded(login) }
+    // A login that names no agency is for none, not for any.
+    let isAnyAgency = login.limits.role == .agency && login.limits.agency == nil
+    guard !isAnyAgency || asked.agency == nil else { throw .beyondLogin(login) }
     do {
       try self.init(allowed: login.limits, asked: asked, home: home)
     } catch {
@@ -63,28 +74,34 @@ public struct LoginPolicy: Hashable, Sendable {
   /// - Parameter use: What the data is wanted for.
   /// - Returns: The viewer.
   /// - Throws: ``AccessRefusal/onlySteward(_:)`` for what the role may not do, and
-  ///   ``AccessRefusal/scopeNeeded(_:_:found:)`` when it needs a region.
+  ///   ``AccessRefusal/scopeNeeded(_:_:found:)`` when it needs a region,
+  ///   ``AccessRefusal/agencyNeeded`` when it needs an agency.
   public func viewer(for use: DataUse) throws(AccessRefusal) -> Viewer {
-    let viewer = Viewer(role: role, scope: scope, home: home, login: login)
+    let viewer = Viewer(role: role, scope: scope, home: home, agency: agency, login: login)
     guard use == .reading || viewer.may(.change) else { throw .onlySteward(role) }
     guard scope.level >= role.level else {
       throw .scopeNeeded(role, role.level, found: scope == .country ? nil : scope)
     }
+    guard role != .agency || agency != nil else { throw .agencyNeeded }
     return viewer
   }
 }
 
-/// A role and a region, either of which may be left open.
+/// A role, a region and an agency, each of which may be left open.
 public struct AccessLimits: Hashable, Sendable {
   /// The role that is asked for or allowed; `nil` when it is left open.
   public var role: Role?
   /// The region that is asked for or allowed; `nil` when it is left open.
   public var scope: RegionCode?
+  /// The agency that is asked for or allowed, by its word in the catalogue of programmes, which is
+  /// compared without regard to capitals; `nil` when it is left open.
+  public var agency: String?
 
-  /// Makes limits.
-  public init(role: Role? = nil, scope: RegionCode? = nil) {
+  /// Makes limits; a blank agency is none.
+  public init(role: Role? = nil, scope: RegionCode? = nil, agency: String? = nil) {
     self.role = role
     self.scope = scope
+    self.agency = agency.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }
 
@@ -107,6 +124,12 @@ public enum AccessRefusal: Error, Hashable, Sendable {
   case scopeNeeded(Role, RegionLevel, found: RegionCode?)
   /// Only the steward may change the database, and the role is another.
   case onlySteward(Role)
+  /// An agency was asked for that is not the allowed one.
+  case otherAgency(String, allowed: String)
+  /// An agency was asked for, and the role is no agency's.
+  case agencyOfOtherRole(Role)
+  /// The role of an agency needs to know which agency.
+  case agencyNeeded
   /// The last day of the login is over.
   case loginEnded(Login)
   /// More was asked for than the login allows.

@@ -2,6 +2,8 @@
 public enum Right: Int, Comparable, Hashable, Sendable {
   /// Not at all.
   case no
+  /// Within the scope, for the own programmes of an agency.
+  case own
   /// Within the scope.
   case yes
 
@@ -31,12 +33,12 @@ extension Verb {
     switch self {
     //                         steward  lead   analyst  agency  district  village  auditor
     case .seeFigures:      Row(.yes,    .yes,  .yes,    .yes,   .yes,     .yes,    .yes)
-    case .seeFamilies:     Row(.yes,    .no,   .yes,    .yes,   .yes,     .yes,    .no)
+    case .seeFamilies:     Row(.yes,    .no,   .yes,    .own,   .yes,     .yes,    .no)
     case .unmask:          Row(.yes,    .no,   .yes,    .no,    .no,      .no,     .no)
     case .search:          Row(.yes,    .yes,  .yes,    .yes,   .yes,     .yes,    .yes)
-    case .searchFamilies:  Row(.yes,    .no,   .yes,    .yes,   .yes,     .yes,    .no)
+    case .searchFamilies:  Row(.yes,    .no,   .yes,    .no,    .yes,     .yes,    .no)
     case .searchRecords:   Row(.yes,    .no,   .no,     .no,    .no,      .no,     .no)
-    case .seeFamilyIssues: Row(.yes,    .no,   .yes,    .yes,   .yes,     .yes,    .no)
+    case .seeFamilyIssues: Row(.yes,    .no,   .yes,    .no,    .yes,     .yes,    .no)
     case .takeFiguresOut:  Row(.yes,    .yes,  .yes,    .yes,   .yes,     .yes,    .yes)
     case .takePeopleOut:   Row(.yes,    .no,   .no,     .no,    .no,      .no,     .no)
     case .seeImports:      Row(.yes,    .yes,  .yes,    .yes,   .yes,     .yes,    .yes)

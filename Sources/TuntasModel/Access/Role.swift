@@ -35,7 +35,6 @@ extension Role {
     guard Verb.allCases.allSatisfy({ $0.right(of: self) >= $0.right(of: other) }) else {
       return false
     }
-    if self == .agency, Verb.seeFamilies.right(of: other) > .no { return other == .agency }
     return Verb.seeFamilies.right(of: other) == .no || other.level >= level
   }
 }

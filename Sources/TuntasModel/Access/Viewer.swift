@@ -14,6 +14,8 @@ public struct Viewer: Hashable, Sendable {
   /// Of the others only published figures are shown, since each government controls its own data
   /// (UU 27/2022).
   public let home: RegionCode?
+  /// The agency whose programmes the viewer works for, by its word in the catalogue of programmes.
+  public let agency: String?
   /// The name of the login; `nil` for the owner of the file at the own machine.
   public let login: String?
 
@@ -26,12 +28,14 @@ public struct Viewer: Hashable, Sendable {
     scope: RegionCode = .country,
     isInMeeting: Bool = false,
     home: RegionCode? = nil,
+    agency: String? = nil,
     login: String? = nil
   ) {
     self.role = role
     self.scope = scope
     self.isInMeeting = isInMeeting
     self.home = home
+    self.agency = agency
     self.login = login
   }
 
@@ -49,6 +53,13 @@ public struct Viewer: Hashable, Sendable {
 
   /// Tells whether the viewer may do something at all.
   public func may(_ verb: Verb) -> Bool { right(to: verb) > .no }
+
+  /// Tells whether another viewer is this one or a narrower one.
+  func includes(_ other: Viewer) -> Bool {
+    role.includes(other.role) && scope.contains(other.scope)
+      && (home == nil || home == other.home) && (agency == nil || agency == other.agency)
+      && login == other.login && (!isInMeeting || other.isInMeeting)
+  }
 
   /// Tells whether the viewer may see the figures of a region: those inside the scope, and the ones
   /// above it that lead there.

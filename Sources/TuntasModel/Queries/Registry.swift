@@ -309,4 +309,13 @@ public enum RegistryError: Error, Hashable, Sendable {
   case peopleMasked
   /// The role may not do that at all.
   case notAllowed(Verb, Role)
+  /// An agency sees families only as candidates or recipients of a programme of its own, and the
+  /// question names none.
+  case ownProgrammeNeeded(agency: String)
+  /// The programme is another agency's.
+  case otherAgency(ProgrammeCode, agency: String)
+  /// The family is neither a candidate nor a recipient of a programme of the agency.
+  case familyOfOthers(agency: String)
+  /// No programme in the government is in charge of an agency of that name.
+  case unknownAgency(String, known: [String])
 }

@@ -52,6 +52,48 @@ extension Phrase {
     "Tidak diizinkan: hanya steward yang boleh mengubah database, dan peran di sini {role}.",
     "Not allowed: only the steward may change the database, and the role here is {role}."
   )
+  package static let failureWiderAgency = Phrase(
+    "Tidak diizinkan: --agency {agency} bukan agency = \"{allowed}\" di berkas pengaturan; opsi "
+      + "hanya boleh mempersempit.",
+    "Not allowed: --agency {agency} is not agency = \"{allowed}\" in the settings file; an option "
+      + "can only narrow."
+  )
+  package static let failureAgencyOfOtherRole = Phrase(
+    "--agency hanya untuk --role agency, dan peran di sini {role}; untuk memilih program pakai "
+      + "--programme.",
+    "--agency is only for --role agency, and the role here is {role}; to choose a programme use "
+      + "--programme."
+  )
+  package static let failureAgencyNeeded = Phrase(
+    "Peran agency perlu dinasnya: tambahkan --agency dengan nama dinas di katalog program, misalnya "
+      + "--agency Disperkimtan, atau agency di berkas pengaturan.",
+    "The role agency needs its agency: add --agency with its name in the catalogue of programmes, for "
+      + "example --agency Disperkimtan, or an agency in the settings file."
+  )
+  package static let failureOwnProgramme = Phrase(
+    "Dinas melihat keluarga hanya sebagai calon atau penerima programnya: buka dari program "
+      + "{agency}, atau keluarga yang belum tercatat di program apa pun.",
+    "An agency sees families only as candidates or recipients of its programmes: open them from a "
+      + "programme of {agency}, or those recorded in no programme."
+  )
+  package static let failureOtherAgency = Phrase(
+    "Tidak diizinkan: {programme} bukan program {agency}; dinas melihat keluarga hanya untuk "
+      + "programnya sendiri.",
+    "Not allowed: {programme} is no programme of {agency}; an agency sees families for its own "
+      + "programmes alone."
+  )
+  package static let failureFamilyOfOthers = Phrase(
+    "Tidak diizinkan: keluarga ini bukan calon dan bukan penerima program {agency}.",
+    "Not allowed: this family is neither a candidate nor a recipient of a programme of {agency}."
+  )
+  package static let failureUnknownAgency = Phrase(
+    "Tidak ada program dinas {agency} di pemerintah ini pada tahun ini; yang dikenal: {known}.",
+    "No programme here is of an agency {agency} in this year; known are: {known}."
+  )
+  package static let expectedAgency = Phrase(
+    "nama dinas di katalog program",
+    "the name of an agency in the catalogue of programmes"
+  )
   package static let failureLoginEnded = Phrase(
     "Tidak diizinkan: login {login} (dasar {document}) berakhir {day}; minta steward membuat yang "
       + "baru dengan dasar yang berlaku.",

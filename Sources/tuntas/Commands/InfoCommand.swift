@@ -75,6 +75,7 @@ struct InfoCommand: ParsableCommand {
     case .database: return try own.chosenDatabase.map { $0 ?? DataPaths.database ?? "–" }
     case .role: return try own.chosenRole().map(\.rawValue)
     case .scope: return try own.chosenScope().map(\.description)
+    case .agency: return try own.chosenAgency().map { $0 ?? "–" }
     }
   }
 

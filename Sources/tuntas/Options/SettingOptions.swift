@@ -23,6 +23,14 @@ struct SettingOptions: ParsableArguments {
   )
   var scope: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For --role agency, which needs one: the agency, by its name in the catalogue of programmes.",
+      valueName: "name"
+    )
+  )
+  var agency: String?
+
   @OptionGroup var speech: LanguageOption
 
   /// The database named; `nil` for the user's own, or the sample data where there is no such file.
@@ -50,6 +58,13 @@ struct SettingOptions: ParsableArguments {
     return Chosen(option: self.scope == nil ? nil : scope, setting: setting, standard: scope)
   }
 
+  /// The agency whose programmes the reader works for, and who says so.
+  func chosenAgency() throws(CommandFailure) -> Chosen<String?> {
+    let agency = try policy().agency
+    guard agency != nil else { return Chosen(nil, by: .standard) }
+    return Chosen(agency, by: self.agency == nil ? .settings : .option)
+  }
+
   /// Who reads or changes the data; a use that the role does not allow is refused.
   func viewer(for use: DataUse) throws(CommandFailure) -> Viewer {
     let policy = try policy()
@@ -63,10 +78,18 @@ struct SettingOptions: ParsableArguments {
   /// What the settings allow, narrowed by the options.
   private func policy() throws(CommandFailure) -> LoginPolicy {
     let settings = SettingsFile.own.settings
-    let asked = AccessLimits(role: try askedRole(), scope: try askedScope())
+    let asked = AccessLimits(
+      role: try askedRole(),
+      scope: try askedScope(),
+      agency: agency
+    )
     do {
       return try LoginPolicy(
-        allowed: AccessLimits(role: settings.role, scope: settings.scope),
+        allowed: AccessLimits(
+          role: settings.role,
+          scope: settings.scope,
+          agency: settings.agency
+        ),
         asked: asked,
         home: settings.home
       )

@@ -22,6 +22,8 @@ enum SettingKey: String, CaseIterable, Hashable, Sendable {
   case role
   /// The region that the reader may see.
   case scope
+  /// The agency whose programmes the reader works for.
+  case agency
 
   /// The values that the setting may have; empty where no list could hold them.
   var choices: [String] {
@@ -33,7 +35,7 @@ enum SettingKey: String, CaseIterable, Hashable, Sendable {
     case .theme: Theme.builtIn.map(\.name)
     case .reader: ["true", "false"]
     case .role: Role.words
-    case .database, .scope: []
+    case .database, .scope, .agency: []
     }
   }
 }

@@ -22,6 +22,8 @@ struct Settings: Hashable, Sendable {
   var role: Role?
   /// The region that the reader may see.
   var scope: RegionCode?
+  /// The agency whose programmes the reader works for.
+  var agency: String?
 
   /// Takes the value of a setting over.
   ///
@@ -40,6 +42,7 @@ struct Settings: Hashable, Sendable {
     case .database: Self.set(&database, to: DataPaths.complete(text))
     case .role: Self.set(&role, to: Role(rawValue: text))
     case .scope: Self.set(&scope, to: RegionCode(text))
+    case .agency: Self.set(&agency, to: AccessLimits(agency: text).agency)
     }
   }
 

@@ -41,6 +41,7 @@ extension FailureSentence {
     switch key {
     case .database: words[.expectedCompletePath]
     case .scope: words[.expectedRegionCode]
+    case .agency: words[.expectedAgency]
     default: words.text(.expectedWord, ["words": joined(key.choices)])
     }
   }

@@ -15,12 +15,21 @@ struct DatabaseOpening {
   /// Opens the file as it is, when it is of this version.
   ///
   /// - Throws: `StoreError.olderVersion` when it has to be brought up to date.
-  func current() throws -> Store { try Store(readingFrom: path, upgrade: nil) }
+  func current() throws -> ScopedRegistry {
+    Self.scoped(try Store(readingFrom: path, upgrade: nil), for: viewer)
+  }
 
   /// Opens the file to be read.
-  func reading() throws -> Store {
+  func reading() throws -> ScopedRegistry { Self.scoped(try store(), for: viewer) }
+
+  /// Puts a store behind the rights of whoever asks, before anybody gets it.
+  static func scoped(_ store: Store, for viewer: Viewer) -> ScopedRegistry {
+    ScopedRegistry(store, for: viewer, log: UnwrittenLog())
+  }
+
+  private func store() throws -> Store {
     do {
-      return try current()
+      return try Store(readingFrom: path, upgrade: nil)
     } catch StoreError.olderVersion {
       return try upgrading { try Store(readingFrom: path, upgrade: $0) }
     }
@@ -32,22 +41,22 @@ struct DatabaseOpening {
   }
 
   /// Opens the file, reads from it and closes it.
-  func read<Value>(_ body: (any Registry & RegistryWriter) throws -> Value) throws -> Value {
-    try using(reading(), body)
+  func read<Value>(_ body: (ScopedRegistry) throws -> Value) throws -> Value {
+    try using(store(), body)
   }
 
   /// Opens the file, changes it and closes it; one that is not there is made.
-  func change<Value>(_ body: (any Registry & RegistryWriter) throws -> Value) throws -> Value {
+  func change<Value>(_ body: (ScopedRegistry) throws -> Value) throws -> Value {
     try using(writing(), body)
   }
 
   /// What went wrong in between is said before that closing went wrong too.
   private func using<Value>(
     _ store: Store,
-    _ body: (any Registry & RegistryWriter) throws -> Value
+    _ body: (ScopedRegistry) throws -> Value
   ) throws -> Value {
     do {
-      let value = try body(store)
+      let value = try body(Self.scoped(store, for: viewer))
       try store.close()
       return value
     } catch {

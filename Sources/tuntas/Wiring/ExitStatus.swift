@@ -29,7 +29,8 @@ enum ExitStatus {
   private static func of(_ error: CommandFailure) -> Int32 {
     switch error {
     case .registry(let error): of(error)
-    case .notAllowed(.scopeNeeded): 64
+    case .notAllowed(.scopeNeeded), .notAllowed(.agencyNeeded): 64
+    case .notAllowed(.agencyOfOtherRole): 64
     case .notAllowed, .updateBySteward, .doubtfulPlace: 77
     case .notAChoice, .notADate, .futureDate, .notASize, .notACount, .notAShare: 64
     case .notAPath, .notAWorkbookName: 64
@@ -45,7 +46,8 @@ enum ExitStatus {
   private static func of(_ error: RegistryError) -> Int32 {
     switch error {
     case .regionOutOfScope, .peopleHidden, .peopleMasked, .notAllowed: 77
-    case .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
+    case .ownProgrammeNeeded, .otherAgency, .familyOfOthers: 77
+    case .unknownAgency, .unknownRegion, .unknownProgramme, .unknownFamily, .unknownSource: 65
     case .needsGovernment, .withoutMap: 65
     case .empty, .withoutLists: 65
     }

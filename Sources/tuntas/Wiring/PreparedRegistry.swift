@@ -12,15 +12,15 @@ struct PreparedRegistry {
   private let upgrade: DashboardUpgrade?
 
   /// Takes a registry that is ready.
-  init(registry: any Registry) {
+  init(registry: ScopedRegistry) {
     self.registry = registry
     preparation = nil
     upgrade = nil
   }
 
   /// A database of an earlier version, which is brought up to date while the dashboard is seen.
-  init(upgrading path: String, _ words: Words) {
-    let upgrade = DashboardUpgrade(path: path)
+  init(upgrading path: String, for viewer: Viewer, _ words: Words) {
+    let upgrade = DashboardUpgrade(path: path, viewer: viewer)
     self.upgrade = upgrade
     registry = LaterRegistry { try await upgrade.registry() }
     preparation = { progress in
@@ -44,18 +44,19 @@ struct PreparedRegistry {
 /// The upgrade of a database under a dashboard.
 actor DashboardUpgrade {
   private let path: String
-  private var work: Task<any Registry, any Error>?
+  private let viewer: Viewer
+  private var work: Task<ScopedRegistry, any Error>?
 
-  init(path: String) {
-    self.path = path
+  init(path: String, viewer: Viewer) {
+    (self.path, self.viewer) = (path, viewer)
   }
 
   /// Brings the database up to date and opens it; cancelling leaves it as it was.
   func run(_ progress: @escaping @Sendable (UpgradeProgress) -> Void) async throws {
     let upgrade = Upgrade(progress: progress)
-    let path = path
-    let work = Task.detached { () -> any Registry in
-      try Store(readingFrom: path, upgrade: upgrade)
+    let (path, viewer) = (path, viewer)
+    let work = Task.detached {
+      DatabaseOpening.scoped(try Store(readingFrom: path, upgrade: upgrade), for: viewer)
     }
     self.work = work
     try await withTaskCancellationHandler {
@@ -66,7 +67,7 @@ actor DashboardUpgrade {
   }
 
   /// The database, once it is up to date.
-  func registry() async throws -> any Registry {
+  func registry() async throws -> ScopedRegistry {
     guard let work else { throw CancellationError() }
     return try await work.value
   }

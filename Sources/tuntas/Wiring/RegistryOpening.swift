@@ -10,7 +10,7 @@ struct RegistryOpening {
   let viewer: Viewer
 
   /// Opens the database named, otherwise the user's own, otherwise the sample data.
-  func open(_ database: String?) async throws -> any Registry & RecordReader {
+  func open(_ database: String?) async throws -> ScopedRegistry {
     guard let path = try Self.file(database) else { return try await sample() }
     return try opening(path).reading()
   }
@@ -26,7 +26,7 @@ struct RegistryOpening {
     } catch StoreError.olderVersion {
       try opening.prepareUpgrade()
       try Store.checkUpgrade(of: path)
-      return PreparedRegistry(upgrading: path, words)
+      return PreparedRegistry(upgrading: path, for: viewer, words)
     }
   }
 
@@ -46,8 +46,9 @@ struct RegistryOpening {
     return DataPaths.database.flatMap { DataPaths.exists($0) ? $0 : nil }
   }
 
-  private func sample() async throws -> any Registry & RecordReader {
+  private func sample() async throws -> ScopedRegistry {
     guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
-    return try await SampleDatabase(folder: folder, words: words).open()
+    let store = try await SampleDatabase(folder: folder, words: words).open()
+    return DatabaseOpening.scoped(store, for: viewer)
   }
 }

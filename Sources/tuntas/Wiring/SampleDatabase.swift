@@ -13,7 +13,7 @@ struct SampleDatabase {
   private static let version: UInt64 = 4
 
   /// Opens the database, and makes it first when there is none.
-  func open() async throws -> any Registry & RecordReader {
+  func open() async throws -> Store {
     let files = try Folder.sources(at: [folder])
     let cache = try CachePlace.usable(words)
     let path = "\(cache)/sample-\(try Self.key(of: files, in: folder)).sqlite"

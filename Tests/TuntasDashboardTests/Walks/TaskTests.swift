@@ -162,7 +162,8 @@ struct TaskTests {
     case .lead: return try await TaskWalker(of: cianjur, as: Viewer(role: .lead, home: cianjur))
     case .analyst: return try await TaskWalker(of: cianjur)
     case .agency:
-      return try await TaskWalker(of: cianjur, as: Viewer(role: .agency, scope: cianjur))
+      let viewer = Viewer(role: .agency, scope: cianjur, agency: "Disperkimtan")
+      return try await TaskWalker(of: cianjur, as: viewer)
     case .village:
       let village = try #require(babakanKaret)
       return try await TaskWalker(

@@ -13,7 +13,7 @@ struct TaskWalker {
   init(of home: RegionCode?, at start: Destination? = nil, as viewer: Viewer? = nil) async throws {
     let viewer = viewer ?? Viewer(role: .steward, home: home)
     let dashboard = Dashboard(
-      registry: try await SampleRegistry.store(),
+      registry: ScopedRegistry(try await SampleRegistry.store(), for: viewer, log: NoLog()),
       viewer: viewer,
       exporter: KeptExport()
     )
@@ -21,6 +21,10 @@ struct TaskWalker {
     let state = DashboardState(language: .indonesian, start: start ?? root, root: root)
     program = OffscreenProgram(dashboard, state: state)
     await program.start()
+  }
+
+  private struct NoLog: AccessLog {
+    func note(_ access: Access) async throws {}
   }
 
   /// Presses the keys of a script: a letter is its key, `⏎` Enter, `⎋` Esc, `⇥` Tab, arrows themselves.

@@ -99,6 +99,44 @@ struct LoginPolicyTests {
     }
   }
 
+  @Test("The role of an agency needs its agency")
+  func agencyNeeded() throws {
+    for agency in [nil, "", " "] {
+      let limits = AccessLimits(role: .agency, scope: Self.code("32.16"), agency: agency)
+      #expect(throws: AccessRefusal.agencyNeeded) {
+        try LoginPolicy(allowed: limits).viewer(for: .reading)
+      }
+    }
+  }
+
+  @Test("The agency of the settings holds, or the one asked for where they name none")
+  func agency() throws {
+    let region = Self.code("32.16")
+    let asked = AccessLimits(role: .agency, scope: region, agency: "Dinas Sosial")
+    for allowed in [AccessLimits(), AccessLimits(agency: "DINAS SOSIAL"), asked] {
+      let viewer = try LoginPolicy(allowed: allowed, asked: asked).viewer(for: .reading)
+      #expect(viewer.agency?.lowercased() == "dinas sosial")
+    }
+    let lead = try LoginPolicy(allowed: asked, asked: AccessLimits(role: .lead))
+    #expect(try lead.viewer(for: .reading).agency == nil)
+    let other = AccessLimits(agency: "Disdik")
+    #expect(throws: AccessRefusal.otherAgency("Disdik", allowed: "Dinas Sosial")) {
+      try LoginPolicy(allowed: asked, asked: other)
+    }
+    #expect(throws: AccessRefusal.agencyOfOtherRole(.analyst)) {
+      try LoginPolicy(allowed: AccessLimits(role: .analyst), asked: other)
+    }
+  }
+
+  @Test("A login for no agency is not for any")
+  func loginWithoutAgency() throws {
+    let login = try Self.login(.agency, "32.16")
+    let today = try #require(CalendarDate("2025-01-02"))
+    #expect(throws: AccessRefusal.beyondLogin(login)) {
+      try LoginPolicy(login: login, on: today, asked: AccessLimits(agency: "Disdik"))
+    }
+  }
+
   /// A login of an agency's letter that is open until the end of June 2025.
   private static func login(_ role: Role, _ scope: String) throws -> Login {
     let day = try #require(CalendarDate("2025-06-30"))
@@ -156,7 +194,8 @@ struct LoginPolicyTests {
   @Test("A meeting only takes away", arguments: Role.allCases)
   func meeting(role: Role) throws {
     let village = Self.code("32.16.01.1007")
-    let policy = try LoginPolicy(allowed: AccessLimits(role: role, scope: village))
+    let limits = AccessLimits(role: role, scope: village, agency: "Dinas Sosial")
+    let policy = try LoginPolicy(allowed: limits)
     let viewer = try policy.viewer(for: .reading)
     let inMeeting = viewer.inMeeting()
     #expect(inMeeting.scope == viewer.scope && inMeeting.inMeeting() == inMeeting)

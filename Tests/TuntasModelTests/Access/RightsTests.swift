@@ -7,7 +7,7 @@ struct RightsTests {
   private static let forbidden: [Role: Set<Verb>] = [
     .steward: [],
     .analyst: [.searchRecords, .takePeopleOut, .change, .readLog],
-    .agency: office, .district: office, .village: office,
+    .agency: office.union([.searchFamilies, .seeFamilyIssues]), .district: office, .village: office,
     .lead: people.union([.change, .readLog]),
     .auditor: people.union([.change, .followUp]),
   ]
@@ -25,6 +25,14 @@ struct RightsTests {
       #expect((verb.right(of: role) == .no) == isForbidden, "\(role) \(verb)")
       #expect(Viewer(role: role).may(verb) != isForbidden, "\(role) \(verb)")
     }
+  }
+
+  @Test("Only an agency is bound to its own programmes")
+  func ownProgrammes() {
+    let bound = Role.allCases.flatMap { role in
+      Verb.allCases.filter { $0.right(of: role) == .own }.map { "\(role) \($0)" }
+    }
+    #expect(bound == ["agency seeFamilies"])
   }
 
   @Test("A meeting sees no person, whoever leads it", arguments: Role.allCases)
