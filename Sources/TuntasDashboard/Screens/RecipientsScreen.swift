@@ -63,13 +63,9 @@ struct RecipientsScreen: TableScreen {
       self.content = .ready(content)
       return
     }
-    let (merged, shift) = known.extended(by: content.part, content.anchor)
-    self.content = .ready(
-      RecipientStretch(page: content.page, part: merged, anchor: content.anchor)
-    )
-    list.follow(content.anchor, shift: shift, count: merged.rows.count)
-    // To put only some of the rows in order would show a false first one.
-    if !merged.isWhole, table.view.changesRows { table.change(to: TableView()) }
+    var content = content
+    content.part = taken(content.part, content.anchor, into: known)
+    self.content = .ready(content)
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool {

@@ -78,11 +78,8 @@ struct RepairRowsScreen: TableScreen {
       self.content = .ready(content)
       return
     }
-    let (merged, shift) = known.extended(by: part, content.anchor)
+    let merged = taken(part, content.anchor, into: known)
     self.content = .ready(RepairStretch(page: content.page, part: merged, anchor: content.anchor))
-    list.follow(content.anchor, shift: shift, count: merged.rows.count)
-    // To put only some of the rows in order would show a false first one.
-    if !merged.isWhole, table.view.changesRows { table.change(to: TableView()) }
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool {

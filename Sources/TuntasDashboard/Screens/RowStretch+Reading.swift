@@ -32,6 +32,27 @@ extension RowStretch {
   }
 }
 
+extension TableScreen {
+  /// Puts a page that came to the rows in memory; the cursor stays on its row.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - anchor: Where it was asked for.
+  ///   - known: The rows in memory.
+  /// - Returns: The rows in memory from now on.
+  mutating func taken<Row>(
+    _ page: RowStretch<Row>,
+    _ anchor: PageRequest.Anchor,
+    into known: RowStretch<Row>
+  ) -> RowStretch<Row> {
+    let (merged, shift) = known.extended(by: page, anchor)
+    list.follow(anchor, shift: shift, count: merged.rows.count)
+    // To put only some of the rows in order would show a false first one.
+    if !merged.isWhole, table.view.changesRows { table.change(to: TableView()) }
+    return merged
+  }
+}
+
 extension RowList {
   /// Follows a page that came: to an end that was jumped to, or with the rows that moved.
   ///
