@@ -82,7 +82,7 @@ extension EveryReading {
     return [
       .overview(nil), .overview(government), .regions(nil), .regions(region), .families(region),
       .gaps(region), .served("rutilahu", region), .notServed("rutilahu", region),
-      .recipients("rutilahu", government),
+      .recipients("rutilahu", government), .withoutName("rutilahu", government),
       .family(SmallRegistry.firstFamily),
       .programmes(government), .programme("rutilahu", government),
       .programme("training", government), .map(government), .groups(government),

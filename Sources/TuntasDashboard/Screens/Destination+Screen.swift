@@ -13,6 +13,7 @@ extension Destination {
     case .notServed(let code, let region):
       FamiliesScreen(FamilyQuery(region: region, withoutProgramme: code))
     case .recipients(let code, let region): RecipientsScreen(of: code, in: region)
+    case .withoutName(let code, let region): WithoutNameScreen(of: code, in: region)
     case .family(let key): FamilyScreen(key)
     case .programmesOf(let agency): ProgrammesScreen(of: agency)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)

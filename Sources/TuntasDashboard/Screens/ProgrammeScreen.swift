@@ -7,9 +7,9 @@ import TuntasWords
 ///
 /// It answers the agency in charge (Disperkimtan, Dinkes and others) and the meeting: my target, my
 /// actual, my budget, in which quarter and where did it stay behind? A row of a programme leads to
-/// it from everywhere. Enter on the recipients by name opens those families, on a part of the
-/// region the programme there, on a printed value its source; `v` draws the same as charts, `w`
-/// tries a capacity.
+/// it from everywhere. Enter on the recipients by name opens those families, on those without a name
+/// the regions they were reported of, on a part of the region the programme there, on a printed value
+/// its source; `v` draws the same as charts, `w` tries a capacity.
 ///
 /// What was not reported says so in each row; printed values stand beside the reports and are never
 /// joined with them.

@@ -68,7 +68,17 @@ extension Reading {
       page.effects = place.effects
     }
     if page.whole.figures.byName != nil, region.code.level >= .regency {
-      page.namedOffList = recipients(of: code, in: region.code).count
+      let offList = recipients(of: code, in: region.code).map(\.village.code)
+      page.namedOffList = offList.count
+      page.regionsBelow = below.count
+      page.namedParts = below.filter { book.hasRows(code, in: $0) }.compactMap(holdings.region)
+        .map { part in
+          NamedPart(
+            book.figures(programme, in: part),
+            at: moment,
+            offList: offList.count { part.code.contains($0) }
+          )
+        }
     }
     return page
   }

@@ -28,6 +28,13 @@ public struct ProgrammePage: Hashable, Sendable {
   /// Recipients on no list whom agencies named in the year, one a row as sent; `nil` where nobody was
   /// named and above governments.
   public var namedOffList: Int?
+  /// Every region directly below in which the programme was reported or somebody was named, in the order
+  /// of their codes; empty where nobody was named.
+  ///
+  /// Beside ``parts``, which are empty where the report names no region below.
+  public var namedParts: [NamedPart] = []
+  /// How many regions lie directly below, with such rows or without; zero where nobody was named.
+  public var regionsBelow = 0
   /// Families that count as reached on an earlier day asked for though no day is recorded of it.
   public var undatedServed = 0
 
@@ -61,5 +68,36 @@ public struct ProgrammePage: Hashable, Sendable {
   /// The newest obstacle that the agency wrote down, and the report that has it.
   public var obstacle: Achievement? {
     whole.figures.reports.last { $0.quarter <= whole.quarter && $0.obstacle != nil }
+  }
+}
+
+/// How one programme stands in a part of a region: what the agency reported of it, whom it named, and
+/// how many of those are on no list.
+public struct NamedPart: Hashable, Sendable {
+  /// Reported and named there.
+  public var standing: ProgrammeStanding
+  /// Recipients on no list, one a row as sent.
+  public var offList: Int
+
+  /// Works out how a programme stands in a part at a moment.
+  public init(_ figures: ProgrammeFigures, at moment: Moment, offList: Int) {
+    standing = ProgrammeStanding(figures, at: moment.quarter, today: moment.today)
+    self.offList = offList
+  }
+
+  /// Whom the agency named there, as far as the counts tell; `nil` where it named nobody.
+  public var named: NamedKind? {
+    guard let byName = standing.figures.byName, byName > 0 else { return nil }
+    return offList == 0 ? .families : offList == byName ? .recipients : .both
+  }
+
+  /// Those whom an agency names: families of the registry, recipients on no list, or some of both.
+  public enum NamedKind: Hashable, Sendable {
+    /// Families of the registry alone.
+    case families
+    /// Recipients on no list alone.
+    case recipients
+    /// Some of both, which are different units.
+    case both
   }
 }

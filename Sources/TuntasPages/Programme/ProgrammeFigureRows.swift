@@ -12,9 +12,10 @@ struct ProgrammeFigureRows {
   let page: ProgrammePage
   let words: Words
 
-  /// Three rows, whatever is known; below the names the parts of them that are known.
+  /// Three rows, whatever is known; below the names the parts of them that are known, and how many have
+  /// none.
   var rows: [BodyRow] {
-    ([reported, named] + parts + [spent]).map(PageColumns.columns(words).line)
+    ([reported, named] + parts + withoutName + [spent]).map(PageColumns.columns(words).line)
   }
 
   /// How the programme stands in the region of the page.
@@ -34,14 +35,6 @@ struct ProgrammeFigureRows {
       let reason: Phrase = page.mayHaveNames ? .programmeNoNames : .programmeNotByName
       return row(.named, words[.programmeByName], nil, counts: [words[reason]])
     }
-    let missing = whole.withoutName.map { StandingColumns.mark(whole) + words.numbers.whole($0) }
-    let unit = words.word(whole.figures.programme.unit)
-    let remarks = missing.map { count in
-      [
-        words.text(.programmeWithoutName, ["count": count + " " + unit]),
-        words.text(.programmeWithoutName, ["count": count]),
-      ]
-    }
     return row(
       .named,
       words[.programmeByName],
@@ -54,9 +47,27 @@ struct ProgrammeFigureRows {
           + PageColumns.target(whole, words),
         whole,
         words
-      ),
-      remarks: remarks ?? []
+      )
     )
+  }
+
+  /// How many of the reported nobody is named for; Enter tells where.
+  private var withoutName: [PageRow] {
+    guard let count = whole.withoutName else { return [] }
+    let (code, region) = (whole.figures.programme.code, whole.figures.region.code)
+    let hasParts = region.level == .regency || region.level == .district
+    return [
+      part(
+        .programmeWithoutName,
+        PageColumns.withUnit(
+          StandingColumns.mark(whole) + words.numbers.whole(count),
+          whole,
+          words
+        )[0],
+        .named,
+        door: count > 0 && hasParts ? .withoutName(code, region) : nil
+      )
+    ]
   }
 
   /// Who of them is on the list of families and who is not, each in its own unit; Enter opens them.

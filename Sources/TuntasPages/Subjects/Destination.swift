@@ -16,6 +16,8 @@ package enum Destination: Hashable, Sendable {
   case notServed(ProgrammeCode, RegionCode)
   /// Those whom agencies named to a programme in a region and who are on no list.
   case recipients(ProgrammeCode, RegionCode)
+  /// What an agency reported of a programme in a region and for whom nobody is named, region by region.
+  case withoutName(ProgrammeCode, RegionCode)
   /// One family.
   case family(FamilyKey)
   /// The programmes of one agency, as a filter of its government's that the user can take away.
@@ -46,7 +48,7 @@ package enum Destination: Hashable, Sendable {
     switch self {
     case .named(_, let region), .repairsOfAll(let region): region
     case .served(_, let region), .notServed(_, let region), .recipients(_, let region): region
-    case .programme(_, let region): region
+    case .programme(_, let region), .withoutName(_, let region): region
     case .repairRows(_, let region, _): region == .country ? nil : region
     case .programmesOf(let agency): agency.government
     case .family(let key): key.village

@@ -76,15 +76,16 @@ extension RegistryReader {
     let programme = try Programme(found)
     let below = try partCodes(below: regionCode)
     let records = try ProgrammeRecords(self, in: [regionCode] + below, programme: code)
-    let parts = records.hasReports(code, in: below) ? below : []
-    let partRegions = try regions(parts)
+    let known = below.filter { records.hasRows(code, in: $0) }
+    let parts = records.hasReports(code, in: below) ? known : []
+    let partRegions = try regions(known)
     let indicators = try indicators(of: code, in: regionCode)
     let ids = records.sources(of: [code]) + indicators.map(\.source)
     var page = ProgrammePage(
       path: try path(to: regionCode),
       moment: moment,
       figures: records.figures(programme, in: region),
-      parts: parts.filter { records.hasRows(code, in: $0) }.compactMap { part in
+      parts: parts.compactMap { part in
         partRegions[part].map { records.figures(programme, in: $0) }
       },
       indicators: indicators,
@@ -99,7 +100,18 @@ extension RegistryReader {
     }
     // Above governments nothing is counted; of another government nobody is named.
     if page.whole.figures.byName != nil, regionCode.level >= .regency {
-      page.namedOffList = try countRecipients(of: found.get("number"), in: regionCode)
+      let offList = try countRecipients(of: found.get("number"), in: regionCode)
+      page.namedOffList = offList.reduce(0) { $0 + $1.count }
+      page.regionsBelow = below.count
+      page.namedParts = known.compactMap { part in
+        partRegions[part].map { region in
+          NamedPart(
+            records.figures(programme, in: region),
+            at: moment,
+            offList: offList.reduce(0) { part.contains($1.village) ? $0 + $1.count : $0 }
+          )
+        }
+      }
     }
     return page
   }

@@ -48,18 +48,23 @@ extension RegistryReader {
     )
   }
 
-  /// How many rows all pages of ``recipients(of:in:page:)`` have, for who may see only figures too.
+  /// How many rows all pages of ``recipients(of:in:page:)`` have, village by village, for who may see
+  /// only figures too.
   ///
   /// - Parameters:
   ///   - number: The number of the programme in the database.
   ///   - region: Where, within what the viewer may see.
-  /// - Returns: The rows of active enrolments that count on the day asked for.
+  /// - Returns: The rows of active enrolments that count on the day asked for, of every village that has
+  ///   some.
   /// - Throws: An error of the database.
-  func countRecipients(of number: Int64, in region: RegionCode) throws -> Int {
-    try row(
-      "SELECT count(*) AS count \(sent)",
+  func countRecipients(
+    of number: Int64,
+    in region: RegionCode
+  ) throws -> [(village: RegionCode, count: Int)] {
+    try rows(
+      "SELECT recipient.village AS village, count(*) AS count \(sent) GROUP BY region.code",
       [moment.year, number, region.numbers.lowerBound, region.numbers.upperBound]
-    )?.get("count") ?? 0
+    ).map { (try $0.region("village"), try $0.get("count")) }
   }
 
   /// The recipients that count: active in the year by the day asked for.

@@ -44,7 +44,6 @@ extension Phrase {
     "No list of who got it in {year}: who is not served yet is not known."
   )
   package static let programmeSpent = Phrase("Uang terpakai", "Money spent")
-  package static let programmeWithoutName = Phrase("{count} tanpa nama", "{count} without a name")
   package static let programmeQuarters = Phrase(
     "Per triwulan, dijumlah sejak Januari",
     "By quarter, summed since January"

@@ -8,6 +8,8 @@ enum ProgrammeCases {
     ContractCase("What was not reported is not zero", notReported),
     ContractCase("Actual, plan and money stand quarter by quarter", quarters),
     ContractCase("What an agency reported is never summed with names", names),
+    ContractCase("Reported less named stands region by region", withoutName),
+    ContractCase("Where the whole alone is reported, the named still stand by region", namedAlone),
     ContractCase("Where nobody was named, nobody by name is no zero", unnamed),
     ContractCase("Parts stand below where the agency reported any", parts),
     ContractCase("The year asked for decides which targets and names count", years),
@@ -79,6 +81,39 @@ enum ProgrammeCases {
     #expect(after.actual == 3 && after.figures.byName == 3 && after.withoutName == 0)
     let sembako = try await clerk.programme("sembako", in: .bekasi).whole
     #expect(sembako.actual == nil && sembako.figures.byName == 2)
+  }
+
+  private static func withoutName(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    let page = try await clerk.programme("rutilahu", in: .bekasi)
+    let parts = page.namedParts
+    #expect(parts.map(\.standing.figures.region.code) == [.tarumajaya, .babelan])
+    #expect(parts.map(\.standing.actual) == [2, nil])
+    #expect(parts.map(\.standing.figures.byName) == [1, 1])
+    #expect(parts.map(\.standing.withoutName) == [1, nil])
+    #expect(parts.map(\.offList) == [0, 1] && parts.map(\.named) == [.families, .recipients])
+    #expect(page.missingNamesOfParts == page.whole.withoutName && page.whole.withoutName == 1)
+    #expect(page.namedOffList == parts.reduce(0) { $0 + $1.offList })
+    #expect(page.regionsBelow > parts.count)
+    let village = try await clerk.programme("rutilahu", in: .setiaAsih)
+    #expect(village.namedParts.isEmpty && village.regionsBelow == 0)
+    #expect(try await clerk.programme("rutilahu", in: .country).namedParts.isEmpty)
+  }
+
+  private static func namedAlone(_ clerk: Clerk) async throws {
+    try await clerk.takeTown()
+    try await clerk.take(
+      .achievements,
+      "programme,region,year,quarter,actual,source\nsembako,32.16,2025,2,5,agency\n"
+    )
+    let page = try await clerk.programme("sembako", in: .bekasi)
+    #expect(page.whole.withoutName == 3 && page.parts.isEmpty)
+    #expect(page.namedParts.map(\.standing.figures.region.code) == [.tarumajaya])
+    #expect(page.namedParts.map(\.standing.figures.byName) == [2])
+    #expect(page.missingNamesOfParts == nil)
+    let district = try await clerk.programme("rutilahu", in: .tarumajaya)
+    #expect(district.whole.withoutName == 1 && district.missingNamesOfParts == nil)
+    #expect(district.namedParts.map(\.standing.figures.region.code) == [.setiaAsih])
   }
 
   private static func unnamed(_ clerk: Clerk) async throws {

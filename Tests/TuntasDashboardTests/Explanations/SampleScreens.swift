@@ -36,6 +36,7 @@ enum SampleScreens: String, CaseIterable {
           .served("rutilahu", Governments.bekasiRegency),
           .notServed("rutilahu", Governments.bekasiRegency),
           .recipients("rutilahu", Governments.bekasiRegency),
+          .withoutName("rutilahu", Governments.bekasiRegency),
         ]
     case .cards: try await Self.cards(reader)
     case .repairs:
