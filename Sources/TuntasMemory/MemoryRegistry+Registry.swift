@@ -132,6 +132,15 @@ extension MemoryRegistry: Registry {
     try await reading(at: moment, for: viewer).programmePage(code, in: region)
   }
 
+  public nonisolated func flowFamilies(
+    _ query: FlowQuery,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FlowFamily> {
+    try await reading(at: moment, for: viewer).flowFamilies(query, page: page)
+  }
+
   public nonisolated func recipients(
     of code: ProgrammeCode,
     in region: RegionCode,

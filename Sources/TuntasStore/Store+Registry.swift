@@ -144,6 +144,15 @@ extension Store: Registry {
     try await answer(at: moment, for: viewer) { try $0.programmePage(code, in: region) }
   }
 
+  public func flowFamilies(
+    _ query: FlowQuery,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FlowFamily> {
+    try await answer(at: moment, for: viewer) { try $0.flowFamilies(query, page: page) }
+  }
+
   public func recipients(
     of code: ProgrammeCode,
     in region: RegionCode,

@@ -83,6 +83,7 @@ extension EveryReading {
       .overview(nil), .overview(government), .regions(nil), .regions(region), .families(region),
       .gaps(region), .served("rutilahu", region), .notServed("rutilahu", region),
       .recipients("rutilahu", government), .withoutName("rutilahu", government),
+      .flow(flow(.stayed)), .flow(flow(.left(.died))), .flow(flow(.leftWithoutReason)),
       .family(SmallRegistry.firstFamily),
       .programmes(government), .programme("rutilahu", government),
       .programme("training", government), .map(government), .groups(government),
@@ -91,6 +92,10 @@ extension EveryReading {
       .source("sample"),
     ]
       + [.nikMissing, .possibleDouble, .unreadable].map { .repairRows($0, region, .all) }
+  }
+
+  private func flow(_ part: FlowPart) -> FlowQuery {
+    FlowQuery(government: SmallRegistry.government, from: "bekasi-old", to: "bekasi", part: part)
   }
 
   private func screens(_ take: Take) async {

@@ -226,6 +226,16 @@ package struct DrawnRegistry: Registry {
     )
   }
 
+  package func flowFamilies(
+    _ query: FlowQuery,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FlowFamily> {
+    try await check()
+    return Page(rows: [], hasPrevious: false, hasNext: false)
+  }
+
   package func recipients(
     of code: ProgrammeCode,
     in region: RegionCode,

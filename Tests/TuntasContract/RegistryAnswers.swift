@@ -85,7 +85,24 @@ public struct RegistryAnswers {
       at: moment,
       for: .steward
     )
-    answers["pace \(name)"] = try await registry.pace(of: government, at: moment, for: .steward)
+    let pace = try await registry.pace(of: government, at: moment, for: .steward)
+    answers["pace \(name)"] = pace
+    for flow in pace.flows {
+      for part in FlowPart.all {
+        let query = FlowQuery(
+          government: government,
+          from: flow.from.id,
+          to: flow.to.id,
+          part: part
+        )
+        answers["flow \(query)"] = try await registry.flowFamilies(
+          query,
+          page: PageRequest(limit: 100),
+          at: moment,
+          for: .steward
+        )
+      }
+    }
     answers["map \(name)"] = try await registry.map(of: government, at: moment, for: .steward)
     for code: ProgrammeCode in ["rutilahu", "training", "kube"] {
       answers["programme \(code.word) \(name)"] = try await registry.programme(

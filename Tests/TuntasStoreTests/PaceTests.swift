@@ -24,6 +24,7 @@ struct PaceTests {
       for flow in page.flows {
         let expected = listings.flow(from: flow.from, to: flow.to, lists: all, in: government)
         #expect(flow == expected)
+        try await compareFamilies(of: flow, in: government, store, at: moment)
         compared += 1
       }
       for (from, to) in page.wantedPairs {
@@ -33,6 +34,33 @@ struct PaceTests {
       }
     }
     return compared
+  }
+
+  /// Compares the number of families behind every number of a flow, page by page.
+  private func compareFamilies(
+    of flow: ListFlow,
+    in government: RegionCode,
+    _ store: Store,
+    at moment: MomentQuery
+  ) async throws {
+    for part in FlowPart.all {
+      let query = FlowQuery(government: government, from: flow.from.id, to: flow.to.id, part: part)
+      var keys: [FamilyKey] = []
+      var anchor = PageRequest.Anchor.first
+      while true {
+        let page = try await store.flowFamilies(
+          query,
+          page: PageRequest(anchor, limit: 300),
+          at: moment,
+          for: .steward
+        )
+        keys += page.rows.map(\.key)
+        guard page.hasNext, let last = page.rows.last else { break }
+        anchor = .after(last.key)
+      }
+      #expect(keys.count == flow.families(part), "\(query)")
+      #expect(keys == Set(keys).sorted())
+    }
   }
 
   @Test("The flows of the sample are those that the rule counts")

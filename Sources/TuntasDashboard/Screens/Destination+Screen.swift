@@ -14,6 +14,7 @@ extension Destination {
       FamiliesScreen(FamilyQuery(region: region, withoutProgramme: code))
     case .recipients(let code, let region): RecipientsScreen(of: code, in: region)
     case .withoutName(let code, let region): WithoutNameScreen(of: code, in: region)
+    case .flow(let query): FlowFamiliesScreen(query)
     case .family(let key): FamilyScreen(key)
     case .programmesOf(let agency): ProgrammesScreen(of: agency)
     case .programme(let code, let region): ProgrammeScreen(code, in: region)

@@ -7,7 +7,8 @@ import TuntasWords
 /// (Menuju nol).
 ///
 /// It answers the Bupati's first question: will we be at zero by the date? Target dates and the
-/// earlier list on the overview lead to it, and the palette. Enter on a list opens its source.
+/// earlier list on the overview lead to it, and the palette. Enter on a list opens its source, on a
+/// count of who came or went the families.
 ///
 /// With fewer than three comparable lists there is no date, and a sentence says which lists there
 /// are and why they cannot be compared. Without a list one sentence stands there.
@@ -39,10 +40,5 @@ struct PaceScreen: DashboardScreen {
     PaceBody(page: page, words: words, columns: size.columns).body
   }
 
-  func facts(of page: PacePage) -> ScreenFacts {
-    ScreenFacts(
-      day: page.moment.day,
-      isSynthetic: page.standing.isSynthetic || page.sources.contains(where: \.isSynthetic)
-    )
-  }
+  func facts(of page: PacePage) -> ScreenFacts { page.facts }
 }

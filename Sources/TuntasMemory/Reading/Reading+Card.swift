@@ -6,7 +6,7 @@ extension Reading {
   func card(_ key: FamilyKey) throws -> FamilyCard {
     guard viewer.may(.seeFamilies) else { throw RegistryError.peopleHidden }
     // First the scope: what is not there elsewhere tells something of elsewhere.
-    guard viewer.scope.contains(key.village), !viewer.seesOnlyPublished(key.village) else {
+    guard viewer.maySeeFamilies(of: key.village) else {
       throw RegistryError.regionOutOfScope(key.village)
     }
     guard let household = holdings.households.first(where: { $0.key == key }) else {

@@ -4,19 +4,11 @@ import TuntasModel
 extension Reading {
   /// The lists of a government's register, and who came and went between them.
   ///
-  /// - Throws: ``RegistryError/needsGovernment(_:)`` for what is no government,
-  ///   ``RegistryError/regionOutOfScope(_:)`` for a viewer who may not see all of it: a flow is
-  ///   counted for the whole government.
+  /// - Throws: As ``checkPaceScope(_:)``.
   func pacePage(of government: RegionCode) throws -> PacePage {
-    guard government.level == .regency else {
-      _ = try region(government)
-      throw RegistryError.needsGovernment(government)
-    }
+    try checkPaceScope(government)
     guard let standing = standings(of: [government]).first else {
       throw RegistryError.unknownRegion(government.description)
-    }
-    guard viewer.scope.contains(government), !viewer.seesOnlyPublished(government) else {
-      throw RegistryError.regionOutOfScope(government)
     }
     let all = lists(of: government)
     let register = (standing.list ?? all.last)?.register
@@ -35,18 +27,41 @@ extension Reading {
     )
   }
 
+  /// Checks that the viewer may see who came and went in a government, all of it: a flow is counted for
+  /// the whole government.
+  func checkPaceScope(_ government: RegionCode) throws {
+    _ = try region(government)
+    guard government.level == .regency else { throw RegistryError.needsGovernment(government) }
+    guard viewer.scope.contains(government), !viewer.seesOnlyPublished(government) else {
+      throw RegistryError.regionOutOfScope(government)
+    }
+  }
+
   /// Every flow between two of some lists that follow one another, in the order of the later list and
   /// then of the earlier one.
   private func flows(of government: RegionCode, between lists: [FamilyList]) -> [ListFlow] {
-    let all = holdings.lists.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    let pairs = FamilyList.pairs(in: all).map { (from: all[$0.from].id, to: all[$0.to].id) }
-    let listings = holdings.households.flatMap(\.listings)
-      .filter { government.contains($0.village) }
+    let all = listsInOrder
+    let listings = listings(in: government)
     return lists.flatMap { to in
-      lists.compactMap { from in
-        guard pairs.contains(where: { $0 == (from.id, to.id) }) else { return nil }
-        return flow(from, to, all, listings)
-      }
+      lists.compactMap { from in isCounted(from, to) ? flow(from, to, all, listings) : nil }
+    }
+  }
+
+  /// All lists in the order of their days.
+  var listsInOrder: [FamilyList] {
+    holdings.lists.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  /// Every listing of a village of a government, wherever the family lives by now.
+  func listings(in government: RegionCode) -> [Listing] {
+    holdings.households.flatMap(\.listings).filter { government.contains($0.village) }
+  }
+
+  /// Tells whether it is counted who came and went between two lists.
+  func isCounted(_ from: FamilyList, _ to: FamilyList) -> Bool {
+    let all = listsInOrder
+    return FamilyList.pairs(in: all).contains { pair in
+      all[pair.from].id == from.id && all[pair.to].id == to.id
     }
   }
 

@@ -65,6 +65,24 @@ extension ScopedRegistry {
     }
   }
 
+  public func flowFamilies(
+    _ query: FlowQuery,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FlowFamily> {
+    let access = Access(.seeFamilies, of: [.listings], in: query.government, by: viewer)
+    return try await allow(access, where: { try Self.checkNoAgency(viewer) }) {
+      try await store.flowFamilies(query, page: page, at: moment, for: viewer)
+    }
+  }
+
+  /// A list of everybody is for no programme of an agency.
+  private static func checkNoAgency(_ viewer: Viewer) throws(RegistryError) {
+    guard viewer.right(to: .seeFamilies) == .own else { return }
+    throw .ownProgrammeNeeded(agency: viewer.agency ?? "")
+  }
+
   public func qualityRows(
     _ rule: QualityRule,
     in region: RegionCode,

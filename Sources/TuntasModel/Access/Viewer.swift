@@ -51,6 +51,12 @@ public struct Viewer: Hashable, Sendable {
     isInMeeting && verb.isAboutPeople ? .no : verb.right(of: role)
   }
 
+  /// Tells whether the viewer may see the families of a village one by one: it lies in the scope, and
+  /// belongs to the own government where the office has one.
+  public func maySeeFamilies(of village: RegionCode) -> Bool {
+    may(.seeFamilies) && scope.contains(village) && !seesOnlyPublished(village)
+  }
+
   /// Tells whether the viewer may do something at all.
   public func may(_ verb: Verb) -> Bool { right(to: verb) > .no }
 

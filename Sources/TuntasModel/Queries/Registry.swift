@@ -188,6 +188,26 @@ public protocol Registry: Sendable {
     for viewer: Viewer
   ) async throws -> PacePage
 
+  /// Reads one page of the families that one number of a flow counts, in the order of their keys.
+  ///
+  /// All pages have as many rows as the number on ``pace(of:at:for:)`` says. Where that page has no such
+  /// flow there is no row.
+  ///
+  /// - Parameters:
+  ///   - query: Between which lists, and what became of them.
+  ///   - page: Which of them.
+  ///   - moment: The year and the day asked for, which decides which lists there are.
+  ///   - viewer: Who reads.
+  /// - Returns: The rows, masked for the viewer.
+  /// - Throws: ``RegistryError/peopleHidden`` when the viewer may not see people, and what
+  ///   ``pace(of:at:for:)`` throws.
+  func flowFamilies(
+    _ query: FlowQuery,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FlowFamily>
+
   /// Reads a government or a district as a map.
   ///
   /// - Throws: ``RegistryError/withoutMap(_:)`` for a region that is neither.

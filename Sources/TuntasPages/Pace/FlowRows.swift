@@ -4,7 +4,7 @@ import TuntasModel
 import TuntasWords
 
 /// Who came and went between two lists, as a waterfall, and what that says of a pace; every step
-/// answers like the title.
+/// answers like the title, and Enter opens its families.
 struct FlowRows {
   /// Who came and went.
   let flow: ListFlow
@@ -18,8 +18,18 @@ struct FlowRows {
   var rows: [BodyRow] {
     let subject = facts.subject(of: flow)
     return BodyRow.paragraph(said.title, .strong, columns: columns, subject)
-      + ChartRows(chart: waterfall, columns: columns, subject: subject).rows
-      + said.sentences.flatMap { BodyRow.paragraph($0, columns: columns, subject) }
+      + ChartRows(chart: waterfall, columns: columns, subject: subject, subjects: steps).rows
+      + said.sentences.enumerated().flatMap { place, sentence in
+        // The first tells how many stayed, who stand in no step.
+        let subject = place == 0 ? facts.subject(of: .stayed, flow) : subject
+        return BodyRow.paragraph(sentence, columns: columns, subject)
+      }
+  }
+
+  /// What the steps stand for, each by its line.
+  private var steps: [Int: RowSubject] {
+    let subjects = said.steps.map { facts.subject(of: $0.part, flow) }
+    return Dictionary(uniqueKeysWithValues: zip(subjects.indices, subjects))
   }
 
   private var said: FlowWords { FlowWords(flow: flow, words: words) }

@@ -1,6 +1,6 @@
-import TerminalKit
-import TuntasModel
-import TuntasWords
+package import TerminalKit
+package import TuntasModel
+package import TuntasWords
 
 /// Who came and went between two lists, in words and numbers.
 ///
@@ -11,6 +11,8 @@ struct FlowWords {
   struct Step {
     /// What came or went, or which list.
     let name: SafeText
+    /// What a screen behind the step would list.
+    let part: FlowPart
     /// Families; below zero when they left.
     let count: Int
     /// Whether it is all of a list.
@@ -32,16 +34,21 @@ struct FlowWords {
   /// From the one list to the other, each step with its sign.
   var steps: [Step] {
     let reasons = LeavingReason.allCases.compactMap { reason in
-      flow.left[reason].map { left(words.word(reason), $0) }
+      flow.left[reason].map { _ in step(.left(reason)) }
     }
-    let unknown =
-      flow.leftWithoutReason == 0 ? [] : [left(words[.flowNoReason], flow.leftWithoutReason)]
-    return [Step(name: words[.flowStart], count: flow.start, isTotal: true)] + reasons + unknown
-      + [
-        Step(name: words[.flowNew], count: flow.new),
-        Step(name: words[.flowBack], count: flow.back),
-        Step(name: words[.flowEnd], count: flow.end, isTotal: true),
-      ]
+    let unknown = flow.leftWithoutReason == 0 ? [] : [step(.leftWithoutReason)]
+    return [step(.start)] + reasons + unknown + [.new, .back, .end].map(step)
+  }
+
+  /// One step: a total, or what came or went with its sign.
+  private func step(_ part: FlowPart) -> Step {
+    let families = flow.families(part)
+    return Step(
+      name: words.name(of: part),
+      part: part,
+      count: part.isLeaving ? -families : families,
+      isTotal: part == .start || part == .end
+    )
   }
 
   /// How a step is written: what came or went with its sign.
@@ -63,11 +70,6 @@ struct FlowWords {
         ["difference": words.numbers.difference(Double(flow.difference))]
       )
     return [stayed, missing, verdict].compactMap { $0 }
-  }
-
-  /// A step of families that left for a reason.
-  private func left(_ name: SafeText, _ count: Int) -> Step {
-    Step(name: words.text(.flowLeft, ["reason": name]), count: -count)
   }
 
   /// That the list was only cleaned, that the lists cannot be compared, or the pace between them;
@@ -104,5 +106,30 @@ struct FlowWords {
         "pace": words.pace(interval.perQuarter),
       ]
     )
+  }
+}
+
+extension FlowPart {
+  /// Whether such families left.
+  fileprivate var isLeaving: Bool {
+    switch self {
+    case .left, .leftWithoutReason: true
+    case .start, .end, .new, .back, .stayed: false
+    }
+  }
+}
+
+extension Words {
+  /// What a part of a flow is called.
+  package func name(of part: FlowPart) -> SafeText {
+    switch part {
+    case .start: self[.flowStart]
+    case .end: self[.flowEnd]
+    case .new: self[.flowNew]
+    case .back: self[.flowBack]
+    case .stayed: self[.flowStayedStep]
+    case .left(let reason): text(.flowLeft, ["reason": word(reason)])
+    case .leftWithoutReason: text(.flowLeft, ["reason": self[.flowNoReason]])
+    }
   }
 }

@@ -63,6 +63,20 @@ struct PaceFacts {
     return RowSubject(door: .source(list.source), explanation: .resting(.list(list), names))
   }
 
+  /// What a number of a flow stands for: Enter opens its families, as far as there are any.
+  func subject(of part: FlowPart, _ flow: ListFlow) -> RowSubject {
+    let query = FlowQuery(
+      government: page.region.code,
+      from: flow.from.id,
+      to: flow.to.id,
+      part: part
+    )
+    return RowSubject(
+      door: flow.families(part) > 0 ? .flow(query) : nil,
+      explanation: .pace(.flow(flow), page)
+    )
+  }
+
   /// What came and went between two lists stands for.
   func subject(of flow: ListFlow) -> RowSubject {
     RowSubject(door: .source(flow.to.source), explanation: .pace(.flow(flow), page))

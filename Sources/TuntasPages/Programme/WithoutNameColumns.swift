@@ -12,6 +12,7 @@ struct WithoutNameColumns {
   var columns: Columns<NamedPart> {
     Columns(id: { $0.standing.figures.region.code.description }, subject: subject) {
       Column("name", heading, width: 22) { .text(words.shortName(of: $0.standing.figures.region)) }
+        .means(words[.meansWithoutNameRegion])
         .gives(1, downTo: 14).grows(1, upTo: 36)
         .value { .word(words.name(of: $0.standing.figures.region).string) }
 
@@ -19,16 +20,19 @@ struct WithoutNameColumns {
         Self.reported(part.standing, words).map { .text($0) }
           ?? .text(words[.withoutNameNotReported], .missing)
       }
+      .means(words[.meansWithoutNameReported])
       .value { $0.standing.actual.map { .number($0) } ?? .unknown }
 
       Column("named", words[.withoutNameNamed], width: 8, isTrailing: true) {
         .text(Self.named($0.standing, words))
       }
+      .means(words[.meansWithoutNameNamed])
       .value { $0.standing.figures.byName.map { .number(Double($0)) } ?? .unknown }
 
       Column("missing", words[.withoutNameMissing], width: 12, isTrailing: true) { part in
         Self.missing(part.standing, words).map { .text($0) } ?? .text("–", .missing)
       }
+      .means(words[.meansWithoutNameMissing])
       .value { $0.standing.withoutName.map { .number(Double($0)) } ?? .unknown }
     }
   }

@@ -18,6 +18,8 @@ package enum Destination: Hashable, Sendable {
   case recipients(ProgrammeCode, RegionCode)
   /// What an agency reported of a programme in a region and for whom nobody is named, region by region.
   case withoutName(ProgrammeCode, RegionCode)
+  /// The families that one number of a flow between two lists counts.
+  case flow(FlowQuery)
   /// One family.
   case family(FamilyKey)
   /// The programmes of one agency, as a filter of its government's that the user can take away.
@@ -49,6 +51,7 @@ package enum Destination: Hashable, Sendable {
     case .named(_, let region), .repairsOfAll(let region): region
     case .served(_, let region), .notServed(_, let region), .recipients(_, let region): region
     case .programme(_, let region), .withoutName(_, let region): region
+    case .flow(let query): query.government
     case .repairRows(_, let region, _): region == .country ? nil : region
     case .programmesOf(let agency): agency.government
     case .family(let key): key.village

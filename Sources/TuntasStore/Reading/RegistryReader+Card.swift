@@ -15,7 +15,7 @@ extension RegistryReader {
   func card(_ key: FamilyKey) throws -> FamilyCard {
     guard viewer.may(.seeFamilies) else { throw RegistryError.peopleHidden }
     // First the scope: what is not there elsewhere tells something of elsewhere.
-    guard viewer.scope.contains(key.village), !viewer.seesOnlyPublished(key.village) else {
+    guard viewer.maySeeFamilies(of: key.village) else {
       throw RegistryError.regionOutOfScope(key.village)
     }
     guard let row = try row("SELECT * FROM family WHERE key = ?", [key.number]) else {

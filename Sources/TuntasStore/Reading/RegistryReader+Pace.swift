@@ -8,19 +8,11 @@ extension RegistryReader {
   /// The register is that of the list the government is counted by, else that of its newest list.
   /// What the flows mean is the model's to say (`Pace`, `Projection`); here they are only read.
   ///
-  /// - Throws: ``RegistryError/needsGovernment(_:)`` for what is no government,
-  ///   ``RegistryError/regionOutOfScope(_:)`` for a viewer who may not see all of it: a flow is
-  ///   counted for the whole government.
+  /// - Throws: As ``checkPaceScope(_:)``.
   func pacePage(of government: RegionCode) throws -> PacePage {
-    guard government.level == .regency else {
-      _ = try region(government)
-      throw RegistryError.needsGovernment(government)
-    }
+    try checkPaceScope(government)
     guard let standing = try standings(of: [government]).first else {
       throw RegistryError.unknownRegion(government.description)
-    }
-    guard viewer.scope.contains(government), !viewer.seesOnlyPublished(government) else {
-      throw RegistryError.regionOutOfScope(government)
     }
     let all = try lists(of: government)
     let register = (standing.list ?? all.last)?.register
@@ -37,6 +29,19 @@ extension RegistryReader {
       targets: targets,
       sources: try sources(ids: ids)
     )
+  }
+
+  /// Checks that the viewer may see who came and went in a government.
+  ///
+  /// - Throws: ``RegistryError/needsGovernment(_:)`` for what is no government,
+  ///   ``RegistryError/unknownRegion(_:)``, ``RegistryError/regionOutOfScope(_:)`` for a viewer who may
+  ///   not see all of it: a flow is counted for the whole government.
+  func checkPaceScope(_ government: RegionCode) throws {
+    _ = try region(government)
+    guard government.level == .regency else { throw RegistryError.needsGovernment(government) }
+    guard viewer.scope.contains(government), !viewer.seesOnlyPublished(government) else {
+      throw RegistryError.regionOutOfScope(government)
+    }
   }
 
   /// Every flow counted between two of some lists, in the order of the later list and then of the

@@ -1,10 +1,6 @@
 import TuntasModel
 
-/// Counts what became of families between two lists, one family after another; the rule is that of
-/// `ListFlow`, which counts the same from listings in memory.
-///
-/// A family counts in the government of the village on its listing, which may not be the one it
-/// lives in by now.
+/// Counts what became of families between two lists, one family after another.
 struct FlowCounter {
   /// What is counted.
   ///
@@ -15,24 +11,12 @@ struct FlowCounter {
     var part: FlowPart
   }
 
-  /// One listing as places in the order of lists.
-  private struct Stay {
-    var scope: ListIntervals.Scope
-    var village: Int64
-    var first: Int
-    var last: Int
-    var reason: LeavingReason?
-
-    /// Tells whether the family was on the list at a place in the order of lists.
-    func includes(_ place: Int) -> Bool { first <= place && place <= last }
-  }
-
   private let intervals: ListIntervals
   /// How many families there are of each part.
   private(set) var counts: [Subject: Int64] = [:]
   private var family = Int64.min
   /// The listings of the family in work.
-  private var stays: [Stay] = []
+  private var stays = FlowStays()
 
   init(_ intervals: ListIntervals) { self.intervals = intervals }
 
@@ -43,19 +27,7 @@ struct FlowCounter {
       countFamily()
       family = row.integer(0)
     }
-    guard let first = intervals.place(of: row.integer(2)) else { return }
-    var last = Int.max
-    if !row.isNull(3) {
-      guard let place = intervals.place(of: row.integer(3)) else { return }
-      last = place
-    }
-    let village = row.integer(4)
-    let scope = ListIntervals.Scope(
-      government: village / 1_000_000 * 1_000_000,
-      register: row.integer(1)
-    )
-    let reason = row.isInteger(5) ? LeavingReason(number: Int(row.integer(5))) : nil
-    stays.append(Stay(scope: scope, village: village, first: first, last: last, reason: reason))
+    stays.add(row, intervals)
   }
 
   /// Counts the last family; to be called when all rows have been added.
@@ -64,35 +36,20 @@ struct FlowCounter {
   /// Counts the family in work in every interval of each government and register that it has
   /// listings of.
   private mutating func countFamily() {
-    for (index, stay) in stays.enumerated()
-    where !stays[..<index].contains(where: { $0.scope == stay.scope }) {
-      for interval in intervals[stay.scope] { count(interval, in: stay.scope) }
+    for place in 0..<stays.count {
+      guard let scope = stays.firstScope(at: place) else { continue }
+      for interval in intervals[scope] { count(interval, in: scope) }
     }
-    stays.removeAll(keepingCapacity: true)
+    stays.removeAll()
   }
 
-  /// What became of the family between two lists.
-  ///
-  /// When it left, the reason of its latest listing counts.
-  private mutating func count(
-    _ interval: ListIntervals.Interval,
-    in scope: ListIntervals.Scope
-  ) {
-    var (wasOn, isOn, hadLeft) = (false, false, false)
-    var latest: Stay?
-    for stay in stays where stay.scope == scope && interval.villages.contains(stay.village) {
-      wasOn = wasOn || stay.includes(interval.first)
-      isOn = isOn || stay.includes(interval.last)
-      guard stay.last < interval.last else { continue }
-      hadLeft = true
-      if latest.map({ $0.last < stay.last }) ?? true { latest = stay }
-    }
+  private mutating func count(_ interval: ListIntervals.Interval, in scope: ListIntervals.Scope) {
+    guard let outcome = stays.outcome(interval, in: scope) else { return }
     func add(_ part: FlowPart) {
       counts[Subject(government: scope.government, interval: interval, part: part), default: 0] += 1
     }
-    if wasOn { add(.start) }
-    if isOn { add(.end) }
-    if wasOn, !isOn { add(latest?.reason.map { .left($0) } ?? .leftWithoutReason) }
-    if isOn, !wasOn { add(hadLeft ? .back : .new) }
+    if FlowPart.start.counts(outcome) { add(.start) }
+    if FlowPart.end.counts(outcome) { add(.end) }
+    if outcome != .stayed { add(outcome) }
   }
 }

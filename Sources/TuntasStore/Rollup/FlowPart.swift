@@ -1,20 +1,7 @@
 import TuntasModel
 
-/// One of the numbers that a flow between two lists is made of, as a number of the database.
-enum FlowPart: Hashable {
-  /// On the earlier list.
-  case start
-  /// On the later list.
-  case end
-  /// Never on a list of the register before.
-  case new
-  /// Had left and is on it again.
-  case back
-  /// Left for a reason.
-  case left(LeavingReason)
-  /// Left for a reason that nobody wrote down.
-  case leftWithoutReason
-
+/// A part of a flow as a number of the database.
+extension FlowPart {
   /// Reasons are stored from here on, in the order of their vocabulary.
   private static let firstReason: Int64 = 10
 
@@ -36,9 +23,12 @@ enum FlowPart: Hashable {
   }
 
   /// The number as stored.
+  ///
+  /// Those that stayed have none of their own: all of them were on the earlier list, from which those
+  /// that left are taken away.
   var number: Int64 {
     switch self {
-    case .start: 0
+    case .start, .stayed: 0
     case .end: 1
     case .new: 2
     case .back: 3

@@ -216,4 +216,28 @@ extension Phrase {
     "Aturan dengan temuan terberat di wilayah ini.",
     "The rule with the gravest findings in the region."
   )
+  package static let meansFlowVillage = Phrase(
+    "Desa atau kelurahan tempat keluarga itu sekarang.",
+    "The village in which the family is now."
+  )
+  package static let meansFlowListed = Phrase(
+    "Desa atau kelurahan menurut daftar yang dibandingkan.",
+    "The village that the list named."
+  )
+  package static let meansWithoutNameRegion = Phrase(
+    "Wilayah penerima menurut laporan dan nama.",
+    "The region of the report, and of those named."
+  )
+  package static let meansWithoutNameReported = Phrase(
+    "Realisasi yang dilaporkan dinas untuk wilayah itu.",
+    "What the agency reported for the region."
+  )
+  package static let meansWithoutNameNamed = Phrase(
+    "Penerima yang disebut namanya, di daftar atau tidak.",
+    "Recipients named, on the list or not."
+  )
+  package static let meansWithoutNameMissing = Phrase(
+    "Realisasi dikurangi yang bernama; – bila wilayahnya tidak dilaporkan.",
+    "Reported less named; – where no report names the region."
+  )
 }

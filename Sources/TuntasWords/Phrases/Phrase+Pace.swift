@@ -31,6 +31,7 @@ extension Phrase {
   package static let flowBack = Phrase("Muncul kembali", "Back again")
   package static let flowLeft = Phrase("Keluar: {reason}", "Left: {reason}")
   package static let flowNoReason = Phrase("tanpa alasan", "no reason given")
+  package static let flowStayedStep = Phrase("Tetap", "Stayed")
   package static let flowStayed = Phrase(
     "Tetap {stayed} keluarga. Keluar karena perbaikan daftar: {cleaned}.",
     "{stayed} {stayed|family|families} stayed. Left by list cleaning: {cleaned}."

@@ -128,6 +128,15 @@ struct LaterRegistry: Registry {
     try await opened().programme(code, in: region, at: moment, for: viewer)
   }
 
+  func flowFamilies(
+    _ query: FlowQuery,
+    page: PageRequest,
+    at moment: MomentQuery,
+    for viewer: Viewer
+  ) async throws -> Page<FlowFamily> {
+    try await opened().flowFamilies(query, page: page, at: moment, for: viewer)
+  }
+
   func recipients(
     of code: ProgrammeCode,
     in region: RegionCode,

@@ -10,6 +10,14 @@ enum SampleScreens: String, CaseIterable {
   case overviews, regions, programmes, programmePages, families, cards, repairs, repairRows
   case figures, pace, maps, reportsIn, sources, verification
 
+  /// Those who died between the two lists of the sample.
+  static let died = FlowQuery(
+    government: Governments.bekasiRegency,
+    from: "bekasi-2023-before",
+    to: "bekasi-2023-12",
+    part: .left(.died)
+  )
+
   static let places: [RegionCode?] = [nil] + Governments.all.map { $0 }
 
   /// The screens, each with all its forms.
@@ -46,7 +54,7 @@ enum SampleScreens: String, CaseIterable {
       Self.places.map { .verification($0) }
         + (try await Self.below(reader)).map { .verification($0) }
     case .figures: Self.places.map { .figures($0) }
-    case .pace: Governments.all.map { .pace($0) }
+    case .pace: Governments.all.map { .pace($0) } + [.flow(Self.died)]
     case .maps:
       Governments.all.map { .map($0) }
         + (try await Self.below(reader)).filter { $0.level == .district }.map { .map($0) }

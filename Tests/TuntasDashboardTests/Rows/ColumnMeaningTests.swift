@@ -14,6 +14,7 @@ struct ColumnMeaningTests {
       (.named(.reportsIn, nil), []),
       (.named(.povertyLines, Governments.bekasiRegency), [.character("v")]),
       (.recipients("rutilahu", Governments.bekasiRegency), []),
+      (.withoutName("rutilahu", Governments.bekasiRegency), []),
       (.served("rutilahu", Governments.bekasiRegency), []),
     ]
 

@@ -1,12 +1,12 @@
 import TerminalKit
 import Testing
-import TuntasModel
+@testable import TuntasModel
 
 @testable import TuntasDashboard
 @testable import TuntasPages
 @testable import TuntasWords
 
-/// Enter on those without a name opens what is counted there.
+/// Enter on those without a name, and on those who came or went, opens what is counted there.
 struct OpenedCountsTests {
   private static let bekasi = Governments.bekasiRegency
 
@@ -19,6 +19,8 @@ struct OpenedCountsTests {
       for: reader.viewer
     )
   }
+
+  // MARK: - Without a name
 
   @Test func thoseWithoutANameOpenTheirRegions() async throws {
     let page = try await Self.programme("rutilahu")
@@ -109,5 +111,103 @@ struct OpenedCountsTests {
       }
     }
     #expect(doors.contains { $0 != nil })
+  }
+
+  // MARK: - Who came and went
+
+  private static func pace() async throws -> PacePage {
+    let reader = try await SampleRegistry.reader()
+    return try await reader.registry.pace(of: bekasi, at: reader.moment, for: reader.viewer)
+  }
+
+  @Test func everyNumberOfAFlowOpensAsManyFamilies() async throws {
+    let reader = try await SampleRegistry.reader()
+    let page = try await Self.pace()
+    let flow = try #require(page.flows.first)
+    let body = PaceBody(page: page, words: Words(.indonesian), columns: 80).body
+    var opened: Set<FlowPart> = []
+    for row in body.rows {
+      guard case .flow(let query) = row.subject?.door else { continue }
+      let count = flow.families(query.part)
+      let text = row.text(columns: 80, widths: ColumnWidths(body)).string
+      guard opened.insert(query.part).inserted else { continue }
+      #expect(text.contains(Words(.indonesian).numbers.whole(count).string), "\(text)")
+      #expect(try await Self.rows(behind: query, reader) == count, "\(text)")
+    }
+    let counted = FlowPart.all.filter { flow.families($0) > 0 }
+    #expect(opened == Set(counted) && counted.contains(.left(.died)))
+  }
+
+  /// How many families a screen lists, read to its end as by somebody who goes down.
+  private static func rows(behind query: FlowQuery, _ reader: MomentReader) async throws -> Int {
+    var screen = FlowFamiliesScreen(query)
+    screen.receive(try await screen.load(from: reader))
+    var keys = Set(screen.content.value?.part.rows.map(\.key) ?? [])
+    while let part = screen.content.value?.part, part.hasNext, keys.count < 10_000 {
+      screen.list.move(to: part.rows.count - 1, within: 0...9_999)
+      let needsMore = screen.needsMore(afterMovingTo: nil)
+      #expect(needsMore)
+      let next = try await screen.load(from: reader)
+      keys.formUnion(next.part.rows.map(\.key))
+      screen.receive(next)
+    }
+    return keys.count
+  }
+
+  @Test func thoseWhoDiedOpenAndEachOpensItsCard() async throws {
+    let died = try #require(try await Self.pace().flows.first?.left[.died])
+    var user = try await TaskWalker(of: Self.bekasi, at: .flow(SampleScreens.died))
+    #expect(user.screen.contains("Menuju nol › Keluar: meninggal"))
+    #expect(user.screen.contains("Keluar: meninggal, \(died) keluarga."))
+    #expect(user.screen.contains("Barisnya dari daftar"))
+    await user.press("⏎")
+    #expect(!user.screen.contains("Menuju nol ›") && user.screen.contains("K-"))
+    await user.press("⎋")
+    #expect(user.screen.contains("Menuju nol › Keluar: meninggal"))
+  }
+
+  @Test func aLeadReadsARefusalAndNoFamily() async throws {
+    let lead = Viewer(role: .lead, home: Self.bekasi)
+    let user = try await TaskWalker(of: Self.bekasi, at: .flow(SampleScreens.died), as: lead)
+    #expect(!user.screen.contains("K-0") && user.screen.contains("Peran ini hanya melihat angka"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func whoMovedOutOfSightIsTold(language: Language) async throws {
+    let page = try await Self.pace()
+    let flow = try #require(page.flows.first)
+    let village = Region(
+      code: RegionCode("32.16.01.2001") ?? .country,
+      kind: .desa,
+      name: "Sagara Makmur",
+      centroid: nil,
+      area: 0
+    )
+    let row = FlowFamily(
+      key: FamilyKey(village: village.code, running: 1),
+      head: nil,
+      village: village,
+      listed: village
+    )
+    let query = FlowQuery(
+      government: Self.bekasi,
+      from: flow.from.id,
+      to: flow.to.id,
+      part: .left(.movedAway)
+    )
+    let stretch = FlowFamilyStretch(
+      page: page,
+      query: query,
+      part: RowStretch(Page(rows: [row], hasPrevious: false, hasNext: false)),
+      anchor: .first
+    )
+    let data = FlowFamiliesBody(stretch: stretch, state: TableState(), words: Words(language)).data
+    let text = data.rows[0].label("head").string
+    #expect(text == (language == .indonesian ? "pindah, di luar lingkup" : "moved, out of scope"))
+    var gone = stretch
+    gone.query.from = "no-such-list"
+    let body = FlowFamiliesBody(stretch: gone, state: TableState(), words: Words(language))
+      .body(columns: 80, view: [])
+    #expect(body.rows.isEmpty && !body.top.isEmpty)
   }
 }
