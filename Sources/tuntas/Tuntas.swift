@@ -20,6 +20,7 @@ struct Tuntas: ParsableCommand {
       RenderCommand.self,
       SampleCommand.self,
       TemplateCommand.self,
+      AuditCommand.self,
       InfoCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self

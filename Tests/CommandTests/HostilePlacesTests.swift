@@ -61,7 +61,7 @@ extension CommandTests {
       #expect(result.status == 0, "\(result)")
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted()
-          == ["families.csv", "new.sqlite"]
+          == ["families.csv", "new.sqlite", "new.sqlite-audit"]
       )
     }
 

@@ -31,7 +31,8 @@ public struct ContractCase: Sendable, CustomTestStringConvertible {
 
   /// Notes nothing.
   private struct NoLog: AccessLog {
-    func note(_ access: Access) async throws {}
+    func note(_ access: Access) -> Int64? { nil }
+    func finish(_ number: Int64, _ end: AccessEnd) {}
   }
 
   /// All of them.

@@ -11,14 +11,19 @@ struct ScopedRegistryTests {
     struct Full: Error {}
 
     private(set) var notes: [Access] = []
+    /// The ends, by the number of the entry that they end.
+    private(set) var ends: [Int64: AccessEnd] = [:]
     private let isFull: Bool
 
     init(isFull: Bool = false) { self.isFull = isFull }
 
-    func note(_ access: Access) async throws {
+    func note(_ access: Access) throws -> Int64? {
       guard !isFull else { throw Full() }
       notes.append(access)
+      return Int64(notes.count)
     }
+
+    func finish(_ number: Int64, _ end: AccessEnd) { ends[number] = end }
   }
 
   private static func registry(for viewer: Viewer, _ log: KeptLog) throws -> ScopedRegistry {
@@ -46,6 +51,13 @@ struct ScopedRegistryTests {
       (
         .seeFamilies,
         { _ = try await $0.recipients(of: "pkh", in: bogor, page: page, at: moment, for: $1) }
+      ),
+      (
+        .seeFamilies,
+        {
+          let flow = FlowQuery(government: bogor, from: "a", to: "b", part: .new)
+          _ = try await $0.flowFamilies(flow, page: page, at: moment, for: $1)
+        }
       ),
       (
         .search,
@@ -112,6 +124,8 @@ struct ScopedRegistryTests {
         .contains(failure)
       #expect(isRefused == (viewer.right(to: verb) == .no), "\(number) \(verb)")
       #expect(note.isRefused || !isRefused, "\(number) \(verb)")
+      let end = await log.ends[Int64(number + 1)]
+      #expect(note.isRefused == (end == nil), "\(number) \(verb)")
     }
   }
 
@@ -125,14 +139,30 @@ struct ScopedRegistryTests {
     }
   }
 
+  @Test("The end of an access says how many rows went out, or that it failed")
+  func ends() async throws {
+    let log = KeptLog()
+    let registry = try Self.registry(for: .steward, log)
+    try await registry.readRecords(RecordQuery([.programmes]), for: .steward) { _ in }
+    guard case .done(let rows?) = await log.ends[1] else {
+      Issue.record("an export ends with its rows")
+      return
+    }
+    #expect(rows > 10)
+    await #expect(throws: (any Error).self) { try await registry.undoImport() }
+    #expect(await log.ends[2] == .failed)
+  }
+
   @Test("Nobody asks for more than the registry was opened for")
   func owner() async throws {
     let district = Viewer(role: .district, scope: RegionCode("32.01.01") ?? .country)
     let log = KeptLog()
     let registry = try Self.registry(for: district, log)
+    let day = try #require(CalendarDate("2025-06-30"))
+    let basis = try #require(LoginBasis(document: "BAST 1", purpose: "Verifikasi", until: day))
     let wider = [
       Viewer.steward, Viewer(role: .district, scope: Governments.bogor),
-      Viewer(role: .lead, scope: district.scope, login: "other"),
+      Viewer(role: .lead, scope: district.scope, login: Login("other", as: .lead, basis: basis)),
     ]
     for viewer in wider {
       await #expect(throws: RegistryError.notAllowed(.seeFigures, .district)) {

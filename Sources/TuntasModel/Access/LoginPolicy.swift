@@ -13,7 +13,7 @@ public struct LoginPolicy: Hashable, Sendable {
   /// The agency whose programmes it is about; `nil` for other roles than an agency's.
   public let agency: String?
   private let home: RegionCode?
-  private var login: String?
+  private var login: Login?
 
   /// Narrows what is allowed.
   ///
@@ -66,7 +66,7 @@ public struct LoginPolicy: Hashable, Sendable {
     } catch {
       throw .beyondLogin(login)
     }
-    self.login = login.name
+    self.login = login
   }
 
   /// The viewer for a use of data, with the role and region that the policy allows.

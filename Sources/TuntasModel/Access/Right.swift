@@ -34,7 +34,7 @@ extension Verb {
     //                         steward  lead   analyst  agency  district  village  auditor
     case .seeFigures:      Row(.yes,    .yes,  .yes,    .yes,   .yes,     .yes,    .yes)
     case .seeFamilies:     Row(.yes,    .no,   .yes,    .own,   .yes,     .yes,    .no)
-    case .unmask:          Row(.yes,    .no,   .yes,    .no,    .no,      .no,     .no)
+    case .unmask:          Row(.yes,    .no,   .yes,    .no,    .yes,     .yes,    .no)
     case .search:          Row(.yes,    .yes,  .yes,    .yes,   .yes,     .yes,    .yes)
     case .searchFamilies:  Row(.yes,    .no,   .yes,    .no,    .yes,     .yes,    .no)
     case .searchRecords:   Row(.yes,    .no,   .no,     .no,    .no,      .no,     .no)

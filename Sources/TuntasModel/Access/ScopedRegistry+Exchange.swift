@@ -9,8 +9,15 @@ extension ScopedRegistry: RecordReader, RegistryWriter {
   ) async throws {
     let hasPeople = query.kinds.contains { $0.disclosure == .people }
     let verb = hasPeople ? Verb.takePeopleOut : .takeFiguresOut
-    try await allow(Access(verb, of: query.kinds, in: query.region, by: viewer)) {
-      try await store.readRecords(query, for: viewer, deliver: deliver)
+    let delivered = DeliveredRows()
+    try await allow(
+      Access(verb, of: query.kinds, in: query.region, by: viewer),
+      rows: { _ in delivered.count }
+    ) {
+      try await store.readRecords(query, for: viewer) { batch in
+        try deliver(batch)
+        delivered.add(batch.count)
+      }
     }
   }
 
@@ -20,7 +27,10 @@ extension ScopedRegistry: RecordReader, RegistryWriter {
     progress: @escaping @Sendable (ImportProgress) -> Void,
     refused: (@Sendable (Rejection) -> Void)?
   ) async throws -> ImportSummary {
-    try await allow(Access(.change, of: sources.map(\.kind), by: owner)) {
+    try await allow(
+      Access(.change, of: sources.map(\.kind), by: owner),
+      rows: { $0.writtenRows }
+    ) {
       try await store.importRecords(from: sources, request, progress: progress, refused: refused)
     }
   }
@@ -32,4 +42,13 @@ extension ScopedRegistry: RecordReader, RegistryWriter {
   public func undoImport() async throws -> ImportRecord {
     try await allow(Access(.change, by: owner)) { try await store.undoImport() }
   }
+}
+
+/// How many rows were handed out so far.
+///
+/// Batches come one after another, and the count is asked for behind the last.
+private final class DeliveredRows: @unchecked Sendable {
+  private(set) var count = 0
+
+  func add(_ rows: Int) { count += rows }
 }

@@ -27,12 +27,14 @@ public struct ScopedRegistry: Sendable {
   /// - Parameters:
   ///   - access: What is about to be done.
   ///   - rule: What else must hold.
+  ///   - rows: Tells how many rows went out or came in with an answer.
   ///   - body: Asks the store.
-  /// - Returns: The answer of the store.
+  /// - Returns: The answer of the store, once the log has that it was given.
   /// - Throws: ``RegistryError`` for what may not be done, what the log throws, what the store throws.
   func allow<Value: Sendable>(
     _ access: Access,
     where rule: () async throws -> Void = {},
+    rows: (Value) -> Int? = { _ in nil },
     _ body: () async throws -> Value
   ) async throws -> Value {
     do {
@@ -41,11 +43,19 @@ public struct ScopedRegistry: Sendable {
     } catch {
       var refused = access
       refused.isRefused = true
-      try await log.note(refused)
+      _ = try await log.note(refused)
       throw error
     }
-    try await log.note(access)
-    return try await body()
+    guard let number = try await log.note(access) else { return try await body() }
+    let value: Value
+    do {
+      value = try await body()
+    } catch {
+      try await log.finish(number, .failed)
+      throw error
+    }
+    try await log.finish(number, .done(rows: rows(value)))
+    return value
   }
 
   private func check(_ access: Access) throws(RegistryError) {

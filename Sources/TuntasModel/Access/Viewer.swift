@@ -16,8 +16,8 @@ public struct Viewer: Hashable, Sendable {
   public let home: RegionCode?
   /// The agency whose programmes the viewer works for, by its word in the catalogue of programmes.
   public let agency: String?
-  /// The name of the login; `nil` for the owner of the file at the own machine.
-  public let login: String?
+  /// The login that the viewer came by; `nil` for the owner of the file at the own machine.
+  public let login: Login?
 
   /// The owner of the file at the own machine.
   static let steward = Viewer(role: .steward)
@@ -29,7 +29,7 @@ public struct Viewer: Hashable, Sendable {
     isInMeeting: Bool = false,
     home: RegionCode? = nil,
     agency: String? = nil,
-    login: String? = nil
+    login: Login? = nil
   ) {
     self.role = role
     self.scope = scope

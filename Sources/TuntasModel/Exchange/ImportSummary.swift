@@ -59,6 +59,9 @@ public struct ImportSummary: Hashable, Sendable {
   /// Records that were written beside the rows of files, such as the source that a mapping gives them.
   public var companionsWritten: Int
 
+  /// Rows of all kinds that were written.
+  public var writtenRows: Int { counts.values.reduce(0) { $0 + $1.written } }
+
   /// Makes a summary.
   public init(
     counts: [RecordKind: ImportCounts] = [:],

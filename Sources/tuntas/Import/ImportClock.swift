@@ -4,8 +4,11 @@ import TuntasModel
 /// Who imports, and when: the only place of an import that looks at the clock.
 enum ImportClock {
   /// This moment, as ISO 8601 writes it, `2025-09-30T14:05:09+0700`.
-  static var now: String {
-    var seconds = time(nil)
+  static var now: String { text(of: Int64(time(nil))) }
+
+  /// A moment in seconds since 1970, as ISO 8601 writes it where the program runs.
+  static func text(of moment: Int64) -> String {
+    var seconds = time_t(moment)
     var parts = tm()
     localtime_r(&seconds, &parts)
     var text = [CChar](repeating: 0, count: 40)

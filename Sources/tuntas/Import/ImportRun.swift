@@ -19,18 +19,33 @@ struct ImportRun {
     let fresh = try FreshDatabase(path)
     defer { fresh.discard() }
     return try fresh.make { draft in
-      let summary = try take(files, request, at: draft)
-      if !isEmptyAfter(summary, request) { try fresh.publish() }
+      let summary = try take(files, request, at: draft, isDraft: true)
+      if !isEmptyAfter(summary, request) { try publish(fresh, files, summary) }
       return summary
     }
+  }
+
+  /// Has a new database come to its place, which its log has first.
+  private func publish(
+    _ fresh: FreshDatabase,
+    _ files: [any RecordSource],
+    _ summary: ImportSummary
+  ) throws {
+    let log = FileLog(of: path, for: viewer)
+    let number = try log.note(Access(.change, of: files.map(\.kind), by: viewer))
+    try fresh.publish()
+    guard let number else { return }
+    try log.finish(number, .done(rows: summary.writtenRows))
   }
 
   private func take(
     _ files: [any RecordSource],
     _ request: ImportRequest,
-    at path: String
+    at path: String,
+    isDraft: Bool = false
   ) throws -> ImportSummary {
-    try DatabaseOpening(path: path, words: words, viewer: viewer).change {
+    let opening = DatabaseOpening(path: path, words: words, viewer: viewer, isDraft: isDraft)
+    return try opening.change {
       try take(files, request, into: $0)
     }
   }

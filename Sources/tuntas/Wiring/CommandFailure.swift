@@ -63,6 +63,8 @@ enum CommandFailure: Error {
   case strictLeft
   /// An import was asked for without files.
   case noImportPath
+  /// The log was asked for, and no database is there that has one.
+  case noLog
   /// The sample data is nowhere to be found.
   case noSample
 }

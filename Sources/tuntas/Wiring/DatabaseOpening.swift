@@ -11,20 +11,22 @@ struct DatabaseOpening {
   let words: Words
   /// Who asks; only a steward may bring a database up to date.
   let viewer: Viewer
+  /// Whether the file is a draft, of which nobody hears until it comes to its place.
+  var isDraft = false
 
   /// Opens the file as it is, when it is of this version.
   ///
   /// - Throws: `StoreError.olderVersion` when it has to be brought up to date.
   func current() throws -> ScopedRegistry {
-    Self.scoped(try Store(readingFrom: path, upgrade: nil), for: viewer)
+    scoped(try Store(readingFrom: path, upgrade: nil))
   }
 
   /// Opens the file to be read.
-  func reading() throws -> ScopedRegistry { Self.scoped(try store(), for: viewer) }
+  func reading() throws -> ScopedRegistry { scoped(try store()) }
 
-  /// Puts a store behind the rights of whoever asks, before anybody gets it.
-  static func scoped(_ store: Store, for viewer: Viewer) -> ScopedRegistry {
-    ScopedRegistry(store, for: viewer, log: UnwrittenLog())
+  /// Puts a store behind the rights of whoever asks, and its log before them, before anybody gets it.
+  func scoped(_ store: Store) -> ScopedRegistry {
+    ScopedRegistry(store, for: viewer, log: isDraft ? NoLog() : FileLog(of: path, for: viewer))
   }
 
   private func store() throws -> Store {
@@ -56,7 +58,7 @@ struct DatabaseOpening {
     _ body: (ScopedRegistry) throws -> Value
   ) throws -> Value {
     do {
-      let value = try body(Self.scoped(store, for: viewer))
+      let value = try body(scoped(store))
       try store.close()
       return value
     } catch {

@@ -36,7 +36,7 @@ enum ExitStatus {
     case .notAPath, .notAWorkbookName: 64
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether, .noForm: 64
     case .notText: 64
-    case .noSuchFile, .danglingLink, .noSample: 66
+    case .noSuchFile, .danglingLink, .noSample, .noLog: 66
     case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost: 73
     case .nothingTaken, .strict, .strictLeft, .nothingKnown: 65
     case .noImportPath: 64

@@ -93,6 +93,7 @@ struct FailureSentence {
       words.text(.failureStrict, ["rejected": words.numbers.whole(count)])
     case .strictLeft: words[.failureStrictLeft]
     case .noImportPath: words[.failureNoImportPath]
+    case .noLog: words[.failureNoLog]
     case .noSample: words[.failureNoSample]
     case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])
     }

@@ -56,7 +56,8 @@ actor DashboardUpgrade {
     let upgrade = Upgrade(progress: progress)
     let (path, viewer) = (path, viewer)
     let work = Task.detached {
-      DatabaseOpening.scoped(try Store(readingFrom: path, upgrade: upgrade), for: viewer)
+      let store = try Store(readingFrom: path, upgrade: upgrade)
+      return ScopedRegistry(store, for: viewer, log: FileLog(of: path, for: viewer))
     }
     self.work = work
     try await withTaskCancellationHandler {

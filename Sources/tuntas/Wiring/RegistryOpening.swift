@@ -35,7 +35,7 @@ struct RegistryOpening {
   }
 
   /// The database file; `nil` when the sample data opens.
-  private static func file(_ database: String?) throws(CommandFailure) -> String? {
+  static func file(_ database: String?) throws(CommandFailure) -> String? {
     if let path = database ?? DataPaths.database { try DataPaths.checkLink(path) }
     if let database {
       guard DataPaths.exists(database) else { throw .noSuchFile(path: database) }
@@ -49,6 +49,6 @@ struct RegistryOpening {
   private func sample() async throws -> ScopedRegistry {
     guard let folder = DataPaths.sample else { throw CommandFailure.noSample }
     let store = try await SampleDatabase(folder: folder, words: words).open()
-    return DatabaseOpening.scoped(store, for: viewer)
+    return ScopedRegistry(store, for: viewer, log: NoLog())
   }
 }

@@ -151,6 +151,17 @@ struct TaskTests {
     #expect(user.screen.contains("[dinas Disdik]"), "\(user.screen)")
   }
 
+  /// An agency is told why it has no list of everybody, and where its own begin.
+  @Test func anAgencyOpensFamiliesFromItsProgrammes() async throws {
+    var user = try await Self.user(.agency)
+    await user.press("4")
+    #expect(user.screen.contains("hanya sebagai calon atau penerima"), "\(user.screen)")
+    await user.press("5")
+    #expect(user.screen.contains("belum tercatat menerima program apa pun"), "\(user.screen)")
+    await user.press("/siti")
+    #expect(user.screen.contains("Tidak dicari untuk Anda: keluarga"), "\(user.screen)")
+  }
+
   @Test func everybodyHasTasks() {
     #expect(Self.tasks.count == 15)
     #expect(Person.allCases.allSatisfy { person in Self.tasks.contains { $0.person == person } })

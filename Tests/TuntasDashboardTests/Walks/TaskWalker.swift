@@ -24,7 +24,8 @@ struct TaskWalker {
   }
 
   private struct NoLog: AccessLog {
-    func note(_ access: Access) async throws {}
+    func note(_ access: Access) -> Int64? { nil }
+    func finish(_ number: Int64, _ end: AccessEnd) {}
   }
 
   /// Presses the keys of a script: a letter is its key, `⏎` Enter, `⎋` Esc, `⇥` Tab, arrows themselves.

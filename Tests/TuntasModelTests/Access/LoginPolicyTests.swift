@@ -155,7 +155,7 @@ struct LoginPolicyTests {
     let today = try #require(CalendarDate(day))
     let viewer = try LoginPolicy(login: login, on: today).viewer(for: .reading)
     #expect(viewer.role == .district && viewer.scope.description == "32.16.01")
-    #expect(viewer.login == "dinsos-1")
+    #expect(viewer.login == login)
     let asked = AccessLimits(role: .village, scope: Self.code("32.16.01.1007"))
     let narrower = try LoginPolicy(login: login, on: today, asked: asked).viewer(for: .reading)
     #expect(narrower.role == .village && narrower.scope.description == "32.16.01.1007")

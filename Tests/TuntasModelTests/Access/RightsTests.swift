@@ -7,12 +7,13 @@ struct RightsTests {
   private static let forbidden: [Role: Set<Verb>] = [
     .steward: [],
     .analyst: [.searchRecords, .takePeopleOut, .change, .readLog],
-    .agency: office.union([.searchFamilies, .seeFamilyIssues]), .district: office, .village: office,
+    .agency: office.union([.unmask, .searchFamilies, .seeFamilyIssues]), .district: office,
+    .village: office,
     .lead: people.union([.change, .readLog]),
     .auditor: people.union([.change, .followUp]),
   ]
   private static let office: Set<Verb> = [
-    .unmask, .searchRecords, .takePeopleOut, .change, .readLog,
+    .searchRecords, .takePeopleOut, .change, .readLog,
   ]
   private static let people: Set<Verb> = [
     .seeFamilies, .unmask, .searchFamilies, .searchRecords, .seeFamilyIssues, .takePeopleOut,

@@ -1,0 +1,113 @@
+import GRDB
+public import TuntasModel
+
+/// The log of who saw, took out and changed what, in a file of its own beside the registry, so that it
+/// never waits for an import.
+///
+/// It is only added to. The file is made with the first entry, for its owner alone.
+public struct AuditFile: Sendable {
+  /// Where it lies.
+  public let path: String
+
+  /// Names the log of a registry.
+  ///
+  /// - Parameter registry: The path of the registry; the log lies beside it, with `-audit` behind its name.
+  public init(of registry: String) {
+    path = registry + "-audit"
+  }
+
+  /// Whether there is a log: whether anything was ever written down.
+  public var exists: Bool { DatabaseFile.size(of: path) > 0 }
+
+  /// Adds an entry, whose number follows that of the newest.
+  ///
+  /// - Parameter make: Makes the entry with its number.
+  /// - Returns: The number of the entry and its digest, 64 hexadecimal digits.
+  /// - Throws: ``StoreError`` when it cannot be written.
+  @discardableResult
+  public func add(_ make: (Int64) -> LogEntry) throws -> (number: Int64, digest: String) {
+    try DatabaseFile.makePrivate(path)
+    return try StoreError.translating(path: path) {
+      let queue = try open(readOnly: false)
+      defer { try? queue.close() }
+      return try queue.write { database in
+        try Self.prepare(database, path)
+        let newest = try Self.newest(database)
+        let number = try (newest?.get("number") ?? Int64(0)) + 1
+        let before = try newest.map { EntryDigest(text: try $0.get("digest")) } ?? .start
+        let entry = make(number)
+        let digest = EntryDigest(of: entry, after: before)
+        try entry.insert(digest, into: database)
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO newest (only, number, digest) VALUES (1, ?, ?)",
+          arguments: [number, digest.text]
+        )
+        return (number, digest.text)
+      }
+    }
+  }
+
+  /// Reads the entries, oldest first; none where there is no log yet.
+  ///
+  /// - Throws: ``StoreError`` for a file that is no log or cannot be read.
+  public func entries() throws -> [LogEntry] {
+    try read { database in try Self.rows(database).map { try $0.entry(path) } } ?? []
+  }
+
+  /// Looks for what somebody changed, removed, moved, put in or cut off.
+  ///
+  /// - Returns: What is wrong, in the order of the entries; empty for a log as it was written.
+  /// - Throws: ``StoreError`` for a file that is no log or cannot be read.
+  public func faults() throws -> [LogFault] {
+    try read { database in
+      var chain = EntryChain()
+      for row in try Self.rows(database) { try chain.take(row, path) }
+      return try chain.faults(newest: Self.newest(database))
+    } ?? []
+  }
+
+  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value? {
+    guard exists else { return nil }
+    try DatabaseFile.checkReadable(path)
+    return try StoreError.translating(path: path) {
+      let queue = try open(readOnly: true)
+      defer { try? queue.close() }
+      return try queue.read { database in
+        guard try Self.isLog(database) else { throw StoreError.notADatabase(path: path) }
+        return try body(database)
+      }
+    }
+  }
+
+  private static func newest(_ database: Database) throws -> Row? {
+    try Row.fetchOne(database, sql: "SELECT number, digest FROM newest")
+  }
+
+  private static func rows(_ database: Database) throws -> [Row] {
+    try Row.fetchAll(database, sql: "SELECT * FROM entry ORDER BY number")
+  }
+
+  private func open(readOnly: Bool) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    // Twenty logins may write at once; each entry is a matter of milliseconds.
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      if !readOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Lays the tables of a new log down, and refuses a file that is another database.
+  private static func prepare(_ database: Database, _ path: String) throws {
+    if try isLog(database) { return }
+    let found = try Row.fetchOne(database, sql: "SELECT name FROM sqlite_schema")
+    guard found == nil else { throw StoreError.notADatabase(path: path) }
+    try database.execute(sql: AuditSchema.tables)
+  }
+
+  private static func isLog(_ database: Database) throws -> Bool {
+    let row = try Row.fetchOne(database, sql: "PRAGMA application_id")
+    return try row?.get("application_id") == AuditSchema.applicationID
+  }
+}

@@ -1,0 +1,43 @@
+/// The log of who saw, took out and changed what.
+extension Phrase {
+  package static let auditNumber = Phrase("no. {number}", "no. {number}")
+  package static let auditIn = Phrase(" di {region}", " in {region}")
+  package static let auditRefused = Phrase("DITOLAK: {what}", "REFUSED: {what}")
+  package static let auditDone = Phrase("no. {number} selesai", "no. {number} done")
+  package static let auditDoneRows = Phrase(
+    "no. {number} selesai, {rows} baris",
+    "no. {number} done, {rows} {rows|row|rows}"
+  )
+  package static let auditFailed = Phrase(
+    "no. {number} gagal atau dihentikan",
+    "no. {number} failed or was stopped"
+  )
+  package static let auditWhole = Phrase(
+    "{count} catatan, utuh seperti ditulis.",
+    "{count} {count|entry|entries}, as they were written."
+  )
+  package static let auditChanged = Phrase(
+    "{count} catatan; catatan akses ini TIDAK UTUH.",
+    "{count} {count|entry|entries}; this log was CHANGED."
+  )
+  package static let auditFaultChanged = Phrase(
+    "Catatan no. {number} diubah, disisipkan atau dipindah.",
+    "Entry no. {number} was changed, put in or moved."
+  )
+  package static let auditFaultMissing = Phrase(
+    "Catatan mulai no. {number} hilang, padahal ada catatan sesudahnya.",
+    "Entries from no. {number} are gone, with others behind them."
+  )
+  package static let auditFaultCutOff = Phrase(
+    "Akhir catatan terpotong: seharusnya sampai no. {number}.",
+    "The end is cut off: there were entries up to no. {number}."
+  )
+  package static let auditFaultNoEnd = Phrase(
+    "Penanda akhir catatan hilang atau tidak cocok.",
+    "The mark of the newest entry is gone or does not fit."
+  )
+  package static let failureNoLog = Phrase(
+    "Data contoh tidak punya catatan akses; sebut database dengan --database.",
+    "The sample data has no log; name a database with --database."
+  )
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import TuntasModel
+import TuntasWords
+
+/// Prints the log of who saw, took out and changed what; fails when somebody changed the log.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Catatan akses: siapa mengambil dan mengubah apa. Who took out and changed what.",
+    discussion: """
+      For the steward and the auditor. Each entry holds the digest of the one before; with --verify \
+      the status is 1 when an entry was changed, removed, moved, put in or cut off.
+      """
+  )
+
+  /// In which form the log is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case text
+    case json
+  }
+
+  @Flag(help: "Only look whether the log is as it was written.")
+  var verify = false
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @OptionGroup var own: SettingOptions
+
+  /// The status when somebody changed the log.
+  private static let failed: Int32 = 1
+
+  func run() throws {
+    let words = Words(try own.speech.chosen().value)
+    let viewer = try own.viewer(for: .reading)
+    guard let path = try RegistryOpening.file(try own.chosenDatabase.value) else {
+      throw CommandFailure.noLog
+    }
+    let log = try AuditOpening(database: path, viewer: viewer).read()
+    let answer = AuditAnswer(entries: log.entries, faults: log.faults, words: words)
+    switch format {
+    case .text: for line in answer.lines(isShort: verify) { try StandardStreams.print(line) }
+    case .json: try StandardStreams.print(document: answer.json(isShort: verify).text)
+    }
+    if !log.faults.isEmpty { throw ExitCode(Self.failed) }
+  }
+}
