@@ -88,6 +88,7 @@ extension ExplanationText {
   ) -> any Explainable {
     switch figure {
     case .named: NamedExplanation(facts: facts)
+    case .withoutName: NamedExplanation(facts: facts, isOfReported: true)
     case .onList(let count): NamedPartExplanation(count: count, isOnList: true, facts: facts)
     case .offList(let count): NamedPartExplanation(count: count, isOnList: false, facts: facts)
     case .recipient(let row): RecipientExplanation(row: row, facts: facts)

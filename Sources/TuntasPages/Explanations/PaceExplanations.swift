@@ -11,6 +11,9 @@ enum PaceExplanation {
     if case .flow(let flow) = figure {
       return FlowExplanation(flow: flow, page: page, words: words)
     }
+    if case .family(let family, let flow) = figure {
+      return FlowExplanation(flow: flow, page: page, words: words, family: family)
+    }
     guard let list = page.standing.list else {
       return ListExplanation(
         standing: page.standing,
@@ -37,6 +40,8 @@ struct FlowExplanation: Explainable {
   /// The government's lists and sources.
   let page: PacePage
   let words: Words
+  /// The family that is told beside it; `nil` for the flow alone.
+  var family: FlowFamily?
 
   /// The flow in words, as on the screen.
   private var said: FlowWords { FlowWords(flow: flow, words: words) }
@@ -45,7 +50,13 @@ struct FlowExplanation: Explainable {
     [flow.from, flow.to].map { ListFacts(list: $0, words: words) }
   }
 
-  var title: SafeText { said.title + ", " + words.name(of: page.region) }
+  var title: SafeText {
+    let flow = said.title + ", " + words.name(of: page.region)
+    guard let family else { return flow }
+    let head = family.head.map { words.name($0) } ?? words[.flowFamilyElsewhere]
+    return head + " " + SafeText(family.number.short) + ", " + words.name(of: family.village) + ": "
+      + flow
+  }
 
   var answers: ExplanationAnswers {
     let isCleaning = flow.differences == [.stage]

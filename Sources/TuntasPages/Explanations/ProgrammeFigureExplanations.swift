@@ -8,6 +8,8 @@ import TuntasWords
 /// can be compared.
 struct NamedExplanation: Explainable {
   let facts: ProgrammeFacts
+  /// Whether it also tells how many were reported, from which the named are taken away.
+  var isOfReported = false
 
   private var words: Words { facts.words }
   /// How many are named; `nil` when no agency sent names for the year.
@@ -31,7 +33,7 @@ struct NamedExplanation: Explainable {
       meaning: byName == nil
         ? words[.explainNotNamed] : words.text(.explainNamed, ["year": year]),
       unit: unit,
-      details: count + [.init(label: .explainTarget, text: facts.target)] + withoutName,
+      details: count + [.init(label: .explainTarget, text: facts.target)] + reported + withoutName,
       method: words[.explainNamedMethod],
       line: words.noLine(words[named.word]),
       certainty: byName == nil ? words[.explainNoDataNotZero] : words[.certaintyCounted],
@@ -62,6 +64,17 @@ struct NamedExplanation: Explainable {
     )
     return [.init(label: .explainCount, text: text)]
       + words.marked(undated: undated, .markNamed)
+  }
+
+  /// How many the agency reported; empty where that is not asked for.
+  private var reported: [ExplanationText.Entry] {
+    guard isOfReported else { return [] }
+    let actual = facts.standing.actual.map {
+      StandingColumns.mark(facts.standing) + words.numbers.number($0) + " " + facts.unit
+    }
+    return [
+      .init(label: .explainWasReported, text: actual ?? words[.withoutNameNotReported])
+    ]
   }
 
   /// How many of the reported have no name here; empty where that cannot be told.

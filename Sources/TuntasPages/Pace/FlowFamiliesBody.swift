@@ -72,7 +72,7 @@ package struct FlowFamiliesBody {
     Columns(
       id: { String($0.key.number) },
       key: { $0.number.description },
-      subject: { RowSubject(door: .family($0.key), explanation: subject?.explanation) }
+      subject: { RowSubject(door: .family($0.key), explanation: explanation(of: $0)) }
     ) {
       Column("head", words[.columnHead], width: 18) {
         .text(name(of: $0), $0.head == nil ? .dim : .plain)
@@ -101,6 +101,10 @@ package struct FlowFamiliesBody {
         Column(file: "listed", words[.flowFamilyListed]) { listed($0) }
       }
     }
+  }
+
+  private func explanation(of family: FlowFamily) -> Explanation? {
+    stretch.flow.map { .pace(.family(family, $0), stretch.page) }
   }
 
   private func listed(_ family: FlowFamily) -> TableValue {

@@ -64,7 +64,7 @@ struct ProgrammeFigureRows {
           whole,
           words
         )[0],
-        .named,
+        .withoutName,
         door: count > 0 && hasParts ? .withoutName(code, region) : nil
       )
     ]

@@ -43,7 +43,7 @@ package struct WithoutNameBody: TableLines {
   private var whole: ProgrammeStanding { page.whole }
 
   private var subject: RowSubject {
-    RowSubject(explanation: .ofProgramme(.named, whole, sources: page.sources))
+    RowSubject(explanation: .ofProgramme(.withoutName, whole, sources: page.sources))
   }
 
   private var place: SafeText { words.name(of: whole.figures.region) }

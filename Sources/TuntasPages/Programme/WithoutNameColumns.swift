@@ -71,7 +71,7 @@ struct WithoutNameColumns {
       }
     return RowSubject(
       door: door,
-      explanation: .ofProgramme(.named, part.standing, sources: page.sources)
+      explanation: .ofProgramme(.withoutName, part.standing, sources: page.sources)
     )
   }
 }

@@ -62,6 +62,8 @@ package enum Explanation: Hashable, Sendable {
 package enum ProgrammeFigure: Hashable, Sendable {
   /// How much of the actual the registry can name.
   case named
+  /// How many of the reported nobody is named for.
+  case withoutName
   /// Families on the newest list that it has reached by name.
   case onList(Int)
   /// Recipients on no list whom the agency named.

@@ -10,4 +10,6 @@ package enum PaceFigure: Hashable, Sendable {
   case needed(Target)
   /// Who came and went between two lists.
   case flow(ListFlow)
+  /// One of the families that came, left or stayed.
+  case family(FlowFamily, ListFlow)
 }

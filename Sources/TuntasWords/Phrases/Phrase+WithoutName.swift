@@ -25,6 +25,7 @@ extension Phrase {
     "In no region below was anything reported or anybody named."
   )
   package static let withoutNameNotReported = Phrase("tidak dilaporkan", "not reported")
+  package static let explainWasReported = Phrase("Laporan", "Reported")
   package static let withoutNameReported = Phrase("Dilaporkan", "Reported")
   package static let withoutNameNamed = Phrase("Bernama", "Named")
   package static let withoutNameMissing = Phrase("Tanpa nama", "Without name")
