@@ -11,6 +11,7 @@ extension Words {
     case .refused(let verb): return text(.auditRefused, ["what": word(verb) + kinds + place])
     case .done: return ended(entry, entry.rows == nil ? .auditDone : .auditDoneRows)
     case .failed: return ended(entry, .auditFailed)
+    case .lost: return ended(entry, .auditLost)
     }
   }
 
@@ -22,6 +23,25 @@ extension Words {
         "rows": numbers.whole(Int(entry.rows ?? 0)),
       ]
     )
+  }
+
+  /// What somebody did with the data, in two lines: who and on what ground, then how often.
+  public func lines(of line: AccountOfUse.Line) -> [SafeText] {
+    let ground = line.basis.map { text(.auditUseBasis, ["basis": SafeText($0)]) }
+    let counts: KeyValuePairs<String, SafeText> = [
+      "exports": numbers.whole(line.exports), "rows": numbers.whole(Int(line.rows)),
+      "unmaskings": numbers.whole(line.unmaskings), "changes": numbers.whole(line.changes),
+      "refusals": numbers.whole(line.refusals),
+    ]
+    return [
+      SafeText(line.who) + " (" + SafeText(line.role) + "), " + (ground ?? self[.auditUseOwner]),
+      "  " + text(.auditUseCounts, counts),
+    ]
+  }
+
+  /// What stands above an account of use.
+  public func title(ofUseFrom first: CalendarDate, to last: CalendarDate) -> SafeText {
+    text(.auditUse, ["from": dates.day(first), "to": dates.day(last)])
   }
 
   /// What is wrong with a log, in one sentence.

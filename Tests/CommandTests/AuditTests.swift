@@ -63,6 +63,23 @@ extension CommandTests {
       #expect(auditor.status == 0)
     }
 
+    @Test func theUseIsAccountedFor() throws {
+      let families = try office.run("export", "families", "--database", database)
+      let rows = families.output.split(separator: "\n").count - 1
+      _ = try office.run("export", "families", "--database", database, "--role", "lead")
+      let account = try log("--use", "2026-01-01", "2099-12-31")
+      #expect(account.hasPrefix("Laporan pemanfaatan data, 1 Jan 2026"), "\(account)")
+      #expect(account.contains("diekspor 1 kali, \(rows) baris"), "\(account)")
+      #expect(account.contains("diubah 1 kali"), "\(account)")
+      #expect(account.contains("(lead)") && account.contains("ditolak 1 kali"), "\(account)")
+      let none = try log("--use", "2001-01-01", "2001-12-31")
+      #expect(none.contains("Tidak ada pemanfaatan"))
+      for wrong in [["--use", "2026-01-01"], ["--use", "kemarin", "2026-01-01"]] {
+        let result = try office.run(["audit", "--database", database] + wrong)
+        #expect(result.status == 64, "\(result)")
+      }
+    }
+
     @Test func aChangedLogIsFound() throws {
       #expect(try office.run("audit", "--verify", "--database", database).status == 0)
       let path = database + "-audit"

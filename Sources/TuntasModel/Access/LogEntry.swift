@@ -49,6 +49,8 @@ public enum LogAct: Hashable, Sendable {
   case done
   /// It ended with a fault or was stopped.
   case failed
+  /// Nobody knows how it ended: the program that did it is gone, by a kill or a lost line.
+  case lost
 
   /// The word in the log.
   public var word: String {
@@ -57,6 +59,7 @@ public enum LogAct: Hashable, Sendable {
     case .refused(let verb): "refused:" + verb.rawValue
     case .done: "done"
     case .failed: "failed"
+    case .lost: "lost"
     }
   }
 
@@ -67,6 +70,8 @@ public enum LogAct: Hashable, Sendable {
       self = .done
     } else if word == Self.failed.word {
       self = .failed
+    } else if word == Self.lost.word {
+      self = .lost
     } else if word.hasPrefix(refused),
       let verb = Verb(rawValue: String(word.dropFirst(refused.count)))
     {

@@ -21,28 +21,35 @@ public struct AuditFile: Sendable {
 
   /// Adds an entry, whose number follows that of the newest.
   ///
+  /// What programs that are gone had begun gets its end first: nobody knows how it ended.
+  ///
   /// - Parameter make: Makes the entry with its number.
-  /// - Returns: The number of the entry and its digest, 64 hexadecimal digits.
-  /// - Throws: ``StoreError`` when it cannot be written.
+  /// - Returns: The entries that were added with their digests, 64 hexadecimal digits, the one asked for
+  ///   last.
+  /// - Throws: ``StoreError`` when they cannot be written.
   @discardableResult
-  public func add(_ make: (Int64) -> LogEntry) throws -> (number: Int64, digest: String) {
+  public func add(_ make: (Int64) -> LogEntry) throws -> [(number: Int64, digest: String)] {
     try DatabaseFile.makePrivate(path)
     return try StoreError.translating(path: path) {
       let queue = try open(readOnly: false)
       defer { try? queue.close() }
       return try queue.write { database in
         try Self.prepare(database, path)
-        let newest = try Self.newest(database)
-        let number = try (newest?.get("number") ?? Int64(0)) + 1
-        let before = try newest.map { EntryDigest(text: try $0.get("digest")) } ?? .start
-        let entry = make(number)
-        let digest = EntryDigest(of: entry, after: before)
-        try entry.insert(digest, into: database)
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO newest (only, number, digest) VALUES (1, ?, ?)",
-          arguments: [number, digest.text]
-        )
-        return (number, digest.text)
+        var end = try AuditEnd(database)
+        var added: [(number: Int64, digest: String)] = []
+        for lost in try end.lost() {
+          added.append(
+            try end.add { number in
+              var entry = make(number)
+              entry.act = .lost
+              (entry.region, entry.family, entry.kinds, entry.rows) = (nil, nil, [], nil)
+              entry.belongsTo = lost
+              return entry
+            }
+          )
+        }
+        added.append(try end.add(make))
+        return added
       }
     }
   }
@@ -62,7 +69,7 @@ public struct AuditFile: Sendable {
     try read { database in
       var chain = EntryChain()
       for row in try Self.rows(database) { try chain.take(row, path) }
-      return try chain.faults(newest: Self.newest(database))
+      return try chain.faults(newest: AuditEnd.newest(database))
     } ?? []
   }
 
@@ -77,10 +84,6 @@ public struct AuditFile: Sendable {
         return try body(database)
       }
     }
-  }
-
-  private static func newest(_ database: Database) throws -> Row? {
-    try Row.fetchOne(database, sql: "SELECT number, digest FROM newest")
   }
 
   private static func rows(_ database: Database) throws -> [Row] {

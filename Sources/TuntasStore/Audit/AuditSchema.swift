@@ -23,6 +23,7 @@ enum AuditSchema {
       digest TEXT NOT NULL
     ) STRICT;
     CREATE TABLE newest (only INTEGER PRIMARY KEY CHECK (only = 1), number INTEGER NOT NULL, digest TEXT NOT NULL) STRICT;
+    CREATE TABLE running (number INTEGER PRIMARY KEY, process TEXT NOT NULL) STRICT;
     CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
     CREATE TRIGGER entry_remains BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
     PRAGMA application_id = 0x54554C47;

@@ -12,6 +12,10 @@ extension Phrase {
     "no. {number} gagal atau dihentikan",
     "no. {number} failed or was stopped"
   )
+  package static let auditLost = Phrase(
+    "no. {number} terputus: program berakhir sebelum selesai",
+    "no. {number} was cut off: the program ended before it was done"
+  )
   package static let auditWhole = Phrase(
     "{count} catatan, utuh seperti ditulis.",
     "{count} {count|entry|entries}, as they were written."
@@ -35,6 +39,26 @@ extension Phrase {
   package static let auditFaultNoEnd = Phrase(
     "Penanda akhir catatan hilang atau tidak cocok.",
     "The mark of the newest entry is gone or does not fit."
+  )
+  package static let auditUse = Phrase(
+    "Laporan pemanfaatan data, {from} – {to}",
+    "Account of the use of data, {from} – {to}"
+  )
+  package static let auditUseNone = Phrase(
+    "Tidak ada pemanfaatan yang tercatat.",
+    "No use is recorded."
+  )
+  package static let auditUseBasis = Phrase("dasar: {basis}", "ground: {basis}")
+  package static let auditUseOwner = Phrase(
+    "pemilik berkas database",
+    "owner of the file of the database"
+  )
+  package static let auditUseCounts = Phrase(
+    "diekspor {exports} kali, {rows} baris; nama dibuka {unmaskings} kali; diubah {changes} kali; "
+      + "ditolak {refusals} kali",
+    "taken out {exports} {exports|time|times}, {rows} {rows|row|rows}; names unmasked {unmaskings} "
+      + "{unmaskings|time|times}; changed {changes} {changes|time|times}; refused {refusals} "
+      + "{refusals|time|times}"
   )
   package static let failureNoLog = Phrase(
     "Data contoh tidak punya catatan akses; sebut database dengan --database.",

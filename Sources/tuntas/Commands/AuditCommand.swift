@@ -22,6 +22,15 @@ struct AuditCommand: ParsableCommand {
   @Flag(help: "Only look whether the log is as it was written.")
   var verify = false
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Only an account of the use from one day to another, both included.",
+      valueName: "from to"
+    )
+  )
+  var use: [String] = []
+
   @Option(help: "text or json.")
   var format: Format = .text
 
@@ -32,16 +41,36 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let words = Words(try own.speech.chosen().value)
+    let period = try period()
     let viewer = try own.viewer(for: .reading)
     guard let path = try RegistryOpening.file(try own.chosenDatabase.value) else {
       throw CommandFailure.noLog
     }
     let log = try AuditOpening(database: path, viewer: viewer).read()
     let answer = AuditAnswer(entries: log.entries, faults: log.faults, words: words)
+    if let period {
+      let account = UseAnswer(entries: log.entries, from: period.from, to: period.to, words: words)
+      return try account.print(format)
+    }
     switch format {
     case .text: for line in answer.lines(isShort: verify) { try StandardStreams.print(line) }
     case .json: try StandardStreams.print(document: answer.json(isShort: verify).text)
     }
     if !log.faults.isEmpty { throw ExitCode(Self.failed) }
+  }
+
+  /// The days of the account; `nil` when none is asked for.
+  private func period() throws(CommandFailure) -> (from: CalendarDate, to: CalendarDate)? {
+    guard !use.isEmpty else { return nil }
+    guard !verify else { throw .notTogether(option: "--use", other: "--verify") }
+    guard use.count == 2 else {
+      throw .notADate(option: "--use", found: use.joined(separator: " "))
+    }
+    let days = try use.map { text throws(CommandFailure) in
+      guard let day = CalendarDate(text) else { throw .notADate(option: "--use", found: text) }
+      return day
+    }
+    guard days[0] <= days[1] else { throw .notADate(option: "--use", found: use[1]) }
+    return (days[0], days[1])
   }
 }

@@ -17,8 +17,11 @@ enum ImportClock {
   }
 
   /// This day, where the program runs.
-  static var today: CalendarDate {
-    var seconds = time(nil)
+  static var today: CalendarDate { day(of: Int64(time(nil))) }
+
+  /// The day of a moment in seconds since 1970, where the program runs.
+  static func day(of moment: Int64) -> CalendarDate {
+    var seconds = time_t(moment)
     var parts = tm()
     localtime_r(&seconds, &parts)
     let (year, month, day) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))

@@ -21,7 +21,9 @@ struct AuditOpening {
     }
     let file = AuditFile(of: database)
     let faults = try file.faults()
-    _ = try log.note(access)
-    return (try file.entries(), faults)
+    let number = try log.note(access)
+    let entries = try file.entries()
+    if let number { try log.finish(number, .done(rows: entries.count)) }
+    return (entries, faults)
   }
 }

@@ -40,7 +40,7 @@ struct FileLog: AccessLog {
   }
 
   private func add(_ act: LogAct, _ change: (inout LogEntry) -> Void) throws -> Int64 {
-    let (number, digest) = try file.add { number in
+    let added = try file.add { number in
       var entry = LogEntry(
         number: number,
         time: Int64(time(nil)),
@@ -52,8 +52,9 @@ struct FileLog: AccessLog {
       change(&entry)
       return entry
     }
-    Self.tellSystem(number, digest)
-    return number
+    for (number, digest) in added { Self.tellSystem(number, digest) }
+    guard let own = added.last else { preconditionFailure("the entry asked for is added last") }
+    return own.number
   }
 
   /// Tells the system's own log the newest entry, where whoever changes the file cannot reach.

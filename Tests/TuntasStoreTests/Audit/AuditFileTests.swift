@@ -19,20 +19,20 @@ struct AuditFileTests {
   /// How many entries the log has before somebody changes it.
   private static let count: Int64 = 12
 
-  private static func entry(_ number: Int64, role: String = "steward") -> LogEntry {
+  private static func entry(_ number: Int64, act: LogAct? = nil) -> LogEntry {
     let actor = LogActor(user: "ani", login: number.isMultiple(of: 2) ? "desa" : nil)
     let acts: [LogAct] = [.begun(.takePeopleOut), .done, .refused(.change), .failed]
     var entry = LogEntry(
       number: number,
       time: 1_760_000_000 + number,
       actor: actor,
-      role: role,
+      role: "steward",
       scope: "32.16",
-      act: acts[Int(number) % acts.count]
+      act: act ?? acts[Int(number) % acts.count]
     )
     entry.kinds = ["families", "members"]
     entry.rows = number.isMultiple(of: 3) ? number * 10 : nil
-    entry.belongsTo = number > 1 ? number - 1 : nil
+    entry.belongsTo = act == nil && number > 1 ? number - 1 : nil
     return entry
   }
 
@@ -181,6 +181,31 @@ struct AuditFileTests {
       try await group.waitForAll()
     }
     #expect(try log.entries().map(\.number) == Array(1...40))
+    #expect(try log.faults().isEmpty)
+  }
+
+  /// What a program had begun that is gone has no other end; what runs is left alone.
+  @Test func whatAKillCutOffGetsItsEnd() throws {
+    try log.add { Self.entry($0, act: .begun(.change)) }
+    try log.add { Self.entry($0, act: .begun(.takePeopleOut)) }
+    let queue = try DatabaseQueue(path: log.path)
+    // A process with this number runs, and began at another time.
+    try queue.write { try $0.execute(sql: "UPDATE running SET process = '1:0' WHERE number = 1") }
+    try queue.close()
+    try log.add { Self.entry($0, act: .refused(.change)) }
+    let entries = try log.entries()
+    #expect(
+      entries.map(\.act) == [
+        .begun(.change), .begun(.takePeopleOut), .lost, .refused(.change),
+      ]
+    )
+    #expect(entries[2].belongsTo == 1 && entries[2].kinds.isEmpty)
+    try log.add { number in
+      var entry = Self.entry(number, act: .done)
+      entry.belongsTo = 2
+      return entry
+    }
+    #expect(try log.entries().count == 5)
     #expect(try log.faults().isEmpty)
   }
 
