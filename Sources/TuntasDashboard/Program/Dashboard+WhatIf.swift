@@ -7,7 +7,10 @@ import TuntasWords
 extension Dashboard {
   /// Opens the calculation for the programme of the screen.
   func tryCapacity(_ state: inout DashboardState) -> [Effect<DashboardAction>] {
-    guard let panel = state.screen.whatIf else { return [] }
+    guard let panel = state.screen.whatIf else {
+      state.notice = Words(state.language)[.whatIfUncounted]
+      return []
+    }
     return state.open(.whatIf(panel))
   }
 

@@ -65,7 +65,7 @@ struct DashboardView {
       hasHits: !state.hits.doors.isEmpty,
       isWide: state.screen.isWide,
       hasForms: state.screen.hasForms,
-      canTry: state.screen.whatIf != nil,
+      canTry: state.screen.hasWhatIf,
       region: state.screen.region
     )
   }

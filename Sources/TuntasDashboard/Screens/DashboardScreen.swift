@@ -60,6 +60,9 @@ protocol DashboardScreen: Sendable {
   /// - Returns: Whether a reading must begin.
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool
 
+  /// Whether the screen is one on which a capacity is tried.
+  var hasWhatIf: Bool { get }
+
   /// What can be tried with the programme that the screen is about; `nil` on other screens, and
   /// before the programme was read.
   var whatIf: WhatIfPanel? { get }
@@ -114,6 +117,8 @@ extension DashboardScreen {
   }
 
   mutating func needsMore(afterMovingTo end: ListEnd?) -> Bool { false }
+
+  var hasWhatIf: Bool { false }
 
   var whatIf: WhatIfPanel? { nil }
 

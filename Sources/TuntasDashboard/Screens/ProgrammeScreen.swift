@@ -69,5 +69,7 @@ struct ProgrammeScreen: DashboardScreen {
     return screen
   }
 
-  var whatIf: WhatIfPanel? { content.value.map { WhatIfPanel($0) } }
+  var hasWhatIf: Bool { content.value != nil }
+
+  var whatIf: WhatIfPanel? { content.value.flatMap { WhatIfPanel($0) } }
 }

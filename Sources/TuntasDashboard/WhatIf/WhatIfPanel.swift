@@ -32,10 +32,13 @@ struct WhatIfPanel: Hashable, Sendable {
   }
 
   /// Takes a programme as its page shows it, from the first quarter that is not over.
-  init(_ page: ProgrammePage) {
+  ///
+  /// `nil` where nobody knows how many are not served.
+  init?(_ page: ProgrammePage) {
+    guard let basis = NotServed(page) else { return nil }
     self.init(
       programme: page.whole.figures.programme,
-      basis: NotServed(page),
+      basis: basis,
       capacity: page.whole.target,
       from: page.moment.today.next
     )

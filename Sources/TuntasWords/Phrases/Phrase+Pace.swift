@@ -162,6 +162,10 @@ extension Phrase {
     "Dengan kapasitas itu tidak pernah selesai.",
     "With that capacity it is never done."
   )
+  package static let whatIfUncounted = Phrase(
+    "Belum ada laporan atau target: yang belum terlayani tidak diketahui.",
+    "No report or no target yet: nobody knows how many are not served."
+  )
   package static let whatIfUnknown = Phrase(
     "Kapasitas belum diketahui: ketik angka atau tekan +.",
     "The capacity is not known: type a number or press +."

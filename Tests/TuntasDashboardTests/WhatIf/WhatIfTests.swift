@@ -5,6 +5,7 @@ import Testing
 import TuntasTestSupport
 
 @testable import TuntasDashboard
+@testable import TuntasPages
 @testable import TuntasWords
 
 /// An agency tries other capacities, and nothing of it is kept.
@@ -105,6 +106,18 @@ struct WhatIfTests {
     #expect((panel.capacity ?? 0) <= 10_000_000)
   }
 
+  /// Missing is not zero: without a report nobody knows what is lacking of a target.
+  @Test func withoutAReportNothingCanBeTried() async throws {
+    var user = try await TaskWalker(
+      of: Governments.bogor,
+      at: .programme("rutilahu", Governments.bogor)
+    )
+    #expect(user.screen.contains("BELUM LAPOR"), "\(user.screen)")
+    await user.press("w")
+    #expect(user.screen.contains("Belum ada laporan atau target"), "\(user.screen)")
+    #expect(!user.screen.contains("realisasi 0"))
+  }
+
   @Test func theListComesBeforeTheTarget() async throws {
     let registry = DrawnRegistry(failure: nil)
     var page = try await registry.programme(
@@ -114,13 +127,13 @@ struct WhatIfTests {
       for: .steward
     )
     page.notServed = 505
-    let listed = WhatIfPanel(page)
+    let listed = try #require(WhatIfPanel(page))
     #expect(listed.basis == .list(families: 505))
     #expect(listed.notServed == 505)
     #expect(listed.capacity == 1670)
     #expect(listed.first == Quarter(year: 2025, number: 4))
     page.notServed = nil
-    let alone = WhatIfPanel(page)
+    let alone = try #require(WhatIfPanel(page))
     #expect(alone.basis == .target(target: 1670, actual: 702))
     #expect(alone.notServed == 968)
     let words = WhatIfWords(panel: alone, words: Words(.english))

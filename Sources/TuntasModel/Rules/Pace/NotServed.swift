@@ -6,12 +6,17 @@ public enum NotServed: Hashable, Sendable {
   case target(target: Int, actual: Int)
 
   /// Takes a programme as its page shows it: the families of the list that it has not reached, or what
-  /// is lacking of its target where nobody can count them.
-  public init(_ page: ProgrammePage) {
-    func whole(_ number: Double?) -> Int { number.flatMap { Int(exactly: $0.rounded()) } ?? 0 }
-    self =
-      page.notServed.map { .list(families: $0) }
-      ?? .target(target: whole(page.whole.target), actual: whole(page.whole.actual))
+  /// is lacking of its target where nobody can count them; `nil` where there is no target or nothing was
+  /// reported, since missing is not zero.
+  public init?(_ page: ProgrammePage) {
+    func whole(_ number: Double?) -> Int? { number.flatMap { Int(exactly: $0.rounded()) } }
+    if let families = page.notServed {
+      self = .list(families: families)
+    } else if let target = whole(page.whole.target), let actual = whole(page.whole.actual) {
+      self = .target(target: target, actual: actual)
+    } else {
+      return nil
+    }
   }
 
   /// How many families or units; never below zero.
