@@ -7,8 +7,15 @@ extension RecordBatch {
   ///   - kind: Their kind.
   ///   - records: The records.
   ///   - masked: The columns in which long numbers are hidden.
+  ///   - hidesUnreadable: Whether what stands where a number or a day belongs is hidden like a name.
   ///   - firstLine: The line of the first.
-  init(_ kind: RecordKind, _ records: [Record], masking masked: [String], firstLine: Int) {
+  init(
+    _ kind: RecordKind,
+    _ records: [Record],
+    masking masked: [String],
+    hidesUnreadable: Bool,
+    firstLine: Int
+  ) {
     var bytes: [UInt8] = []
     let columns = kind.columns.indices.map { index in
       let column = kind.columns[index]
@@ -17,6 +24,8 @@ extension RecordBatch {
         cells = cells.map { cell in
           cell.text.map { .text(Masking.withoutLongNumbers($0)) } ?? cell
         }
+      } else if hidesUnreadable, column.content != .text {
+        cells = cells.map { cell in cell.text.map { .text(ToldCell.masked($0)) } ?? cell }
       }
       return ColumnValues(cells, column.content, texts: &bytes)
     }

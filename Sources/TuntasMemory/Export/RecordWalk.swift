@@ -82,8 +82,14 @@ struct RecordWalk {
 
   private func batch(_ kind: RecordKind, _ records: [Record], firstLine: Int) -> RecordBatch {
     // Whatever somebody wrote may tell a person; only who sees people sees it whole.
-    let masked = viewer.may(.takePeopleOut) ? [] : kind.freeText
-    return RecordBatch(kind, records, masking: masked, firstLine: firstLine)
+    let seesPeople = viewer.may(.takePeopleOut)
+    return RecordBatch(
+      kind,
+      records,
+      masking: seesPeople ? [] : kind.freeText,
+      hidesUnreadable: !seesPeople,
+      firstLine: firstLine
+    )
   }
 }
 

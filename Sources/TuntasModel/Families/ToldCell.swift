@@ -20,6 +20,14 @@ public enum ToldCell: Hashable, Sendable {
 }
 
 extension ToldCell {
+  /// A cell that could not be read, for who sees people masked: `…` in place of what may be a name.
+  public static func masked(_ cell: String) -> String {
+    switch ToldCell(cell) {
+    case .quoted(let text): text
+    case .text: "…"
+    }
+  }
+
   /// Tells whether what should be headings is a row of somebody's data: it holds a number that no
   /// heading holds, or begins with one.
   ///

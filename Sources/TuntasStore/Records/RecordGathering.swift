@@ -8,6 +8,8 @@ struct RecordGathering {
   private let kind: RecordKind
   /// The places of the columns in which long numbers are hidden.
   private let masked: Set<Int>
+  /// Whether a cell that could not be read may hold a name that the reader must not see.
+  private let hidesUnreadable: Bool
   private var columns: [GatheredColumn]
   /// The texts of the batch, one behind the other.
   private var bytes: [UInt8] = []
@@ -20,8 +22,10 @@ struct RecordGathering {
   /// - Parameters:
   ///   - kind: The kind of record.
   ///   - masked: The columns in which long numbers are hidden.
-  init(_ kind: RecordKind, masking masked: [String] = []) {
+  ///   - hidesUnreadable: Whether what stands where a number or a day belongs is hidden like a name.
+  init(_ kind: RecordKind, masking masked: [String] = [], hidesUnreadable: Bool = false) {
     self.kind = kind
+    self.hidesUnreadable = hidesUnreadable
     self.masked = Set(masked.compactMap { kind.index(of: $0) })
     columns = kind.columns.map { GatheredColumn($0.content) }
   }
@@ -42,7 +46,12 @@ struct RecordGathering {
     for index in columns.indices {
       let start = bytes.count
       columns[index].add(row, Int32(index), at: rows, to: &bytes)
-      if masked.contains(index), bytes.count > start { mask(from: start, in: index) }
+      guard bytes.count > start else { continue }
+      if masked.contains(index) {
+        mask(from: start, in: index, Masking.withoutLongNumbers)
+      } else if hidesUnreadable, !columns[index].isText {
+        mask(from: start, in: index, ToldCell.masked)
+      }
     }
     rows += 1
   }
@@ -66,11 +75,11 @@ struct RecordGathering {
     )
   }
 
-  /// Hides long numbers in the text that was added last.
-  private mutating func mask(from start: Int, in index: Int) {
-    let text = Masking.withoutLongNumbers(String(decoding: bytes[start...], as: UTF8.self))
+  /// Hides in the text that was added last what may tell a person.
+  private mutating func mask(from start: Int, in index: Int, _ hide: (String) -> String) {
+    let text = hide(String(decoding: bytes[start...], as: UTF8.self))
     bytes.replaceSubrange(start..., with: text.utf8)
-    columns[index].replaceLast(by: TextRange(start: start, count: bytes.count - start))
+    columns[index].replaceLast(by: TextRange(start: start, count: bytes.count - start), at: rows)
   }
 }
 
@@ -128,11 +137,25 @@ private enum GatheredColumn {
     }
   }
 
-  /// Lets the last text stand at another range.
-  mutating func replaceLast(by range: TextRange) {
-    guard case .texts(var ranges) = self, !ranges.isEmpty else { return }
-    ranges[ranges.count - 1] = range
-    self = .texts(ranges)
+  /// Whether every cell is a text.
+  var isText: Bool {
+    if case .texts = self { true } else { false }
+  }
+
+  /// Lets the text of the last row stand at another range.
+  mutating func replaceLast(by range: TextRange, at place: Int) {
+    switch self {
+    case .texts(var ranges):
+      guard !ranges.isEmpty else { return }
+      ranges[ranges.count - 1] = range
+      self = .texts(ranges)
+    case .integers(var column):
+      column.unreadable[place] = range
+      self = .integers(column)
+    case .reals(var column):
+      column.unreadable[place] = range
+      self = .reals(column)
+    }
   }
 
   /// Keeps a text; an empty text counts as no text.

@@ -38,8 +38,9 @@ struct RecordWalk {
   /// Reads one kind, range by range.
   private func walk(_ kind: RecordKind, _ deliver: Delivery) throws {
     // Whatever somebody wrote may tell a person; only who sees people sees it whole.
-    let masked = viewer.may(.takePeopleOut) ? [] : kind.freeText
-    var gathering = RecordGathering(kind, masking: masked)
+    let seesPeople = viewer.may(.takePeopleOut)
+    let masked = seesPeople ? [] : kind.freeText
+    var gathering = RecordGathering(kind, masking: masked, hidesUnreadable: !seesPeople)
     let layouts = RecordLayout.of(kind)
     let statements = try layouts.map { layout in
       let sql = layout.sql(of: kind, where: try conditions.sql(kind, layout))
