@@ -14,6 +14,8 @@ struct FilterLineView {
     var text: SafeText
     /// Cells with its brackets, and with the mark where it is the one that is typed.
     var width: Int
+    /// Cells up to the next one, past what is left below.
+    var step: Int
   }
 
   /// Draws two lines; where the parts do not find room those before the one worked on give way to their
@@ -33,7 +35,7 @@ struct FilterLineView {
     let here = panel.current
     var skipped = 0
     func needed(_ places: [Place]) -> Int {
-      places.prefix { $0.index <= here }.reduce(0) { $0 + $1.width + 1 } + (skipped > 0 ? 4 : 0)
+      places.prefix { $0.index <= here }.reduce(0) { $0 + $1.step } + (skipped > 0 ? 4 : 0)
     }
     while let first = places.first, first.index < here, start + needed(places) > last {
       places.removeFirst()
@@ -51,7 +53,7 @@ struct FilterLineView {
         return
       }
       draw(place, column: at, row: row, room: last - at, on: &canvas)
-      at += place.width + 1
+      at += place.step
     }
   }
 
@@ -60,7 +62,9 @@ struct FilterLineView {
       let isHere = index == panel.current
       let text = draft.input.text
       guard isHere || !text.isEmpty else { return nil }
-      return Place(index: index, text: text, width: text.width + (isHere ? 3 : 2))
+      let width = text.width + (isHere ? 3 : 2)
+      let below = left(at: index).map { $0.width + 2 } ?? 0
+      return Place(index: index, text: text, width: width, step: max(width + 1, below))
     }
   }
 
@@ -84,10 +88,14 @@ struct FilterLineView {
       canvas.write(place.text.fitted(to: inner), column: column + 1, row: row, style: style)
     }
     canvas.write("]", column: column + 1 + inner, row: row, style: style)
-    guard draft.part != nil else { return }
-    let before = panel.drafts[...place.index].compactMap(\.part)
-    guard let left = panel.rows(leftBy: before) else { return }
-    canvas.write(words.numbers.whole(left), column: column + 1, row: row + 1)
+    if let left = left(at: place.index) { canvas.write(left, column: column + 1, row: row + 1) }
+  }
+
+  /// What is left after a part; `nil` before it was counted, and of a part that is not understood.
+  private func left(at index: Int) -> SafeText? {
+    guard panel.drafts[index].part != nil else { return nil }
+    let before = panel.drafts[...index].compactMap(\.part)
+    return panel.rows(leftBy: before).map(words.numbers.whole)
   }
 
   /// What all parts leave, of all rows; empty until both were counted.

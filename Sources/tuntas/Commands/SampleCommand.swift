@@ -38,9 +38,12 @@ struct SampleCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
+  /// The families of the whole country are fewer; more would not find room in memory.
+  private static let mostFamilies = 100_000_000
+
   func run() throws {
     _ = try speech.chosen()
-    if let families, families < 1 {
+    if let families, !(1...Self.mostFamilies).contains(families) {
       throw CommandFailure.notACount(option: "--families", found: String(families))
     }
     let plan = try plan()
