@@ -51,6 +51,7 @@ extension Words {
     case .missing(let number): sentence(.auditFaultMissing, number)
     case .cutOff(let number): sentence(.auditFaultCutOff, number)
     case .noEnd: self[.auditFaultNoEnd]
+    case .none: self[.auditFaultNone]
     }
   }
 

@@ -63,6 +63,51 @@ extension CommandTests {
       #expect(auditor.status == 0)
     }
 
+    /// Who asks for more than is allowed is what an auditor looks for.
+    @Test func aRefusedStartIsKept() throws {
+      let data = office.folder.file("data").path()
+      let refused = try office.run(["import", data, "--role", "lead", "--database", database])
+      #expect(refused.status == 77)
+      try office.write("role = \"district\"\nscope = \"32.16.17\"\n")
+      let wider = try office.run(
+        ["export", "families", "--role", "steward", "--database", database]
+      )
+      #expect(wider.status == 77)
+      try office.write("")
+      let log = try log()
+      #expect(log.contains("(lead)  DITOLAK: mengimpor"), "\(log)")
+      #expect(log.contains("(steward)  DITOLAK: melihat angka"), "\(log)")
+    }
+
+    @Test func aLogThatIsGoneIsNotWhole() throws {
+      try FileManager.default.removeItem(atPath: database + "-audit")
+      let result = try office.run("audit", "--verify", "--database", database, "--language", "id")
+      #expect(result.status == 1)
+      #expect(result.output.contains("Belum ada catatan akses"), "\(result.output)")
+      #expect(result.output.contains("SHA-256 "), "\(result.output)")
+    }
+
+    /// A name may stand where a number or a day belongs; only who sees people takes it out.
+    @Test func aNameInAColumnOfNumbersIsHidden() throws {
+      let data = office.folder.file("data")
+      let file = data.appending(path: "achievements.csv")
+      var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      let place = try #require(lines[0].split(separator: ",").firstIndex(of: "target"))
+      var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false)
+      cells[place] = "SITI NURHALIZA"
+      lines[1] = Substring(cells.joined(separator: ","))
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+      #expect(try office.run("import", data.path(), "--database", database).status == 0)
+      for (role, isSeen) in [("steward", true), ("analyst", false), ("lead", false)] {
+        let result = try office.run(
+          ["export", "achievements", "--role", role, "--database", database]
+        )
+        #expect(result.status == 0)
+        #expect(result.output.contains("SITI NURHALIZA") == isSeen, "\(role)")
+        #expect(result.output.contains("…") == !isSeen, "\(role)")
+      }
+    }
+
     @Test func theUseIsAccountedFor() throws {
       let families = try office.run("export", "families", "--database", database)
       let rows = families.output.split(separator: "\n").count - 1

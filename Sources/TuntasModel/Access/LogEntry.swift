@@ -109,6 +109,8 @@ public enum LogFault: Hashable, Sendable {
   case missing(from: Int64)
   /// The log once had more entries, up to this number.
   case cutOff(Int64)
+  /// There is no log at all: nothing was ever written down, or somebody took it away.
+  case none
   /// The note of how long the log is, is gone or is not of this log.
   case noEnd
 }

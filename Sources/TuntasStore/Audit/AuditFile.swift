@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 public import TuntasModel
 
 /// The log of who saw, took out and changed what, in a file of its own beside the registry, so that it
@@ -13,7 +14,21 @@ public struct AuditFile: Sendable {
   ///
   /// - Parameter registry: The path of the registry; the log lies beside it, with `-audit` behind its name.
   public init(of registry: String) {
-    path = registry + "-audit"
+    path = Self.whole(registry) + "-audit"
+  }
+
+  /// The path without links, so that a link to a registry has no log of its own.
+  private static func whole(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Refuses a log that is a link: what it leads to could be somebody else's file.
+  private func checkNoLink() throws {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
+    throw StoreError.cannotOpen(path: path)
   }
 
   /// Whether there is a log: whether anything was ever written down.
@@ -29,6 +44,7 @@ public struct AuditFile: Sendable {
   /// - Throws: ``StoreError`` when they cannot be written.
   @discardableResult
   public func add(_ make: (Int64) -> LogEntry) throws -> [(number: Int64, digest: String)] {
+    try checkNoLink()
     try DatabaseFile.makePrivate(path)
     return try StoreError.translating(path: path) {
       let queue = try open(readOnly: false)
@@ -61,6 +77,15 @@ public struct AuditFile: Sendable {
     try read { database in try Self.rows(database).map { try $0.entry(path) } } ?? []
   }
 
+  /// The number and the digest of the newest entry; `nil` where there is none.
+  ///
+  /// - Throws: ``StoreError`` for a file that is no log or cannot be read.
+  public func newest() throws -> (number: Int64, digest: String)? {
+    try read { database in
+      try AuditEnd.newest(database).map { (try $0.get("number"), try $0.get("digest")) }
+    } ?? nil
+  }
+
   /// Looks for what somebody changed, removed, moved, put in or cut off.
   ///
   /// - Returns: What is wrong, in the order of the entries; empty for a log as it was written.
@@ -75,6 +100,7 @@ public struct AuditFile: Sendable {
 
   private func read<Value>(_ body: (Database) throws -> Value) throws -> Value? {
     guard exists else { return nil }
+    try checkNoLink()
     try DatabaseFile.checkReadable(path)
     return try StoreError.translating(path: path) {
       let queue = try open(readOnly: true)

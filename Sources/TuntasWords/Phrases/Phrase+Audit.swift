@@ -60,6 +60,20 @@ extension Phrase {
       + "{unmaskings|time|times}; changed {changes} {changes|time|times}; refused {refusals} "
       + "{refusals|time|times}"
   )
+  package static let auditFaultNone = Phrase(
+    "Belum ada catatan akses di samping database ini: belum pernah ditulis, atau diambil orang. "
+      + "Yang baru dimulai sekarang.",
+    "There is no log beside this database: none was ever written, or somebody took it. A new one "
+      + "begins now."
+  )
+  package static let auditNewest = Phrase(
+    "Terbaru: no. {number}, SHA-256 {digest}. Bandingkan dengan catatan sistem: journalctl -t tuntas",
+    "Newest: no. {number}, SHA-256 {digest}. Compare it with the system's log: journalctl -t tuntas"
+  )
+  package static let failureLogLost = Phrase(
+    "Tidak diizinkan, dan catatan akses {path}-audit tidak dapat ditulis.",
+    "Not allowed, and the log {path}-audit cannot be written."
+  )
   package static let failureNoLog = Phrase(
     "Data contoh tidak punya catatan akses; sebut database dengan --database.",
     "The sample data has no log; name a database with --database."

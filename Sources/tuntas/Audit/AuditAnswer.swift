@@ -8,6 +8,8 @@ struct AuditAnswer {
   let entries: [LogEntry]
   /// What is wrong with them.
   let faults: [LogFault]
+  /// The number and the digest of the newest.
+  let newest: (number: Int64, digest: String)?
   let words: Words
 
   /// One line an entry, then what is wrong, then how many there are.
@@ -16,7 +18,17 @@ struct AuditAnswer {
   /// - Returns: The lines.
   func lines(isShort: Bool) -> [SafeText] {
     let told = isShort ? [] : entries.map(line)
-    return told + faults.map(words.sentence) + [summary]
+    return told + faults.map(words.sentence) + [summary] + [anchor].compactMap { $0 }
+  }
+
+  /// What the system's own log has of the newest entry, where whoever replaces the file cannot reach.
+  private var anchor: SafeText? {
+    newest.map { newest in
+      words.text(
+        .auditNewest,
+        ["number": words.numbers.whole(Int(newest.number)), "digest": SafeText(newest.digest)]
+      )
+    }
   }
 
   private var summary: SafeText {
@@ -46,6 +58,7 @@ extension AuditAnswer {
   func json(isShort: Bool) -> JSONValue {
     [
       "count": .integer(entries.count),
+      "newestDigest": JSONValue(newest?.digest),
       "faults": .array(faults.map { .string(words.sentence(for: $0).string) }),
       "entries": .array(isShort ? [] : entries.map(Self.json)),
     ]

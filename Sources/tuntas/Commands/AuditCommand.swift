@@ -47,7 +47,12 @@ struct AuditCommand: ParsableCommand {
       throw CommandFailure.noLog
     }
     let log = try AuditOpening(database: path, viewer: viewer).read()
-    let answer = AuditAnswer(entries: log.entries, faults: log.faults, words: words)
+    let answer = AuditAnswer(
+      entries: log.entries,
+      faults: log.faults,
+      newest: log.newest,
+      words: words
+    )
     if let period {
       let account = UseAnswer(entries: log.entries, from: period.from, to: period.to, words: words)
       return try account.print(format)

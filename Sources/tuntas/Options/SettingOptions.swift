@@ -67,11 +67,37 @@ struct SettingOptions: ParsableArguments {
 
   /// Who reads or changes the data; a use that the role does not allow is refused.
   func viewer(for use: DataUse) throws(CommandFailure) -> Viewer {
+    do throws(CommandFailure) {
+      return try allowedViewer(for: use)
+    } catch {
+      try noteRefusal(error, of: use)
+      throw error
+    }
+  }
+
+  private func allowedViewer(for use: DataUse) throws(CommandFailure) -> Viewer {
     let policy = try policy()
     do {
       return try policy.viewer(for: use)
     } catch {
       throw .notAllowed(error)
+    }
+  }
+
+  /// Writes down that more was asked for than is allowed; what only lacks an option is no such thing.
+  private func noteRefusal(_ failure: CommandFailure, of use: DataUse) throws(CommandFailure) {
+    guard case .notAllowed = failure, ExitStatus.of(failure) == 77 else { return }
+    let settings = SettingsFile.own.settings
+    let database = try chosenDatabase.value ?? DataPaths.database
+    do {
+      try RefusedStart.note(
+        on: database,
+        as: role ?? settings.role?.rawValue ?? Role.steward.rawValue,
+        scope: scope ?? settings.scope?.description ?? RegionCode.country.description,
+        for: use
+      )
+    } catch {
+      throw .logLost(path: database ?? "")
     }
   }
 

@@ -11,7 +11,7 @@ struct AuditOpening {
   ///
   /// - Throws: ``RegistryError/notAllowed(_:_:)`` for who may not read the log, `StoreError` for a file
   ///   that is no log.
-  func read() throws -> (entries: [LogEntry], faults: [LogFault]) {
+  func read() throws -> AuditReading {
     let log = FileLog(of: database, for: viewer)
     var access = Access(.readLog, by: viewer)
     guard viewer.may(.readLog) else {
@@ -20,10 +20,20 @@ struct AuditOpening {
       throw RegistryError.notAllowed(.readLog, viewer.role)
     }
     let file = AuditFile(of: database)
-    let faults = try file.faults()
+    let faults = file.exists ? try file.faults() : [.none]
     let number = try log.note(access)
     let entries = try file.entries()
     if let number { try log.finish(number, .done(rows: entries.count)) }
-    return (entries, faults)
+    return AuditReading(entries: entries, faults: faults, newest: try file.newest())
   }
+}
+
+/// A log as it was read.
+struct AuditReading {
+  /// The entries, oldest first, that of the reading among them.
+  var entries: [LogEntry]
+  /// What was wrong with them before the reading.
+  var faults: [LogFault]
+  /// The number and the digest of the newest, to be held against the system's own log.
+  var newest: (number: Int64, digest: String)?
 }

@@ -63,6 +63,8 @@ enum CommandFailure: Error {
   case strictLeft
   /// An import was asked for without files.
   case noImportPath
+  /// More was asked for than is allowed, and the log of the database cannot be written.
+  case logLost(path: String)
   /// The log was asked for, and no database is there that has one.
   case noLog
   /// The sample data is nowhere to be found.

@@ -37,7 +37,7 @@ enum ExitStatus {
     case .optionNeeded, .overwritesInput, .idleFilter, .notTogether, .noForm: 64
     case .notText: 64
     case .noSuchFile, .danglingLink, .noSample, .noLog: 66
-    case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost: 73
+    case .cannotWrite, .diskFull, .outputLost, .alreadyThere, .refusedRowsLost, .logLost: 73
     case .nothingTaken, .strict, .strictLeft, .nothingKnown: 65
     case .noImportPath: 64
     }

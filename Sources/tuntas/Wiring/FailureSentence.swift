@@ -94,6 +94,7 @@ struct FailureSentence {
     case .strictLeft: words[.failureStrictLeft]
     case .noImportPath: words[.failureNoImportPath]
     case .noLog: words[.failureNoLog]
+    case .logLost(let path): words.text(.failureLogLost, ["path": SafeText(path)])
     case .noSample: words[.failureNoSample]
     case .alreadyThere(let path): words.text(.failureAlreadyThere, ["path": SafeText(path)])
     }

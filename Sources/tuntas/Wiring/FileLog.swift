@@ -76,10 +76,15 @@ extension Verb {
 }
 
 extension LogActor {
+  /// The user of the system that runs the program.
+  static var owner: LogActor {
+    let name = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
+    return LogActor(user: name ?? String(geteuid()))
+  }
+
   /// Whoever runs the program, as the system knows them.
   fileprivate static func current(_ viewer: Viewer) -> LogActor {
-    let name = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
     let basis = viewer.login.map { "\($0.basis.document): \($0.basis.purpose)" }
-    return LogActor(user: name ?? String(geteuid()), login: viewer.login?.name, basis: basis)
+    return LogActor(user: owner.user, login: viewer.login?.name, basis: basis)
   }
 }

@@ -209,6 +209,39 @@ struct AuditFileTests {
     #expect(try log.faults().isEmpty)
   }
 
+  /// An entry that somebody put in is found, and keeps no later one out.
+  @Test func theLogGoesOnBehindWhatSomebodyPutIn() throws {
+    try fill()
+    let queue = try DatabaseQueue(path: log.path)
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO entry SELECT number + 1, time, user, login, key, basis, role, scope, act, region,
+            kinds, family, rows, belongs_to, digest FROM entry WHERE number = \(Self.count)
+          """
+      )
+    }
+    try queue.close()
+    try log.add { Self.entry($0) }
+    #expect(try log.entries().count == Int(Self.count) + 2)
+    #expect(try log.faults().contains(.changed(Self.count + 1)))
+  }
+
+  @Test func aLinkToARegistryHasNoLogOfItsOwn() throws {
+    let registry = folder.file("tuntas.sqlite").path()
+    try Data().write(to: URL(filePath: registry))
+    let other = folder.file("other.sqlite").path()
+    try FileManager.default.createSymbolicLink(atPath: other, withDestinationPath: registry)
+    #expect(AuditFile(of: other).path == AuditFile(of: registry).path)
+  }
+
+  @Test func aLogThatIsALinkIsRefused() throws {
+    let elsewhere = folder.file("elsewhere").path()
+    try Data().write(to: URL(filePath: elsewhere))
+    try FileManager.default.createSymbolicLink(atPath: log.path, withDestinationPath: elsewhere)
+    #expect(throws: StoreError.cannotOpen(path: log.path)) { try log.add { Self.entry($0) } }
+  }
+
   @Test func anotherFileIsNoLog() throws {
     let queue = try DatabaseQueue(path: log.path)
     try queue.write { try $0.execute(sql: "CREATE TABLE entry (number INTEGER)") }
