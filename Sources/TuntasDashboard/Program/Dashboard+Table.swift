@@ -81,6 +81,11 @@ extension Dashboard {
       }
       let view = old.changed(change, column: column)
       if change == .hide { screen.table.column = columns.beside(1) }
+      // The first column stands in front anyway: without a word nobody would see a difference.
+      if change == .fix, let heading = data.headings[column] {
+        let phrase = view.fixed.contains(column) ? Phrase.noticeFixed : .noticeFree
+        state.notice = words.text(phrase, ["column": heading])
+      }
       return self.change(&screen, to: view, in: &state)
     }
   }

@@ -61,6 +61,14 @@ extension Phrase {
     "Disalin ke papan klip (bila terminal mengizinkan).",
     "Copied to the clipboard (where the terminal allows it)."
   )
+  package static let noticeFixed = Phrase(
+    "Kolom {column} tetap di depan dan tidak hilang di jendela sempit.",
+    "The column {column} stays in front and does not give way."
+  )
+  package static let noticeFree = Phrase(
+    "Kolom {column} tidak lagi tetap di depan.",
+    "The column {column} no longer stays in front."
+  )
   package static let noticeLastColumn = Phrase(
     "Kolom terakhir tidak dapat disembunyikan.",
     "The last column cannot be hidden."

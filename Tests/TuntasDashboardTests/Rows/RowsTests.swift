@@ -23,6 +23,15 @@ struct RowsTests {
     #expect(!user.screen.contains("▲"))
   }
 
+  /// The first column stands in front anyway, and no key is silent.
+  @Test func fixingAColumnIsSaid() async {
+    var user = await Walker(.regions(Governments.bekasiRegency))
+    await user.press(.character("!"))
+    #expect(user.screen.contains("Kolom Kecamatan tetap di depan"))
+    await user.press(.character("!"))
+    #expect(user.screen.contains("Kolom Kecamatan tidak lagi tetap"))
+  }
+
   @Test func whatIsNotKnownStandsAtTheEndWhateverTheDirection() async {
     var user = await Walker(.programmes(nil))
     for _ in 1...3 { await user.press(.right) }
