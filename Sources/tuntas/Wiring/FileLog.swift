@@ -40,19 +40,41 @@ struct FileLog: AccessLog {
   }
 
   private func add(_ act: LogAct, _ change: (inout LogEntry) -> Void) throws -> Int64 {
+    try Self.add(
+      act,
+      by: actor,
+      role: viewer.role.rawValue,
+      scope: viewer.scope.description,
+      to: file,
+      change
+    )
+  }
+
+  /// Adds an entry and tells the system of it, as every entry of a log.
+  ///
+  /// - Returns: The number of the entry.
+  @discardableResult
+  static func add(
+    _ act: LogAct,
+    by actor: LogActor,
+    role: String,
+    scope: String,
+    to file: AuditFile,
+    _ change: (inout LogEntry) -> Void = { _ in }
+  ) throws -> Int64 {
     let added = try file.add { number in
       var entry = LogEntry(
         number: number,
         time: Int64(time(nil)),
         actor: actor,
-        role: viewer.role.rawValue,
-        scope: viewer.scope.description,
+        role: role,
+        scope: scope,
         act: act
       )
       change(&entry)
       return entry
     }
-    for (number, digest) in added { Self.tellSystem(number, digest) }
+    for (number, digest) in added { tellSystem(number, digest) }
     guard let own = added.last else { preconditionFailure("the entry asked for is added last") }
     return own.number
   }
@@ -77,10 +99,7 @@ extension Verb {
 
 extension LogActor {
   /// The user of the system that runs the program.
-  static var owner: LogActor {
-    let name = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) }
-    return LogActor(user: name ?? String(geteuid()))
-  }
+  static var owner: LogActor { LogActor(user: ImportClock.user) }
 
   /// Whoever runs the program, as the system knows them.
   fileprivate static func current(_ viewer: Viewer) -> LogActor {

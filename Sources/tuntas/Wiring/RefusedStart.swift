@@ -1,4 +1,3 @@
-import Glibc
 import TuntasModel
 import TuntasStore
 
@@ -21,15 +20,12 @@ enum RefusedStart {
     for use: DataUse
   ) throws {
     guard let database, DataPaths.exists(database) else { return }
-    try AuditFile(of: database).add { number in
-      LogEntry(
-        number: number,
-        time: Int64(time(nil)),
-        actor: .owner,
-        role: role,
-        scope: scope,
-        act: .refused(use == .changing ? .change : .seeFigures)
-      )
-    }
+    try FileLog.add(
+      .refused(use == .changing ? .change : .seeFigures),
+      by: .owner,
+      role: role,
+      scope: scope,
+      to: AuditFile(of: database)
+    )
   }
 }
