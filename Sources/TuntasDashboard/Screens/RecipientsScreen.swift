@@ -106,12 +106,9 @@ struct RecipientsScreen: TableScreen {
     _ words: Words,
     from reader: MomentReader
   ) async throws -> [MarkedRow] {
-    if table.view.changesRows, let data = dataTable(words), !data.isArranged {
-      return last == nil ? data.arranged(by: table.view).map(\.marked) : []
-    }
+    if let rows = rowsArrangedInMemory(after: last, words) { return rows }
     guard var stretch = content.value else { return [] }
-    let key = last.flatMap { Int64($0.id) }.map(FamilyKey.init(number:))
-    let request = PageRequest(key.map { .after($0) } ?? .first, limit: Self.exportSize)
+    let request = PageRequest(behind: last, limit: Self.exportSize)
     stretch.part = RowStretch(try await page(request, from: reader))
     return RecipientsBody(stretch: stretch, state: table, words: words).data.rows.map(\.marked)
   }

@@ -124,9 +124,7 @@ struct RepairRowsScreen: TableScreen {
     _ words: Words,
     from reader: MomentReader
   ) async throws -> [MarkedRow] {
-    if table.view.changesRows, let data = dataTable(words), !data.isArranged {
-      return last == nil ? data.arranged(by: table.view).map(\.marked) : []
-    }
+    if let rows = rowsArrangedInMemory(after: last, words) { return rows }
     return try await Worklist(rules: [rule], region: place, families: families, words: words)
       .rows(after: last, from: reader)
   }

@@ -1,5 +1,6 @@
 import TuntasModel
 import TuntasPages
+import TuntasWords
 
 extension RowStretch {
   /// So near to an end more is read.
@@ -33,6 +34,13 @@ extension RowStretch {
 }
 
 extension TableScreen {
+  /// The rows of a file where the table itself arranges them, all in the first stretch; `nil` where they
+  /// are read in the order of the registry.
+  func rowsArrangedInMemory(after last: MarkedRow?, _ words: Words) -> [MarkedRow]? {
+    guard table.view.changesRows, let data = dataTable(words), !data.isArranged else { return nil }
+    return last == nil ? data.arranged(by: table.view).map(\.marked) : []
+  }
+
   /// Puts a page that came to the rows in memory; the cursor stays on its row.
   ///
   /// - Parameters:
@@ -64,5 +72,14 @@ extension RowList {
     case .last: move(to: count - 1, within: places)
     case .after, .before: self.shift(by: shift, count: count)
     }
+  }
+}
+
+extension PageRequest {
+  /// Asks for the rows of a file behind the last one written, the first ones where none is; for tables
+  /// whose rows are told by their place among families.
+  init(behind last: MarkedRow?, limit: Int) {
+    let key = last.flatMap { Int64($0.id) }.map(FamilyKey.init(number:))
+    self.init(key.map { .after($0) } ?? .first, limit: limit)
   }
 }
